@@ -1,0 +1,29 @@
+/** How often a call may be repeated without changing its outcome. Decides what a retry is allowed to do. */
+export type RetryClass = "safe" | "idempotent" | "unsafe";
+
+/**
+ * What the session's chain knows about one API operation. The generated clients pass a constant of this shape with
+ * every call; a bare `session.fetch("/crm/v8/…")` gets one derived from its method and URL.
+ */
+export interface OperationInfo {
+  /** Public name, as in `crm.records.list`. Appears in errors, logs and spans. */
+  readonly name: string;
+  /** `crm`, `books`, `inventory`, … The product decides host, limits and error dialect. */
+  readonly product: string;
+  readonly method: string;
+  /** Path template, as in `/crm/v8/{module}/{record_id}`; never holds a caller's values. */
+  readonly path: string;
+  readonly retry: RetryClass;
+  /** OAuth scopes: any one of the inner lists is enough; every member of that list is needed. */
+  readonly scopes?: readonly (readonly string[])[];
+  /** Host family. `api` when absent; `upload` for CRM file uploads; `absolute` when the caller gives a whole URL. */
+  readonly host?: "api" | "upload" | "absolute";
+}
+
+/** What one call draws from the budgets. Computed before the call is sent. */
+export interface CallCost {
+  /** CRM credits. 1 when absent. */
+  readonly credits?: number;
+  /** Draws on the pool of 10 simultaneous heavy CRM calls. */
+  readonly heavy?: boolean;
+}
