@@ -1,0 +1,28 @@
+import type { CallCost, OperationInfo } from "./operation.ts";
+
+/** One HTTP request on its way through the chain. Replayable unless its body is a stream. */
+export interface ZohoRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly body: BodyInit | null;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What the members of the chain know about the call, shared by all attempts of one call. */
+export interface CallContext {
+  readonly operation: OperationInfo;
+  /** Organisation whose budgets the call draws on, where the product has one in the request. */
+  readonly organization: string | undefined;
+  readonly cost: CallCost;
+  /** 1 for the first attempt. */
+  attempt: number;
+  /** Milliseconds for one attempt; `undefined` is the session's default. */
+  readonly timeout: number | undefined;
+  /** Milliseconds for the whole call; `undefined` is the session's default. */
+  readonly deadline: number | undefined;
+}
+
+/** A member of the chain. May change the request, answer without sending, or call `next` again. */
+export type Middleware = (request: ZohoRequest, next: Next, context: CallContext) => Promise<Response>;
+export type Next = (request: ZohoRequest) => Promise<Response>;
