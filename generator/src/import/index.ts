@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { defaultOperationName } from "../names/default-name.ts";
+import { extendLedger, readLedger } from "../names/ledger.ts";
+import type { Product } from "../products.ts";
+import { SpecError } from "../support/error.ts";
+import { importCrm } from "./crm.ts";
+import type { ImportedOperation } from "./facts.ts";
+import { blankPath } from "./paths.ts";
+import { nameSchemas } from "./name-schemas.ts";
+import { mergeEqual, relaxReferences } from "./shape.ts";
+import { readUpstream, type UpstreamFile } from "./upstream.ts";
+import { render, writeSpecs } from "./write-specs.ts";
+
+/** Where the facts came from, as committed in `source.yaml`. */
+export interface Source {
+  readonly repository: string;
+  readonly folder: string;
+  readonly commit: string;
+  readonly date: string;
+  /** File name -> SHA-256 of the upstream text. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface ImportResult {
+  /** Path below the product's spec folder -> text. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly counts: { readonly documents: number; readonly operations: number; readonly upstreamOperations: number; readonly schemas: number };
+  readonly dangling: readonly string[];
+}
+
+/** Upstream documents -> the texts of `specs/<product>/<version>`. Writes nothing. */
+export async function importSpecs(product: Product, from: string, origin?: Partial<Source>): Promise<ImportResult> {
+  const ledgerFile = join(product.specs, "names.yaml");
+  const ledger = readLedger(ledgerFile);
+  const upstream = await readUpstream(from, product.upstreamFolder);
+  const api = importCrm(upstream, ledger.parameters, readRoots(product));
+  relaxReferences(api.table);
+  const classOf = mergeEqual(api.table);
+  const nameOf = (operation: ImportedOperation): string =>
+    ledger.operations.get(operation.key) ?? defaultOperationName(operation.method, operation.path);
+  const resourceOf = (operation: ImportedOperation): string => nameOf(operation).split(".")[0]!;
+  const schemas = nameSchemas(api, classOf, nameOf, ledger.schemas);
+  const files = new Map<string, string>();
+  const specs = writeSpecs(api, classOf, schemas.names, resourceOf, { title: product.title, version: product.version });
+  for (const [name, text] of specs) files.set(`openapi/${name}`, text);
+  const ledgerText = existsSync(ledgerFile) ? readFileSync(ledgerFile, "utf8") : "operations: {}\n";
+  files.set(
+    "names.yaml",
+    extendLedger(ledgerText, {
+      operations: new Map(api.operations.map((operation) => [operation.key, nameOf(operation)])),
+      parameters: new Map(api.operations.filter(({ path }) => path.includes("{")).map(({ path }) => [blankPath(path), path])),
+      schemas: schemas.ledger,
+    }),
+  );
+  files.set("source.yaml", sourceText(product, upstream, origin));
+  return {
+    files,
+    counts: {
+      documents: upstream.length,
+      operations: api.operations.length,
+      upstreamOperations: api.operations.reduce((sum, operation) => sum + operation.upstream.length, 0),
+      schemas: schemas.names.size,
+    },
+    dangling: api.dangling,
+  };
+}
+
+/** Component schemas that no upstream operation refers to but an overlay does: `roots` of import.yaml. */
+function readRoots(product: Product): string[] {
+  const file = join(product.specs, "import.yaml");
+  if (!existsSync(file)) return [];
+  const { roots = {} } = parse(readFileSync(file, "utf8")) as { roots?: Record<string, string> };
+  return Object.keys(roots);
+}
+
+export function readSource(product: Product): Source | undefined {
+  const file = join(product.specs, "source.yaml");
+  return existsSync(file) ? (parse(readFileSync(file, "utf8")) as Source) : undefined;
+}
+
+function sourceText(product: Product, upstream: readonly UpstreamFile[], origin: Partial<Source> | undefined): string {
+  const known = readSource(product);
+  const hashes = Object.fromEntries(upstream.map((file) => [file.name, file.sha256]));
+  const unchanged = known && JSON.stringify(known.files) === JSON.stringify(hashes);
+  const given = { ...(unchanged || !origin?.commit ? known : {}), ...origin };
+  for (const key of ["repository", "folder", "commit", "date"] as const) {
+    if (!given[key]) {
+      throw new SpecError({
+        file: join(product.specs, "source.yaml"),
+        what: `the upstream files are new and their ${key} is not known`,
+        fix: "Say where they come from: --repository github:owner/name --folder v8.0 --commit <hash> --date <yyyy-mm-dd>.",
+      });
+    }
+  }
+  const { repository, folder, commit, date } = given as Source;
+  return `# Where the facts in openapi/ come from. Written by \`pnpm specs:import\`; checked by \`pnpm specs:import --check\`.\n${render({ repository, folder, commit, date, files: hashes })}`;
+}
+
+/** Differences between the committed specs and what the import gives: one line each, none when they agree. */
+export function compareWithCommitted(product: Product, result: ImportResult): string[] {
+  const problems: string[] = [];
+  for (const [path, text] of result.files) {
+    const file = join(product.specs, path);
+    if (!existsSync(file)) problems.push(`${path} is missing`);
+    else if (readFileSync(file, "utf8") !== text) problems.push(`${path} differs`);
+  }
+  for (const name of readdirSync(join(product.specs, "openapi"))) {
+    if (!result.files.has(`openapi/${name}`)) problems.push(`openapi/${name} does not follow from the inputs`);
+  }
+  return problems;
+}

@@ -1,0 +1,116 @@
+import type { SchemaObject, SchemaOrRef } from "../support/openapi.ts";
+import { child, type Located, type Resolver } from "./resolve.ts";
+import type { ObjectShape, ObjectTable, Shape } from "./shape.ts";
+
+const LIMITS = ["maxLength", "minLength", "maximum", "minimum"] as const;
+const FORMATS = new Set(["date", "date-time", "binary", "uri"]);
+
+/** What the product's dialect decides while schemas are read. */
+export interface SchemaRules {
+  /** Is this integer really an identifier, to be kept as a string? */
+  isId(property: string): boolean;
+}
+
+/** Reads upstream schemas into shapes; remembers objects, so that shared and recursive ones are read once. */
+export class SchemaReader {
+  readonly #resolver: Resolver;
+  readonly #table: ObjectTable;
+  readonly #rules: SchemaRules;
+  readonly #seen = new Map<string, number>();
+
+  constructor(resolver: Resolver, table: ObjectTable, rules: SchemaRules) {
+    this.#resolver = resolver;
+    this.#table = table;
+    this.#rules = rules;
+  }
+
+  read(located: Located<SchemaOrRef>, property = ""): Shape {
+    const resolved = this.#resolver.resolve<SchemaObject>(located);
+    if (!resolved) return { kind: "any", nullable: false };
+    const schema = resolved.node;
+    const nullable = schema.nullable === true;
+    const variants = schema.oneOf ?? schema.anyOf;
+    if (variants) return this.#union(resolved, variants, nullable, property);
+    if (schema.allOf) return this.#allOf(resolved, schema.allOf, nullable);
+    if (schema.type === "array" || schema.items) {
+      const items = this.read(child(resolved, "items", schema.items ?? {}), property);
+      return { kind: "array", items, nullable, ...(schema.maxItems ? { maxItems: schema.maxItems } : {}) };
+    }
+    if (schema.properties && Object.keys(schema.properties).length > 0) {
+      return { kind: "object", id: this.#object(resolved), nullable };
+    }
+    if (typeof schema.additionalProperties === "object") {
+      const values = this.read(child(resolved, "additionalProperties", schema.additionalProperties), property);
+      return { kind: "map", values, nullable };
+    }
+    if (schema.type === undefined || schema.type === "object") return { kind: "any", nullable };
+    return this.#scalar(schema, schema.type as "string" | "number" | "integer" | "boolean", nullable, property);
+  }
+
+  #scalar(schema: SchemaObject, type: "string" | "number" | "integer" | "boolean", nullable: boolean, property: string): Shape {
+    const identifier = type === "integer" && (schema.format === "int64" || this.#rules.isId(property));
+    const values = schema.enum?.filter((value) => value !== null);
+    const limits = Object.fromEntries(LIMITS.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]])));
+    return {
+      kind: "scalar",
+      type: identifier ? "string" : type,
+      ...(schema.format && FORMATS.has(schema.format) ? { format: schema.format } : {}),
+      ...(values?.length ? { enum: (identifier ? values.map(String) : values).filter((v, i, all) => all.indexOf(v) === i) } : {}),
+      ...(Object.keys(limits).length > 0 && !identifier ? { limits } : {}),
+      nullable: nullable || schema.enum?.includes(null) === true,
+    };
+  }
+
+  #union(parent: Located<SchemaObject>, variants: readonly SchemaOrRef[], nullable: boolean, property: string): Shape {
+    const members: Shape[] = [];
+    let canBeNull = nullable;
+    variants.forEach((variant, index) => {
+      const member = this.read(child(child(parent, "oneOf", {}), String(index), variant), property);
+      canBeNull ||= member.nullable;
+      const flat = member.kind === "union" ? member.members : [member];
+      for (const one of flat) {
+        const bare = { ...one, nullable: false };
+        if (!members.some((known) => JSON.stringify(known) === JSON.stringify(bare))) members.push(bare);
+      }
+    });
+    return unionOf(members, canBeNull);
+  }
+
+  #allOf(parent: Located<SchemaObject>, parts: readonly SchemaOrRef[], nullable: boolean): Shape {
+    const shapes = parts.map((part, index) => this.read(child(child(parent, "allOf", {}), String(index), part)));
+    if (!shapes.every((shape) => shape.kind === "object")) return unionOf(shapes, nullable);
+    const id = this.#table.add({ file: parent.file, pointer: parent.pointer });
+    const target = this.#table.get(id);
+    for (const shape of shapes) {
+      for (const [name, property] of this.#table.get(shape.id).properties) target.properties.set(name, property);
+    }
+    return { kind: "object", id, nullable };
+  }
+
+  #object(located: Located<SchemaObject>): number {
+    const key = `${located.file}#${located.pointer}`;
+    const known = this.#seen.get(key);
+    if (known !== undefined) return known;
+    const id = this.#table.add({ file: located.file, pointer: located.pointer });
+    this.#seen.set(key, id);
+    this.#fill(this.#table.get(id), located);
+    return id;
+  }
+
+  #fill(target: ObjectShape, located: Located<SchemaObject>): void {
+    const { properties = {}, required = [], additionalProperties } = located.node;
+    target.open = additionalProperties === true || typeof additionalProperties === "object";
+    const holder = child(located, "properties", properties);
+    for (const [name, schema] of Object.entries(properties)) {
+      target.properties.set(name, { shape: this.read(child(holder, name, schema), name), required: required.includes(name) });
+    }
+  }
+}
+
+/** A union with its trivial forms removed: no member, one member, or one that accepts anything. */
+export function unionOf(members: readonly Shape[], nullable: boolean): Shape {
+  const open = members.find((member) => member.kind === "any");
+  if (members.length === 0 || open) return { kind: "any", nullable };
+  if (members.length === 1) return { ...members[0]!, nullable: nullable || members[0]!.nullable };
+  return { kind: "union", members, nullable };
+}

@@ -1,0 +1,224 @@
+import { Document, isMap, isScalar, isSeq, type Pair, visit } from "yaml";
+import { kebabCase } from "../names/words.ts";
+import type { SchemaObject, SchemaOrRef } from "../support/openapi.ts";
+import { groupBy, sortedBy, sortedEntries } from "../support/order.ts";
+import type { ImportedApi, ImportedContent, ImportedOperation } from "./facts.ts";
+import { describedBeside } from "./name-schemas.ts";
+import { objectsIn, type ObjectShape, type Shape } from "./shape.ts";
+
+export const COMMON = "common";
+
+/** File name (without folder) -> text. */
+export type SpecFiles = ReadonlyMap<string, string>;
+
+interface SpecContext {
+  readonly api: ImportedApi;
+  readonly classOf: readonly number[];
+  readonly names: ReadonlyMap<number, string>;
+  /** The file that holds a schema, by representative id. */
+  readonly homeOf: ReadonlyMap<number, string>;
+  readonly title: string;
+  readonly version: string;
+}
+
+/** One OpenAPI document a resource; what several resources share goes to `common.yaml`. */
+export function writeSpecs(
+  api: ImportedApi,
+  classOf: readonly number[],
+  names: ReadonlyMap<number, string>,
+  resourceOf: (operation: ImportedOperation) => string,
+  info: { title: string; version: string },
+): SpecFiles {
+  const byResource = groupBy(api.operations, (operation) => kebabCase(resourceOf(operation)));
+  const homeOf = homes(api, classOf, names, byResource, resourceOf);
+  const context: SpecContext = { api, classOf, names, homeOf, ...info };
+  const files = new Map<string, string>();
+  for (const resource of [...byResource.keys(), COMMON].sort()) {
+    files.set(`${resource}.yaml`, render(specDocument(context, resource, byResource.get(resource) ?? [])));
+  }
+  return files;
+}
+
+function homes(
+  api: ImportedApi,
+  classOf: readonly number[],
+  names: ReadonlyMap<number, string>,
+  byResource: ReadonlyMap<string, readonly ImportedOperation[]>,
+  resourceOf: (operation: ImportedOperation) => string,
+): Map<number, string> {
+  const users = new Map<number, Set<string>>();
+  for (const [resource, operations] of byResource) {
+    const seen = new Set<number>();
+    const walk = (id: number): void => {
+      if (seen.has(id)) return;
+      seen.add(id);
+      if (names.has(id)) users.set(id, (users.get(id) ?? new Set()).add(resource));
+      for (const { shape } of api.table.get(id).properties.values()) for (const next of objectsIn(shape)) walk(classOf[next]!);
+    };
+    for (const operation of operations) {
+      for (const content of [operation.body, ...operation.responses.values()]) {
+        if (content) for (const id of objectsIn(content.shape)) walk(classOf[id]!);
+      }
+    }
+  }
+  for (const root of api.roots) {
+    const resource = kebabCase(resourceOf(describedBeside(api, root)));
+    const walk = (id: number): void => {
+      if (users.get(id)?.has(resource)) return;
+      users.set(id, (users.get(id) ?? new Set()).add(resource));
+      for (const { shape } of api.table.get(id).properties.values()) for (const next of objectsIn(shape)) walk(classOf[next]!);
+    };
+    walk(classOf[root]!);
+  }
+  return new Map([...users].map(([id, resources]) => [id, resources.size === 1 ? [...resources][0]! : COMMON]));
+}
+
+function specDocument(context: SpecContext, file: string, operations: readonly ImportedOperation[]): object {
+  const { api, classOf } = context;
+  const schemas = [...context.homeOf].filter(([, home]) => home === file).map(([id]) => id);
+  if (file === COMMON) {
+    const error = classOf[api.error]!;
+    if (!schemas.includes(error)) schemas.push(error);
+  }
+  const paths = groupBy(operations, (operation) => operation.path);
+  return {
+    openapi: "3.0.3",
+    info: { title: `${context.title}: ${file}`, version: context.version },
+    paths: Object.fromEntries(
+      sortedBy(paths, ([path]) => path).map(([path, list]) => [
+        path,
+        Object.fromEntries(sortedBy(list, ({ method }) => method).map((operation) => [operation.method, operationObject(context, file, operation)])),
+      ]),
+    ),
+    ...(schemas.length > 0
+      ? {
+          components: {
+            schemas: Object.fromEntries(
+              sortedBy(schemas, (id) => nameOf(context, id)).map((id) => [nameOf(context, id), objectSchema(context, file, api.table.get(id))]),
+            ),
+          },
+        }
+      : {}),
+  };
+}
+
+function nameOf(context: SpecContext, id: number): string {
+  return id === context.classOf[context.api.error] ? "ApiError" : context.names.get(id)!;
+}
+
+function operationObject(context: SpecContext, file: string, operation: ImportedOperation): object {
+  const responses = sortedEntries(Object.fromEntries(operation.responses)).map(([status, content]) => [
+    status,
+    content
+      ? { description: "Success", content: media(context, file, content) }
+      : { description: "No content" },
+  ]);
+  return {
+    ...(operation.server ? { servers: [{ url: operation.server }] } : {}),
+    ...(operation.parameters.length > 0
+      ? {
+          parameters: operation.parameters.map((parameter) => ({
+            name: parameter.name,
+            in: parameter.in,
+            ...(parameter.required ? { required: true } : {}),
+            schema: schemaOf(context, file, parameter.shape),
+          })),
+        }
+      : {}),
+    ...(operation.body
+      ? { requestBody: { required: operation.body.required, content: media(context, file, operation.body) } }
+      : {}),
+    responses: {
+      ...Object.fromEntries(responses),
+      ...(operation.errorCodes.length > 0 ? { "400": errorResponse(context, file) } : {}),
+    },
+    "x-zoho-scopes": operation.scopes,
+    ...(operation.errorCodes.length > 0 ? { "x-zoho-error-codes": operation.errorCodes } : {}),
+    "x-zoho-upstream": operation.upstream,
+  };
+}
+
+function errorResponse(context: SpecContext, file: string): object {
+  return {
+    description: "Error",
+    content: { "application/json": { schema: reference(context, file, context.classOf[context.api.error]!) } },
+  };
+}
+
+function media(context: SpecContext, file: string, content: ImportedContent): object {
+  const { shape } = content;
+  const id = shape.kind === "object" ? context.classOf[shape.id]! : undefined;
+  const inline = id !== undefined && !context.names.has(id);
+  const schema = inline ? objectSchema(context, file, context.api.table.get(id)) : schemaOf(context, file, shape);
+  return { [content.mediaType]: { schema } };
+}
+
+function reference(context: SpecContext, file: string, id: number): { $ref: string } {
+  const home = id === context.classOf[context.api.error] ? COMMON : context.homeOf.get(id)!;
+  return { $ref: `${home === file ? "" : `${home}.yaml`}#/components/schemas/${nameOf(context, id)}` };
+}
+
+function objectSchema(context: SpecContext, file: string, object: ObjectShape): SchemaObject {
+  const properties = sortedEntries(Object.fromEntries(object.properties));
+  const required = properties.filter(([, property]) => property.required).map(([name]) => name);
+  return {
+    type: "object",
+    ...(required.length > 0 ? { required } : {}),
+    properties: Object.fromEntries(properties.map(([name, property]) => [name, schemaOf(context, file, property.shape)])),
+    ...(object.open ? { additionalProperties: true } : {}),
+  };
+}
+
+function schemaOf(context: SpecContext, file: string, shape: Shape): SchemaOrRef {
+  const nullable = shape.nullable ? { nullable: true } : {};
+  switch (shape.kind) {
+    case "any":
+      return { ...nullable };
+    case "scalar":
+      return {
+        type: shape.type,
+        ...(shape.format ? { format: shape.format } : {}),
+        ...(shape.enum ? { enum: [...shape.enum, ...(shape.nullable ? [null] : [])] } : {}),
+        ...shape.limits,
+        ...nullable,
+      };
+    case "array":
+      return { type: "array", items: schemaOf(context, file, shape.items), ...(shape.maxItems ? { maxItems: shape.maxItems } : {}), ...nullable };
+    case "map":
+      return { type: "object", additionalProperties: schemaOf(context, file, shape.values), ...nullable };
+    case "object": {
+      const target = reference(context, file, context.classOf[shape.id]!);
+      // OpenAPI 3.0 ignores what stands beside a $ref.
+      return shape.nullable ? { nullable: true, allOf: [target] } : target;
+    }
+    case "union":
+      return { oneOf: shape.members.map((member) => schemaOf(context, file, member)), ...nullable };
+  }
+}
+
+const FLOW_WIDTH = 100;
+
+/** Block YAML with small leaves on one line, so that a schema reads as one line a property. */
+export function render(value: object): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Collection(_, node) {
+      const small = isMap(node)
+        ? node.items.length > 0 && (node.items as Pair[]).every((pair) => isScalar(pair.value) || flowing(pair.value))
+        : isSeq(node) && node.items.every((item) => isScalar(item));
+      if (small && JSON.stringify(node.toJSON()).length <= FLOW_WIDTH && !isTop(node)) (node as { flow?: boolean }).flow = true;
+      return undefined;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** A value that fits on its parent's line: `{ $ref: … }`, `[ a, b ]`. */
+function flowing(node: unknown): boolean {
+  if (isSeq(node)) return node.items.every((item) => isScalar(item) || flowing(item));
+  return isMap(node) && node.items.length <= 3 && (node.items as Pair[]).every((pair) => isScalar(pair.value) || flowing(pair.value));
+}
+
+function isTop(node: unknown): boolean {
+  return isMap(node) && (node.has("openapi") || node.has("description") || node.has("properties"));
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { SpecError } from "./support/error.ts";
+
+/** One Zoho API that we generate a package for. */
+export interface Product {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** Folder of the facts. */
+  readonly specs: string;
+  /** Folder of the published package. */
+  readonly package: string;
+  /** Folder of the documents inside the upstream repository. */
+  readonly upstreamFolder: string;
+  /** Class name of the generated client. */
+  readonly client: string;
+  /** Where the vendor documents the API, for operations without a page of their own. */
+  readonly documentation: string;
+}
+
+const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const PRODUCTS: readonly Product[] = [
+  {
+    id: "crm",
+    version: "v8",
+    title: "Zoho CRM v8",
+    specs: root("specs/crm/v8"),
+    package: root("packages/zoho-crm"),
+    upstreamFolder: "v8.0",
+    client: "ZohoCrm",
+    documentation: "https://www.zoho.com/crm/developer/docs/api/v8/",
+  },
+];
+
+export function productById(id: string): Product {
+  const product = PRODUCTS.find((candidate) => candidate.id === id);
+  if (!product) {
+    throw new SpecError({
+      file: "command line",
+      what: `there is no product ${id}`,
+      fix: `Use one of: ${PRODUCTS.map((candidate) => candidate.id).join(", ")}.`,
+    });
+  }
+  return product;
+}
