@@ -26,4 +26,8 @@ export interface CallCost {
   readonly credits?: number;
   /** Draws on the pool of 10 simultaneous heavy CRM calls. */
   readonly heavy?: boolean;
+  /** Concurrent calls this one counts for. 1 when absent; a CRM composite request takes 5. */
+  readonly slots?: number;
+  /** Draws on the 10 downloads of bulk-read results a minute. */
+  readonly download?: boolean;
 }
