@@ -1,0 +1,107 @@
+import { exec, type JsonValue } from "jsonpath-rfc9535";
+import { parseDocument } from "yaml";
+import { SpecError } from "../support/error.ts";
+
+/** An OpenAPI Overlay 1.0.0 action, with what this project asks of each: why, on what evidence, how many places. */
+export interface OverlayAction {
+  readonly target: string;
+  readonly update?: unknown;
+  readonly remove?: boolean;
+  readonly "x-reason": string;
+  readonly "x-evidence": string;
+  readonly "x-matches": number;
+}
+
+export interface Overlay {
+  readonly file: string;
+  readonly actions: readonly OverlayAction[];
+}
+
+export function parseOverlay(text: string, file: string): Overlay {
+  const document = parseDocument(text);
+  const problem = document.errors[0];
+  if (problem) throw new SpecError({ file, what: problem.message, fix: "Mend the YAML of the overlay." });
+  const value = document.toJS() as { overlay?: string; actions?: OverlayAction[] } | null;
+  if (!value?.overlay?.startsWith("1.") || !Array.isArray(value.actions)) {
+    throw new SpecError({ file, what: "is not an OpenAPI Overlay document", fix: "Start it with `overlay: 1.0.0` and give it `actions`." });
+  }
+  for (const [index, action] of value.actions.entries()) {
+    const missing = ["target", "x-reason", "x-evidence", "x-matches"].filter((key) => action[key as keyof OverlayAction] === undefined);
+    if (missing.length > 0) {
+      throw new SpecError({ file, pointer: `action ${index + 1}`, what: `lacks ${missing.join(", ")}`, fix: "Every correction states its reason, its evidence and how many places it matches." });
+    }
+  }
+  return { file, actions: value.actions };
+}
+
+type Path = readonly (string | number)[];
+
+/** Applies every action in place. An action that no longer matches what it was written for fails, with its name. */
+export function applyOverlay(root: object, overlay: Overlay): void {
+  for (const [index, action] of overlay.actions.entries()) {
+    const where = { file: overlay.file, pointer: `action ${index + 1} (${action.target})` };
+    const nodes = select(root, action, where);
+    if (nodes.length !== action["x-matches"]) {
+      throw new SpecError({
+        ...where,
+        what: `matches ${nodes.length} places, not ${action["x-matches"]}; it was written because: ${action["x-reason"]}`,
+        fix:
+          nodes.length === 0
+            ? "Its target is gone: upstream changed. Remove the action if upstream mended the defect, or aim it anew."
+            : "Look at what it matches now and correct `target` or `x-matches`.",
+      });
+    }
+    if (action.remove) for (const { path } of [...nodes].reverse()) removeAt(root, path);
+    else for (const { path, value } of nodes) replaceAt(root, path, merge(value, action.update));
+  }
+}
+
+interface Found {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+function select(root: object, action: OverlayAction, where: { file: string; pointer: string }): Found[] {
+  const found: Found[] = [];
+  try {
+    exec(root as JsonValue, action.target, (value, path) => found.push({ value, path: [...path] }));
+  } catch (cause) {
+    throw new SpecError({ ...where, what: `the target cannot be read: ${(cause as Error).message}`, fix: "Write it as RFC 9535 JSONPath.", cause });
+  }
+  return found;
+}
+
+function parentOf(root: object, path: Path): Record<string | number, unknown> {
+  let node = root as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) node = node[key] as Record<string | number, unknown>;
+  return node;
+}
+
+function removeAt(root: object, path: Path): void {
+  const parent = parentOf(root, path);
+  const key = path.at(-1)!;
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete parent[key];
+}
+
+function replaceAt(root: object, path: Path, value: unknown): void {
+  if (path.length === 0) Object.assign(root, value);
+  else parentOf(root, path)[path.at(-1)!] = value;
+}
+
+/** Overlay 1.0.0: objects merge, arrays are appended to, everything else is replaced. */
+function merge(target: unknown, update: unknown): unknown {
+  if (Array.isArray(target)) return [...target, ...(Array.isArray(update) ? update : [update])].map((item) => structuredClone(item));
+  if (isPlain(target) && isPlain(update)) {
+    const result: Record<string, unknown> = { ...target };
+    for (const [key, value] of Object.entries(update)) {
+      result[key] = key in target ? merge(target[key], value) : structuredClone(value);
+    }
+    return result;
+  }
+  return structuredClone(update);
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
