@@ -1,3 +1,4 @@
+import type { Refusal } from "./errors/refusal.ts";
 import type { CallCost, OperationInfo } from "./operation.ts";
 
 /** One HTTP request on its way through the chain. Replayable unless its body is a stream. */
@@ -21,6 +22,14 @@ export interface CallContext {
   readonly timeout: number | undefined;
   /** Milliseconds for the whole call; `undefined` is the session's default. */
   readonly deadline: number | undefined;
+  /** When the whole call must have ended, by the session's clock; set by the deadline. */
+  deadlineAt?: number;
+  /** `api_domain` of the token in use; set by authorize, followed by route. */
+  apiDomain?: string;
+  /** What the last answer refused, read once from its body; absent after a success. */
+  refusal?: Refusal;
+  /** The last token was refused and another is ready: retry sends the request once more, at once. */
+  replay?: boolean;
 }
 
 /** A member of the chain. May change the request, answer without sending, or call `next` again. */

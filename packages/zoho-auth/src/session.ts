@@ -1,4 +1,27 @@
+import { buildChain, runChain } from "./chain/index.ts";
+import type { RetryOptions } from "./chain/retry.ts";
+import { route, type Site, unknownHost } from "./chain/route.ts";
+import { send } from "./chain/send.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import {
+  type DataCenter,
+  type DataCenterName,
+  dataCenterNames,
+  type Environment,
+  findDataCenter,
+  originOf,
+  originsOf,
+} from "./data-centers.ts";
+import { deriveOperation } from "./derive-operation.ts";
+import { ofCall } from "./errors/of-call.ts";
+import { ZohoError } from "./errors/zoho-error.ts";
+import type { EventListener } from "./events.ts";
+import { createLimits, type Limits } from "./limits/index.ts";
+import type { CallContext, Middleware, ZohoRequest } from "./middleware.ts";
 import type { CallCost, OperationInfo } from "./operation.ts";
+import type { Credential } from "./tokens/credential.ts";
+import { memoryTokenStore, type TokenStore } from "./tokens/token-store.ts";
+import { createTokens } from "./tokens/tokens.ts";
 
 /** Per-call settings that every generated method accepts as its last argument. */
 export interface CallOptions {
@@ -14,7 +37,8 @@ export interface CallOptions {
 
 /** What a generated client tells the chain beside the standard `RequestInit`. */
 export interface ZohoRequestContext {
-  readonly operation: OperationInfo;
+  /** Derived from method and URL when absent. */
+  readonly operation?: OperationInfo;
   /** Budgets are kept per organisation (`organization_id` of Books and Inventory; CRM: the token's org). */
   readonly organization?: string;
   readonly cost?: CallCost;
@@ -26,7 +50,149 @@ export interface ZohoRequestInit extends RequestInit {
   readonly zoho?: ZohoRequestContext;
 }
 
-export interface Session {
-  /** A standard `fetch` with the whole chain in it. Accepts relative URLs (`/crm/v8/org`). */
-  readonly fetch: (input: string | URL | Request, init?: ZohoRequestInit) => Promise<Response>;
+export interface SessionOptions {
+  /** A name from the table, or a data centre that you declare. It is where the user's account lives. */
+  readonly dataCenter: DataCenterName | DataCenter;
+  readonly credential: Credential;
+  /** CRM environment. Without it calls follow the token; with it a token of another environment is refused. */
+  readonly environment?: Environment;
+  /** Where tokens live between calls and processes. Memory when absent. */
+  readonly store?: TokenStore;
+  /** Milliseconds for one attempt, until the end of the body. 60,000 when absent. */
+  readonly timeout?: number;
+  /** Milliseconds for a whole call. No limit when absent: a full quota may make a call wait for minutes. */
+  readonly deadline?: number;
+  readonly retry?: RetryOptions;
+  /** Keeps calls inside Zoho's quotas. `createLimits()` when absent; `false` sends everything at once. */
+  readonly limits?: Limits | false;
+  /** Runs once a call, around all its attempts. */
+  readonly middleware?: readonly Middleware[];
+  /** Runs for every attempt, before the token is added. */
+  readonly attemptMiddleware?: readonly Middleware[];
+  readonly trace?: { readonly call?: Middleware; readonly attempt?: Middleware };
+  readonly onEvent?: EventListener;
+  /** Value of the `User-Agent` header. The platform's when absent. */
+  readonly userAgent?: string;
+  /** The platform's `fetch` when absent. */
+  readonly fetch?: typeof globalThis.fetch;
+  readonly clock?: Clock;
+  /** From 0 to 1, like `Math.random`, which is used when absent. */
+  readonly random?: () => number;
 }
+
+export interface Session {
+  /**
+   * A standard `fetch` with the whole chain in it: pass it to openapi-fetch or to any generated client, or call it with
+   * a path (`/crm/v8/org`). Answers with an error status are returned, after retries, like those of any `fetch`; it
+   * rejects with a `ZohoError` when there is no answer to return, and with the signal's reason when aborted.
+   */
+  readonly fetch: (input: string | URL | Request, init?: ZohoRequestInit) => Promise<Response>;
+  /** The budgets that calls draw on; `undefined` where they were switched off. */
+  readonly limits: Limits | undefined;
+  readonly dataCenter: DataCenter;
+  /** Origin of the API, as in `https://www.zohoapis.eu`: the `baseUrl` of a generated client. */
+  readonly baseUrl: string;
+  /** Names of the chain's members, outermost first. */
+  readonly chain: readonly string[];
+}
+
+/** One Zoho identity in one data centre. Cheap to create; sends nothing until the first call. */
+export const createSession = (options: SessionOptions): Session => {
+  const { environment, clock = systemClock, random = Math.random, onEvent: emit, userAgent } = options;
+  const center = resolve(options.dataCenter);
+  const home: Site = { center, environment: environment ?? "production" };
+  if (environment && environment !== "production" && !center[environment]) {
+    throw new ZohoError(`Data centre "${center.name}" has no known ${environment} host.`, {
+      hint: `Declare it: dataCenter: { ...dataCenter("${center.name}"), ${environment}: "https://…" }.`,
+    });
+  }
+  // Called through an arrow: browsers insist on `fetch` being called without another `this`.
+  const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+  const tokens = createTokens({
+    credential: options.credential,
+    dataCenter: center,
+    store: options.store ?? memoryTokenStore(),
+    fetch,
+    clock,
+    random,
+    emit,
+  });
+  const limits = options.limits === false ? undefined : (options.limits ?? createLimits());
+  const others = () => dataCenterNames.map((name) => findDataCenter(name)!);
+  const links = buildChain({
+    clock,
+    random,
+    emit,
+    tokens,
+    deadline: options.deadline,
+    timeout: options.timeout ?? 60_000,
+    retry: options.retry ?? {},
+    route: route(home, environment !== undefined, others, emit),
+    limits,
+    trace: options.trace,
+    middleware: options.middleware ?? [],
+    attemptMiddleware: options.attemptMiddleware ?? [],
+  });
+  const end = send(fetch);
+  const origins = originsOf(center);
+
+  const call = async (input: string | URL | Request, init: ZohoRequestInit = {}): Promise<Response> => {
+    const asRequest = typeof input === "object" && "url" in input ? input : undefined;
+    const address = asRequest ? asRequest.url : String(input);
+    const method = (init.method ?? asRequest?.method ?? "GET").toUpperCase();
+    const zoho = init.zoho ?? {};
+    const isPath = address.startsWith("/");
+    const operation =
+      zoho.operation ?? deriveOperation(method, isPath ? address.split(/[?#]/, 1)[0]! : new URL(address).pathname);
+    const url = new URL(
+      isPath ? originOf(center, home.environment, operation.product, operation.host) + address : address,
+    );
+    if (!origins.has(url.origin)) throw unknownHost(url, home);
+
+    const headers = new Headers(init.headers ?? asRequest?.headers);
+    if (userAgent) headers.set("user-agent", userAgent);
+    const request: ZohoRequest = {
+      method,
+      url,
+      headers,
+      body: init.body ?? (asRequest ? await bodyOf(asRequest, method) : null),
+      signal: init.signal ?? asRequest?.signal ?? undefined,
+    };
+    const context: CallContext = {
+      operation,
+      organization: zoho.organization ?? url.searchParams.get("organization_id") ?? undefined,
+      cost: zoho.cost ?? {},
+      attempt: 1,
+      timeout: zoho.timeout,
+      deadline: zoho.deadline,
+    };
+    try {
+      return await runChain(links, end, request, context);
+    } catch (error) {
+      throw ofCall(error, context);
+    }
+  };
+
+  return {
+    fetch: call,
+    limits,
+    dataCenter: center,
+    baseUrl: originOf(center, home.environment, "crm"),
+    chain: links.map(([name]) => name),
+  };
+};
+
+/** Buffered, so that the call can be repeated: a `Request` gives its body as a stream, once. */
+const bodyOf = async (request: Request, method: string): Promise<BodyInit | null> => {
+  if (method === "GET" || method === "HEAD") return null;
+  const bytes = await request.arrayBuffer();
+  return bytes.byteLength ? bytes : null;
+};
+
+const resolve = (given: DataCenterName | DataCenter): DataCenter => {
+  const center = typeof given === "string" ? findDataCenter(given) : given;
+  if (center) return center;
+  throw new ZohoError(`There is no data centre "${String(given).slice(0, 20)}" in the table.`, {
+    hint: `Known: ${dataCenterNames.join(", ")}. For another, pass { name, accounts, api }.`,
+  });
+};

@@ -1,0 +1,24 @@
+import type { Middleware } from "../middleware.ts";
+import type { Tokens } from "../tokens/tokens.ts";
+
+/** Codes of a dead token. Other 401s (57 of Books and Inventory, unknown codes) may also mean a missing permission. */
+const deadToken = new Set<unknown>(["INVALID_TOKEN", "INVALID_OAUTHTOKEN", "AUTHENTICATION_FAILURE", 14]);
+
+/** Adds the access token. After a 401 it has the token renewed once and asks retry for a replay. */
+export const authorize =
+  (tokens: Tokens): Middleware =>
+  async (request, next, context) => {
+    const found = tokens.get(request.signal);
+    const token = found instanceof Promise ? await found : found;
+    // A copy, so that nobody outside this point ever holds the token.
+    const headers = new Headers(request.headers);
+    headers.set("authorization", `Zoho-oauthtoken ${token.accessToken}`);
+    context.apiDomain = token.apiDomain;
+    const response = await next({ ...request, headers });
+    if (response.status === 401 && context.replay === undefined) {
+      const code = context.refusal?.code;
+      context.replay =
+        code !== "OAUTH_SCOPE_MISMATCH" && (await tokens.refused(token, !deadToken.has(code), request.signal));
+    }
+    return response;
+  };

@@ -1,0 +1,13 @@
+import { productOf } from "./data-centers.ts";
+import type { OperationInfo } from "./operation.ts";
+
+/** Resource names and versions stay; whatever may be an id, a name or an address becomes `{id}`. */
+const template = (path: string): string =>
+  path.replace(/[^/]+/g, (part) => (/^([A-Za-z_]{1,40}|v[\d.]+)$/.test(part) ? part : "{id}"));
+
+/** What can be said about a bare call from its method and path alone. */
+export const deriveOperation = (method: string, pathname: string): OperationInfo => {
+  const path = template(pathname);
+  const retry = /^(GET|HEAD|OPTIONS)$/.test(method) ? "safe" : /^(PUT|DELETE)$/.test(method) ? "idempotent" : "unsafe";
+  return { name: `${method} ${path}`, product: productOf(pathname), method, path, retry };
+};

@@ -1,0 +1,37 @@
+/** What a body says about a failure, in either dialect of Zoho. */
+export interface Refusal {
+  /** A word from CRM and its family, a number from Books, Inventory and their family. */
+  readonly code: string | number | undefined;
+  readonly message: string | undefined;
+  readonly details: unknown;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** The outermost failure in a body: at the top level, or in the first failed row of a wrapper such as `data`. */
+export const refusalIn = (body: unknown): Refusal | undefined => {
+  if (!isObject(body)) return undefined;
+  const { code, message, details, error, error_info: info } = body;
+  if (typeof code === "string" || typeof code === "number") {
+    // An older shape repeats the HTTP status in `code` and puts the word in `error`.
+    const word = typeof error === "string" ? error : code;
+    if (word === 0 || body.status === "success") return undefined;
+    return { code: word, message: typeof message === "string" ? message : undefined, details: details ?? info };
+  }
+  for (const rows of Object.values(body)) {
+    if (Array.isArray(rows)) for (const row of rows) if (isFailedRow(row)) return refusalIn(row);
+  }
+  return undefined;
+};
+
+/** A row that only holds data may have a `code` of its own (an item code); a failed row says so. */
+const isFailedRow = (row: unknown): boolean =>
+  isObject(row) && (row.status === "error" || (typeof row.code === "number" && row.code !== 0 && "message" in row));
+
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
