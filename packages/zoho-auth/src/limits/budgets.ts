@@ -3,7 +3,7 @@ import type { CallCost } from "../operation.ts";
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-export type BudgetName = "requests" | "daily" | "credits" | "concurrent" | "heavy" | "downloads";
+export type BudgetName = "calls" | "requests" | "daily" | "credits" | "concurrent" | "heavy" | "downloads";
 
 /** How a budget counts. Its limit comes from the product, the plan and the caller. */
 export interface BudgetRule {
@@ -25,6 +25,8 @@ const day = { window: DAY, grain: DAY / 144, fatal: true };
 
 /** Asked in this order; the lanes last, so that a call refused by one lacks nothing else. */
 export const rules: readonly BudgetRule[] = [
+  // Calls in flight. Not limited, but closed for a while when Zoho refuses a call.
+  { name: "calls", draw: one },
   { name: "requests", draw: one, window: MINUTE },
   { name: "daily", draw: one, ...day },
   { name: "credits", draw: (cost) => cost.credits ?? 1, ...day },

@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.ts";
 import {
   type AnyLimits,
   type BooksLimits,
@@ -6,11 +7,11 @@ import {
   type InventoryLimits,
   type ProductLimits,
 } from "./budgets.ts";
-import { type Clock, systemClock } from "./clock.ts";
-import { type Ledger, localLedger } from "./ledger.ts";
-import { createPool, type LimitChange, type Pool, type PoolState } from "./pool.ts";
+import { steadyClock } from "./clock.ts";
+import { createPool, type Pool, type PoolState } from "./pool.ts";
 
 export type {
+  AnyLimits,
   BooksLimits,
   BooksPlan,
   BudgetName,
@@ -20,10 +21,9 @@ export type {
   InventoryPlan,
   ProductLimits,
 } from "./budgets.ts";
-export type { Clock } from "./clock.ts";
-export { DailyLimitError, type LimitErrorDetails, QueueFullError, RateLimitError } from "./errors.ts";
-export type { BudgetState, Ledger, Refusal } from "./ledger.ts";
-export type { LimitChange, Pool, PoolState } from "./pool.ts";
+export { QueueFullError } from "./errors.ts";
+export type { BudgetState } from "./meter.ts";
+export type { Pool, PoolState } from "./pool.ts";
 export { throttle } from "./throttle.ts";
 
 /**
@@ -41,70 +41,63 @@ export interface LimitsOptions {
 export interface LimitsEnvironment {
   readonly clock?: Clock;
   /** Counts for several processes, as `redisLimits()` of `@x/zoho-auth/redis` does. Absent: this process alone. */
-  readonly shared?: (pool: string, limits: ProductLimits, clock: Clock) => Ledger;
-}
-
-/** One change of a pool; its state is plain JSON. */
-export interface LimitEvent extends PoolState {
-  readonly change: LimitChange;
+  readonly shared?: typeof createPool;
 }
 
 export interface Limits {
   /**
    * States the numbers of a product, or of one organisation of it. Repeating a statement changes nothing; numbers not
-   * mentioned stay.
+   * mentioned stay; a product that is switched off stays off.
    *
-   * @throws TypeError when it contradicts an earlier statement: two clients of one session cannot disagree silently
+   * @throws TypeError when it contradicts an earlier statement: two clients of one session must not disagree silently
    */
   configure(product: string, organization: string | undefined, limits: AnyLimits): void;
   /** Every pool that has been called so far; plain JSON. */
   snapshot(): PoolState[];
   /** Calls the listener after every change of a pool; the answer ends that. */
-  subscribe(listener: (event: LimitEvent) => void): () => void;
-  /** The budgets a call draws on; `undefined` where none are known. */
+  subscribe(listener: (state: PoolState) => void): () => void;
+  /** The budgets a call draws on; `undefined` where the product has none. */
   pool(product: string, organization: string | undefined): Pool | undefined;
 }
 
 export function createLimits(options: LimitsOptions = {}, environment: LimitsEnvironment = {}): Limits {
-  const clock = environment.clock ?? systemClock;
-  const stated = new Map<string, AnyLimits | false>();
+  const { clock = steadyClock, shared: create = createPool } = environment;
+  const stated: Record<string, AnyLimits | false | undefined> = { crm: {}, books: {}, inventory: {}, ...options };
   const pools = new Map<string, Pool>();
-  const listeners = new Set<(event: LimitEvent) => void>();
-  for (const [product, limits] of Object.entries(options)) if (limits !== undefined) stated.set(product, limits);
+  const listeners = new Set<(state: PoolState) => void>();
 
-  function numbers(product: string, organization = ""): ProductLimits | undefined {
-    const general = stated.get(product);
-    const own = stated.get(`${product}/${organization}`);
-    if (general === false || !(general || own || ["crm", "books", "inventory"].includes(product))) return undefined;
-    const both = { ...general, ...own };
-    return { ...defaults(product, both), ...both };
+  /** The numbers of a pool, whose key is `product/organisation`. */
+  function numbersOf(key: string): ProductLimits | undefined {
+    const product = key.split("/")[0]!;
+    const given = { ...stated[product], ...stated[key] };
+    return stated[product] === false || !(stated[product] ?? stated[key])
+      ? undefined
+      : { ...defaults(product, given), ...given };
   }
 
-  function changed(change: LimitChange, pool: Pool): void {
+  function changed(pool: Pool): void {
     if (!listeners.size) return;
-    const event = { change, ...pool.state() };
-    for (const listener of listeners) listener(event);
+    const state = pool.state();
+    for (const listener of listeners) listener(state);
   }
 
   return {
     configure(product, organization, limits) {
       const key = organization ? `${product}/${organization}` : product;
-      const before = stated.get(key);
+      const before = stated[key];
       if (before === false) return;
-      const merged = { ...before } as Record<string, unknown>;
+      const merged: Record<string, unknown> = { ...before };
       for (const [name, value] of Object.entries(limits)) {
-        if (value === undefined) continue;
-        if (name in merged && JSON.stringify(merged[name]) !== JSON.stringify(value)) {
+        const other = merged[name] ?? value;
+        if (value !== undefined && value !== other) {
           throw new TypeError(
-            `The limits of ${key} were given with ${name} ${JSON.stringify(merged[name])} and cannot also have ${JSON.stringify(value)}. Say it once, or use a session of its own.`,
+            `${key} was given the ${name} ${other}, and now ${value}. Say it once, or use a session each.`,
           );
         }
-        merged[name] = value;
+        merged[name] = other;
       }
-      stated.set(key, merged);
-      for (const [id, pool] of pools) {
-        if (id.startsWith(`${key}/`) || id === key) pool.configure(numbers(product, id.slice(product.length + 1))!);
-      }
+      stated[key] = merged;
+      for (const [id, pool] of pools) if (`${id}/`.startsWith(`${key}/`)) pool.configure(numbersOf(id)!);
     },
     snapshot: () => Array.from(pools.values(), (pool) => pool.state()),
     subscribe(listener) {
@@ -112,14 +105,13 @@ export function createLimits(options: LimitsOptions = {}, environment: LimitsEnv
       return () => listeners.delete(listener);
     },
     pool(product, organization) {
-      const key = `${product}/${organization ?? ""}`;
-      const known = pools.get(key);
-      if (known) return known;
-      const limits = numbers(product, organization);
-      if (!limits) return undefined;
-      const ledger = environment.shared?.(key, limits, clock) ?? localLedger(limits, clock.now);
-      const pool = createPool(product, organization, limits, ledger, clock, changed);
-      pools.set(key, pool);
+      const key = organization ? `${product}/${organization}` : product;
+      let pool = pools.get(key);
+      const numbers = pool ? undefined : numbersOf(key);
+      if (numbers) {
+        pool = create(key, numbers, clock, changed);
+        pools.set(key, pool);
+      }
       return pool;
     },
   };

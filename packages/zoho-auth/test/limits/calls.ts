@@ -1,3 +1,4 @@
+import { refusalIn } from "../../src/errors/refusal.ts";
 import { type Limits, throttle } from "../../src/limits/index.ts";
 import type { CallContext, ZohoRequest } from "../../src/middleware.ts";
 import type { CallCost } from "../../src/operation.ts";
@@ -7,23 +8,23 @@ export interface CallSettings {
   organization?: string;
   cost?: CallCost;
   signal?: AbortSignal;
-  expiresAt?: number;
+  deadlineAt?: number;
 }
 
 /** Sends one call through the throttle to `answer`. */
 export function send(
   limits: Limits,
   answer: (request: ZohoRequest) => Promise<Response>,
-  { product = "books", organization, cost = {}, signal, expiresAt }: CallSettings = {},
+  { product = "books", organization, cost = {}, signal, deadlineAt }: CallSettings = {},
 ): Promise<Response> {
-  const context: CallContext & { expiresAt?: number } = {
+  const context: CallContext = {
     operation: { name: `${product}.things.list`, product, method: "GET", path: "/things", retry: "safe" },
     organization,
     cost,
     attempt: 1,
     timeout: undefined,
     deadline: undefined,
-    expiresAt,
+    deadlineAt,
   };
   const request: ZohoRequest = {
     method: "GET",
@@ -32,7 +33,19 @@ export function send(
     body: null,
     signal,
   };
-  return throttle(limits)(request, answer, context);
+  // As the end of the chain does: a failed answer is read once, so that the throttle knows its code.
+  const next = async (current: ZohoRequest) => {
+    const response = await answer(current);
+    if (response.status >= 400)
+      context.refusal = refusalIn(
+        await response
+          .clone()
+          .json()
+          .catch(() => undefined),
+      );
+    return response;
+  };
+  return throttle(limits)(request, next, context);
 }
 
 export const ok = async () => new Response("{}");

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/limits/index.ts";
+import type { Clock } from "../../src/clock.ts";
 
 /** Time that passes only when told to, one timer after the other. */
 export interface VirtualClock extends Clock {
@@ -35,14 +35,12 @@ export function virtualClock(start = 1_700_000_000_000): VirtualClock {
 
   const clock: VirtualClock = {
     now: () => time,
-    setTimeout(run, milliseconds) {
-      timers.set(++sequence, { at: time + milliseconds, run });
-      return sequence;
+    after(milliseconds, run) {
+      const id = ++sequence;
+      timers.set(id, { at: time + milliseconds, run });
+      return () => timers.delete(id);
     },
-    clearTimeout(timer) {
-      timers.delete(timer as number);
-    },
-    sleep: (milliseconds) => new Promise((resolve) => clock.setTimeout(resolve, milliseconds)),
+    sleep: (milliseconds) => new Promise((resolve) => clock.after(milliseconds, resolve)),
     async until(promise) {
       let settled = false;
       const mark = () => {
