@@ -7,6 +7,7 @@ import { SpecError } from "../support/error.ts";
 import { HTTP_METHODS, type OpenApiDocument, type OperationObject, type PathItem, type ResponseObject } from "../support/openapi.ts";
 import { compare, sortedEntries } from "../support/order.ts";
 import { applyOverlay, parseOverlay } from "./overlay.ts";
+import { type Direction, splitDirections } from "./split-directions.ts";
 import { validate } from "./validate.ts";
 
 /** The committed facts of one product, as texts: what the disk holds, or what a test made up. */
@@ -21,6 +22,9 @@ export interface LoadedSpec {
   /** One document: all resources merged, overlays applied, `operationId`s set to the public names. */
   readonly document: OpenApiDocument;
   readonly ledger: NameLedger;
+  /** Schema name -> file it stands in (`users`, `common`). */
+  readonly homes: ReadonlyMap<string, string>;
+  readonly directions: ReadonlyMap<string, Direction>;
 }
 
 export function readSpecTexts(folder: string): SpecTexts {
@@ -43,7 +47,7 @@ export function load(product: Product): LoadedSpec {
 
 /** Merge, correct, name, validate: the only form in which the rest of the generator sees a spec. */
 export function loadTexts(texts: SpecTexts, title: string, version: string): LoadedSpec {
-  const document = mergeFiles(texts.openapi, title, version);
+  const { document, homes } = mergeFiles(texts.openapi, title, version);
   for (const [file, text] of sortedEntries(Object.fromEntries(texts.overlay))) {
     applyOverlay(document, parseOverlay(text, `overlay/${file}`));
   }
@@ -57,7 +61,11 @@ export function loadTexts(texts: SpecTexts, title: string, version: string): Loa
     expandSameAs(operation, key);
   }
   validate(document, texts.openapi);
-  return { document, ledger };
+  const directions = splitDirections(document);
+  for (const name of directions.keys()) {
+    if (!homes.has(name)) homes.set(name, homes.get(name.replace(/Input$/, "")) ?? "common");
+  }
+  return { document, ledger, homes, directions };
 }
 
 export interface KeyedOperation {
@@ -76,7 +84,12 @@ export function operationsOf(document: OpenApiDocument): KeyedOperation[] {
   );
 }
 
-function mergeFiles(files: ReadonlyMap<string, string>, title: string, version: string): OpenApiDocument {
+function mergeFiles(
+  files: ReadonlyMap<string, string>,
+  title: string,
+  version: string,
+): { document: OpenApiDocument; homes: Map<string, string> } {
+  const homes = new Map<string, string>();
   const paths: Record<string, PathItem> = {};
   const schemas: NonNullable<NonNullable<OpenApiDocument["components"]>["schemas"]> = {};
   const owner = new Map<string, string>();
@@ -96,9 +109,11 @@ function mergeFiles(files: ReadonlyMap<string, string>, title: string, version: 
     for (const [name, schema] of sortedEntries(document.components?.schemas ?? {})) {
       claim("schema", name, file);
       schemas[name] = schema;
+      homes.set(name, file.replace(/\.yaml$/, ""));
     }
   }
-  return { openapi: "3.0.3", info: { title, version }, paths, components: { schemas: Object.fromEntries(sortedEntries(schemas)) } };
+  const components = { schemas: Object.fromEntries(sortedEntries(schemas)) };
+  return { document: { openapi: "3.0.3", info: { title, version }, paths, components }, homes };
 }
 
 /** Schema names are unique over all files, so a reference loses nothing when its file is dropped. */

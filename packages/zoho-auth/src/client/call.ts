@@ -1,0 +1,26 @@
+import type { Answer } from "./send.ts";
+
+/** The result of a call together with the HTTP response it came in. The response's body has been read. */
+export interface WithResponse<T> {
+  readonly data: T;
+  readonly response: Response;
+  /** The whole body as parsed, envelope included. */
+  readonly body: unknown;
+}
+
+/** A promise of the unwrapped result; `withResponse()` gives status, headers and the whole body as well. */
+export interface ZohoPromise<T> extends Promise<T> {
+  withResponse(): Promise<WithResponse<T>>;
+}
+
+export function promised<T>(answered: Promise<Answer>, read: (answer: Answer) => T): ZohoPromise<T> {
+  const full = answered.then((answer) => ({ data: read(answer), response: answer.response, body: answer.body }));
+  const data = full.then((result) => result.data);
+  return Object.assign(data, {
+    withResponse() {
+      // Whoever asks for the response awaits `full`; a rejection must not also count as unhandled on `data`.
+      data.catch(() => {});
+      return full;
+    },
+  });
+}

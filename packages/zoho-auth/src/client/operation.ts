@@ -1,0 +1,68 @@
+import type { CallCost, OperationInfo } from "../operation.ts";
+
+/** One API operation as generated code states it: what the chain must know, and how arguments and answers are laid out. */
+export interface Operation extends OperationInfo {
+  /** Public parameter name -> header name. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Parameters that travel in the body, beside its payload. */
+  readonly bodyKeys?: readonly string[];
+  /** Property of the request body that holds the payload. The payload is the whole body when absent. */
+  readonly wrap?: string;
+  /** The payload is one entity, the property holds a list of one. */
+  readonly wrapOne?: boolean;
+  /** The body is `multipart/form-data`. */
+  readonly form?: boolean;
+  /** Property of the answer that holds the result. The result is the whole answer when absent. */
+  readonly property?: string;
+  /** How a list goes on: by page number, by page number and then by token. It has one page when absent. */
+  readonly paging?: "page" | "token";
+  readonly cost?: CostRule;
+}
+
+/** What a call draws on the budgets, where it differs from one credit. */
+export interface CostRule {
+  readonly credits: number;
+  /** Credits are for every so many rows, rounded up. */
+  readonly perRows?: number;
+  /** Credits by the `LIMIT` of a COQL query: highest limit -> credits. */
+  readonly coqlLimit?: Readonly<Record<string, number>>;
+  /** Credits when a query parameter is given. */
+  readonly whenQuery?: Readonly<Record<string, number>>;
+  /** Credits when a member of the body is true. */
+  readonly whenBody?: Readonly<Record<string, number>>;
+  readonly slots?: number;
+  readonly heavy?: true | { readonly rowsOver: number } | { readonly query: readonly string[] };
+}
+
+const DEFAULT_COQL_LIMIT = 200;
+
+/** The cost of a call, from what is about to be sent. Source: the API limits page of Zoho CRM. */
+export function costOf(
+  rule: CostRule | undefined,
+  query: Readonly<Record<string, unknown>>,
+  body: unknown,
+): CallCost | undefined {
+  if (!rule) return undefined;
+  const members = (typeof body === "object" && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+  const list = Array.isArray(members["ids"]) ? members["ids"] : Object.values(members).find(Array.isArray);
+  const rows = (list as readonly unknown[] | undefined)?.length ?? 1;
+  let credits = rule.credits;
+  if (rule.perRows) credits *= Math.ceil(rows / rule.perRows);
+  for (const [name, price] of Object.entries(rule.whenQuery ?? {})) if (query[name] !== undefined) credits = price;
+  for (const [name, price] of Object.entries(rule.whenBody ?? {})) if (members[name] === true) credits = price;
+  if (rule.coqlLimit) credits = coqlCredits(rule.coqlLimit, String(members["select_query"]));
+  const { heavy } = rule;
+  const isHeavy =
+    heavy === true ||
+    (heavy && "rowsOver" in heavy && rows > heavy.rowsOver) ||
+    (heavy && "query" in heavy && heavy.query.some((name) => query[name] !== undefined));
+  return { credits, ...(isHeavy ? { heavy: true } : {}), ...(rule.slots ? { slots: rule.slots } : {}) };
+}
+
+/** `LIMIT n`, `LIMIT offset, n` and `LIMIT n OFFSET m`; without one Zoho takes 200. */
+function coqlCredits(prices: Readonly<Record<string, number>>, query: string): number {
+  const match = /\blimit\s+(\d+)(?:\s*,\s*(\d+))?/i.exec(query);
+  const limit = match ? Number(match[2] ?? match[1]) : DEFAULT_COQL_LIMIT;
+  const steps = Object.entries(prices).sort(([a], [b]) => Number(a) - Number(b));
+  return (steps.find(([highest]) => limit <= Number(highest)) ?? steps.at(-1))?.[1] ?? 1;
+}

@@ -1,0 +1,100 @@
+import type { CallOptions } from "../session.ts";
+import { promised, type WithResponse } from "./call.ts";
+import type { Operation } from "./operation.ts";
+import { type Answer, answer, type CallInput, type ClientContext, pick } from "./send.ts";
+
+/** One page of a list. Iterating goes over the rows of this page and of all that follow. */
+export interface Page<T> extends AsyncIterable<T> {
+  readonly rows: readonly T[];
+  /** Zoho's paging block as sent; `undefined` where there is none. */
+  readonly info: PageInfo | undefined;
+  readonly hasNextPage: boolean;
+  /** The following page; `undefined` after the last. */
+  nextPage(): Promise<Page<T> | undefined>;
+}
+
+/** A promise of the first page that also iterates over all rows: `for await (const row of crm.users.list())`. */
+export interface PagePromise<T> extends Promise<Page<T>>, AsyncIterable<T> {
+  withResponse(): Promise<WithResponse<Page<T>>>;
+}
+
+/** The `info` block of CRM lists. Every member may be absent. */
+export interface PageInfo {
+  readonly page?: number | null;
+  readonly per_page?: number | null;
+  readonly count?: number | null;
+  readonly more_records?: boolean | null;
+  /** Valid for 24 hours, for this user and exactly these parameters. */
+  readonly next_page_token?: string | null;
+  readonly previous_page_token?: string | null;
+  readonly page_token_expiry?: string | null;
+  readonly sort_by?: string | null;
+  readonly sort_order?: string | null;
+  readonly [member: string]: unknown;
+}
+
+/** `page` reaches this many rows; further ones need the token (Get Records page of Zoho CRM). */
+const ROWS_BY_PAGE_NUMBER = 2000;
+const DEFAULT_PER_PAGE = 200;
+
+/** A list. 204 and 304 are an empty page. */
+export function page<T>(
+  context: ClientContext,
+  operation: Operation,
+  input: CallInput,
+  options?: CallOptions,
+): PagePromise<T> {
+  const read = (answered: Answer): Page<T> => pageOf(context, operation, input, options, answered);
+  const first = promised(answer(context, operation, input, options), read);
+  return Object.assign(first, { [Symbol.asyncIterator]: () => iterate(first) });
+}
+
+function pageOf<T>(
+  context: ClientContext,
+  operation: Operation,
+  input: CallInput,
+  options: CallOptions | undefined,
+  answered: Answer,
+): Page<T> {
+  const rows = (pick(operation, answered) ?? []) as readonly T[];
+  const info = (answered.body as { info?: PageInfo } | undefined)?.info;
+  const params = nextParams(operation, input.params as PagingParams | undefined, info, rows.length);
+  const self: Page<T> = {
+    rows,
+    info,
+    hasNextPage: params !== undefined,
+    nextPage: async () => (params ? page<T>(context, operation, { ...input, params }, options) : undefined),
+    [Symbol.asyncIterator]: () => iterate(Promise.resolve(self)),
+  };
+  return self;
+}
+
+interface PagingParams {
+  readonly page?: number;
+  readonly per_page?: number;
+  readonly page_token?: string;
+}
+
+/** The caller's own parameters, moved on by one page. A page token is bound to all other parameters: none may change. */
+function nextParams(
+  operation: Operation,
+  params: PagingParams | undefined,
+  info: PageInfo | undefined,
+  rows: number,
+): PagingParams | undefined {
+  if (!operation.paging || !info?.more_records || rows === 0) return undefined;
+  const { page: _, page_token: token, ...rest } = params ?? {};
+  const current = info.page ?? params?.page ?? 1;
+  const reached = current * (info.per_page ?? params?.per_page ?? DEFAULT_PER_PAGE);
+  const byToken = operation.paging === "token" && (token !== undefined || reached >= ROWS_BY_PAGE_NUMBER);
+  if (!byToken) return { ...rest, page: current + 1 };
+  return info.next_page_token ? { ...rest, page_token: info.next_page_token } : undefined;
+}
+
+async function* iterate<T>(first: Promise<Page<T>>): AsyncGenerator<T, void, undefined> {
+  let current: Page<T> | undefined = await first;
+  while (current) {
+    yield* current.rows;
+    current = await current.nextPage();
+  }
+}
