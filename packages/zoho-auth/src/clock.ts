@@ -19,28 +19,20 @@ export const systemClock: Clock = {
   },
 };
 
-/** Waits `ms`; rejects with the signal's reason as soon as it aborts. */
-export const sleep = (clock: Clock, ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const stop = clock.after(ms, () => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    });
-    const onAbort = () => {
-      stop();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener("abort", onAbort, { once: true });
-  });
-
 /** The promise, or the signal's reason, whichever comes first. What the promise does afterwards is its own business. */
 export const orAbort = <T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> =>
-  signal
-    ? new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener("abort", onAbort, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-      })
-    : promise;
+  new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal?.reason);
+    if (signal?.aborted) onAbort();
+    signal?.addEventListener("abort", onAbort);
+    promise.then(resolve, reject).finally(() => signal?.removeEventListener("abort", onAbort));
+  });
+
+/** Waits `ms`; rejects with the signal's reason as soon as it aborts. */
+export const sleep = (clock: Clock, ms: number, signal?: AbortSignal): Promise<void> => {
+  let stop: (() => void) | undefined;
+  const wait = new Promise<void>((resolve) => {
+    stop = clock.after(ms, resolve);
+  });
+  return orAbort(wait, signal).finally(stop);
+};

@@ -22,64 +22,56 @@ export interface DataCenter {
 
 export type DataCenterName = "us" | "eu" | "in" | "au" | "jp" | "ca" | "cn" | "sa" | "uk" | "ae";
 
-type Row = readonly [accounts: string, api: string, upload?: string];
-
 /**
- * Canada and Saudi Arabia break every pattern, so hosts are written out. The documents name sandbox, developer and
- * upload hosts for the rows that have an upload host, and for those only; UK and AE are not in Zoho's CRM documents.
+ * API hosts are `www.zohoapis.{api}`, accounts and product hosts `accounts.{web}`. Canada and Saudi Arabia break the
+ * pattern. The documents name sandbox, developer and upload hosts for all but UK and AE, which are in none of the CRM's.
  */
-const rows: Readonly<Record<DataCenterName, Row>> = {
-  us: ["accounts.zoho.com", "zohoapis.com", "content.zohoapis.com"],
-  eu: ["accounts.zoho.eu", "zohoapis.eu", "content.zohoapis.eu"],
-  in: ["accounts.zoho.in", "zohoapis.in", "content.zohoapis.in"],
-  au: ["accounts.zoho.com.au", "zohoapis.com.au", "content.zohoapis.com.au"],
-  jp: ["accounts.zoho.jp", "zohoapis.jp", "content.zohoapis.jp"],
-  ca: ["accounts.zohocloud.ca", "zohoapis.ca", "upload.zohocloud.ca"],
-  cn: ["accounts.zoho.com.cn", "zohoapis.com.cn", "content.zohoapis.com.cn"],
-  sa: ["accounts.zoho.sa", "zohoapis.sa", "files.zoho.sa"],
-  uk: ["accounts.zoho.uk", "zohoapis.uk"],
-  ae: ["accounts.zoho.ae", "zohoapis.ae"],
+const rows: Readonly<Record<DataCenterName, readonly [api: string, web?: string, upload?: string]>> = {
+  us: ["com"],
+  eu: ["eu"],
+  in: ["in"],
+  au: ["com.au"],
+  jp: ["jp"],
+  ca: ["ca", "zohocloud.ca", "upload.zohocloud.ca"],
+  cn: ["com.cn"],
+  sa: ["sa", "zoho.sa", "files.zoho.sa"],
+  uk: ["uk", "zoho.uk", ""],
+  ae: ["ae", "zoho.ae", ""],
 };
 
 export const dataCenterNames = /* @__PURE__ */ Object.keys(rows) as DataCenterName[];
 
 /**
- * Products beside CRM, Books and Inventory: the host in front of the accounts server's domain (`accounts.zohocloud.ca`
- * gives `desk.zohocloud.ca`, as every product page lists them) and the start of the paths that a relative URL
- * recognises. Sources: the data-centre tables of Zoho Campaigns and Zoho Analytics, the API roots of Desk and Projects.
+ * Products beside CRM, Books and Inventory: their host in front of the data centre's web domain (`desk.zohocloud.ca`, as
+ * the product pages list them), and the start of the paths that a relative URL recognises.
  */
-const products: Readonly<Record<string, readonly [subdomain: string, ...paths: string[]]>> = {
+const products: Readonly<Record<string, readonly [host: string, ...paths: string[]]>> = {
   analytics: ["analyticsapi", "/restapi/v2/"],
   campaigns: ["campaigns", "/api/v1.1/"],
   desk: ["desk", "/api/v1/"],
-  people: ["people", "/people/", "/api/forms/", "/api/hrcases/"],
+  people: ["people", "/people/"],
   projects: ["projectsapi", "/api/v3/", "/restapi/"],
 };
 
 /** The product that a path belongs to: `/crm/v8/Leads` is `crm`, `/api/v1/tickets` is `desk`. */
-export const productOf = (path: string): string => {
-  for (const product in products) if (products[product]?.some((start) => path.startsWith(start))) return product;
-  return /^\/(\w+)\//.exec(path)?.[1] ?? "zoho";
-};
+export const productOf = (path: string): string =>
+  Object.keys(products).find((product) => products[product]?.some((start) => path.startsWith(start))) ??
+  path.split("/", 2)[1]!;
 
+/** The hosts of a data centre of the table; `undefined` for an unknown name. */
 export const findDataCenter = (name: string): DataCenter | undefined => {
-  const row = Object.hasOwn(rows, name) ? rows[name as DataCenterName] : undefined;
-  if (!row) return undefined;
-  const [accounts, api, upload] = row;
+  if (!Object.hasOwn(rows, name)) return undefined;
+  const [tld, web = `zoho.${tld}`, upload = `content.zohoapis.${tld}`] = rows[name as DataCenterName];
+  const crm = (host: string) => (upload ? { [host]: `https://${host}.zohoapis.${tld}` } : {});
   return {
     name,
-    accounts: `https://${accounts}`,
-    api: `https://www.${api}`,
-    ...(upload && {
-      sandbox: `https://sandbox.${api}`,
-      developer: `https://developer.${api}`,
-      upload: `https://${upload}`,
-    }),
+    accounts: `https://accounts.${web}`,
+    api: `https://www.zohoapis.${tld}`,
+    ...crm("sandbox"),
+    ...crm("developer"),
+    ...(upload && { upload: `https://${upload}` }),
     products: Object.fromEntries(
-      Object.entries(products).map(([product, [subdomain]]) => [
-        product,
-        `https://${subdomain}${accounts.slice("accounts".length)}`,
-      ]),
+      Object.entries(products).map(([product, [host]]) => [product, `https://${host}.${web}`]),
     ),
   };
 };
@@ -91,9 +83,9 @@ export const originOf = (
   product: string,
   host?: "api" | "upload" | "absolute",
 ): string => {
+  if (product !== "crm") return center.products?.[product] ?? center.api;
   if (host === "upload") return center.upload ?? center.api;
-  if (product === "crm") return (environment === "production" ? undefined : center[environment]) ?? center.api;
-  return center.products?.[product] ?? center.api;
+  return (environment !== "production" && center[environment]) || center.api;
 };
 
 /** Every origin of a data centre. The access token goes to these and to no other. */

@@ -10,7 +10,7 @@ export type SessionEvent =
       readonly operation: string;
       readonly method: string;
       readonly host: string;
-      /** Path template and query; unknown query values are replaced by `…`. */
+      /** Path template and query; values of unknown parameters are replaced by `…`. */
       readonly path: string;
       readonly attempt: number;
       /** Absent when no answer came. */
@@ -29,18 +29,16 @@ export type SessionEvent =
       readonly attempt: number;
       /** Milliseconds until the next one. */
       readonly delay: number;
-      readonly reason: string;
+      /** Status of the answer, or name of the error. */
+      readonly reason: number | string;
     }
-  | { readonly type: "token"; readonly action: "minted" | "shared" | "refused"; readonly dataCenter: string }
-  | {
-      readonly type: "token";
-      readonly action: "failed" | "not-stored";
-      readonly dataCenter: string;
-      readonly error: string;
-    }
+  /** A new access token; `shared` when another process had minted it. */
+  | { readonly type: "token"; readonly dataCenter: string; readonly shared: boolean }
+  /** A token could not be renewed, or not be stored; `error` is the error's name. */
+  | { readonly type: "token-failed" | "token-not-stored"; readonly dataCenter: string; readonly error: string }
   /** The token's API host belongs to another data centre or environment than the session's; calls follow the token. */
   | { readonly type: "rerouted"; readonly dataCenter: string; readonly environment: Environment }
   /** The token names an API host that is in no table and was not declared; it is not used. */
-  | { readonly type: "unknown-api-domain"; readonly host: string };
+  | { readonly type: "unknown-api-domain"; readonly apiDomain: string };
 
 export type EventListener = (event: SessionEvent) => void;

@@ -11,6 +11,7 @@ export {
 export * from "./errors/index.ts";
 export type { EventListener, SessionEvent } from "./events.ts";
 export { createLimits, type Limits } from "./limits/index.ts";
+export { type Log, logTo } from "./log.ts";
 export type { CallContext, Middleware, Next, ZohoRequest } from "./middleware.ts";
 export type { CallCost, OperationInfo, RetryClass } from "./operation.ts";
 export {

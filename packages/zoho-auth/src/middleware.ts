@@ -1,4 +1,3 @@
-import type { Refusal } from "./errors/refusal.ts";
 import type { CallCost, OperationInfo } from "./operation.ts";
 
 /** One HTTP request on its way through the chain. Replayable unless its body is a stream. */
@@ -14,20 +13,20 @@ export interface ZohoRequest {
 export interface CallContext {
   readonly operation: OperationInfo;
   /** Organisation whose budgets the call draws on, where the product has one in the request. */
-  readonly organization: string | undefined;
+  readonly organization?: string;
   readonly cost: CallCost;
   /** 1 for the first attempt. */
   attempt: number;
-  /** Milliseconds for one attempt; `undefined` is the session's default. */
-  readonly timeout: number | undefined;
-  /** Milliseconds for the whole call; `undefined` is the session's default. */
-  readonly deadline: number | undefined;
+  /** Milliseconds for one attempt; the session's default when absent. */
+  readonly timeout?: number;
+  /** Milliseconds for the whole call; the session's default when absent. */
+  readonly deadline?: number;
   /** When the whole call must have ended, by the session's clock; set by the deadline. */
   deadlineAt?: number;
   /** `api_domain` of the token in use; set by authorize, followed by route. */
   apiDomain?: string;
-  /** What the last answer refused, read once from its body; absent after a success. */
-  refusal?: Refusal;
+  /** Zoho's code in the body of the last answer, which was read once; absent after a success. */
+  refusal?: { readonly code: string | number | undefined };
   /** The last token was refused and another is ready: retry sends the request once more, at once. */
   replay?: boolean;
 }

@@ -1,10 +1,5 @@
-/**
- * Milliseconds to wait, from `Retry-After` as seconds (whole or not) or as a date, or from `Retry-After-Ms`. Zoho does not
- * document any of them; proxies in front of it send them.
- */
+/** Milliseconds to wait, from `Retry-After` as seconds, whole or not, or as a date. Zoho does not document it. */
 export const retryAfter = (headers: Headers, now: number): number | undefined => {
-  const ms = headers.get("retry-after-ms");
-  if (ms && Number(ms) >= 0) return Number(ms);
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
   const seconds = Number(value);

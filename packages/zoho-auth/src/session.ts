@@ -1,6 +1,6 @@
 import { buildChain, runChain } from "./chain/index.ts";
 import type { RetryOptions } from "./chain/retry.ts";
-import { route, type Site, unknownHost } from "./chain/route.ts";
+import { checkHost, route, siteOf } from "./chain/route.ts";
 import { send } from "./chain/send.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import {
@@ -10,17 +10,16 @@ import {
   type Environment,
   findDataCenter,
   originOf,
-  originsOf,
 } from "./data-centers.ts";
 import { deriveOperation } from "./derive-operation.ts";
 import { ofCall } from "./errors/of-call.ts";
 import { ZohoError } from "./errors/zoho-error.ts";
-import type { EventListener } from "./events.ts";
 import { createLimits, type Limits } from "./limits/index.ts";
+import type { Log } from "./log.ts";
 import type { CallContext, Middleware, ZohoRequest } from "./middleware.ts";
 import type { CallCost, OperationInfo } from "./operation.ts";
 import type { Credential } from "./tokens/credential.ts";
-import { memoryTokenStore, type TokenStore } from "./tokens/token-store.ts";
+import type { TokenStore } from "./tokens/token-store.ts";
 import { createTokens } from "./tokens/tokens.ts";
 
 /** Per-call settings that every generated method accepts as its last argument. */
@@ -70,7 +69,8 @@ export interface SessionOptions {
   /** Runs for every attempt, before the token is added. */
   readonly attemptMiddleware?: readonly Middleware[];
   readonly trace?: { readonly call?: Middleware; readonly attempt?: Middleware };
-  readonly onEvent?: EventListener;
+  /** Where the session reports what it does: `logTo(listener)`. Nowhere when absent. */
+  readonly log?: Log;
   /** Value of the `User-Agent` header. The platform's when absent. */
   readonly userAgent?: string;
   /** The platform's `fetch` when absent. */
@@ -98,43 +98,18 @@ export interface Session {
 
 /** One Zoho identity in one data centre. Cheap to create; sends nothing until the first call. */
 export const createSession = (options: SessionOptions): Session => {
-  const { environment, clock = systemClock, random = Math.random, onEvent: emit, userAgent } = options;
+  const { environment, clock = systemClock, random = Math.random, log, userAgent } = options;
   const center = resolve(options.dataCenter);
-  const home: Site = { center, environment: environment ?? "production" };
+  const home = siteOf(center, environment ?? "production");
   if (environment && environment !== "production" && !center[environment]) {
-    throw new ZohoError(`Data centre "${center.name}" has no known ${environment} host.`, {
-      hint: `Declare it: dataCenter: { ...dataCenter("${center.name}"), ${environment}: "https://…" }.`,
-    });
+    throw new ZohoError(`Data centre "${center.name}" has no known ${environment} host: declare one that has.`);
   }
   // Called through an arrow: browsers insist on `fetch` being called without another `this`.
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-  const tokens = createTokens({
-    credential: options.credential,
-    dataCenter: center,
-    store: options.store ?? memoryTokenStore(),
-    fetch,
-    clock,
-    random,
-    emit,
-  });
   const limits = options.limits === false ? undefined : (options.limits ?? createLimits());
-  const others = () => dataCenterNames.map((name) => findDataCenter(name)!);
-  const links = buildChain({
-    clock,
-    random,
-    emit,
-    tokens,
-    deadline: options.deadline,
-    timeout: options.timeout ?? 60_000,
-    retry: options.retry ?? {},
-    route: route(home, environment !== undefined, others, emit),
-    limits,
-    trace: options.trace,
-    middleware: options.middleware ?? [],
-    attemptMiddleware: options.attemptMiddleware ?? [],
-  });
+  const tokens = createTokens(options.credential, center, options.store, fetch, clock, random, log?.emit);
+  const links = buildChain(options, clock, random, limits, tokens, route(home, environment !== undefined, log?.emit));
   const end = send(fetch);
-  const origins = originsOf(center);
 
   const call = async (input: string | URL | Request, init: ZohoRequestInit = {}): Promise<Response> => {
     const asRequest = typeof input === "object" && "url" in input ? input : undefined;
@@ -142,12 +117,11 @@ export const createSession = (options: SessionOptions): Session => {
     const method = (init.method ?? asRequest?.method ?? "GET").toUpperCase();
     const zoho = init.zoho ?? {};
     const isPath = address.startsWith("/");
-    const operation =
-      zoho.operation ?? deriveOperation(method, isPath ? address.split(/[?#]/, 1)[0]! : new URL(address).pathname);
+    const operation = zoho.operation ?? deriveOperation(method, isPath ? address : new URL(address).pathname);
     const url = new URL(
       isPath ? originOf(center, home.environment, operation.product, operation.host) + address : address,
     );
-    if (!origins.has(url.origin)) throw unknownHost(url, home);
+    checkHost(url, home);
 
     const headers = new Headers(init.headers ?? asRequest?.headers);
     if (userAgent) headers.set("user-agent", userAgent);
@@ -159,12 +133,11 @@ export const createSession = (options: SessionOptions): Session => {
       signal: init.signal ?? asRequest?.signal ?? undefined,
     };
     const context: CallContext = {
+      cost: {},
+      organization: url.searchParams.get("organization_id") ?? undefined,
+      ...zoho,
       operation,
-      organization: zoho.organization ?? url.searchParams.get("organization_id") ?? undefined,
-      cost: zoho.cost ?? {},
       attempt: 1,
-      timeout: zoho.timeout,
-      deadline: zoho.deadline,
     };
     try {
       return await runChain(links, end, request, context);
@@ -192,7 +165,5 @@ const bodyOf = async (request: Request, method: string): Promise<BodyInit | null
 const resolve = (given: DataCenterName | DataCenter): DataCenter => {
   const center = typeof given === "string" ? findDataCenter(given) : given;
   if (center) return center;
-  throw new ZohoError(`There is no data centre "${String(given).slice(0, 20)}" in the table.`, {
-    hint: `Known: ${dataCenterNames.join(", ")}. For another, pass { name, accounts, api }.`,
-  });
+  throw new ZohoError(`Unknown data centre: use one of ${dataCenterNames}, or declare { name, accounts, api }.`);
 };

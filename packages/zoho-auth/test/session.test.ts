@@ -5,6 +5,7 @@ import {
   createSession,
   InvalidClientError,
   InvalidGrantError,
+  logTo,
   OutcomeUnknownError,
   refreshToken,
   type SessionOptions,
@@ -156,7 +157,7 @@ test("refusals of the token endpoint arrive as errors of the call, also with HTT
 });
 
 test("the chain prints in order", () => {
-  expect(session({ onEvent: () => {} }).chain).toEqual([
+  expect(session({ log: logTo(() => {}) }).chain).toEqual([
     "deadline",
     "retry",
     "throttle",

@@ -1,9 +1,6 @@
 import type { Middleware } from "../middleware.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 
-/** Codes of a dead token. Other 401s (57 of Books and Inventory, unknown codes) may also mean a missing permission. */
-const deadToken = new Set<unknown>(["INVALID_TOKEN", "INVALID_OAUTHTOKEN", "AUTHENTICATION_FAILURE", 14]);
-
 /** Adds the access token. After a 401 it has the token renewed once and asks retry for a replay. */
 export const authorize =
   (tokens: Tokens): Middleware =>
@@ -17,8 +14,9 @@ export const authorize =
     const response = await next({ ...request, headers });
     if (response.status === 401 && context.replay === undefined) {
       const code = context.refusal?.code;
-      context.replay =
-        code !== "OAUTH_SCOPE_MISMATCH" && (await tokens.refused(token, !deadToken.has(code), request.signal));
+      // Words other than this one, and 14, mean a dead token. 57 of Books and Inventory may also mean a missing permission.
+      const ambiguous = code !== 14 && typeof code !== "string";
+      context.replay = code !== "OAUTH_SCOPE_MISMATCH" && (await tokens.refused(token, ambiguous, request.signal));
     }
     return response;
   };

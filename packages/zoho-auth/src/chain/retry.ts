@@ -1,6 +1,7 @@
 import { type Clock, sleep } from "../clock.ts";
 import { ConnectionError, TimeoutError } from "../errors/transport-errors.ts";
 import type { EventListener } from "../events.ts";
+import type { Limits } from "../limits/index.ts";
 import type { CallContext, Middleware, ZohoRequest } from "../middleware.ts";
 import { retryAfter } from "../retry-after.ts";
 
@@ -23,92 +24,84 @@ export interface RetryOptions {
 /** The minute of Books and Inventory, with room for the two clocks to differ. */
 const MINUTE_BLOCK = 61_000;
 
-const limitCodes = new Set<unknown>([44, 1070, "TOO_MANY_REQUESTS", "RATE_LIMIT_EXCEEDED"]);
-const passingStatuses = new Set([408, 500, 502, 503, 504]);
-
 /** A stream can be read once. */
 const isReplayable = ({ body }: ZohoRequest): boolean =>
-  body === null || typeof body !== "object" || !("getReader" in body || Symbol.asyncIterator in body);
+  !body || typeof body !== "object" || !("getReader" in body || Symbol.asyncIterator in body);
 
-/** No call can succeed before the quota of the day or of 24 hours renews. */
-const isExhausted = (response: Response, { refusal }: CallContext): boolean =>
-  refusal?.code === 45 || response.headers.get("x-api-credits-remaining") === "0";
+/** Refused by a limit: not carried out, so that even a create may be sent again. CRM's bulk reads say so with a 400. */
+const isLimited = ({ status }: Response, { refusal }: CallContext): boolean =>
+  status === 429 || refusal?.code === "TOO_MANY_REQUESTS";
+
+/** No call can succeed before the quota of the day, or the credits of 24 hours, renew. */
+const isExhausted = ({ headers }: Response, { refusal }: CallContext): boolean =>
+  refusal?.code === 45 || headers.get("x-api-credits-remaining") === "0";
 
 /**
- * Repeats what can be repeated without changing its outcome. A refusal by a limit was not carried out, so that every
- * class is repeated; a failure (5xx, lost connection, timeout) is repeated for reads and for writes that name their
- * record. A create whose bytes may have reached Zoho is never repeated: it ends as `OutcomeUnknownError` before it
- * gets here.
+ * Repeats what can be repeated without changing its outcome: whatever a limit refused, and, after a 5xx, a lost
+ * connection or a timeout, reads and writes that name their record. A create whose bytes may have reached Zoho comes
+ * here as an `OutcomeUnknownError` and is not repeated.
  */
 export const retry = (
-  options: RetryOptions,
+  { attempts = 4, base = 500, cap = 20_000, longestWait = 90_000, budget = 50 }: RetryOptions = {},
   clock: Clock,
   random: () => number,
   emit: EventListener | undefined,
-  isMetered: (context: CallContext) => boolean,
+  limits: Limits | undefined,
 ): Middleware => {
-  const { attempts = 4, base = 500, cap = 20_000, longestWait = 90_000, budget = 50 } = options;
   let savings = budget;
-
-  const backoff = (attempt: number) => random() * Math.min(cap, base * 2 ** (attempt - 1));
+  const spend = () => savings >= 1 && savings-- > 0;
 
   /** Milliseconds until the next attempt; `undefined` when this outcome is final. */
-  const pauseAfter = (outcome: Response | unknown, request: ZohoRequest, context: CallContext): number | undefined => {
-    const { attempt, operation, refusal } = context;
-    if (!(outcome instanceof Response)) {
-      const passing =
-        outcome instanceof ConnectionError || (outcome instanceof TimeoutError && !request.signal?.aborted);
-      return passing && savings >= 1 ? backoff(attempt) : undefined;
+  const pauseAfter = (
+    response: Response | undefined,
+    error: unknown,
+    { signal }: ZohoRequest,
+    context: CallContext,
+  ): number | undefined => {
+    const backoff = random() * Math.min(cap, base * 2 ** (context.attempt - 1));
+    if (!response) {
+      const passing = error instanceof ConnectionError || (error instanceof TimeoutError && !signal?.aborted);
+      return passing && spend() ? backoff : undefined;
     }
-    if (outcome.status < 400) {
-      savings = Math.min(budget, savings + 0.1);
-      return undefined;
-    }
-    const named = retryAfter(outcome.headers, clock.now());
-    if (outcome.status === 429 || limitCodes.has(refusal?.code)) {
-      if (isExhausted(outcome, context)) return undefined;
+    const { status, headers } = response;
+    const named = retryAfter(headers, clock.now());
+    if (isLimited(response, context)) {
+      if (isExhausted(response, context)) return undefined;
       // The throttle holds the next attempt exactly as long as needed.
-      if (isMetered(context)) return 0;
-      return named ?? (refusal?.code === 44 ? MINUTE_BLOCK + random() * 1000 : backoff(attempt + 1));
+      if (limits?.pool(context.operation.product, context.organization)) return 0;
+      return named ?? backoff + (context.refusal?.code === 44 ? MINUTE_BLOCK : base);
     }
-    if (!passingStatuses.has(outcome.status) || operation.retry === "unsafe" || savings < 1) return undefined;
-    return named ?? backoff(attempt);
+    const passing = status === 408 || (status >= 500 && status !== 501);
+    return passing && context.operation.retry !== "unsafe" && spend() ? (named ?? backoff) : undefined;
   };
 
   return async (request, next, context) => {
-    for (let left = attempts - 1; ; context.attempt++) {
-      let outcome: unknown;
+    for (let left = attempts; ; context.attempt++) {
+      let response: Response | undefined;
+      let error: unknown;
       try {
-        outcome = await next(request);
-      } catch (error) {
-        outcome = error;
+        response = await next(request);
+      } catch (thrown) {
+        error = thrown;
       }
-      const settle = () => {
-        if (outcome instanceof Response) return outcome;
-        throw outcome;
-      };
-      if (request.signal?.aborted || !isReplayable(request)) return settle();
-      if (context.replay) {
-        context.replay = false;
-        continue;
+      if (response && response.status < 400) savings = Math.min(budget, savings + 0.1);
+      else if (isReplayable(request)) {
+        if (context.replay) {
+          context.replay = false;
+          continue;
+        }
+        const delay = --left > 0 ? pauseAfter(response, error, request, context) : undefined;
+        // Nothing is later than a deadline that does not exist.
+        const tooLate = delay !== undefined && clock.now() + delay >= context.deadlineAt!;
+        if (delay !== undefined && delay <= longestWait && !tooLate) {
+          const reason = response?.status ?? (error as Error).name;
+          emit?.({ type: "retry", operation: context.operation.name, attempt: context.attempt, delay, reason });
+          await sleep(clock, delay, request.signal);
+          continue;
+        }
       }
-      const pause = left > 0 ? pauseAfter(outcome, request, context) : undefined;
-      if (pause === undefined || pause > longestWait) return settle();
-      if (clock.now() + pause >= (context.deadlineAt ?? Number.POSITIVE_INFINITY)) return settle();
-      left--;
-      const limited = outcome instanceof Response && (outcome.status === 429 || limitCodes.has(context.refusal?.code));
-      if (!limited) savings--;
-      emit?.({
-        type: "retry",
-        operation: context.operation.name,
-        attempt: context.attempt,
-        delay: pause,
-        reason:
-          outcome instanceof Response
-            ? `${outcome.status} ${context.refusal?.code ?? ""}`.trim()
-            : (outcome as Error).name,
-      });
-      await sleep(clock, pause, request.signal);
+      if (response) return response;
+      throw error;
     }
   };
 };

@@ -1,61 +1,46 @@
-import { parseJson, refusalIn } from "../errors/refusal.ts";
 import { ConnectionError, OutcomeUnknownError, TimeoutError } from "../errors/transport-errors.ts";
 import type { CallContext, ZohoRequest } from "../middleware.ts";
+import { parseJson } from "../parse-json.ts";
 
 /** Errors of Node, Bun and Deno that come before the first byte is sent. Browsers do not tell. */
 const beforeSending =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|client error \(Connect\)/;
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(NET|HOST)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
 
-const neverSent = (error: unknown): boolean => {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (beforeSending.test(`${(cause as { code?: unknown }).code} ${cause.message}`)) return true;
-    // Several addresses were tried, none of them answered.
-    if (cause instanceof AggregateError) return cause.errors.every(neverSent);
-  }
-  return false;
-};
+const neverSent = (error: unknown): boolean =>
+  error instanceof Error &&
+  (beforeSending.test(`${(error as { code?: unknown }).code} ${error.message}`) ||
+    // Several addresses were tried and none of them answered.
+    (error instanceof AggregateError ? error.errors.every(neverSent) : neverSent(error.cause)));
 
 /** The end of the chain: one `fetch`. A failed answer is read here, once, so that the whole chain knows its code. */
 export const send =
   (fetch: typeof globalThis.fetch) =>
-  async (request: ZohoRequest, context: CallContext): Promise<Response> => {
-    const { method, headers, body, signal } = request;
+  async ({ method, url, headers, body, signal }: ZohoRequest, context: CallContext): Promise<Response> => {
     context.refusal = undefined;
     try {
-      const response = await fetch(request.url, {
-        method,
-        headers,
-        body,
-        signal,
-        redirect: "manual",
-        // A streamed body needs it; other bodies do not mind.
-        ...(body && { duplex: "half" }),
-      } as RequestInit);
+      // Redirects are not followed: they would carry the token to wherever they lead. A streamed body needs `duplex`.
+      const init = { method, headers, body, signal, redirect: "manual", duplex: "half" } as RequestInit;
+      const response = await fetch(url, init);
       if (response.status < 400) return response;
       const text = await response.text();
-      context.refusal = refusalIn(parseJson(text));
-      return rebuilt(response, text);
-    } catch (error) {
+      const { code, error } = (parseJson(text) ?? {}) as Record<string, string | number | undefined>;
+      // An older shape repeats the status in `code` and has the word in `error`.
+      context.refusal = { code: code === 429 ? error : code };
+      // The same answer, with its text still to be read.
+      return Object.defineProperty(new Response(text, response), "url", { value: response.url });
+    } catch (cause) {
       const ended = signal?.aborted ? signal.reason : undefined;
       if (ended && !(ended instanceof TimeoutError)) throw ended;
-      const info = { operation: context.operation.name, attempts: context.attempt };
+      const { name: operation, retry } = context.operation;
+      const info = { operation, attempts: context.attempt };
       const failure = ended
         ? new TimeoutError(ended.problem, { ...info, cause: ended })
-        : new ConnectionError(`No answer from ${request.url.host}.`, { ...info, cause: error });
-      if (context.operation.retry !== "unsafe" || (!ended && neverSent(error))) throw failure;
+        : new ConnectionError(`No answer from ${url.host}.`, { ...info, cause });
+      if (retry !== "unsafe" || (!ended && neverSent(cause))) throw failure;
       throw new OutcomeUnknownError("The request was sent, but its result was lost.", {
         ...info,
         cause: failure,
-        hint: "It may or may not have happened. Look the record up before you send it again.",
+        hint: "It may have happened: look the record up before you send it again.",
       });
     }
   };
-
-/** The same answer with its text still to be read. The text is decoded, so the headers of the encoding go. */
-const rebuilt = (response: Response, text: string): Response => {
-  const { status, statusText, url } = response;
-  const headers = new Headers(response.headers);
-  headers.delete("content-encoding");
-  headers.delete("content-length");
-  return Object.defineProperty(new Response(text, { status, statusText, headers }), "url", { value: url });
-};

@@ -11,10 +11,8 @@ export interface RefreshTokenOptions {
 export const refreshToken = ({ clientId, clientSecret, refreshToken: token }: RefreshTokenOptions): Credential => ({
   identity: [clientId, token],
   mint: ({ request }) =>
-    request({
-      grant_type: "refresh_token",
-      client_id: clientId,
-      client_secret: clientSecret,
-      refresh_token: token,
-    }),
+    request(
+      { grant_type: "refresh_token", client_id: clientId, client_secret: clientSecret, refresh_token: token },
+      { invalid_code: "It was revoked, pushed out by newer ones, or belongs to another data centre: authorize again." },
+    ),
 });

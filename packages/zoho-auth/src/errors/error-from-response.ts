@@ -1,4 +1,5 @@
 import type { OperationInfo } from "../operation.ts";
+import { parseJson } from "../parse-json.ts";
 import { requestIdOf } from "../request-id.ts";
 import { retryAfter } from "../retry-after.ts";
 import {
@@ -15,7 +16,7 @@ import {
   UnexpectedResponseError,
   ValidationError,
 } from "./api-errors.ts";
-import { parseJson, type Refusal, refusalIn } from "./refusal.ts";
+import { type Refusal, refusalIn } from "./refusal.ts";
 import { OutcomeUnknownError } from "./transport-errors.ts";
 import type { ZohoError, ZohoErrorInfo } from "./zoho-error.ts";
 

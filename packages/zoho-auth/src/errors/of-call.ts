@@ -8,10 +8,5 @@ import { ZohoError, type ZohoErrorInfo } from "./zoho-error.ts";
 export const ofCall = (error: unknown, { operation, attempt }: CallContext): unknown => {
   if (!(error instanceof ZohoError) || error.operation) return error;
   const Class = error.constructor as new (problem: string, info: ZohoErrorInfo) => ZohoError;
-  return new Class(error.problem, {
-    ...error,
-    operation: operation.name,
-    attempts: attempt,
-    cause: error.cause ?? error,
-  });
+  return new Class(error.problem, { ...error, operation: operation.name, attempts: attempt, cause: error });
 };

@@ -27,11 +27,3 @@ export const refusalIn = (body: unknown): Refusal | undefined => {
 /** A row that only holds data may have a `code` of its own (an item code); a failed row says so. */
 const isFailedRow = (row: unknown): boolean =>
   isObject(row) && (row.status === "error" || (typeof row.code === "number" && row.code !== 0 && "message" in row));
-
-export const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};

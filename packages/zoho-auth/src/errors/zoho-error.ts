@@ -10,9 +10,9 @@ export interface ZohoErrorInfo {
   readonly details?: unknown;
   /** Requests that were sent for this call. */
   readonly attempts?: number;
-  /** Request id from the answer's headers, where Zoho sent one. */
+  /** Request id from the answer's headers, where there was one. */
   readonly requestId?: string;
-  /** What to do next, in one sentence. */
+  /** What to do next. */
   readonly hint?: string;
   /** When the same call can work again, where that is known. */
   readonly retryAt?: Date;
@@ -20,31 +20,22 @@ export interface ZohoErrorInfo {
 }
 
 /** Base of every error that this package throws. */
-export class ZohoError extends Error {
+export class ZohoError extends Error implements ZohoErrorInfo {
   // Set by name, because a bundler's minifier renames the class.
   override name = "ZohoError";
-  readonly operation: string | undefined;
-  readonly status: number | undefined;
-  readonly code: string | number | undefined;
-  readonly details: unknown;
-  readonly attempts: number;
-  readonly requestId: string | undefined;
-  readonly hint: string | undefined;
-  readonly retryAt: Date | undefined;
+  declare readonly operation?: string;
+  declare readonly status?: number;
+  declare readonly code?: string | number;
+  declare readonly details?: unknown;
+  declare readonly attempts?: number;
+  declare readonly requestId?: string;
+  declare readonly hint?: string;
+  declare readonly retryAt?: Date;
   /** What happened, without the operation and the hint. */
-  readonly problem: string;
+  declare readonly problem: string;
 
-  constructor(problem: string, info: ZohoErrorInfo = {}) {
-    const { operation, hint } = info;
-    super(`${operation ? `${operation}: ` : ""}${problem}${hint ? ` ${hint}` : ""}`, { cause: info.cause });
-    this.problem = problem;
-    this.operation = operation;
-    this.status = info.status;
-    this.code = info.code;
-    this.details = info.details;
-    this.attempts = info.attempts ?? 0;
-    this.requestId = info.requestId;
-    this.hint = hint;
-    this.retryAt = info.retryAt;
+  constructor(problem: string, { cause, ...info }: ZohoErrorInfo = {}) {
+    super([info.operation && `${info.operation}:`, problem, info.hint].filter(Boolean).join(" "), { cause });
+    Object.assign(this, info, { problem });
   }
 }

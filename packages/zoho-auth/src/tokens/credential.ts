@@ -12,8 +12,12 @@ export interface Grant {
 }
 
 export interface MintContext {
-  /** Posts to the token endpoint of the session's data centre. Throws a `TokenError` when Zoho gives no token. */
-  readonly request: (form: TokenForm) => Promise<Grant>;
+  /**
+   * Posts to the token endpoint of the session's data centre. `hints` say what to do about Zoho's error codes.
+   *
+   * @throws TokenError when Zoho gives no token
+   */
+  readonly request: (form: TokenForm, hints?: Readonly<Record<string, string>>) => Promise<Grant>;
   /** Refresh token that an earlier grant of this identity left in the store. */
   readonly refreshToken: string | undefined;
   /** The API refused the last token before its time. */

@@ -1,17 +1,10 @@
-import { type Clock, orAbort, sleep } from "../clock.ts";
+import { type Clock, orAbort } from "../clock.ts";
 import type { DataCenter } from "../data-centers.ts";
-import {
-  InvalidClientError,
-  InvalidGrantError,
-  TokenError,
-  TokenRequestError,
-  TokenStoreError,
-  TokenThrottledError,
-} from "../errors/token-errors.ts";
+import { TokenError, TokenStoreError, TokenThrottledError } from "../errors/token-errors.ts";
 import { ZohoError } from "../errors/zoho-error.ts";
 import type { EventListener } from "../events.ts";
-import type { Credential, Grant, TokenForm } from "./credential.ts";
-import { requestToken } from "./token-endpoint.ts";
+import type { Credential, Grant } from "./credential.ts";
+import { requestToken, throttled } from "./token-endpoint.ts";
 import { memoryTokenStore, type TokenRecord, type TokenStore } from "./token-store.ts";
 
 /** A token that can be sent. */
@@ -32,158 +25,112 @@ export interface Tokens {
 }
 
 /** Renew in the background below this, so that no call waits. Spread, or all processes would renew at once. */
-const STALE = 5 * 60_000;
+const STALE = 300_000;
 const STALE_SPREAD = 60_000;
-/** Below this a call waits for a new token: it might die on the way. */
+/** Below this a call waits for a new token: the old one might die on the way. */
 const NEARLY_DEAD = 30_000;
-/** A token refused right after a forced renewal is not renewed again for so long. Zoho mints 10 in 10 minutes. */
-const FORCE_INTERVAL = 2 * 60_000;
+/** Forced renewals are at least so far apart: Zoho mints 10 tokens in 10 minutes. */
+const FORCE_INTERVAL = 120_000;
+/** Seconds that a token counts as good when nobody says how long it lives; the API refuses it when it has died. */
+const UNKNOWN_LIFE = 1e9;
 const MINT_TIMEOUT = 30_000;
-/** Tries on a broken connection; a request that reached Zoho counts against the throttle. */
-const MINT_TRIES = 3;
 /**
- * A failure is given to every call for so long instead of asking again, because the questions count. A refused grant
- * or client does not mend by itself.
+ * A failure is given to every call for so long instead of asking again, because the questions count against Zoho's
+ * throttle. A refused grant or client does not mend by itself.
  */
-const FAILURE_TTL = 2_000;
+const FAILURE_TTL = 1_000;
 const PERMANENT_FAILURE_TTL = 60_000;
 
-export interface TokensOptions {
-  readonly credential: Credential;
-  readonly dataCenter: DataCenter;
-  readonly store: TokenStore;
-  readonly fetch: typeof fetch;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly emit: EventListener | undefined;
-}
-
-export const createTokens = (options: TokensOptions): Tokens => {
-  const { credential, dataCenter, clock, random, emit } = options;
-  const store = credential.identity ? options.store : memoryTokenStore();
+export const createTokens = (
+  credential: Credential,
+  dataCenter: DataCenter,
+  sharedStore: TokenStore | undefined,
+  fetch: typeof globalThis.fetch,
+  clock: Clock,
+  random: () => number,
+  emit: EventListener | undefined,
+): Tokens => {
+  const isShared = credential.identity && sharedStore;
+  const store = isShared || memoryTokenStore();
   const stale = STALE + random() * STALE_SPREAD;
   let current: AccessToken | undefined;
   let renewal: Promise<AccessToken> | undefined;
   let key: Promise<string> | undefined;
   let failure: { error: unknown; until: number } | undefined;
-  let forcedAt = Number.NEGATIVE_INFINITY;
+  let forcedAt: number | undefined;
   /** The token that a forced renewal gave and that was refused as well. */
-  let futile: AccessToken | undefined;
+  let futile: string | undefined;
 
-  const left = (token: AccessToken | undefined) => (token ? token.expiresAt - clock.now() : 0);
+  const left = (token: AccessToken) => token.expiresAt - clock.now();
 
-  const tokenIn = (record: TokenRecord | undefined): AccessToken | undefined =>
-    record?.accessToken
-      ? { accessToken: record.accessToken, expiresAt: record.expiresAt ?? 0, apiDomain: record.apiDomain }
-      : undefined;
-
-  const read = async (id: string): Promise<TokenRecord> => {
-    try {
-      return (await store.get(id)) ?? {};
-    } catch (cause) {
-      throw storeError("read", cause);
-    }
-  };
-
-  /** A token in hand is worth more than a note of it: a store that cannot write is reported, and the call goes on. */
-  const write = async (id: string, record: TokenRecord) => {
-    try {
-      await store.set(id, record);
-    } catch (error) {
-      emit?.({ type: "token", action: "not-stored", dataCenter: dataCenter.name, error: nameOf(error) });
-    }
-  };
-
-  /** One token request, sent again only while no server could be reached. */
-  const request = async (form: TokenForm, signal: AbortSignal): Promise<Grant> => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await requestToken(form, dataCenter, options.fetch, clock, signal);
-      } catch (cause) {
-        // Zoho's own answers are final: every request that reaches it counts against the throttle.
-        if (cause instanceof TokenError) throw cause;
-        if (signal.aborted || attempt === MINT_TRIES) {
-          throw new TokenError(`${dataCenter.accounts} could not be reached for a token.`, {
-            cause,
-            hint: "Check the network, and the accounts host of the data centre.",
-          });
-        }
-        await sleep(clock, random() * 500 * 2 ** attempt, signal);
-      }
-    }
-  };
+  const report = (type: "token-failed" | "token-not-stored", error: unknown) =>
+    emit?.({ type, dataCenter: dataCenter.name, error: (error as Error).name });
 
   const mint = async (record: TokenRecord, refused: boolean): Promise<Grant> => {
-    const abort = new AbortController();
-    const stop = clock.after(MINT_TIMEOUT, () => abort.abort(), true);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const stop = clock.after(MINT_TIMEOUT, () => controller.abort(), true);
     try {
       return await credential.mint({
-        request: (form) => request(form, abort.signal),
+        request: (form, hints) => requestToken(form, hints, dataCenter, fetch, clock, signal),
         refreshToken: record.refreshToken,
         refused,
-        signal: abort.signal,
+        signal,
       });
     } catch (cause) {
-      if (cause instanceof TokenError) throw cause;
-      throw new TokenError("The credential gave no token.", { cause, hint: "Its error is the cause." });
+      throw cause instanceof ZohoError ? cause : new TokenError("The credential gave no token.", { cause });
     } finally {
       stop();
     }
   };
 
-  /** Finds or makes a token that is not the refused one. Runs once at a time in this process. */
-  const renew = async (refused: AccessToken | undefined): Promise<AccessToken> => {
-    key ??= keyOf(credential, dataCenter);
+  /** Finds or makes a token that is not the refused one. */
+  const renew = async (refused?: string): Promise<AccessToken> => {
+    key ??= isShared ? keyOf(credential, dataCenter) : Promise.resolve("");
     const id = await key;
-    const adopt = (record: TokenRecord, atLeast: number) => {
-      const token = tokenIn(record);
-      return token && left(token) > atLeast && token.accessToken !== refused?.accessToken ? token : undefined;
-    };
-    const shared = (token: AccessToken) => {
-      emit?.({ type: "token", action: "shared", dataCenter: dataCenter.name });
+
+    const announce = (token: AccessToken, shared: boolean) => {
+      emit?.({ type: "token", dataCenter: dataCenter.name, shared });
       return token;
     };
+    const alive = ({ accessToken, expiresAt = 0, apiDomain }: TokenRecord, margin: number) =>
+      accessToken && accessToken !== refused && expiresAt - clock.now() > margin
+        ? announce({ accessToken, expiresAt, apiDomain }, true)
+        : undefined;
+    // A token in hand is worth more than a note of it: a store that cannot write is reported, and the call goes on.
+    const write = (record: TokenRecord) =>
+      store.set(id, record).catch((error: unknown) => report("token-not-stored", error));
 
-    const before = adopt(await read(id), stale);
-    if (before) return shared(before);
-
-    const alone = async (): Promise<AccessToken> => {
-      const record = await read(id);
-      const meanwhile = adopt(record, stale);
-      if (meanwhile) return shared(meanwhile);
-      if (record.blockedUntil && record.blockedUntil > clock.now()) {
-        const alive = adopt(record, 0);
-        if (alive) return alive;
-        throw new TokenThrottledError("Zoho mints no more tokens for now.", {
-          hint: "A refresh token gives 10 access tokens in 10 minutes; asking earlier prolongs the block.",
-          retryAt: new Date(record.blockedUntil),
-        });
-      }
+    const renewAlone = async (): Promise<AccessToken> => {
+      const record = (await store.get(id)) ?? {};
+      const found = alive(record, stale);
+      if (found) return found;
+      const { blockedUntil = 0 } = record;
       try {
-        const grant = await mint(record, refused !== undefined);
-        const { expiresIn = Number.POSITIVE_INFINITY, ...rest } = grant;
-        const token = { ...rest, expiresAt: clock.now() + expiresIn * 1000 };
-        await write(id, { ...token, refreshToken: grant.refreshToken ?? record.refreshToken });
-        emit?.({ type: "token", action: "minted", dataCenter: dataCenter.name });
-        return token;
+        if (blockedUntil > clock.now()) throw throttled(blockedUntil);
+        const { expiresIn = UNKNOWN_LIFE, ...grant } = await mint(record, refused !== undefined);
+        const token = { ...grant, expiresAt: clock.now() + expiresIn * 1000 };
+        await write({ ...token, refreshToken: grant.refreshToken ?? record.refreshToken });
+        return announce(token, false);
       } catch (error) {
-        if (error instanceof TokenThrottledError) {
-          await write(id, { ...record, blockedUntil: error.retryAt?.getTime() ?? 0 });
-          const alive = adopt(record, 0);
-          if (alive) return alive;
-        }
+        if (!(error instanceof TokenThrottledError)) throw error;
+        const until = error.retryAt!.getTime();
+        if (until !== blockedUntil) await write({ ...record, blockedUntil: until });
+        const last = alive(record, 0);
+        if (last) return last;
         throw error;
       }
     };
-    if (!store.lock) return alone();
     try {
-      return await store.lock(id, alone);
+      return alive((await store.get(id)) ?? {}, stale) ?? (await (store.lock?.(id, renewAlone) ?? renewAlone()));
     } catch (cause) {
-      throw storeError("locked", cause);
+      // What the store throws may be anything.
+      throw cause instanceof ZohoError ? cause : new TokenStoreError("The token store failed.", { cause });
     }
   };
 
-  const single = (refused?: AccessToken): Promise<AccessToken> => {
+  /** One renewal at a time in this process; everybody who needs a token waits for the same one. */
+  const single = (refused?: string): Promise<AccessToken> => {
     if (failure && failure.until > clock.now()) return Promise.reject(failure.error);
     renewal ??= renew(refused)
       .then(
@@ -192,10 +139,11 @@ export const createTokens = (options: TokensOptions): Tokens => {
           current = token;
           return token;
         },
-        (error: unknown) => {
-          const until = error instanceof TokenThrottledError ? error.retryAt?.getTime() : undefined;
-          failure = { error, until: until ?? clock.now() + (isPermanent(error) ? PERMANENT_FAILURE_TTL : FAILURE_TTL) };
-          emit?.({ type: "token", action: "failed", dataCenter: dataCenter.name, error: nameOf(error) });
+        (error: ZohoError) => {
+          const until =
+            error.retryAt?.getTime() ?? clock.now() + (isPermanent(error) ? PERMANENT_FAILURE_TTL : FAILURE_TTL);
+          failure = { error, until };
+          report("token-failed", error);
           throw error;
         },
       )
@@ -207,50 +155,42 @@ export const createTokens = (options: TokensOptions): Tokens => {
 
   return {
     get(signal) {
-      const remaining = left(current);
-      if (current && remaining > NEARLY_DEAD) {
-        // The failure of a renewal in the background is reported as an event; the next call that must wait throws it.
-        if (remaining < stale) single().catch(() => {});
-        return current;
+      const token = current;
+      if (token && left(token) > NEARLY_DEAD) {
+        // When this fails an event says so; the next call that has to wait throws the error.
+        if (left(token) < stale) single().catch(() => {});
+        return token;
       }
       return orAbort(single(), signal).catch((error: unknown) => {
-        if (current && left(current) > 0 && !signal?.aborted) return current;
+        if (token && left(token) > 0 && !signal?.aborted) return token;
         throw error;
       });
     },
 
-    async refused(token, ambiguous, signal) {
-      emit?.({ type: "token", action: "refused", dataCenter: dataCenter.name });
-      if (credential.renewable === false) return false;
-      if (current && current.accessToken !== token.accessToken) return true;
+    async refused({ accessToken }, ambiguous, signal) {
+      if (credential.renewable === false || (ambiguous && futile === accessToken)) return false;
+      if (current?.accessToken !== accessToken) return true;
       const now = clock.now();
-      if (ambiguous && futile?.accessToken === token.accessToken) return false;
-      if (now - forcedAt < FORCE_INTERVAL) {
-        futile = token;
+      if (forcedAt && now - forcedAt < FORCE_INTERVAL) {
+        futile = accessToken;
         return false;
       }
       forcedAt = now;
-      const other = await orAbort(single(token), signal);
       // A renewal that was already on its way may have found the refused token in the store.
-      if (other.accessToken === token.accessToken) await orAbort(single(token), signal);
+      for (let tries = 2; tries-- && current?.accessToken === accessToken; ) {
+        await orAbort(single(accessToken), signal);
+      }
       return true;
     },
   };
 };
 
 /** SHA-256, because the parts hold secrets and the key is seen by everybody who can list the store. */
-const keyOf = async ({ identity = [] }: Credential, { name }: DataCenter): Promise<string> => {
-  const text = JSON.stringify([name, ...identity]);
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return `zoho-${name}-${Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+const keyOf = async ({ identity }: Credential, { name }: DataCenter): Promise<string> => {
+  const text = new TextEncoder().encode(JSON.stringify([name, identity]));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
+  return `zoho-${name}-${btoa(String.fromCharCode(...hash)).replace(/\W/g, "")}`;
 };
 
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : "Error");
-
-const isPermanent = (error: unknown) =>
-  error instanceof InvalidGrantError || error instanceof InvalidClientError || error instanceof TokenRequestError;
-
-const storeError = (what: string, cause: unknown) =>
-  cause instanceof ZohoError
-    ? cause
-    : new TokenStoreError(`The token store could not be ${what}.`, { cause, hint: "The store's error is the cause." });
+/** The plain class stands for what may pass. */
+const isPermanent = (error: unknown) => error instanceof TokenError && error.constructor !== TokenError;
