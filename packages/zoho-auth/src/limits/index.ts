@@ -34,7 +34,7 @@ export interface LimitsOptions {
   readonly crm?: CrmLimits | false;
   readonly books?: BooksLimits | false;
   readonly inventory?: InventoryLimits | false;
-  readonly [product: string]: ProductLimits | false | undefined;
+  readonly [product: string]: AnyLimits | false | undefined;
 }
 
 /** Where the budgets are counted, and by which clock. */

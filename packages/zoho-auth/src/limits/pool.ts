@@ -1,7 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { DailyLimitError, RateLimitError } from "../errors/api-errors.ts";
 import type { CallContext } from "../middleware.ts";
-import type { CallCost } from "../operation.ts";
 import type { BudgetName, ProductLimits } from "./budgets.ts";
 import { QueueFullError } from "./errors.ts";
 import {
@@ -32,15 +31,17 @@ export interface Pool {
   /** Lets the call be sent: at once, or when the promise is kept. Each call that entered must leave. */
   enter(context: CallContext, signal: AbortSignal | undefined): Promise<void> | undefined;
   /** The call has ended, `lost` without an answer. */
-  leave(cost: CallCost, lost: boolean): void;
+  leave(context: CallContext, lost: boolean): void;
   /**
    * Zoho says what remains of a budget, and in how many milliseconds its count starts anew; NaN where it does not say.
    *
-   * @returns the error for a call that finds nothing left
+   * @returns until when that is believed (milliseconds since 1970)
    */
-  learn(context: CallContext, name: BudgetName, remaining: number, wait: number, limit: number): RateLimitError;
+  learn(name: BudgetName, remaining: number, wait: number, limit: number): number;
   /** Zoho refused a call for this budget: all wait for so long, or, where it does not say, longer each time. */
   pause(name: BudgetName, wait: number): void;
+  /** The error of a call for which a budget has no room until then. */
+  error(context: CallContext, name: BudgetName, at: number): RateLimitError;
   configure(limits: ProductLimits): void;
   state(): PoolState;
 }
@@ -84,7 +85,7 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
   function errorOf({ operation, attempt }: CallContext, { rule: { name, fatal } }: Meter, at: number): RateLimitError {
     const retryAt = new Date(at);
     return new (fatal ? DailyLimitError : RateLimitError)(
-      `The limit of ${name} of ${key} leaves no room until ${retryAt.toISOString()}.`,
+      `The ${name} budget of ${key} has no room until ${retryAt.toISOString()}.`,
       {
         operation: operation.name,
         attempts: attempt,
@@ -164,21 +165,21 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
         pump();
       });
     },
-    leave(cost, lost) {
+    leave({ cost }, lost) {
       const time = clock.now();
       for (const meter of meters) spend(meter, meter.rule.draw(cost), time, lost);
       if (!lost && time > calls.until) pauses = 0;
       changed(pool);
       if (queued) pump();
     },
-    learn(context, name, remaining, wait, limit) {
+    learn(name, remaining, wait, limit) {
       const meter = meterOf(name);
       meter.limit = limit || meter.limit;
       meter.ceiling = remaining + meter.used;
       meter.renews = wait > 0;
       meter.until = clock.now() + (wait || BELIEVED);
       changed(pool);
-      return errorOf(context, meter, meter.until);
+      return meter.until;
     },
     pause(name, wait) {
       const time = clock.now();
@@ -200,6 +201,7 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
       calls.until = Math.max(calls.until, time + pause);
       changed(pool);
     },
+    error: (context, name, at) => errorOf(context, meterOf(name), at),
     configure(next) {
       ({ maxQueue } = next);
       setLimits(meters, next);

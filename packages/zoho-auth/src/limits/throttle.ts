@@ -33,7 +33,7 @@ function heed(pool: Pool, context: CallContext, { status, headers }: Response): 
     );
     if (refused && remaining < (cost.credits ?? 1)) throw exhausted;
   }
-  if (refused && cost.download) pool.learn(context, "downloads", 0, wait || MINUTE, NaN);
+  if (refused && cost.download) pool.learn("downloads", 0, wait || MINUTE, NaN);
   // 44: the minute is full. Else 1070 or one of CRM's, which does not say what there was too much of at once.
   else if (refused) pool.pause(code === 44 ? "requests" : cost.heavy ? "heavy" : "concurrent", wait);
 }
@@ -56,7 +56,7 @@ export function throttle(limits: Limits): Middleware {
       heed(pool, context, response);
       return response;
     } finally {
-      pool.leave(context.cost, lost);
+      pool.leave(context, lost);
     }
   };
 }

@@ -45,21 +45,20 @@ export function strictServer(clock: VirtualClock, rules: Rules) {
     arrivals,
     /** Names of the rules that were broken, one for each breach. */
     breaches,
-    async answer(call: Call, signal?: AbortSignal): Promise<Response> {
-      const { promise, resolve, reject } = Promise.withResolvers<Response>();
-      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-      (async () => {
-        await clock.sleep(call.out);
-        const accepted = arrive(call);
-        busy += call.slots ?? 1;
-        heavy += call.heavy ? 1 : 0;
-        await clock.sleep(call.work);
-        busy -= call.slots ?? 1;
-        heavy -= call.heavy ? 1 : 0;
-        await clock.sleep(call.back);
-        resolve(new Response("{}", { status: accepted ? 200 : 429 }));
-      })();
-      return promise;
+    answer(call: Call, signal?: AbortSignal): Promise<Response> {
+      return new Promise((resolve, reject) => {
+        signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+        clock.after(call.out, () => {
+          const accepted = arrive(call);
+          busy += call.slots ?? 1;
+          heavy += call.heavy ? 1 : 0;
+          clock.after(call.work, () => {
+            busy -= call.slots ?? 1;
+            heavy -= call.heavy ? 1 : 0;
+            clock.after(call.back, () => resolve(new Response("{}", { status: accepted ? 200 : 429 })));
+          });
+        });
+      });
     },
   };
 }
