@@ -24,14 +24,8 @@ function heed(pool: Pool, context: CallContext, { status, headers }: Response): 
   const remaining = dayOver ? 0 : read("remaining");
 
   if (remaining >= 0) {
-    const exhausted = pool.learn(
-      context,
-      quota,
-      remaining,
-      read("reset") * 1000 || (dayOver ? wait : NaN),
-      read("limit"),
-    );
-    if (refused && remaining < (cost.credits ?? 1)) throw exhausted;
+    const until = pool.learn(quota, remaining, read("reset") * 1000 || (dayOver ? wait : NaN), read("limit"));
+    if (refused && remaining < (cost.credits ?? 1)) throw pool.error(context, quota, until);
   }
   if (refused && cost.download) pool.learn("downloads", 0, wait || MINUTE, NaN);
   // 44: the minute is full. Else 1070 or one of CRM's, which does not say what there was too much of at once.
