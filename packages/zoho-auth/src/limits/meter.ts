@@ -29,7 +29,7 @@ export interface BudgetState {
   readonly renewsAt: number | null;
 }
 
-/** A call that got no answer may still run at Zoho: its concurrency is given back this much later. */
+/** A call that ended without an answer may still be on its way to Zoho, or at work there: so long is added to its end. */
 const LINGER = 1_000;
 
 export const createMeters = (): Meter[] =>
@@ -74,7 +74,7 @@ export function whenFree(meter: Meter, units: number, time: number): number {
 /** The call has ended; `lost`: without an answer. */
 export function spend(meter: Meter, units: number, time: number, lost: boolean): void {
   const { rule, window, spent } = meter;
-  const at = time + (window || (lost ? LINGER : 0));
+  const at = time + window + (lost ? LINGER : 0);
   const last = spent.at(-1);
   if (at === time || roomOf(meter) === Infinity) meter.used -= units;
   else if (last && last.at >= at) last.units += units;
