@@ -30,7 +30,7 @@ export interface BudgetState {
 }
 
 /** A call that ended without an answer may still be on its way to Zoho, or at work there: so long is added to its end. */
-const LINGER = 1_000;
+export const LINGER = 1_000;
 
 export const createMeters = (): Meter[] =>
   rules.map((rule) => ({ rule, limit: 0, window: 0, used: 0, spent: [], ceiling: Infinity, until: 0 }));

@@ -55,7 +55,7 @@ interface Waiter {
 
 const MINUTE = 60_000;
 /** How long a lowered ceiling is believed where Zoho names no end: other clients come and go. */
-const BELIEVED = 600_000;
+export const BELIEVED = 600_000;
 /** Pause after a refusal that names no time; doubled for each one in a row, up to a minute. */
 const PAUSE = 1_000;
 

@@ -1,0 +1,3 @@
+export type { RedisClient } from "./client.ts";
+export { type RedisLimitsOptions, redisLimits } from "./limits.ts";
+export { type RedisTokenStoreOptions, redisTokenStore } from "./token-store.ts";

@@ -1,0 +1,188 @@
+import { orAbort, sleep } from "../clock.ts";
+import { ConnectionError } from "../errors/transport-errors.ts";
+import { ZohoError } from "../errors/zoho-error.ts";
+import { type BudgetName, type BudgetRule, type ProductLimits, rules } from "../limits/budgets.ts";
+import { LINGER } from "../limits/meter.ts";
+import { BELIEVED, createPool, type Pool } from "../limits/pool.ts";
+import type { CallContext } from "../middleware.ts";
+import type { CallCost } from "../operation.ts";
+import { command, type RedisClient } from "./client.ts";
+import { BEAT, LEARN, LEAVE, PAUSE, TAKE } from "./limits-scripts.ts";
+
+export interface RedisLimitsOptions {
+  /** Connected; kept and closed by the caller. */
+  readonly client: RedisClient;
+  /** Begins every key. `zoho:limits` when absent. */
+  readonly prefix?: string;
+  /**
+   * Milliseconds after which the calls of a process that died or hangs are taken to have ended. Renewed while the
+   * process lives, so that no call can outlast it. 15,000 when absent.
+   */
+  readonly lease?: number;
+}
+
+/** How often a call asks again that waits for one of another process to end. */
+const POLL = 20;
+
+interface Draw {
+  readonly name: BudgetName;
+  readonly units: number;
+  readonly window: number;
+  readonly limit?: number;
+  readonly fatal?: boolean;
+  readonly grain?: number;
+}
+
+/**
+ * Counts the budgets in Redis, for all processes that use the same prefix and give the same numbers:
+ * `createLimits({ books: { plan: "premium" } }, { shared: redisLimits({ client }) })`. A call first waits for its turn in
+ * its own process, then for room in all of them: first come, first served within a process, by luck between processes.
+ * `snapshot()` shows the share of its own process.
+ *
+ * General limiters count in fixed windows from the moment of sending and do not lease concurrent calls, so that Zoho
+ * would refuse calls at the border of two windows. Hence scripts of our own.
+ */
+export function redisLimits({ client, prefix = "zoho:limits", lease = 15_000 }: RedisLimitsOptions): typeof createPool {
+  return (key, limits, clock, changed) => {
+    const local = createPool(key, limits, clock, changed);
+    const inFlight = new Map<CallContext, { id: string; draws: readonly Draw[] }>();
+    const turns: [Promise<unknown>, Promise<unknown>, Promise<unknown>] = [
+      Promise.resolve(),
+      Promise.resolve(),
+      Promise.resolve(),
+    ];
+    const me = crypto.randomUUID();
+    let shared = sharedRules(limits);
+    let numbers = limits;
+    let calls = 0;
+    let beating = false;
+
+    /** Braces keep all keys of a pool in one slot of a cluster. */
+    const pool = `${prefix}:{${key}}`;
+
+    async function run(script: string, draws: readonly Draw[], ask: Record<string, unknown>): Promise<unknown> {
+      const keys = [pool, ...draws.map(({ name }) => `${pool}:${name}`)];
+      return command(client, "EVAL", script, `${keys.length}`, ...keys, JSON.stringify({ ...ask, draws }));
+    }
+
+    const drawOf = ({ name, window = 0, fatal, grain }: BudgetRule, units: number): Draw => ({
+      name,
+      units,
+      window: (name === "requests" && numbers.window) || window,
+      limit: (name !== "calls" && numbers[name]) || undefined,
+      fatal,
+      grain,
+    });
+    const drawsOf = (cost: CallCost) =>
+      shared.map((rule) => drawOf(rule, rule.draw(cost))).filter(({ units }) => units);
+
+    /** What nobody waits for. A lease that could not be given back ends by itself, and a word lost is said again. */
+    const tell = (script: string, draws: readonly Draw[], ask: Record<string, unknown>) =>
+      void run(script, draws, ask).catch(() => {});
+    const named = (name: BudgetName) => shared.filter((rule) => rule.name === name).map((rule) => drawOf(rule, 1));
+
+    /** While calls are in flight, their leases begin anew long before they end. */
+    function keepLeases(): void {
+      if (beating) return;
+      beating = true;
+      clock.after(
+        lease / 3,
+        () => {
+          beating = false;
+          if (!inFlight.size) return;
+          const draws = shared.map((rule) => drawOf(rule, 1));
+          tell(BEAT, draws, {
+            lease,
+            members: [...inFlight.values()].flatMap(({ id, draws }) => membersOf(id, draws)),
+          });
+          keepLeases();
+        },
+        true,
+      );
+    }
+
+    /** Waits until all processes together leave room for the call. */
+    async function take(context: CallContext, signal: AbortSignal | undefined): Promise<void> {
+      const id = `${me}:${calls++}`;
+      const draws = drawsOf(context.cost);
+      for (;;) {
+        signal?.throwIfAborted();
+        const [name, wait] = (await run(TAKE, draws, { id, lease })) as [BudgetName?, string?];
+        if (name === undefined) {
+          inFlight.set(context, { id, draws });
+          keepLeases();
+          // Aborted meanwhile: nothing was sent.
+          if (signal?.aborted) leave(context, false);
+          return signal?.throwIfAborted();
+        }
+        const milliseconds = wait ? Math.ceil(Number(wait)) : POLL;
+        const at = clock.now() + milliseconds;
+        if (draws.some((draw) => draw.fatal && draw.name === name) || at > context.deadlineAt!) {
+          throw local.error(context, name, at);
+        }
+        await sleep(clock, milliseconds, signal);
+      }
+    }
+
+    function leave(context: CallContext, lost: boolean): void {
+      const call = inFlight.get(context);
+      if (!call) return;
+      inFlight.delete(context);
+      tell(LEAVE, call.draws, { id: call.id, linger: lost ? LINGER : 0 });
+    }
+
+    async function enter(context: CallContext, signal: AbortSignal | undefined): Promise<void> {
+      await local.enter(context, signal);
+      const lane = context.cost.heavy ? 1 : context.cost.download ? 2 : 0;
+      const turn = turns[lane].then(() => take(context, signal));
+      turns[lane] = turn.catch(() => {});
+      try {
+        await orAbort(turn, signal);
+      } catch (error) {
+        leave(context, false);
+        local.leave(context, false);
+        if (signal?.aborted || error instanceof ZohoError) throw error;
+        throw new ConnectionError("The limits shared through Redis could not be asked.", {
+          operation: context.operation.name,
+          attempts: context.attempt,
+          hint: "Check that the Redis client is connected.",
+          cause: error,
+        });
+      }
+    }
+
+    return {
+      ...local,
+      enter,
+      leave(context, lost) {
+        leave(context, lost);
+        local.leave(context, lost);
+      },
+      learn(name, remaining, wait, limit) {
+        const until = local.learn(name, remaining, wait, limit);
+        const renews = wait > 0 ? "1" : "0";
+        tell(LEARN, named(name), { remaining, limit: limit || undefined, wait: until - clock.now(), renews });
+        return until;
+      },
+      pause(name, wait) {
+        local.pause(name, wait);
+        const until = local.state().pausedUntil ?? 0;
+        tell(PAUSE, named(name), { wait: until - clock.now(), believed: BELIEVED });
+      },
+      configure(next) {
+        numbers = next;
+        shared = sharedRules(next);
+        local.configure(next);
+      },
+    } satisfies Pool;
+  };
+}
+
+/** The budgets a product has, known limit or not. */
+const sharedRules = (limits: ProductLimits) => rules.filter(({ name }) => name !== "calls" && name in limits);
+
+/** Names of a call's units in the sets of Redis; the scripts build the same. */
+const membersOf = (id: string, draws: readonly Draw[]) => {
+  const most = Math.max(...draws.map(({ units, fatal }) => (fatal ? 0 : units)));
+  return Array.from({ length: most }, (_, index) => `${id}#${index + 1}`);
+};
