@@ -1,3 +1,5 @@
+import { ZohoError } from "./errors/zoho-error.ts";
+
 /** The three environments of Zoho CRM. Other products have one host for all. */
 export type Environment = "production" | "sandbox" | "developer";
 
@@ -58,13 +60,16 @@ export const productOf = (path: string): string =>
   Object.keys(products).find((product) => products[product]?.some((start) => path.startsWith(start))) ??
   path.split("/", 2)[1]!;
 
-/** The hosts of a data centre of the table; `undefined` for an unknown name. */
-export const findDataCenter = (name: string): DataCenter | undefined => {
-  if (!Object.hasOwn(rows, name)) return undefined;
-  const [tld, web = `zoho.${tld}`, upload = `content.zohoapis.${tld}`] = rows[name as DataCenterName];
+/** A data centre of the table by its name; a declared one as it is. */
+export const dataCenter = (given: DataCenterName | DataCenter): DataCenter => {
+  if (typeof given !== "string") return given;
+  if (!Object.hasOwn(rows, given)) {
+    throw new ZohoError(`Unknown data centre: use one of ${dataCenterNames}, or declare { name, accounts, api }.`);
+  }
+  const [tld, web = `zoho.${tld}`, upload = `content.zohoapis.${tld}`] = rows[given];
   const crm = (host: string) => (upload ? { [host]: `https://${host}.zohoapis.${tld}` } : {});
   return {
-    name,
+    name: given,
     accounts: `https://accounts.${web}`,
     api: `https://www.zohoapis.${tld}`,
     ...crm("sandbox"),
@@ -74,6 +79,19 @@ export const findDataCenter = (name: string): DataCenter | undefined => {
       Object.entries(products).map(([product, [host]]) => [product, `https://${host}.${web}`]),
     ),
   };
+};
+
+/** The data centre and the CRM environment that an `api_domain` stands for, if it is known or declared. */
+export const findByApiDomain = (
+  apiDomain: string,
+  declared: readonly DataCenter[] = [],
+): { center: DataCenter; environment: Environment } | undefined => {
+  for (const center of [...declared, ...dataCenterNames.map(dataCenter)]) {
+    for (const environment of ["production", "sandbox", "developer"] as const) {
+      if (originOf(center, environment, "crm") === apiDomain) return { center, environment };
+    }
+  }
+  return undefined;
 };
 
 /** Where calls of one product go. Only CRM has environments; a product without a host of its own uses the API host. */

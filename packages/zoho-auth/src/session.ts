@@ -3,15 +3,9 @@ import type { RetryOptions } from "./chain/retry.ts";
 import { checkHost, route, siteOf } from "./chain/route.ts";
 import { send } from "./chain/send.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import {
-  type DataCenter,
-  type DataCenterName,
-  dataCenterNames,
-  type Environment,
-  findDataCenter,
-  originOf,
-} from "./data-centers.ts";
+import { type DataCenter, type DataCenterName, dataCenter, type Environment, originOf } from "./data-centers.ts";
 import { deriveOperation } from "./derive-operation.ts";
+import { attemptsOf, type ErrorSource, errorFromResponse } from "./errors/error-from-response.ts";
 import { ofCall } from "./errors/of-call.ts";
 import { ZohoError } from "./errors/zoho-error.ts";
 import { createLimits, type Limits } from "./limits/index.ts";
@@ -80,6 +74,11 @@ export interface SessionOptions {
   readonly random?: () => number;
 }
 
+/** What a client read of an answer: its operation and body; `status` where a row failed inside a success. */
+export type AnswerSource = Pick<ErrorSource, "operation" | "text" | "body" | "problem" | "hint"> & {
+  readonly status?: number;
+};
+
 export interface Session {
   /**
    * A standard `fetch` with the whole chain in it: pass it to openapi-fetch or to any generated client, or call it with
@@ -87,6 +86,8 @@ export interface Session {
    * rejects with a `ZohoError` when there is no answer to return, and with the signal's reason when aborted.
    */
   readonly fetch: (input: string | URL | Request, init?: ZohoRequestInit) => Promise<Response>;
+  /** The error that an answer of `fetch` stands for; generated clients throw it. */
+  readonly error: (response: Response, source: AnswerSource) => ZohoError;
   /** The budgets that calls draw on; `undefined` where they were switched off. */
   readonly limits: Limits | undefined;
   readonly dataCenter: DataCenter;
@@ -99,7 +100,7 @@ export interface Session {
 /** One Zoho identity in one data centre. Cheap to create; sends nothing until the first call. */
 export const createSession = (options: SessionOptions): Session => {
   const { environment, clock = systemClock, random = Math.random, log, userAgent } = options;
-  const center = resolve(options.dataCenter);
+  const center = dataCenter(options.dataCenter);
   const home = siteOf(center, environment ?? "production");
   if (environment && environment !== "production" && !center[environment]) {
     throw new ZohoError(`Data centre "${center.name}" has no known ${environment} host: declare one that has.`);
@@ -148,6 +149,10 @@ export const createSession = (options: SessionOptions): Session => {
 
   return {
     fetch: call,
+    error: (response, source) => {
+      const { status, headers, url } = response;
+      return errorFromResponse({ status, headers, url, attempts: attemptsOf(response), ...source });
+    },
     limits,
     dataCenter: center,
     baseUrl: originOf(center, home.environment, "crm"),
@@ -160,10 +165,4 @@ const bodyOf = async (request: Request, method: string): Promise<BodyInit | null
   if (method === "GET" || method === "HEAD") return null;
   const bytes = await request.arrayBuffer();
   return bytes.byteLength ? bytes : null;
-};
-
-const resolve = (given: DataCenterName | DataCenter): DataCenter => {
-  const center = typeof given === "string" ? findDataCenter(given) : given;
-  if (center) return center;
-  throw new ZohoError(`Unknown data centre: use one of ${dataCenterNames}, or declare { name, accounts, api }.`);
 };

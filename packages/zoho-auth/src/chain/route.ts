@@ -1,11 +1,4 @@
-import {
-  type DataCenter,
-  dataCenterNames,
-  type Environment,
-  findDataCenter,
-  originOf,
-  originsOf,
-} from "../data-centers.ts";
+import { type DataCenter, type Environment, findByApiDomain, originOf, originsOf } from "../data-centers.ts";
 import { WrongDataCenterError } from "../errors/token-errors.ts";
 import { UnknownHostError } from "../errors/transport-errors.ts";
 import type { EventListener } from "../events.ts";
@@ -32,16 +25,6 @@ export const checkHost = ({ origin }: URL, ...sites: readonly Site[]): void => {
   });
 };
 
-/** The site whose API host a token names. */
-const siteNamed = (apiDomain: string, home: Site): Site | undefined => {
-  for (const center of [home.center, ...dataCenterNames.map((name) => findDataCenter(name)!)]) {
-    for (const environment of ["production", "sandbox", "developer"] as const) {
-      if (originOf(center, environment, "crm") === apiDomain) return siteOf(center, environment);
-    }
-  }
-  return undefined;
-};
-
 /** Sends the request to the host that the token belongs to, and to no host outside its data centre. */
 export const route = (home: Site, pinned: boolean, emit: EventListener | undefined): Middleware => {
   const sites = new Map<string, Site>();
@@ -51,11 +34,12 @@ export const route = (home: Site, pinned: boolean, emit: EventListener | undefin
     const known = sites.get(apiDomain);
     if (known) return known;
     const { center, environment } = home;
-    const named = siteNamed(apiDomain, home);
+    const named = findByApiDomain(apiDomain, [center]);
     if (pinned && named && named.environment !== environment) {
       throw new WrongDataCenterError(`The token is for ${named.environment}, the session for ${environment}.`);
     }
-    const site = named && (named.center !== center || named.environment !== environment) ? named : home;
+    const isHome = !named || (named.center === center && named.environment === environment);
+    const site = isHome ? home : siteOf(named.center, named.environment);
     if (!named) emit?.({ type: "unknown-api-domain", apiDomain });
     else if (site !== home) emit?.({ type: "rerouted", dataCenter: site.center.name, environment: site.environment });
     sites.set(apiDomain, site);

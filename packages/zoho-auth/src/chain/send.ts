@@ -27,7 +27,10 @@ export const send =
       // An older shape repeats the status in `code` and has the word in `error`.
       context.refusal = { code: code === 429 ? error : code };
       // The same answer, with its text still to be read.
-      return Object.defineProperty(new Response(text, response), "url", { value: response.url });
+      return Object.defineProperties(new Response(text, response), {
+        url: { value: response.url },
+        attempts: { value: context.attempt },
+      });
     } catch (cause) {
       const ended = signal?.aborted ? signal.reason : undefined;
       if (ended && !(ended instanceof TimeoutError)) throw ended;

@@ -3,6 +3,10 @@ import { ofCall } from "../errors/of-call.ts";
 import { ConnectionError, TimeoutError } from "../errors/transport-errors.ts";
 import type { CallContext, Next, ZohoRequest } from "../middleware.ts";
 
+/** Of the object itself, where another time limit has put one, or of its class. */
+const propertyOf = (target: object, name: string): PropertyDescriptor | undefined =>
+  Object.getOwnPropertyDescriptor(target, name) ?? propertyOf(Object.getPrototypeOf(target), name);
+
 const readers = ["arrayBuffer", "blob", "bytes", "json", "text"] as const;
 
 /**
@@ -41,8 +45,7 @@ export const limitTime = async (
     end();
     throw error;
   }
-  const { body } = response;
-  if (!body || response.status >= 400) {
+  if (response.status === 204 || response.status >= 400) {
     end();
     return response;
   }
@@ -66,15 +69,17 @@ export const limitTime = async (
     };
     Object.defineProperty(response, name, { configurable: true, value });
   }
-  const clone = response.clone.bind(response);
+  // The getter is asked when the caller asks, because making the stream costs more than the rest of the call.
+  const { get: body } = propertyOf(response, "body")!;
+  const clone = response.clone;
   const unclocked = <T>(value: () => T) => {
     return () => {
       stopClock();
-      return value();
+      return value.call(response);
     };
   };
   return Object.defineProperties(response, {
-    body: { configurable: true, get: unclocked(() => body) },
+    body: { configurable: true, get: unclocked(body!) },
     clone: { configurable: true, value: unclocked(clone) },
   });
 };

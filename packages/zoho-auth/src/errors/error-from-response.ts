@@ -27,11 +27,17 @@ export interface ErrorSource {
   /** The body as text, or already parsed as `body`. */
   readonly text?: string;
   readonly body?: unknown;
-  /** Requests sent for this call; 1 when absent. */
+  /** Requests sent for this call, as `attemptsOf` gives them; 1 when absent. */
   readonly attempts?: number;
   /** `response.url`: lets the error name the host that refused a token. */
   readonly url?: string;
+  /** What happened and what to do, where the caller knows better than the answer tells. */
+  readonly problem?: string;
+  readonly hint?: string;
 }
+
+/** How many requests a failed answer of `session.fetch` took. */
+export const attemptsOf = (response: Response): number => (response as { attempts?: number }).attempts ?? 1;
 
 type ErrorClass = new (problem: string, info: ZohoErrorInfo) => ZohoError;
 
@@ -67,7 +73,8 @@ const byStatus = (status: number): ErrorClass => {
   if (status >= 500) return ServerError;
   if (status === 401) return AuthenticationError;
   if (status === 403) return PermissionError;
-  if (status === 404) return NotFoundError;
+  // CRM answers 204 for an entity that does not exist, 304 for one that has not changed.
+  if (status === 404 || status === 204 || status === 304) return NotFoundError;
   if (status === 409) return ConflictError;
   if (status === 412) return AlreadyModifiedError;
   if (status === 429) return RateLimitError;
@@ -125,9 +132,11 @@ export const errorFromResponse = (source: ErrorSource): ZohoError => {
   const isJson = body !== undefined && typeof body === "object";
   if (!isJson && status < 500 && source.text) kind = UnexpectedResponseError;
   const after = retryAfter(headers, Date.now());
-  const problem = refusal
-    ? `Zoho answered ${status} ${code}${refusal.message ? ` (${refusal.message.replace(tokens, "[token]")})` : ""}.`
-    : `Zoho answered ${status} ${isJson ? "without a code" : source.text ? `with ${contentType(headers)}` : "with an empty body"}.`;
+  const problem =
+    source.problem ??
+    (refusal
+      ? `Zoho answered ${status} ${code}${refusal.message ? ` (${refusal.message.replace(tokens, "[token]")})` : ""}.`
+      : `Zoho answered ${status} ${isJson ? "without a code" : source.text ? `with ${contentType(headers)}` : "with an empty body"}.`);
   const error = new kind(problem, {
     operation: operation.name,
     status,
@@ -135,7 +144,7 @@ export const errorFromResponse = (source: ErrorSource): ZohoError => {
     details: refusal?.details,
     attempts: source.attempts ?? 1,
     requestId: requestIdOf(headers),
-    hint: hintFor(kind, code, source),
+    hint: source.hint ?? hintFor(kind, code, source),
     ...(after !== undefined && { retryAt: new Date(Date.now() + after) }),
   });
   if (error instanceof ScopeMismatchError) error.scopes = operation.scopes ?? [];

@@ -1,5 +1,5 @@
 export * from "./api-errors.ts";
-export { type ErrorSource, errorFromResponse } from "./error-from-response.ts";
+export { attemptsOf, type ErrorSource, errorFromResponse } from "./error-from-response.ts";
 export * from "./token-errors.ts";
 export * from "./transport-errors.ts";
 export { ZohoError, type ZohoErrorInfo } from "./zoho-error.ts";
