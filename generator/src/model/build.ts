@@ -82,7 +82,7 @@ class ModelBuilder {
       method: method.toUpperCase(),
       path,
       role,
-      retry: extensions["x-zoho-retry"] ?? (method === "get" ? "safe" : method === "put" || method === "delete" ? "idempotent" : "unsafe"),
+      retry: extensions["x-zoho-retry"] ?? retryOf(method.toUpperCase()),
       scopes: (extensions["x-zoho-scopes"] ?? []).map((alternative) => alternative.split(" + ")),
       errorCodes: extensions["x-zoho-error-codes"] ?? [],
       documentation: operation.externalDocs?.url ?? this.#product.documentation,
@@ -211,6 +211,12 @@ class ModelBuilder {
       .map((property): Parameter => ({ name: property.name, wireName: property.name, in: "body", required: property.required, type: property.type }));
     return { body: { mediaType, required, type: { ...passed, nullable: false }, wrap }, beside };
   }
+}
+
+/** What HTTP says of a method, where nothing else is known of the operation. */
+export function retryOf(method: string): RetryClass {
+  if (method === "GET") return "safe";
+  return method === "PUT" || method === "DELETE" ? "idempotent" : "unsafe";
 }
 
 function isStructured(type: Type): boolean {

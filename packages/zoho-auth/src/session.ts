@@ -5,7 +5,7 @@ import { send } from "./chain/send.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type DataCenter, type DataCenterName, dataCenter, type Environment, originOf } from "./data-centers.ts";
 import { deriveOperation } from "./derive-operation.ts";
-import { attemptsOf, type ErrorSource, errorFromResponse } from "./errors/error-from-response.ts";
+import { type AnswerSource, errorFromResponse } from "./errors/error-from-response.ts";
 import { ofCall } from "./errors/of-call.ts";
 import { ZohoError } from "./errors/zoho-error.ts";
 import { createLimits, type Limits } from "./limits/index.ts";
@@ -15,6 +15,8 @@ import type { CallCost, OperationInfo } from "./operation.ts";
 import type { Credential } from "./tokens/credential.ts";
 import type { TokenStore } from "./tokens/token-store.ts";
 import { createTokens } from "./tokens/tokens.ts";
+
+export type { AnswerSource };
 
 /** Per-call settings that every generated method accepts as its last argument. */
 export interface CallOptions {
@@ -73,11 +75,6 @@ export interface SessionOptions {
   /** From 0 to 1, like `Math.random`, which is used when absent. */
   readonly random?: () => number;
 }
-
-/** What a client read of an answer: its operation and body; `status` where a row failed inside a success. */
-export type AnswerSource = Pick<ErrorSource, "operation" | "text" | "body" | "problem" | "hint"> & {
-  readonly status?: number;
-};
 
 export interface Session {
   /**
@@ -149,10 +146,7 @@ export const createSession = (options: SessionOptions): Session => {
 
   return {
     fetch: call,
-    error: (response, source) => {
-      const { status, headers, url } = response;
-      return errorFromResponse({ status, headers, url, attempts: attemptsOf(response), ...source });
-    },
+    error: errorFromResponse,
     limits,
     dataCenter: center,
     baseUrl: originOf(center, home.environment, "crm"),

@@ -35,17 +35,19 @@ export function batch<T>(
   input: CallInput,
   options?: CallOptions,
 ): ZohoPromise<BatchResult<T>> {
-  const hasRows = (_: Response, body: unknown): boolean =>
+  const hasRows = (body: unknown): boolean =>
     Array.isArray((body as Readonly<Record<string, unknown>> | null)?.[operation.property ?? ""]);
-  return promised(answer(context, operation, input, options, hasRows), (answered) => batchOf(operation, answered));
+  return promised(answer(context, operation, input, options, hasRows), (answered) =>
+    batchOf(context, operation, answered),
+  );
 }
 
-function batchOf<T>(operation: Operation, answered: Answer): BatchResult<T> {
-  const found = (pick(operation, answered) ?? []) as readonly unknown[];
+function batchOf<T>(context: ClientContext, operation: Operation, answered: Answer): BatchResult<T> {
+  const found = (pick(context, operation, answered) ?? []) as readonly unknown[];
   const rows = found.map((row, index): BatchSuccess<T> | BatchFailure => {
     const failed = (row as { status?: unknown } | null)?.status === "error";
     return failed
-      ? { ok: false, index, error: rowError(operation, answered, row) }
+      ? { ok: false, index, error: rowError(context, operation, answered, row) }
       : { ok: true, index, value: row as T };
   });
   const succeeded = rows.filter((row) => row.ok);

@@ -1,8 +1,7 @@
-import { errorFromResponse } from "../errors/index.ts";
 import type { CallOptions } from "../session.ts";
 import { promised, type ZohoPromise } from "./call.ts";
 import type { Operation } from "./operation.ts";
-import { type CallInput, type ClientContext, request } from "./send.ts";
+import { type CallInput, type ClientContext, failure, request } from "./send.ts";
 import { nothing } from "./single.ts";
 
 /** A download. The body is read by whichever of `stream`, `blob()` and `bytes()` is used, once. */
@@ -25,14 +24,13 @@ export function file(
   options?: CallOptions,
 ): ZohoPromise<FileDownload> {
   const answered = request(context, operation, input, options).then(async (response) => {
-    const { status, headers, url } = response;
+    const { status, headers } = response;
     const type = headers.get("content-type") ?? "application/octet-stream";
-    if (!response.ok) throw errorFromResponse({ operation, status, headers, text: await response.text(), url });
-    if (status === 204 || !response.body) throw nothing(operation, response);
+    if (!response.ok) throw failure(context, operation, response, { text: await response.text() });
+    if (status === 204 || !response.body) throw nothing(context, operation, response);
     // A file attached to nothing is refused in JSON under 200.
     if (type.startsWith("application/json") && !headers.get("content-disposition")?.includes("attachment")) {
-      const text = await response.text();
-      throw errorFromResponse({ operation, status: 400, headers, text, url });
+      throw failure(context, operation, response, { text: await response.text(), status: 400 });
     }
     return { response, body: undefined };
   });

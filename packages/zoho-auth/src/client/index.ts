@@ -5,5 +5,6 @@ export { type FileDownload, file } from "./file.ts";
 export { none } from "./none.ts";
 export type { CostRule, Operation } from "./operation.ts";
 export { type Page, type PageInfo, type PagePromise, page } from "./page.ts";
+export { defineResources, type ResourceTable } from "./resources.ts";
 export type { CallInput, ClientContext } from "./send.ts";
 export { entity, outcome, value } from "./single.ts";

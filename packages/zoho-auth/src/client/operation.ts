@@ -1,7 +1,19 @@
-import type { CallCost, OperationInfo } from "../operation.ts";
+import type { CallCost, OperationInfo, RetryClass } from "../operation.ts";
 
-/** One API operation as generated code states it: what the chain must know, and how arguments and answers are laid out. */
-export interface Operation extends OperationInfo {
+/**
+ * One API operation as generated code states it, in the shortest form: it is written out once for each of several
+ * hundred operations.
+ */
+export interface Operation {
+  /** `crm.records.list`; the part before the first dot is the product. */
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  /** When absent: GET is safe, PUT and DELETE are idempotent, everything else is unsafe. */
+  readonly retry?: RetryClass;
+  /** Alternatives. One that needs several scopes joins them with ` + `. */
+  readonly scopes?: readonly string[];
+  readonly host?: "upload" | "absolute";
   /** Public parameter name -> header name. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Parameters that travel in the body, beside its payload. */
@@ -32,6 +44,23 @@ export interface CostRule {
   readonly whenBody?: Readonly<Record<string, number>>;
   readonly slots?: number;
   readonly heavy?: true | { readonly rowsOver: number } | { readonly query: readonly string[] };
+}
+
+/** What the chain is told of an operation; the rest of it is worked out when somebody asks. */
+export function infoOf(operation: Operation): OperationInfo {
+  const { name, method, path, host = "api" } = operation;
+  const byMethod = method === "GET" ? "safe" : method === "PUT" || method === "DELETE" ? "idempotent" : "unsafe";
+  return {
+    name,
+    method,
+    path,
+    host,
+    retry: operation.retry ?? byMethod,
+    product: name.slice(0, name.indexOf(".")),
+    get scopes() {
+      return operation.scopes?.map((alternative) => alternative.split(" + ")) ?? [];
+    },
+  };
 }
 
 const DEFAULT_COQL_LIMIT = 200;

@@ -56,7 +56,7 @@ function pageOf<T>(
   options: CallOptions | undefined,
   answered: Answer,
 ): Page<T> {
-  const rows = (pick(operation, answered) ?? []) as readonly T[];
+  const rows = (pick(context, operation, answered) ?? []) as readonly T[];
   const info = (answered.body as { info?: PageInfo } | undefined)?.info;
   const params = nextParams(operation, input.params as PagingParams | undefined, info, rows.length);
   const self: Page<T> = {

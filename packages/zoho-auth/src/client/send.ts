@@ -1,7 +1,7 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
-import { errorFromResponse, UnexpectedResponseError, ValidationError } from "../errors/index.ts";
-import type { CallOptions, Session, ZohoRequestInit } from "../session.ts";
-import { costOf, type Operation } from "./operation.ts";
+import type { ZohoError } from "../errors/zoho-error.ts";
+import type { AnswerSource, CallOptions, Session, ZohoRequestInit } from "../session.ts";
+import { costOf, infoOf, type Operation } from "./operation.ts";
 
 /** What a generated function needs beside its arguments. A client instance is one. */
 export interface ClientContext {
@@ -59,7 +59,7 @@ export function request(
   if (options.signal) init.signal = options.signal;
   const cost = costOf(operation.cost, query, body);
   init.zoho = {
-    operation,
+    operation: infoOf(operation),
     ...(cost ? { cost } : {}),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
@@ -81,10 +81,9 @@ function urlOf(operation: Operation, input: CallInput, query: Record<string, unk
 /** An empty or dotted path parameter would name another resource: `DELETE /Leads/` is not `DELETE /Leads/{id}`. */
 function checkPathParameter(operation: Operation, name: string, value: unknown): void {
   if (typeof value === "string" && value !== "" && value !== "." && value !== "..") return;
-  throw new ValidationError(`The path parameter ${name} is ${JSON.stringify(value) ?? "undefined"}.`, {
-    operation: operation.name,
-    hint: "Pass a non-empty string; ids are strings, because they have more digits than a number holds.",
-  });
+  throw new TypeError(
+    `${operation.name}: the path parameter ${name} is ${JSON.stringify(value) ?? "undefined"}. Pass a non-empty string; ids are strings, because they have more digits than a number holds.`,
+  );
 }
 
 function formOf(parts: Readonly<Record<string, unknown>>): FormData {
@@ -104,17 +103,17 @@ export async function answer(
   operation: Operation,
   input: CallInput,
   options?: CallOptions,
-  accept?: (response: Response, body: unknown) => boolean,
+  accept?: (body: unknown) => boolean,
 ): Promise<Answer> {
   const response = await request(context, operation, input, options);
-  const { status, headers, url } = response;
+  const { status } = response;
   if (status === 204 || status === 304) return { response, body: undefined };
   const text = await response.text();
   if (text === "" && response.ok) return { response, body: undefined };
   const body = parse(text);
-  if (body !== undefined && (accept?.(response, body) ?? false)) return { response, body };
-  if (!response.ok || isRefusal(body)) throw errorFromResponse({ operation, status, headers, text, url });
-  if (body === undefined) throw notJson(operation, response, text);
+  if (body !== undefined && accept?.(body)) return { response, body };
+  if (!response.ok || isRefusal(body)) throw failure(context, operation, response, { text });
+  if (body === undefined) throw notJson(context, operation, response, text);
   return { response, body };
 }
 
@@ -131,30 +130,33 @@ function isRefusal(body: unknown): boolean {
   return typeof body === "object" && body !== null && "status" in body && body.status === "error" && "code" in body;
 }
 
-export function notJson(operation: Operation, response: Response, text: string): UnexpectedResponseError {
+/** The session makes the errors: it knows the attempts, and all clients of one session throw the same classes. */
+export function failure(
+  context: ClientContext,
+  operation: Operation,
+  response: Response,
+  source: Omit<AnswerSource, "operation">,
+): ZohoError {
+  return context.session.error(response, { operation: infoOf(operation), ...source });
+}
+
+function notJson(context: ClientContext, operation: Operation, response: Response, text: string): ZohoError {
   const type = response.headers.get("content-type") ?? "no content type";
-  return new UnexpectedResponseError(
-    `Expected JSON under HTTP ${response.status}, got ${type}: ${text.slice(0, PREVIEW)}`,
-    {
-      operation: operation.name,
-      status: response.status,
-      hint: "A proxy, a maintenance page or a wrong data centre answers like this.",
-    },
-  );
+  return failure(context, operation, response, {
+    text,
+    problem: `Expected JSON under HTTP ${response.status}, got ${type}: ${text.slice(0, PREVIEW)}`,
+    hint: "A proxy, a maintenance page or a wrong data centre answers like this.",
+  });
 }
 
 /** The member of the body that holds the result. */
-export function pick(operation: Operation, answered: Answer): unknown {
-  const { body } = answered;
+export function pick(context: ClientContext, operation: Operation, { response, body }: Answer): unknown {
   if (operation.property === undefined) return body;
   const value = (body as Readonly<Record<string, unknown>> | undefined)?.[operation.property];
   if (value !== undefined || body === undefined) return value;
-  throw new UnexpectedResponseError(
-    `The answer has no "${operation.property}"; it has ${Object.keys(body as object).join(", ") || "no members"}.`,
-    {
-      operation: operation.name,
-      status: answered.response.status,
-      hint: "The API may have changed: read the answer through .withResponse() of a call on session.fetch, and report it.",
-    },
-  );
+  throw failure(context, operation, response, {
+    body,
+    problem: `The answer has no "${operation.property}"; it has ${Object.keys(body as object).join(", ") || "no members"}.`,
+    hint: "The API may have changed. The same call through session.fetch gives the answer as it is.",
+  });
 }

@@ -1,0 +1,57 @@
+import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import type { ApiModel } from "../model/api-model.ts";
+import { creditsText } from "./doc-comment.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+
+/** What a tool wants to know of every operation without importing one: names, paths, scopes, prices. */
+export function emitCatalogue(model: ApiModel): EmittedFile {
+  const rows = model.resources.flatMap((resource) =>
+    resource.operations.map((operation) => {
+      const { name, method, path, role, retry, scopes, cost, documentation } = operation;
+      return `  ${JSON.stringify({ name, method, path, role, retry, scopes, cost, documentation })},`;
+    }),
+  );
+  return {
+    path: "catalogue.ts",
+    content: {
+      statements: [
+        {
+          kind: StructureKind.Interface,
+          name: "CatalogueEntry",
+          isExported: true,
+          docs: ["One operation of the API."],
+          properties: [
+            { name: "name", type: "string", docs: ["As in `records.list`."] },
+            { name: "method", type: "string" },
+            { name: "path", type: "string", docs: ["Path template."] },
+            { name: "role", type: "string", docs: ["`list`, `get`, `create`, `update`, `upsert`, `delete`, `action`, `upload` or `download`."] },
+            { name: "retry", type: "string", docs: ["`safe`, `idempotent` or `unsafe`."] },
+            { name: "scopes", type: "readonly (readonly string[])[]", docs: ["Alternatives; all of one inner list are needed."] },
+            { name: "cost", type: "{ readonly credits: number; readonly [rule: string]: unknown }", docs: ["What a call draws on the budgets."] },
+            { name: "documentation", type: "string" },
+          ].map((property) => ({ ...property, isReadonly: true })),
+        },
+        {
+          kind: StructureKind.VariableStatement,
+          isExported: true,
+          declarationKind: VariableDeclarationKind.Const,
+          docs: [`Every operation of ${model.title}, sorted by name.`],
+          declarations: [{ name: "catalogue", type: "readonly CatalogueEntry[]", initializer: `[\n${rows.join("\n")}\n]` }],
+        },
+      ],
+    },
+  };
+}
+
+/** The same for people: a page with a table for each resource. */
+export function operationsPage(model: ApiModel): string {
+  const tables = model.resources.map((resource) => {
+    const rows = resource.operations.map(
+      (operation) =>
+        `| [\`${operation.verb}\`](${operation.documentation}) | \`${operation.method} ${operation.path}\` | ${creditsText(operation.cost)} | ${operation.scopes.map((all) => all.map((scope) => `\`${scope}\``).join(" with ")).join(", ")} |`,
+    );
+    return `## ${resource.name}\n\n| operation | call | credits | scopes (one of) |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
+  });
+  const count = model.resources.reduce((sum, resource) => sum + resource.operations.length, 0);
+  return `# Operations of ${model.title}\n\n${count} operations in ${model.resources.length} resources. Generated from \`specs/\`; do not edit.\n\n${tables.join("\n")}`;
+}

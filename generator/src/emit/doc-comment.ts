@@ -1,0 +1,69 @@
+import type { Cost, Operation } from "../model/api-model.ts";
+import { singular } from "../names/words.ts";
+import { phrase } from "./naming.ts";
+
+/** What a hover shows: the call in words, then its HTTP form, scopes, price, pages and the vendor's page. */
+export function docComment(operation: Operation, product: string): string {
+  const facts = [
+    `\`${operation.method} ${operation.path}\``,
+    `Scopes: ${scopesText(operation)}.`,
+    ...(product === "crm" ? [`Credits: ${creditsText(operation.cost)}.`] : []),
+    ...pagesText(operation),
+    ...codesText(operation.errorCodes),
+  ];
+  return `\n${summary(operation)}\n\n${facts.join("\n\n")}\n\n@see ${operation.documentation}`;
+}
+
+export function summary(operation: Operation): string {
+  const many = phrase(operation.resource);
+  const one = singular(many);
+  const sentences: Readonly<Record<string, string>> = {
+    list: `Lists ${many}.`,
+    get: many === one ? `Gets the ${one}.` : `Gets one ${article(one)}.`,
+    create: `Creates ${many}.`,
+    update: many === one ? `Updates the ${one}.` : `Updates one ${article(one)}.`,
+    updateMany: `Updates several ${many}.`,
+    upsert: `Creates ${many}, or updates those that exist.`,
+    delete: many === one ? `Deletes the ${one}.` : `Deletes one ${article(one)}.`,
+    deleteMany: `Deletes several ${many}.`,
+    search: `Searches ${many}.`,
+    count: `Counts ${many}.`,
+  };
+  const [first = "", ...rest] = phrase(operation.verb).split(" ");
+  return sentences[operation.verb] ?? `${first.charAt(0).toUpperCase()}${first.slice(1)}${rest.length > 0 ? ` ${rest.join(" ")}` : ""} (${many}).`;
+}
+
+const article = (noun: string): string => noun;
+
+/** Upstream gives some families of operations one list of every code there is: that says nothing about one of them. */
+const TELLING = 16;
+
+function codesText(codes: readonly string[]): string[] {
+  return codes.length > 0 && codes.length <= TELLING ? [`Error codes: ${codes.join(", ")}.`] : [];
+}
+
+function scopesText(operation: Operation): string {
+  if (operation.scopes.length === 0) return "not documented";
+  return operation.scopes.map((together) => together.map((scope) => `\`${scope}\``).join(" with ")).join(", or ");
+}
+
+export function creditsText(cost: Cost): string {
+  const parts: string[] = [];
+  if (cost.coqlLimit) parts.push(Object.entries(cost.coqlLimit).map(([limit, credits]) => `${credits} up to LIMIT ${limit}`).join(", "));
+  else if (cost.perRows) parts.push(`${cost.credits} for every ${cost.perRows} rows`);
+  else parts.push(String(cost.credits));
+  for (const [name, credits] of Object.entries(cost.whenQuery ?? {})) parts.push(`${credits} with \`${name}\``);
+  for (const [name, credits] of Object.entries(cost.whenBody ?? {})) parts.push(`${credits} with \`${name}\``);
+  if (cost.heavy === true) parts.push("one of the 10 heavy calls");
+  else if (cost.heavy && "rowsOver" in cost.heavy) parts.push(`heavy above ${cost.heavy.rowsOver} rows`);
+  else if (cost.heavy) parts.push(`heavy with ${cost.heavy.query.map((name) => `\`${name}\``).join(" or ")}`);
+  if (cost.slots) parts.push(`takes ${cost.slots} concurrent calls`);
+  return parts.join("; ");
+}
+
+function pagesText(operation: Operation): string[] {
+  if (operation.result.kind !== "page") return [];
+  const { paging } = operation.result;
+  if (paging === "token") return ["Pages: by number for the first 2,000 rows, then by token."];
+  return [paging === "page" ? "Pages: by number." : "One page holds everything."];
+}

@@ -1,0 +1,34 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, page } from "@x/zoho-auth/client";
+import type { SupportedApi } from "../schemas/apis.ts";
+
+export interface ApisListParams {
+  filters?: string;
+}
+
+/**
+ * Lists apis.
+ *
+ * `GET /crm/v8/__apis`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
+ *
+ * Credits: 1.
+ *
+ * One page holds everything.
+ *
+ * Error codes: DEPENDENT_FIELD_MISSING, INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/list-available-rest-apis.html
+ */
+export function apisList(client: ClientContext, params?: ApisListParams, options?: CallOptions): PagePromise<SupportedApi> {
+  const operation: Operation = {
+    name: "crm.apis.list",
+    method: "GET",
+    path: "/crm/v8/__apis",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
+    property: "__apis",
+  };
+  return page(client, operation, { params }, options);
+}

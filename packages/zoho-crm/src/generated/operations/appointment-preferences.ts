@@ -1,0 +1,57 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type ZohoPromise, entity, outcome } from "@x/zoho-auth/client";
+import type { AppointmentPreference } from "../schemas/appointment-preferences.ts";
+import type { OpenActionResult } from "../schemas/common.ts";
+
+export interface AppointmentPreferencesGetParams {
+  include?: string;
+}
+
+/**
+ * Gets one appointment preference.
+ *
+ * `GET /crm/v8/settings/appointment_preferences`
+ *
+ * Scopes: `ZohoCRM.modules.appointments.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function appointmentPreferencesGet(client: ClientContext, params?: AppointmentPreferencesGetParams, options?: CallOptions): ZohoPromise<AppointmentPreference> {
+  const operation: Operation = {
+    name: "crm.appointmentPreferences.get",
+    method: "GET",
+    path: "/crm/v8/settings/appointment_preferences",
+    scopes: ["ZohoCRM.modules.appointments.ALL"],
+    property: "appointment_preferences",
+  };
+  return entity(client, operation, { params }, options);
+}
+
+/**
+ * Updates one appointment preference.
+ *
+ * `PUT /crm/v8/settings/appointment_preferences`
+ *
+ * Scopes: `ZohoCRM.modules.appointments.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function appointmentPreferencesUpdate(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<OpenActionResult> {
+  const operation: Operation = {
+    name: "crm.appointmentPreferences.update",
+    method: "PUT",
+    path: "/crm/v8/settings/appointment_preferences",
+    scopes: ["ZohoCRM.modules.appointments.ALL"],
+    property: "appointment_preferences",
+  };
+  return outcome(client, operation, { body }, options);
+}

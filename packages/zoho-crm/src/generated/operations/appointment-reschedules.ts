@@ -1,0 +1,170 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import type { AppointmentReschedule, AppointmentRescheduleInput, AppointmentRescheduleResult } from "../schemas/appointment-reschedules.ts";
+
+/**
+ * Creates appointment reschedules.
+ *
+ * `POST /crm/v8/Appointments_Rescheduled_History__s`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1 for every 10 rows; heavy above 10 rows.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function appointmentReschedulesCreate(client: ClientContext, rows: readonly AppointmentRescheduleInput[], options?: CallOptions): ZohoPromise<BatchResult<AppointmentRescheduleResult>> {
+  const operation: Operation = {
+    name: "crm.appointmentReschedules.create",
+    method: "POST",
+    path: "/crm/v8/Appointments_Rescheduled_History__s",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    wrap: "data",
+    property: "data",
+    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+  };
+  return batch(client, operation, { body: rows }, options);
+}
+
+/**
+ * Deletes one appointment reschedule.
+ *
+ * `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function appointmentReschedulesDelete(client: ClientContext, appointmentRescheduleId: string, options?: CallOptions): ZohoPromise<AppointmentRescheduleResult> {
+  const operation: Operation = {
+    name: "crm.appointmentReschedules.delete",
+    method: "DELETE",
+    path: "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    property: "data",
+  };
+  return outcome(client, operation, { path: { appointment_reschedule_id: appointmentRescheduleId } }, options);
+}
+
+export interface AppointmentReschedulesGetParams {
+  fields?: readonly string[];
+}
+
+/**
+ * Gets one appointment reschedule.
+ *
+ * `GET /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function appointmentReschedulesGet(client: ClientContext, appointmentRescheduleId: string, params?: AppointmentReschedulesGetParams, options?: CallOptions): ZohoPromise<AppointmentReschedule> {
+  const operation: Operation = {
+    name: "crm.appointmentReschedules.get",
+    method: "GET",
+    path: "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    property: "data",
+  };
+  return entity(client, operation, { path: { appointment_reschedule_id: appointmentRescheduleId }, params }, options);
+}
+
+export interface AppointmentReschedulesListParams {
+  fields: readonly string[];
+  ids?: readonly string[];
+  page?: number;
+  per_page?: number;
+  sort_by?: string;
+  sort_order?: "asc" | "desc";
+}
+
+/**
+ * Lists appointment reschedules.
+ *
+ * `GET /crm/v8/Appointments_Rescheduled_History__s`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function appointmentReschedulesList(client: ClientContext, params: AppointmentReschedulesListParams, options?: CallOptions): PagePromise<AppointmentReschedule> {
+  const operation: Operation = {
+    name: "crm.appointmentReschedules.list",
+    method: "GET",
+    path: "/crm/v8/Appointments_Rescheduled_History__s",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    property: "data",
+    paging: "page",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Updates one appointment reschedule.
+ *
+ * `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function appointmentReschedulesUpdate(client: ClientContext, appointmentRescheduleId: string, entity: AppointmentRescheduleInput, options?: CallOptions): ZohoPromise<AppointmentRescheduleResult> {
+  const operation: Operation = {
+    name: "crm.appointmentReschedules.update",
+    method: "PUT",
+    path: "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    wrap: "data",
+    wrapOne: true,
+    property: "data",
+  };
+  return outcome(client, operation, { path: { appointment_reschedule_id: appointmentRescheduleId }, body: entity }, options);
+}
+
+/**
+ * Updates several appointment reschedules.
+ *
+ * `PUT /crm/v8/Appointments_Rescheduled_History__s`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1 for every 10 rows; heavy above 10 rows.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function appointmentReschedulesUpdateMany(client: ClientContext, rows: readonly AppointmentRescheduleInput[], options?: CallOptions): ZohoPromise<BatchResult<AppointmentRescheduleResult>> {
+  const operation: Operation = {
+    name: "crm.appointmentReschedules.updateMany",
+    method: "PUT",
+    path: "/crm/v8/Appointments_Rescheduled_History__s",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    wrap: "data",
+    property: "data",
+    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+  };
+  return batch(client, operation, { body: rows }, options);
+}

@@ -1,0 +1,166 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, batch, file, outcome, page } from "@x/zoho-auth/client";
+import type { AttachmentResult } from "../schemas/attachments.ts";
+import type { Attachment } from "../schemas/common.ts";
+
+/**
+ * Deletes one attachment.
+ *
+ * `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`
+ *
+ * Scopes: `ZohoCRM.modules.attachments.ALL`, or `ZohoCRM.modules.{module}.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, INVALID_REQUEST, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function attachmentsDelete(client: ClientContext, module: string, recordId: string, attachmentId: string, options?: CallOptions): ZohoPromise<AttachmentResult> {
+  const operation: Operation = {
+    name: "crm.attachments.delete",
+    method: "DELETE",
+    path: "/crm/v8/{module}/{record_id}/Attachments/{attachment_id}",
+    scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId, attachment_id: attachmentId } }, options);
+}
+
+export interface AttachmentsDeleteManyParams {
+  ids: readonly string[];
+}
+
+/**
+ * Deletes several attachments.
+ *
+ * `DELETE /crm/v8/{module}/{record_id}/Attachments`
+ *
+ * Scopes: `ZohoCRM.modules.attachments.ALL`, or `ZohoCRM.modules.{module}.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, INVALID_REQUEST, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function attachmentsDeleteMany(client: ClientContext, module: string, recordId: string, params: AttachmentsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<AttachmentResult>> {
+  const operation: Operation = {
+    name: "crm.attachments.deleteMany",
+    method: "DELETE",
+    path: "/crm/v8/{module}/{record_id}/Attachments",
+    scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
+    property: "data",
+  };
+  return batch(client, operation, { path: { module, record_id: recordId }, params }, options);
+}
+
+/**
+ * Download (attachments).
+ *
+ * `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`
+ *
+ * Scopes: `ZohoCRM.modules.attachments.ALL`, or `ZohoCRM.modules.{module}.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, INVALID_REQUEST, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/download-attachments.html
+ */
+export function attachmentsDownload(client: ClientContext, module: string, recordId: string, attachmentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "crm.attachments.download",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/Attachments/{attachment_id}",
+    scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
+  };
+  return file(client, operation, { path: { module, record_id: recordId, attachment_id: attachmentId } }, options);
+}
+
+export interface AttachmentsDownloadFromFieldParams {
+  fields_attachment_id: readonly string[];
+}
+
+/**
+ * Download from field (attachments).
+ *
+ * `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`
+ *
+ * Scopes: `ZohoCRM.modules.ALL.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function attachmentsDownloadFromField(client: ClientContext, module: string, recordId: string, params: AttachmentsDownloadFromFieldParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "crm.attachments.downloadFromField",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/actions/download_fields_attachment",
+    scopes: ["ZohoCRM.modules.ALL.READ"],
+  };
+  return file(client, operation, { path: { module, record_id: recordId }, params }, options);
+}
+
+export interface AttachmentsListParams {
+  fields: readonly string[];
+  ids?: readonly string[];
+  page?: number;
+  page_token?: string;
+  per_page?: number;
+}
+
+/**
+ * Lists attachments.
+ *
+ * `GET /crm/v8/{module}/{record_id}/Attachments`
+ *
+ * Scopes: `ZohoCRM.modules.attachments.ALL`, or `ZohoCRM.modules.{module}.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number for the first 2,000 rows, then by token.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, INVALID_REQUEST, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-attachments.html
+ */
+export function attachmentsList(client: ClientContext, module: string, recordId: string, params: AttachmentsListParams, options?: CallOptions): PagePromise<Attachment> {
+  const operation: Operation = {
+    name: "crm.attachments.list",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/Attachments",
+    scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
+    property: "data",
+    paging: "token",
+  };
+  return page(client, operation, { path: { module, record_id: recordId }, params }, options);
+}
+
+/**
+ * Upload (attachments).
+ *
+ * `POST /crm/v8/{module}/{record_id}/Attachments`
+ *
+ * Scopes: `ZohoCRM.modules.attachments.ALL`, or `ZohoCRM.modules.{module}.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, INVALID_REQUEST, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function attachmentsUpload(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<AttachmentResult> {
+  const operation: Operation = {
+    name: "crm.attachments.upload",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/Attachments",
+    scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId } }, options);
+}

@@ -1,0 +1,74 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, entity, file, outcome } from "@x/zoho-auth/client";
+import type { BulkReadCallback, BulkReadJob, BulkReadJobResult, BulkReadQueryInput } from "../schemas/bulk-read.ts";
+
+/**
+ * Creates bulk read.
+ *
+ * `POST /crm/bulk/v8/read`
+ *
+ * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 50.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/bulk-read/create-job.html
+ */
+export function bulkReadCreate(client: ClientContext, body: { callback?: BulkReadCallback; file_type?: "csv" | "ics"; query?: BulkReadQueryInput; }, options?: CallOptions): ZohoPromise<BulkReadJobResult> {
+  const operation: Operation = {
+    name: "crm.bulkRead.create",
+    method: "POST",
+    path: "/crm/bulk/v8/read",
+    scopes: ["ZohoCRM.bulk.ALL", "ZohoCRM.modules.ALL"],
+    property: "data",
+    cost: { credits: 50 },
+  };
+  return outcome(client, operation, { body }, options);
+}
+
+/**
+ * Download (bulk read).
+ *
+ * `GET /crm/bulk/v8/read/{job_id}/result`
+ *
+ * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: RESOURCE_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/bulk-read/download-result.html
+ */
+export function bulkReadDownload(client: ClientContext, jobId: string, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "crm.bulkRead.download",
+    method: "GET",
+    path: "/crm/bulk/v8/read/{job_id}/result",
+    scopes: ["ZohoCRM.bulk.ALL", "ZohoCRM.modules.ALL"],
+  };
+  return file(client, operation, { path: { job_id: jobId } }, options);
+}
+
+/**
+ * Gets the bulk read.
+ *
+ * `GET /crm/bulk/v8/read/{job_id}`
+ *
+ * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: RESOURCE_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/bulk-read/job-details.html
+ */
+export function bulkReadGet(client: ClientContext, jobId: string, options?: CallOptions): ZohoPromise<BulkReadJob> {
+  const operation: Operation = {
+    name: "crm.bulkRead.get",
+    method: "GET",
+    path: "/crm/bulk/v8/read/{job_id}",
+    scopes: ["ZohoCRM.bulk.ALL", "ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return entity(client, operation, { path: { job_id: jobId } }, options);
+}

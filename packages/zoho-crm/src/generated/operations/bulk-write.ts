@@ -1,0 +1,79 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type ZohoPromise, outcome, value } from "@x/zoho-auth/client";
+import type { BulkWriteCallback, BulkWriteCallbackInput, BulkWriteJobResult, BulkWriteOutput, BulkWriteResource, BulkWriteResourceInput } from "../schemas/bulk-write.ts";
+import type { UserReference } from "../schemas/common.ts";
+
+/**
+ * Creates bulk write.
+ *
+ * `POST /crm/bulk/v8/write`
+ *
+ * Scopes: `ZohoCRM.bulk.ALL`.
+ *
+ * Credits: 500.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function bulkWriteCreate(client: ClientContext, body: { callback?: BulkWriteCallbackInput; character_encoding?: string | null; ignore_empty?: boolean; operation?: "upsert" | "insert" | "update"; resource?: BulkWriteResourceInput[]; }, options?: CallOptions): ZohoPromise<BulkWriteJobResult> {
+  const operation: Operation = {
+    name: "crm.bulkWrite.create",
+    method: "POST",
+    path: "/crm/bulk/v8/write",
+    scopes: ["ZohoCRM.bulk.ALL"],
+    cost: { credits: 500 },
+  };
+  return outcome(client, operation, { body }, options);
+}
+
+/**
+ * Gets the bulk write.
+ *
+ * `GET /crm/bulk/v8/write/{job_id}`
+ *
+ * Scopes: `ZohoCRM.bulk.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function bulkWriteGet(client: ClientContext, jobId: string, options?: CallOptions): ZohoPromise<{ callback?: BulkWriteCallback; character_encoding?: string; created_by?: UserReference; created_time?: string; id?: string; operation?: string; resource?: BulkWriteResource[]; result?: BulkWriteOutput; status?: string; }> {
+  const operation: Operation = {
+    name: "crm.bulkWrite.get",
+    method: "GET",
+    path: "/crm/bulk/v8/write/{job_id}",
+    scopes: ["ZohoCRM.bulk.ALL"],
+  };
+  return value(client, operation, { path: { job_id: jobId } }, options);
+}
+
+export interface BulkWriteUploadParams {
+  /** Header `feature`. */
+  feature: "bulk-write";
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg: string;
+}
+
+/**
+ * Upload (bulk write).
+ *
+ * `POST /crm/v8/upload`
+ *
+ * Scopes: `ZohoCRM.bulk.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function bulkWriteUpload(client: ClientContext, form: { file: Blob; }, params: BulkWriteUploadParams, options?: CallOptions): ZohoPromise<BulkWriteJobResult> {
+  const operation: Operation = {
+    name: "crm.bulkWrite.upload",
+    method: "POST",
+    path: "/crm/v8/upload",
+    scopes: ["ZohoCRM.bulk.ALL"],
+    host: "upload",
+    headers: { feature: "feature", xCrmOrg: "X-CRM-ORG" },
+    form: true,
+  };
+  return outcome(client, operation, { body: form, params }, options);
+}

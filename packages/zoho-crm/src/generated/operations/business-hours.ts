@@ -1,0 +1,93 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type ZohoPromise, entity, outcome } from "@x/zoho-auth/client";
+import type { BusinessHours } from "../schemas/business-hours.ts";
+import type { ActionResult } from "../schemas/common.ts";
+
+export interface BusinessHoursCreateParams {
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg?: string;
+}
+
+/**
+ * Creates business hours.
+ *
+ * `POST /crm/v8/settings/business_hours`
+ *
+ * Scopes: `ZohoCRM.files.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/add-business-hours.html
+ */
+export function businessHoursCreate(client: ClientContext, body: unknown, params?: BusinessHoursCreateParams, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.businessHours.create",
+    method: "POST",
+    path: "/crm/v8/settings/business_hours",
+    scopes: ["ZohoCRM.files.CREATE"],
+    headers: { xCrmOrg: "X-CRM-ORG" },
+    property: "business_hours",
+  };
+  return outcome(client, operation, { body, params }, options);
+}
+
+export interface BusinessHoursGetParams {
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg?: string;
+}
+
+/**
+ * Gets one business hour.
+ *
+ * `GET /crm/v8/settings/business_hours`
+ *
+ * Scopes: `ZohoCRM.files.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function businessHoursGet(client: ClientContext, params?: BusinessHoursGetParams, options?: CallOptions): ZohoPromise<BusinessHours> {
+  const operation: Operation = {
+    name: "crm.businessHours.get",
+    method: "GET",
+    path: "/crm/v8/settings/business_hours",
+    scopes: ["ZohoCRM.files.CREATE"],
+    headers: { xCrmOrg: "X-CRM-ORG" },
+    property: "business_hours",
+  };
+  return entity(client, operation, { params }, options);
+}
+
+export interface BusinessHoursUpdateParams {
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg?: string;
+}
+
+/**
+ * Updates one business hour.
+ *
+ * `PUT /crm/v8/settings/business_hours`
+ *
+ * Scopes: `ZohoCRM.files.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function businessHoursUpdate(client: ClientContext, body: unknown, params?: BusinessHoursUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.businessHours.update",
+    method: "PUT",
+    path: "/crm/v8/settings/business_hours",
+    scopes: ["ZohoCRM.files.CREATE"],
+    headers: { xCrmOrg: "X-CRM-ORG" },
+    property: "business_hours",
+  };
+  return outcome(client, operation, { body, params }, options);
+}

@@ -1,0 +1,78 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, page } from "@x/zoho-auth/client";
+import type { Cadence, CadenceEnrolmentResult } from "../schemas/cadences.ts";
+
+/**
+ * Enroll (cadences).
+ *
+ * `POST /crm/v8/{module}/actions/enrol_in_cadences`
+ *
+ * Scopes: `ZohoCRM.settings.roles.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/cadences/enroll.html
+ */
+export function cadencesEnroll(client: ClientContext, module: string, body: { cadences_ids: string[]; ids?: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>> {
+  const operation: Operation = {
+    name: "crm.cadences.enroll",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/enrol_in_cadences",
+    scopes: ["ZohoCRM.settings.roles.ALL"],
+    property: "data",
+  };
+  return batch(client, operation, { path: { module }, body }, options);
+}
+
+/**
+ * Lists cadences.
+ *
+ * `GET /crm/v8/settings/automation/cadences`
+ *
+ * Scopes: `ZohoCRM.settings.roles.ALL`.
+ *
+ * Credits: 1.
+ *
+ * One page holds everything.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/cadences/get-cadences.html
+ */
+export function cadencesList(client: ClientContext, options?: CallOptions): PagePromise<Cadence> {
+  const operation: Operation = {
+    name: "crm.cadences.list",
+    method: "GET",
+    path: "/crm/v8/settings/automation/cadences",
+    scopes: ["ZohoCRM.settings.roles.ALL"],
+    property: "cadences",
+  };
+  return page(client, operation, {}, options);
+}
+
+/**
+ * Unenroll (cadences).
+ *
+ * `POST /crm/v8/{module}/actions/unenrol_from_cadences`
+ *
+ * Scopes: `ZohoCRM.settings.roles.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function cadencesUnenroll(client: ClientContext, module: string, body: { cadences_ids: string[]; ids?: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>> {
+  const operation: Operation = {
+    name: "crm.cadences.unenroll",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/unenrol_from_cadences",
+    scopes: ["ZohoCRM.settings.roles.ALL"],
+    property: "data",
+  };
+  return batch(client, operation, { path: { module }, body }, options);
+}

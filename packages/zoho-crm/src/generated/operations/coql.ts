@@ -1,0 +1,32 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, page } from "@x/zoho-auth/client";
+import type { CrmRecord } from "../schemas/common.ts";
+
+/**
+ * Query (coql).
+ *
+ * `POST /crm/v8/coql`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1 up to LIMIT 200, 2 up to LIMIT 1000, 3 up to LIMIT 2000; one of the 10 heavy calls.
+ *
+ * One page holds everything.
+ *
+ * Error codes: DUPLICATE_ALIAS, DUPLICATE_DATA, INVALID_ALIAS, INVALID_QUERY, LIMIT_EXCEEDED, SYNTAX_ERROR.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/Get-Records-through-COQL-Query.html
+ */
+export function coqlQuery<T = CrmRecord>(client: ClientContext, body: { select_query: string; }, options?: CallOptions): PagePromise<T> {
+  const operation: Operation = {
+    name: "crm.coql.query",
+    method: "POST",
+    path: "/crm/v8/coql",
+    retry: "safe",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+    cost: { credits: 1, coqlLimit: { "200": 1, "1000": 2, "2000": 3 }, heavy: true },
+  };
+  return page(client, operation, { body }, options);
+}

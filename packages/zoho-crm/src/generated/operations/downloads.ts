@@ -1,0 +1,25 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, file } from "@x/zoho-auth/client";
+
+/**
+ * Gets one download.
+ *
+ * `GET /{download_url}`
+ *
+ * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.bulk.backup.ALL`, or `ZohoCRM.settings.audit_logs.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function downloadsGet(client: ClientContext, downloadUrl: string, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "crm.downloads.get",
+    method: "GET",
+    path: "/{download_url}",
+    scopes: ["ZohoCRM.bulk.ALL", "ZohoCRM.bulk.backup.ALL", "ZohoCRM.settings.audit_logs.CREATE"],
+    host: "absolute",
+  };
+  return file(client, operation, { path: { download_url: downloadUrl } }, options);
+}

@@ -1,0 +1,112 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, page, value } from "@x/zoho-auth/client";
+import type { Feature } from "../schemas/features.ts";
+
+export interface FeaturesGetParams {
+  module?: string;
+}
+
+/**
+ * Gets one feature.
+ *
+ * `GET /crm/v8/__features/{feature}`
+ *
+ * Scopes: `ZohoCRM.files.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_MODULE.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function featuresGet(client: ClientContext, feature: string, params?: FeaturesGetParams, options?: CallOptions): ZohoPromise<Feature> {
+  const operation: Operation = {
+    name: "crm.features.get",
+    method: "GET",
+    path: "/crm/v8/__features/{feature}",
+    scopes: ["ZohoCRM.files.CREATE"],
+    property: "__features",
+  };
+  return entity(client, operation, { path: { feature }, params }, options);
+}
+
+/**
+ * Get data enrichment (features).
+ *
+ * `GET /crm/v8/__features/data_enrichment`
+ *
+ * Scopes: `ZohoCRM.files.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function featuresGetDataEnrichment(client: ClientContext, options?: CallOptions): ZohoPromise<Feature[]> {
+  const operation: Operation = {
+    name: "crm.features.getDataEnrichment",
+    method: "GET",
+    path: "/crm/v8/__features/data_enrichment",
+    scopes: ["ZohoCRM.files.CREATE"],
+    property: "__features",
+  };
+  return value(client, operation, {}, options);
+}
+
+/**
+ * Get user licenses (features).
+ *
+ * `GET /crm/v8/__features/user_licenses`
+ *
+ * Scopes: `ZohoCRM.files.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_MODULE.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function featuresGetUserLicenses(client: ClientContext, options?: CallOptions): ZohoPromise<Feature[]> {
+  const operation: Operation = {
+    name: "crm.features.getUserLicenses",
+    method: "GET",
+    path: "/crm/v8/__features/user_licenses",
+    scopes: ["ZohoCRM.files.CREATE"],
+    property: "__features",
+  };
+  return value(client, operation, {}, options);
+}
+
+export interface FeaturesListParams {
+  api_names?: readonly string[];
+  module?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists features.
+ *
+ * `GET /crm/v8/__features`
+ *
+ * Scopes: `ZohoCRM.files.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: INVALID_MODULE.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function featuresList(client: ClientContext, params?: FeaturesListParams, options?: CallOptions): PagePromise<Feature> {
+  const operation: Operation = {
+    name: "crm.features.list",
+    method: "GET",
+    path: "/crm/v8/__features",
+    scopes: ["ZohoCRM.files.CREATE"],
+    property: "__features",
+    paging: "page",
+  };
+  return page(client, operation, { params }, options);
+}

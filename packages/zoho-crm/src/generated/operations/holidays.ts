@@ -1,0 +1,194 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import type { ActionResult } from "../schemas/common.ts";
+import type { BusinessHolidayInput, Holiday, HolidayInput, ShiftHolidayInput } from "../schemas/holidays.ts";
+
+export interface HolidaysCreateParams {
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg?: string;
+}
+
+/**
+ * Creates holidays.
+ *
+ * `POST /crm/v8/settings/holidays`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DEPENDENT_FIELD_MISSING, DUPLICATE_DATA, INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function holidaysCreate(client: ClientContext, rows: readonly (BusinessHolidayInput | ShiftHolidayInput)[], params?: HolidaysCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.holidays.create",
+    method: "POST",
+    path: "/crm/v8/settings/holidays",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    headers: { xCrmOrg: "X-CRM-ORG" },
+    wrap: "holidays",
+    property: "holidays",
+  };
+  return batch(client, operation, { body: rows, params }, options);
+}
+
+export interface HolidaysDeleteParams {
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg?: string;
+}
+
+/**
+ * Deletes one holiday.
+ *
+ * `DELETE /crm/v8/settings/holidays/{holiday_id}`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function holidaysDelete(client: ClientContext, holidayId: string, params?: HolidaysDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.holidays.delete",
+    method: "DELETE",
+    path: "/crm/v8/settings/holidays/{holiday_id}",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    headers: { xCrmOrg: "X-CRM-ORG" },
+    property: "holidays",
+  };
+  return outcome(client, operation, { path: { holiday_id: holidayId }, params }, options);
+}
+
+export interface HolidaysGetParams {
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg?: string;
+}
+
+/**
+ * Gets one holiday.
+ *
+ * `GET /crm/v8/settings/holidays/{holiday_id}`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function holidaysGet(client: ClientContext, holidayId: string, params?: HolidaysGetParams, options?: CallOptions): ZohoPromise<Holiday> {
+  const operation: Operation = {
+    name: "crm.holidays.get",
+    method: "GET",
+    path: "/crm/v8/settings/holidays/{holiday_id}",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    headers: { xCrmOrg: "X-CRM-ORG" },
+    property: "holidays",
+  };
+  return entity(client, operation, { path: { holiday_id: holidayId }, params }, options);
+}
+
+export interface HolidaysListParams {
+  page?: number;
+  shift_id?: string;
+  type?: "business_holiday" | "shift_holiday";
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg?: string;
+  year?: number;
+}
+
+/**
+ * Lists holidays.
+ *
+ * `GET /crm/v8/settings/holidays`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: PATTERN_NOT_MATCHED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function holidaysList(client: ClientContext, params?: HolidaysListParams, options?: CallOptions): PagePromise<Holiday> {
+  const operation: Operation = {
+    name: "crm.holidays.list",
+    method: "GET",
+    path: "/crm/v8/settings/holidays",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    headers: { xCrmOrg: "X-CRM-ORG" },
+    property: "holidays",
+    paging: "page",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface HolidaysUpdateParams {
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg?: string;
+}
+
+/**
+ * Updates one holiday.
+ *
+ * `PUT /crm/v8/settings/holidays/{holiday_id}`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DEPENDENT_FIELD_MISSING, DUPLICATE_DATA, INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function holidaysUpdate(client: ClientContext, holidayId: string, entity: HolidayInput, params?: HolidaysUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.holidays.update",
+    method: "PUT",
+    path: "/crm/v8/settings/holidays/{holiday_id}",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    headers: { xCrmOrg: "X-CRM-ORG" },
+    wrap: "holidays",
+    wrapOne: true,
+    property: "holidays",
+  };
+  return outcome(client, operation, { path: { holiday_id: holidayId }, body: entity, params }, options);
+}
+
+export interface HolidaysUpdateManyParams {
+  /** Header `X-CRM-ORG`. */
+  xCrmOrg?: string;
+}
+
+/**
+ * Updates several holidays.
+ *
+ * `PUT /crm/v8/settings/holidays`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DEPENDENT_FIELD_MISSING, DUPLICATE_DATA, INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function holidaysUpdateMany(client: ClientContext, rows: readonly HolidayInput[], params?: HolidaysUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.holidays.updateMany",
+    method: "PUT",
+    path: "/crm/v8/settings/holidays",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    headers: { xCrmOrg: "X-CRM-ORG" },
+    wrap: "holidays",
+    property: "holidays",
+  };
+  return batch(client, operation, { body: rows, params }, options);
+}

@@ -1,0 +1,81 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, file, outcome } from "@x/zoho-auth/client";
+import type { DownloadMailMerge, MailMerge, MailMergeResult, SignMailMerge } from "../schemas/mail-merge.ts";
+
+/**
+ * Download (mail merge).
+ *
+ * `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`
+ *
+ * Scopes: `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function mailMergeDownload(client: ClientContext, module: string, recordId: string, rows: readonly DownloadMailMerge[], options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "crm.mailMerge.download",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/actions/download_mail_merge",
+    retry: "safe",
+    scopes: ["ZohoCRM.settings.modules.ALL"],
+    wrap: "download_mail_merge",
+  };
+  return file(client, operation, { path: { module, record_id: recordId }, body: rows }, options);
+}
+
+/**
+ * Send (mail merge).
+ *
+ * `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`
+ *
+ * Scopes: `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function mailMergeSend(client: ClientContext, module: string, recordId: string, entity: MailMerge, options?: CallOptions): ZohoPromise<MailMergeResult> {
+  const operation: Operation = {
+    name: "crm.mailMerge.send",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/actions/send_mail_merge",
+    scopes: ["ZohoCRM.settings.modules.ALL"],
+    wrap: "send_mail_merge",
+    wrapOne: true,
+    property: "send_mail_merge",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity }, options);
+}
+
+/**
+ * Sign (mail merge).
+ *
+ * `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`
+ *
+ * Scopes: `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function mailMergeSign(client: ClientContext, module: string, recordId: string, entity: SignMailMerge, options?: CallOptions): ZohoPromise<MailMergeResult> {
+  const operation: Operation = {
+    name: "crm.mailMerge.sign",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/actions/sign_mail_merge",
+    scopes: ["ZohoCRM.settings.modules.ALL"],
+    wrap: "sign_mail_merge",
+    wrapOne: true,
+    property: "sign_mail_merge",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity }, options);
+}

@@ -1,0 +1,135 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import type { ActionResult, Module, ModuleInput } from "../schemas/common.ts";
+
+/**
+ * Creates modules.
+ *
+ * `POST /crm/v8/settings/modules`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 500.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NOT_SUPPORTED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function modulesCreate(client: ClientContext, rows: readonly ModuleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.modules.create",
+    method: "POST",
+    path: "/crm/v8/settings/modules",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
+    wrap: "modules",
+    property: "modules",
+    cost: { credits: 500 },
+  };
+  return batch(client, operation, { body: rows }, options);
+}
+
+/**
+ * Gets one module.
+ *
+ * `GET /crm/v8/settings/modules/{module}`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, NOT_SUPPORTED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/module-meta.html
+ */
+export function modulesGet(client: ClientContext, module: string, options?: CallOptions): ZohoPromise<Module> {
+  const operation: Operation = {
+    name: "crm.modules.get",
+    method: "GET",
+    path: "/crm/v8/settings/modules/{module}",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
+    property: "modules",
+  };
+  return entity(client, operation, { path: { module } }, options);
+}
+
+export interface ModulesListParams {
+  status?: "visible" | "scheduled_for_deletion" | "user_hidden" | "system_hidden";
+}
+
+/**
+ * Lists modules.
+ *
+ * `GET /crm/v8/settings/modules`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * One page holds everything.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, NOT_SUPPORTED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/modules-api.html
+ */
+export function modulesList(client: ClientContext, params?: ModulesListParams, options?: CallOptions): PagePromise<Module> {
+  const operation: Operation = {
+    name: "crm.modules.list",
+    method: "GET",
+    path: "/crm/v8/settings/modules",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
+    property: "modules",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Updates one module.
+ *
+ * `PUT /crm/v8/settings/modules/{module}`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NOT_SUPPORTED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function modulesUpdate(client: ClientContext, module: string, entity: ModuleInput, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.modules.update",
+    method: "PUT",
+    path: "/crm/v8/settings/modules/{module}",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
+    wrap: "modules",
+    wrapOne: true,
+    property: "modules",
+  };
+  return outcome(client, operation, { path: { module }, body: entity }, options);
+}
+
+/**
+ * Updates several modules.
+ *
+ * `PUT /crm/v8/settings/modules`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NOT_SUPPORTED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function modulesUpdateMany(client: ClientContext, rows: readonly ModuleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.modules.updateMany",
+    method: "PUT",
+    path: "/crm/v8/settings/modules",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
+    wrap: "modules",
+    property: "modules",
+  };
+  return batch(client, operation, { body: rows }, options);
+}

@@ -1,0 +1,141 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, page } from "@x/zoho-auth/client";
+import type { NotificationChannel, NotificationChannelInput, NotificationChannelResult } from "../schemas/notifications.ts";
+
+/**
+ * Creates notifications.
+ *
+ * `POST /crm/v8/actions/watch`
+ *
+ * Scopes: `ZohoCRM.notifications.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NOT_SUBSCRIBED, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/notifications/enable.html
+ */
+export function notificationsCreate(client: ClientContext, rows: readonly NotificationChannelInput[], options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>> {
+  const operation: Operation = {
+    name: "crm.notifications.create",
+    method: "POST",
+    path: "/crm/v8/actions/watch",
+    scopes: ["ZohoCRM.notifications.ALL"],
+    wrap: "watch",
+    property: "watch",
+  };
+  return batch(client, operation, { body: rows }, options);
+}
+
+export interface NotificationsDeleteParams {
+  channel_ids: readonly string[];
+}
+
+/**
+ * Deletes one notification.
+ *
+ * `DELETE /crm/v8/actions/watch`
+ *
+ * Scopes: `ZohoCRM.notifications.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NOT_SUBSCRIBED, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function notificationsDelete(client: ClientContext, params: NotificationsDeleteParams, options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>> {
+  const operation: Operation = {
+    name: "crm.notifications.delete",
+    method: "DELETE",
+    path: "/crm/v8/actions/watch",
+    scopes: ["ZohoCRM.notifications.ALL"],
+    property: "watch",
+  };
+  return batch(client, operation, { params }, options);
+}
+
+export interface NotificationsListParams {
+  channel_id?: string;
+  module?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists notifications.
+ *
+ * `GET /crm/v8/actions/watch`
+ *
+ * Scopes: `ZohoCRM.notifications.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/notifications/get-details.html
+ */
+export function notificationsList(client: ClientContext, params?: NotificationsListParams, options?: CallOptions): PagePromise<NotificationChannel> {
+  const operation: Operation = {
+    name: "crm.notifications.list",
+    method: "GET",
+    path: "/crm/v8/actions/watch",
+    scopes: ["ZohoCRM.notifications.ALL"],
+    property: "watch",
+    paging: "page",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Replace (notifications).
+ *
+ * `PUT /crm/v8/actions/watch`
+ *
+ * Scopes: `ZohoCRM.notifications.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NOT_SUBSCRIBED, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/notifications/update-details.html
+ */
+export function notificationsReplace(client: ClientContext, rows: readonly NotificationChannelInput[], options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>> {
+  const operation: Operation = {
+    name: "crm.notifications.replace",
+    method: "PUT",
+    path: "/crm/v8/actions/watch",
+    scopes: ["ZohoCRM.notifications.ALL"],
+    wrap: "watch",
+    property: "watch",
+  };
+  return batch(client, operation, { body: rows }, options);
+}
+
+/**
+ * Updates one notification.
+ *
+ * `PATCH /crm/v8/actions/watch`
+ *
+ * Scopes: `ZohoCRM.notifications.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NOT_SUBSCRIBED, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/notifications/update-info.html
+ */
+export function notificationsUpdate(client: ClientContext, rows: readonly NotificationChannelInput[], options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>> {
+  const operation: Operation = {
+    name: "crm.notifications.update",
+    method: "PATCH",
+    path: "/crm/v8/actions/watch",
+    scopes: ["ZohoCRM.notifications.ALL"],
+    wrap: "watch",
+    property: "watch",
+  };
+  return batch(client, operation, { body: rows }, options);
+}

@@ -1,0 +1,98 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, file, outcome, value } from "@x/zoho-auth/client";
+import type { ActionResult } from "../schemas/common.ts";
+import type { Org } from "../schemas/org.ts";
+
+/**
+ * Delete photo (org).
+ *
+ * `DELETE /crm/v8/org/photo`
+ *
+ * Scopes: `ZohoCRM.org.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function orgDeletePhoto(client: ClientContext, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.org.deletePhoto",
+    method: "DELETE",
+    path: "/crm/v8/org/photo",
+    scopes: ["ZohoCRM.org.ALL"],
+  };
+  return outcome(client, operation, {}, options);
+}
+
+/**
+ * Gets the org.
+ *
+ * `GET /crm/v8/org`
+ *
+ * Scopes: `ZohoCRM.org.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-org-data.html
+ */
+export function orgGet(client: ClientContext, options?: CallOptions): ZohoPromise<Org[]> {
+  const operation: Operation = {
+    name: "crm.org.get",
+    method: "GET",
+    path: "/crm/v8/org",
+    scopes: ["ZohoCRM.org.ALL"],
+    property: "org",
+  };
+  return value(client, operation, {}, options);
+}
+
+/**
+ * Get photo (org).
+ *
+ * `GET /crm/v8/org/photo`
+ *
+ * Scopes: `ZohoCRM.org.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function orgGetPhoto(client: ClientContext, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "crm.org.getPhoto",
+    method: "GET",
+    path: "/crm/v8/org/photo",
+    scopes: ["ZohoCRM.org.ALL"],
+  };
+  return file(client, operation, {}, options);
+}
+
+/**
+ * Upload photo (org).
+ *
+ * `POST /crm/v8/org/photo`
+ *
+ * Scopes: `ZohoCRM.org.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function orgUploadPhoto(client: ClientContext, form: { file: Blob; }, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.org.uploadPhoto",
+    method: "POST",
+    path: "/crm/v8/org/photo",
+    retry: "idempotent",
+    scopes: ["ZohoCRM.org.ALL"],
+    form: true,
+  };
+  return outcome(client, operation, { body: form }, options);
+}

@@ -1,0 +1,210 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import type { ActionResult, JobResult } from "../schemas/common.ts";
+import type { PipelineDeleteInput, PipelineStage, PipelineStageInput, TransferPipeline } from "../schemas/pipelines.ts";
+
+export interface PipelinesCreateParams {
+  layout_id: string;
+}
+
+/**
+ * Creates pipelines.
+ *
+ * `POST /crm/v8/settings/pipeline`
+ *
+ * Scopes: `ZohoCRM.settings.pipeline.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function pipelinesCreate(client: ClientContext, rows: readonly PipelineStageInput[], params: PipelinesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.pipelines.create",
+    method: "POST",
+    path: "/crm/v8/settings/pipeline",
+    scopes: ["ZohoCRM.settings.pipeline.ALL"],
+    wrap: "pipeline",
+    property: "pipeline",
+  };
+  return batch(client, operation, { body: rows, params }, options);
+}
+
+export interface PipelinesDeleteParams {
+  layout_id: string;
+}
+
+/**
+ * Deletes one pipeline.
+ *
+ * `PATCH /crm/v8/settings/pipeline/{pipeline_id}`
+ *
+ * Scopes: `ZohoCRM.settings.pipeline.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function pipelinesDelete(client: ClientContext, pipelineId: string, entity: PipelineDeleteInput, params: PipelinesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.pipelines.delete",
+    method: "PATCH",
+    path: "/crm/v8/settings/pipeline/{pipeline_id}",
+    scopes: ["ZohoCRM.settings.pipeline.ALL"],
+    wrap: "pipeline",
+    wrapOne: true,
+    property: "pipeline",
+  };
+  return outcome(client, operation, { path: { pipeline_id: pipelineId }, body: entity, params }, options);
+}
+
+export interface PipelinesGetParams {
+  layout_id: string;
+}
+
+/**
+ * Gets one pipeline.
+ *
+ * `GET /crm/v8/settings/pipeline/{pipeline_id}`
+ *
+ * Scopes: `ZohoCRM.settings.pipeline.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function pipelinesGet(client: ClientContext, pipelineId: string, params: PipelinesGetParams, options?: CallOptions): ZohoPromise<PipelineStage> {
+  const operation: Operation = {
+    name: "crm.pipelines.get",
+    method: "GET",
+    path: "/crm/v8/settings/pipeline/{pipeline_id}",
+    scopes: ["ZohoCRM.settings.pipeline.ALL"],
+    property: "pipeline",
+  };
+  return entity(client, operation, { path: { pipeline_id: pipelineId }, params }, options);
+}
+
+export interface PipelinesListParams {
+  layout_id: string;
+}
+
+/**
+ * Lists pipelines.
+ *
+ * `GET /crm/v8/settings/pipeline`
+ *
+ * Scopes: `ZohoCRM.settings.pipeline.ALL`.
+ *
+ * Credits: 1.
+ *
+ * One page holds everything.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function pipelinesList(client: ClientContext, params: PipelinesListParams, options?: CallOptions): PagePromise<PipelineStage> {
+  const operation: Operation = {
+    name: "crm.pipelines.list",
+    method: "GET",
+    path: "/crm/v8/settings/pipeline",
+    scopes: ["ZohoCRM.settings.pipeline.ALL"],
+    property: "pipeline",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface PipelinesTransferParams {
+  layout_id: string;
+}
+
+/**
+ * Transfer (pipelines).
+ *
+ * `POST /crm/v8/settings/pipeline/actions/transfer`
+ *
+ * Scopes: `ZohoCRM.settings.pipeline.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function pipelinesTransfer(client: ClientContext, rows: readonly TransferPipeline[], params: PipelinesTransferParams, options?: CallOptions): ZohoPromise<BatchResult<JobResult>> {
+  const operation: Operation = {
+    name: "crm.pipelines.transfer",
+    method: "POST",
+    path: "/crm/v8/settings/pipeline/actions/transfer",
+    scopes: ["ZohoCRM.settings.pipeline.ALL"],
+    wrap: "transfer_pipeline",
+    property: "transfer_pipeline",
+  };
+  return batch(client, operation, { body: rows, params }, options);
+}
+
+export interface PipelinesUpdateParams {
+  layout_id: string;
+}
+
+/**
+ * Updates one pipeline.
+ *
+ * `PUT /crm/v8/settings/pipeline/{pipeline_id}`
+ *
+ * Scopes: `ZohoCRM.settings.pipeline.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function pipelinesUpdate(client: ClientContext, pipelineId: string, entity: PipelineStageInput, params: PipelinesUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.pipelines.update",
+    method: "PUT",
+    path: "/crm/v8/settings/pipeline/{pipeline_id}",
+    scopes: ["ZohoCRM.settings.pipeline.ALL"],
+    wrap: "pipeline",
+    wrapOne: true,
+    property: "pipeline",
+  };
+  return outcome(client, operation, { path: { pipeline_id: pipelineId }, body: entity, params }, options);
+}
+
+export interface PipelinesUpdateManyParams {
+  layout_id: string;
+}
+
+/**
+ * Updates several pipelines.
+ *
+ * `PUT /crm/v8/settings/pipeline`
+ *
+ * Scopes: `ZohoCRM.settings.pipeline.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function pipelinesUpdateMany(client: ClientContext, rows: readonly PipelineStageInput[], params: PipelinesUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.pipelines.updateMany",
+    method: "PUT",
+    path: "/crm/v8/settings/pipeline",
+    scopes: ["ZohoCRM.settings.pipeline.ALL"],
+    wrap: "pipeline",
+    property: "pipeline",
+  };
+  return batch(client, operation, { body: rows, params }, options);
+}

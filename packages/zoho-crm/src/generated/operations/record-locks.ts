@@ -1,0 +1,143 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, outcome, page } from "@x/zoho-auth/client";
+import type { RecordLock, RecordLockInput, RecordLockResult } from "../schemas/record-locks.ts";
+
+/**
+ * Creates record locks.
+ *
+ * `POST /crm/v8/{module}/{record_id}/Locking_Information__s`
+ *
+ * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, LIMIT_EXCEEDED, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordLocksCreate(client: ClientContext, module: string, recordId: string, entity: RecordLockInput, options?: CallOptions): ZohoPromise<RecordLockResult> {
+  const operation: Operation = {
+    name: "crm.recordLocks.create",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/Locking_Information__s",
+    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    wrap: "data",
+    wrapOne: true,
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity }, options);
+}
+
+/**
+ * Deletes one record lock.
+ *
+ * `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
+ *
+ * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, LIMIT_EXCEEDED, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordLocksDelete(client: ClientContext, module: string, recordId: string, lockId: string, options?: CallOptions): ZohoPromise<RecordLockResult> {
+  const operation: Operation = {
+    name: "crm.recordLocks.delete",
+    method: "DELETE",
+    path: "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}",
+    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId, lock_id: lockId } }, options);
+}
+
+export interface RecordLocksGetParams {
+  fields?: readonly string[];
+}
+
+/**
+ * Gets one record lock.
+ *
+ * `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
+ *
+ * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, LIMIT_EXCEEDED, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordLocksGet(client: ClientContext, module: string, recordId: string, lockId: string, params?: RecordLocksGetParams, options?: CallOptions): ZohoPromise<RecordLock> {
+  const operation: Operation = {
+    name: "crm.recordLocks.get",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}",
+    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    property: "data",
+  };
+  return entity(client, operation, { path: { module, record_id: recordId, lock_id: lockId }, params }, options);
+}
+
+export interface RecordLocksListParams {
+  fields: readonly string[];
+  ids?: readonly string[];
+  page?: number;
+  page_token?: string;
+  per_page?: number;
+}
+
+/**
+ * Lists record locks.
+ *
+ * `GET /crm/v8/{module}/{record_id}/Locking_Information__s`
+ *
+ * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number for the first 2,000 rows, then by token.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, LIMIT_EXCEEDED, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordLocksList(client: ClientContext, module: string, recordId: string, params: RecordLocksListParams, options?: CallOptions): PagePromise<RecordLock> {
+  const operation: Operation = {
+    name: "crm.recordLocks.list",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/Locking_Information__s",
+    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    property: "data",
+    paging: "token",
+  };
+  return page(client, operation, { path: { module, record_id: recordId }, params }, options);
+}
+
+/**
+ * Updates one record lock.
+ *
+ * `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
+ *
+ * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, LIMIT_EXCEEDED, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/update-record-locking-info.html
+ */
+export function recordLocksUpdate(client: ClientContext, module: string, recordId: string, lockId: string, entity: RecordLockInput, options?: CallOptions): ZohoPromise<RecordLockResult> {
+  const operation: Operation = {
+    name: "crm.recordLocks.update",
+    method: "PUT",
+    path: "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}",
+    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    wrap: "data",
+    wrapOne: true,
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId, lock_id: lockId }, body: entity }, options);
+}

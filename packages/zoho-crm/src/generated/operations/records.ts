@@ -1,0 +1,948 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, batch, entity, file, outcome, page, value } from "@x/zoho-auth/client";
+import type { ActionResult, CrmRecord, CrmRecordInput, FieldReference, IdReference, JobDetailsResult, RecordWriteResult, ScheduledResult } from "../schemas/common.ts";
+import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, MassActionStatus, MassDeleteStatus, MassUpdateFields, MassUpdateResult, Merge, MergeInput } from "../schemas/records.ts";
+
+/**
+ * Change owner (records).
+ *
+ * `POST /crm/v8/{module}/{record_id}/actions/change_owner`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: AMBIGUITY_DURING_PROCESSING, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_SUPPORTED, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsChangeOwner(client: ClientContext, module: string, recordId: string, body: { notify?: boolean; owner?: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.records.changeOwner",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/actions/change_owner",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body }, options);
+}
+
+/**
+ * Change owner many (records).
+ *
+ * `POST /crm/v8/{module}/actions/change_owner`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: AMBIGUITY_DURING_PROCESSING, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_SUPPORTED, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsChangeOwnerMany(client: ClientContext, module: string, body: { ids?: string[]; notify?: boolean; owner?: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.records.changeOwnerMany",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/change_owner",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return batch(client, operation, { path: { module }, body }, options);
+}
+
+/**
+ * Clone (records).
+ *
+ * `POST /crm/v8/{module}/{record_id}/actions/clone`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsClone(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+  const operation: Operation = {
+    name: "crm.records.clone",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/actions/clone",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId } }, options);
+}
+
+/**
+ * Convert (records).
+ *
+ * `POST /crm/v8/{module}/{record_id}/actions/convert`
+ *
+ * Scopes: `ZohoCRM.files.CREATE`, or `ZohoCRM.modules.ALL`, or `ZohoFiles.files.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: AMBIGUITY_DURING_PROCESSING, EXPECTED_FIELD_MISSING, ID_ALREADY_CONVERTED, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED, NOT_APPROVED, NOT_REVIEWED, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/inventory-convert.html
+ */
+export function recordsConvert(client: ClientContext, module: string, recordId: string, body: unknown, options?: CallOptions): ZohoPromise<InventoryConvertResult> {
+  const operation: Operation = {
+    name: "crm.records.convert",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/actions/convert",
+    scopes: ["ZohoCRM.files.CREATE", "ZohoCRM.modules.ALL", "ZohoFiles.files.CREATE"],
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body }, options);
+}
+
+export interface RecordsCountParams {
+  approved?: string;
+  converted?: "true" | "false" | "both";
+  criteria?: string;
+  cvid?: string;
+  email?: string;
+  phone?: string;
+  word?: string;
+}
+
+/**
+ * Counts records.
+ *
+ * `GET /crm/v8/{module}/actions/count`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 50.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/module_record_count.html
+ */
+export function recordsCount(client: ClientContext, module: string, params?: RecordsCountParams, options?: CallOptions): ZohoPromise<string> {
+  const operation: Operation = {
+    name: "crm.records.count",
+    method: "GET",
+    path: "/crm/v8/{module}/actions/count",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "count",
+    cost: { credits: 50 },
+  };
+  return value(client, operation, { path: { module }, params }, options);
+}
+
+export interface RecordsCountMatchingParams {
+  criteria?: string;
+  email?: string;
+  phone?: string;
+  word?: string;
+}
+
+/**
+ * Count matching (records).
+ *
+ * `POST /crm/v8/{module}/actions/count`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 50.
+ *
+ * Error codes: AMBIGUITY_DURING_PROCESSING, INVALID_MODULE.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsCountMatching(client: ClientContext, module: string, params?: RecordsCountMatchingParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.records.countMatching",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/count",
+    retry: "safe",
+    scopes: ["ZohoCRM.modules.ALL"],
+    cost: { credits: 50 },
+  };
+  return value(client, operation, { path: { module }, params }, options);
+}
+
+export interface RecordsCreateParams {
+  /** Sent in the body. */
+  duplicate_check_fields?: readonly string[];
+  /** Sent in the body. */
+  lar_id?: string;
+  /** Sent in the body. */
+  process?: readonly string[];
+  /** Sent in the body. */
+  trigger?: readonly string[];
+  /** Sent in the body. */
+  wf_trigger?: string;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Creates records.
+ *
+ * `POST /crm/v8/{module}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1 for every 10 rows; heavy above 10 rows.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/insert-records.html
+ */
+export function recordsCreate<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: RecordsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
+  const operation: Operation = {
+    name: "crm.records.create",
+    method: "POST",
+    path: "/crm/v8/{module}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { xExternal: "X-EXTERNAL" },
+    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    wrap: "data",
+    property: "data",
+    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+  };
+  return batch(client, operation, { path: { module }, body: rows, params }, options);
+}
+
+export interface RecordsDeleteParams {
+  wf_trigger?: boolean;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Deletes one record.
+ *
+ * `DELETE /crm/v8/{module}/{record_id}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-records.html
+ */
+export function recordsDelete(client: ClientContext, module: string, recordId: string, params?: RecordsDeleteParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+  const operation: Operation = {
+    name: "crm.records.delete",
+    method: "DELETE",
+    path: "/crm/v8/{module}/{record_id}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { xExternal: "X-EXTERNAL" },
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, params }, options);
+}
+
+export interface RecordsDeleteManyParams {
+  ids: readonly string[];
+  wf_trigger?: boolean;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Deletes several records.
+ *
+ * `DELETE /crm/v8/{module}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-records.html
+ */
+export function recordsDeleteMany(client: ClientContext, module: string, params: RecordsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
+  const operation: Operation = {
+    name: "crm.records.deleteMany",
+    method: "DELETE",
+    path: "/crm/v8/{module}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { xExternal: "X-EXTERNAL" },
+    property: "data",
+  };
+  return batch(client, operation, { path: { module }, params }, options);
+}
+
+/**
+ * Delete photo (records).
+ *
+ * `DELETE /crm/v8/{module}/{record_id}/photo`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsDeletePhoto(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+  const operation: Operation = {
+    name: "crm.records.deletePhoto",
+    method: "DELETE",
+    path: "/crm/v8/{module}/{record_id}/photo",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId } }, options);
+}
+
+export interface RecordsGetParams {
+  approved?: string;
+  converted?: "true" | "false" | "both";
+  cvid?: string;
+  endDateTime?: string;
+  fields?: readonly string[];
+  /** Header `If-Modified-Since`. */
+  ifModifiedSince?: string;
+  include_child?: boolean;
+  startDateTime?: string;
+  territory_id?: string;
+  uid?: string;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Gets one record.
+ *
+ * `GET /crm/v8/{module}/{record_id}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-records.html
+ */
+export function recordsGet<T = CrmRecord>(client: ClientContext, module: string, recordId: string, params?: RecordsGetParams, options?: CallOptions): ZohoPromise<T> {
+  const operation: Operation = {
+    name: "crm.records.get",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
+    property: "data",
+  };
+  return entity(client, operation, { path: { module, record_id: recordId }, params }, options);
+}
+
+export interface RecordsGetMassChangeOwnerStatusParams {
+  job_id: string;
+}
+
+/**
+ * Get mass change owner status (records).
+ *
+ * `GET /crm/v8/{module}/actions/mass_change_owner`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsGetMassChangeOwnerStatus(client: ClientContext, module: string, params: RecordsGetMassChangeOwnerStatusParams, options?: CallOptions): ZohoPromise<MassActionStatus> {
+  const operation: Operation = {
+    name: "crm.records.getMassChangeOwnerStatus",
+    method: "GET",
+    path: "/crm/v8/{module}/actions/mass_change_owner",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return entity(client, operation, { path: { module }, params }, options);
+}
+
+export interface RecordsGetMassConvertStatusParams {
+  job_id: string;
+}
+
+/**
+ * Get mass convert status (records).
+ *
+ * `GET /crm/v8/{module}/actions/mass_convert`
+ *
+ * Scopes: `ZohoCRM.mass_convert.Quotes.READ`, or `ZohoCRM.mass_convert.SalesOrders.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsGetMassConvertStatus(client: ClientContext, module: string, params: RecordsGetMassConvertStatusParams, options?: CallOptions): ZohoPromise<{ converted_count?: number; failed_count?: number; not_converted_count?: number; status?: string; total_count?: number; }> {
+  const operation: Operation = {
+    name: "crm.records.getMassConvertStatus",
+    method: "GET",
+    path: "/crm/v8/{module}/actions/mass_convert",
+    scopes: ["ZohoCRM.mass_convert.Quotes.READ", "ZohoCRM.mass_convert.SalesOrders.READ"],
+  };
+  return value(client, operation, { path: { module }, params }, options);
+}
+
+export interface RecordsGetMassDeleteStatusParams {
+  job_id: string;
+}
+
+/**
+ * Get mass delete status (records).
+ *
+ * `GET /crm/v8/{module}/actions/mass_delete`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsGetMassDeleteStatus(client: ClientContext, module: string, params: RecordsGetMassDeleteStatusParams, options?: CallOptions): ZohoPromise<MassDeleteStatus> {
+  const operation: Operation = {
+    name: "crm.records.getMassDeleteStatus",
+    method: "GET",
+    path: "/crm/v8/{module}/actions/mass_delete",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return entity(client, operation, { path: { module }, params }, options);
+}
+
+export interface RecordsGetMassUpdateStatusParams {
+  job_id: string;
+}
+
+/**
+ * Get mass update status (records).
+ *
+ * `GET /crm/v8/{module}/actions/mass_update`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsGetMassUpdateStatus(client: ClientContext, module: string, params: RecordsGetMassUpdateStatusParams, options?: CallOptions): ZohoPromise<MassActionStatus> {
+  const operation: Operation = {
+    name: "crm.records.getMassUpdateStatus",
+    method: "GET",
+    path: "/crm/v8/{module}/actions/mass_update",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return entity(client, operation, { path: { module }, params }, options);
+}
+
+export interface RecordsGetMergeStatusParams {
+  job_id: string;
+}
+
+/**
+ * Get merge status (records).
+ *
+ * `GET /crm/v8/{module}/{record_id}/actions/merge`
+ *
+ * Scopes: `ZohoCRM.modules.{module}.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-merge-status.html
+ */
+export function recordsGetMergeStatus(client: ClientContext, module: string, recordId: string, params: RecordsGetMergeStatusParams, options?: CallOptions): ZohoPromise<Merge> {
+  const operation: Operation = {
+    name: "crm.records.getMergeStatus",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/actions/merge",
+    scopes: ["ZohoCRM.modules.{module}.ALL"],
+    property: "merge",
+  };
+  return entity(client, operation, { path: { module, record_id: recordId }, params }, options);
+}
+
+/**
+ * Get photo (records).
+ *
+ * `GET /crm/v8/{module}/{record_id}/photo`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsGetPhoto(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "crm.records.getPhoto",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/photo",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return file(client, operation, { path: { module, record_id: recordId } }, options);
+}
+
+export interface RecordsGetRichTextParams {
+  fields?: readonly string[];
+}
+
+/**
+ * Get rich text (records).
+ *
+ * `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsGetRichText(client: ClientContext, module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<IdReference[]> {
+  const operation: Operation = {
+    name: "crm.records.getRichText",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/actions/fetch_full_data",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return value(client, operation, { path: { module, record_id: recordId }, params }, options);
+}
+
+export interface RecordsListParams {
+  approved?: string;
+  converted?: "true" | "false" | "both";
+  cvid?: string;
+  endDateTime?: string;
+  fields: readonly string[];
+  ids?: readonly string[];
+  /** Header `If-Modified-Since`. */
+  ifModifiedSince?: string;
+  include_child?: boolean;
+  page?: number;
+  page_token?: string;
+  per_page?: number;
+  sort_by?: "id" | "Created_Time" | "Modified_Time";
+  sort_order?: "asc" | "desc";
+  startDateTime?: string;
+  territory_id?: string;
+  uid?: string;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Lists records.
+ *
+ * `GET /crm/v8/{module}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1; 3 with `cvid`; heavy with `cvid` or `sort_by`.
+ *
+ * Pages: by number for the first 2,000 rows, then by token.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-records.html
+ */
+export function recordsList<T = CrmRecord>(client: ClientContext, module: string, params: RecordsListParams, options?: CallOptions): PagePromise<T> {
+  const operation: Operation = {
+    name: "crm.records.list",
+    method: "GET",
+    path: "/crm/v8/{module}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
+    property: "data",
+    paging: "token",
+    cost: { credits: 1, whenQuery: { cvid: 3 }, heavy: { query: ["cvid", "sort_by"] } },
+  };
+  return page(client, operation, { path: { module }, params }, options);
+}
+
+export interface RecordsListDeletedParams {
+  /** Header `If-Modified-Since`. */
+  ifModifiedSince?: string;
+  page?: number;
+  per_page?: number;
+  type?: "all" | "recycle" | "permanent";
+}
+
+/**
+ * List deleted (records).
+ *
+ * `GET /crm/v8/{module}/deleted`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 2.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-deleted-records.html
+ */
+export function recordsListDeleted(client: ClientContext, module: string, params?: RecordsListDeletedParams, options?: CallOptions): PagePromise<DeletedRecord> {
+  const operation: Operation = {
+    name: "crm.records.listDeleted",
+    method: "GET",
+    path: "/crm/v8/{module}/deleted",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { ifModifiedSince: "If-Modified-Since" },
+    property: "data",
+    paging: "page",
+    cost: { credits: 2 },
+  };
+  return page(client, operation, { path: { module }, params }, options);
+}
+
+export interface RecordsListRichTextParams {
+  fields: readonly string[];
+  ids: readonly string[];
+}
+
+/**
+ * List rich text (records).
+ *
+ * `GET /crm/v8/{module}/actions/fetch_full_data`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsListRichText(client: ClientContext, module: string, params: RecordsListRichTextParams, options?: CallOptions): PagePromise<IdReference> {
+  const operation: Operation = {
+    name: "crm.records.listRichText",
+    method: "GET",
+    path: "/crm/v8/{module}/actions/fetch_full_data",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return page(client, operation, { path: { module }, params }, options);
+}
+
+/**
+ * Mass change owner (records).
+ *
+ * `POST /crm/v8/{module}/actions/mass_change_owner`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsMassChangeOwner(client: ClientContext, module: string, body: unknown, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+  const operation: Operation = {
+    name: "crm.records.massChangeOwner",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/mass_change_owner",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module }, body }, options);
+}
+
+/**
+ * Mass convert (records).
+ *
+ * `POST /crm/v8/{module}/actions/mass_convert`
+ *
+ * Scopes: `ZohoCRM.mass_convert.Quotes.CREATE`, or `ZohoCRM.mass_convert.SalesOrders.CREATE`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: AMBIGUITY_DURING_PROCESSING, EXPECTED_FIELD_MISSING, ID_ALREADY_CONVERTED, INVALID_DATA, LIMIT_EXCEEDED, MANDATORY_NOT_FOUND, NOT_APPROVED, NOT_REVIEWED, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/mass-inventory-convert.html
+ */
+export function recordsMassConvert(client: ClientContext, module: string, body: { assign_to?: FieldReference; convert_to: InventoryConvertTarget[]; ids: string[]; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ScheduledResult> {
+  const operation: Operation = {
+    name: "crm.records.massConvert",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/mass_convert",
+    scopes: ["ZohoCRM.mass_convert.Quotes.CREATE", "ZohoCRM.mass_convert.SalesOrders.CREATE"],
+  };
+  return outcome(client, operation, { path: { module }, body }, options);
+}
+
+/**
+ * Mass delete (records).
+ *
+ * `POST /crm/v8/{module}/actions/mass_delete`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1 for every 100 rows.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR, INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsMassDelete(client: ClientContext, module: string, body: unknown, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+  const operation: Operation = {
+    name: "crm.records.massDelete",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/mass_delete",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+    cost: { credits: 1, perRows: 100 },
+  };
+  return outcome(client, operation, { path: { module }, body }, options);
+}
+
+export interface RecordsMassUpdateParams {
+  /** Sent in the body. */
+  ids: readonly string[];
+}
+
+/**
+ * Mass update (records).
+ *
+ * `POST /crm/v8/{module}/actions/mass_update`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/mass-update-records.html
+ */
+export function recordsMassUpdate(client: ClientContext, module: string, rows: readonly MassUpdateFields[], params: RecordsMassUpdateParams, options?: CallOptions): ZohoPromise<BatchResult<MassUpdateResult>> {
+  const operation: Operation = {
+    name: "crm.records.massUpdate",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/mass_update",
+    scopes: ["ZohoCRM.modules.ALL"],
+    bodyKeys: ["ids"],
+    wrap: "data",
+    property: "data",
+  };
+  return batch(client, operation, { path: { module }, body: rows, params }, options);
+}
+
+/**
+ * Merge (records).
+ *
+ * `POST /crm/v8/{module}/{record_id}/actions/merge`
+ *
+ * Scopes: `ZohoCRM.modules.{module}.ALL`.
+ *
+ * Credits: 50.
+ *
+ * Error codes: DEPENDENT_FIELD_MISSING, DUPLICATE_DATA, FILTER_CRITERIA_NOT_SATISFIED, INVALID_DATA, INVALID_MODULE, LIMIT_EXCEEDED, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/merge-records.html
+ */
+export function recordsMerge(client: ClientContext, module: string, recordId: string, entity: MergeInput, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+  const operation: Operation = {
+    name: "crm.records.merge",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/actions/merge",
+    scopes: ["ZohoCRM.modules.{module}.ALL"],
+    wrap: "merge",
+    wrapOne: true,
+    property: "merge",
+    cost: { credits: 50 },
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity }, options);
+}
+
+export interface RecordsSearchParams {
+  approval_state?: "approval_process_pending" | "webform_invalid" | "review_process_pending" | "webform_invalid_approval" | "zia_vision_validation" | "review_process_rejected" | "webform_unapproved" | "email_parser_waiting" | "approved" | "merge_pending" | "email_parser_rejected" | "zia_vision_rejected" | "zia_vision_pending" | "approval_process_rejected" | "webform_double_optin";
+  approved?: string;
+  converted?: "true" | "false" | "both";
+  criteria?: string;
+  cvid?: string;
+  email?: string;
+  fields?: readonly string[];
+  page?: number;
+  per_page?: number;
+  phone?: string;
+  type?: string;
+  word?: string;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Searches records.
+ *
+ * `GET /crm/v8/{module}/search`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.users.ALL`, or `ZohoCRM.users.READ`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/search-records.html
+ */
+export function recordsSearch<T = CrmRecord>(client: ClientContext, module: string, params?: RecordsSearchParams, options?: CallOptions): PagePromise<T> {
+  const operation: Operation = {
+    name: "crm.records.search",
+    method: "GET",
+    path: "/crm/v8/{module}/search",
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.users.ALL", "ZohoCRM.users.READ"],
+    headers: { xExternal: "X-EXTERNAL" },
+    property: "data",
+    paging: "page",
+  };
+  return page(client, operation, { path: { module }, params }, options);
+}
+
+export interface RecordsUpdateParams {
+  /** Sent in the body. */
+  duplicate_check_fields?: readonly string[];
+  /** Header `If-Unmodified-Since`. */
+  ifUnmodifiedSince?: string;
+  /** Sent in the body. */
+  lar_id?: string;
+  /** Sent in the body. */
+  process?: readonly string[];
+  /** Sent in the body. */
+  trigger?: readonly string[];
+  /** Sent in the body. */
+  wf_trigger?: string;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Updates one record.
+ *
+ * `PUT /crm/v8/{module}/{record_id}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/update-records.html
+ */
+export function recordsUpdate<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, entity: T, params?: RecordsUpdateParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+  const operation: Operation = {
+    name: "crm.records.update",
+    method: "PUT",
+    path: "/crm/v8/{module}/{record_id}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
+    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    wrap: "data",
+    wrapOne: true,
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity, params }, options);
+}
+
+export interface RecordsUpdateManyParams {
+  /** Sent in the body. */
+  duplicate_check_fields?: readonly string[];
+  /** Header `If-Unmodified-Since`. */
+  ifUnmodifiedSince?: string;
+  /** Sent in the body. */
+  lar_id?: string;
+  /** Sent in the body. */
+  process?: readonly string[];
+  /** Sent in the body. */
+  trigger?: readonly string[];
+  /** Sent in the body. */
+  wf_trigger?: string;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Updates several records.
+ *
+ * `PUT /crm/v8/{module}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1 for every 10 rows; heavy above 10 rows.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/update-records.html
+ */
+export function recordsUpdateMany<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: RecordsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
+  const operation: Operation = {
+    name: "crm.records.updateMany",
+    method: "PUT",
+    path: "/crm/v8/{module}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
+    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    wrap: "data",
+    property: "data",
+    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+  };
+  return batch(client, operation, { path: { module }, body: rows, params }, options);
+}
+
+export interface RecordsUploadPhotoParams {
+  restrict_triggers?: string;
+}
+
+/**
+ * Upload photo (records).
+ *
+ * `POST /crm/v8/{module}/{record_id}/photo`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recordsUploadPhoto(client: ClientContext, module: string, recordId: string, form: { file: Blob; }, params?: RecordsUploadPhotoParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+  const operation: Operation = {
+    name: "crm.records.uploadPhoto",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/photo",
+    retry: "idempotent",
+    scopes: ["ZohoCRM.modules.ALL"],
+    form: true,
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: form, params }, options);
+}
+
+export interface RecordsUpsertParams {
+  /** Sent in the body. */
+  duplicate_check_fields?: readonly string[];
+  /** Header `If-Unmodified-Since`. */
+  ifUnmodifiedSince?: string;
+  /** Sent in the body. */
+  lar_id?: string;
+  /** Sent in the body. */
+  process?: readonly string[];
+  /** Sent in the body. */
+  trigger?: readonly string[];
+  /** Sent in the body. */
+  wf_trigger?: string;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Creates records, or updates those that exist.
+ *
+ * `POST /crm/v8/{module}/upsert`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1 for every 10 rows; heavy above 10 rows.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/upsert-records.html
+ */
+export function recordsUpsert<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: RecordsUpsertParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
+  const operation: Operation = {
+    name: "crm.records.upsert",
+    method: "POST",
+    path: "/crm/v8/{module}/upsert",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
+    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    wrap: "data",
+    property: "data",
+    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+  };
+  return batch(client, operation, { path: { module }, body: rows, params }, options);
+}

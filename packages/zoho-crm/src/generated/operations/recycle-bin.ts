@@ -1,0 +1,118 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import type { ActionResult } from "../schemas/common.ts";
+import type { RecycleBinEntry } from "../schemas/recycle-bin.ts";
+
+/**
+ * Deletes the recycle bin.
+ *
+ * `DELETE /crm/v8/settings/recycle_bin/{record_id}`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: AMBIGUITY_DURING_PROCESSING, CANNOT_RESTORE_WITHOUT_PARENT, CRITERIA_LIMIT_EXCEEDED, DEPENDENT_FIELD_MISSING, EXPECTED_DEPENDENT_FIELD_MISSING, EXPECTED_FIELD_MISSING, EXPECTED_PARAM_MISSING, INVALID_DATA, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recycleBinDelete(client: ClientContext, recordId: string, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.recycleBin.delete",
+    method: "DELETE",
+    path: "/crm/v8/settings/recycle_bin/{record_id}",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ"],
+    property: "recycle_bin",
+  };
+  return outcome(client, operation, { path: { record_id: recordId } }, options);
+}
+
+export interface RecycleBinDeleteManyParams {
+  filters?: string;
+  ids?: readonly string[];
+}
+
+/**
+ * Deletes several recycle bin.
+ *
+ * `DELETE /crm/v8/settings/recycle_bin`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: AMBIGUITY_DURING_PROCESSING, CANNOT_RESTORE_WITHOUT_PARENT, CRITERIA_LIMIT_EXCEEDED, DEPENDENT_FIELD_MISSING, EXPECTED_DEPENDENT_FIELD_MISSING, EXPECTED_FIELD_MISSING, EXPECTED_PARAM_MISSING, INVALID_DATA, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recycleBinDeleteMany(client: ClientContext, params?: RecycleBinDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.recycleBin.deleteMany",
+    method: "DELETE",
+    path: "/crm/v8/settings/recycle_bin",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ"],
+    property: "recycle_bin",
+  };
+  return batch(client, operation, { params }, options);
+}
+
+/**
+ * Gets the recycle bin.
+ *
+ * `GET /crm/v8/settings/recycle_bin/{record_id}`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: CRITERIA_LIMIT_EXCEEDED, EXPECTED_DEPENDENT_FIELD_MISSING, EXPECTED_PARAM_MISSING, INVALID_DATA, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recycleBinGet(client: ClientContext, recordId: string, options?: CallOptions): ZohoPromise<RecycleBinEntry> {
+  const operation: Operation = {
+    name: "crm.recycleBin.get",
+    method: "GET",
+    path: "/crm/v8/settings/recycle_bin/{record_id}",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ"],
+    property: "recycle_bin",
+  };
+  return entity(client, operation, { path: { record_id: recordId } }, options);
+}
+
+export interface RecycleBinListParams {
+  filters?: string;
+  ids?: readonly string[];
+  page?: number;
+  per_page?: number;
+  sort_by?: string;
+  sort_order?: "asc" | "desc";
+}
+
+/**
+ * Lists recycle bin.
+ *
+ * `GET /crm/v8/settings/recycle_bin`
+ *
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: CRITERIA_LIMIT_EXCEEDED, EXPECTED_DEPENDENT_FIELD_MISSING, EXPECTED_PARAM_MISSING, INVALID_DATA, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function recycleBinList(client: ClientContext, params?: RecycleBinListParams, options?: CallOptions): PagePromise<RecycleBinEntry> {
+  const operation: Operation = {
+    name: "crm.recycleBin.list",
+    method: "GET",
+    path: "/crm/v8/settings/recycle_bin",
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ"],
+    property: "recycle_bin",
+    paging: "page",
+  };
+  return page(client, operation, { params }, options);
+}

@@ -1,0 +1,238 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import type { CrmRecord, CrmRecordInput } from "../schemas/common.ts";
+import type { RelatedRecordResult } from "../schemas/related-records.ts";
+
+export interface RelatedRecordsDelinkParams {
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Delink (related records).
+ *
+ * `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function relatedRecordsDelink(client: ClientContext, module: string, recordId: string, relatedList: string, relatedRecordId: string, params?: RelatedRecordsDelinkParams, options?: CallOptions): ZohoPromise<RelatedRecordResult> {
+  const operation: Operation = {
+    name: "crm.relatedRecords.delink",
+    method: "DELETE",
+    path: "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { xExternal: "X-EXTERNAL" },
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId, related_list: relatedList, related_record_id: relatedRecordId }, params }, options);
+}
+
+export interface RelatedRecordsDelinkManyParams {
+  ids: readonly string[];
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Delink many (related records).
+ *
+ * `DELETE /crm/v8/{module}/{record_id}/{related_list}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function relatedRecordsDelinkMany(client: ClientContext, module: string, recordId: string, relatedList: string, params: RelatedRecordsDelinkManyParams, options?: CallOptions): ZohoPromise<BatchResult<RelatedRecordResult>> {
+  const operation: Operation = {
+    name: "crm.relatedRecords.delinkMany",
+    method: "DELETE",
+    path: "/crm/v8/{module}/{record_id}/{related_list}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { xExternal: "X-EXTERNAL" },
+    property: "data",
+  };
+  return batch(client, operation, { path: { module, record_id: recordId, related_list: relatedList }, params }, options);
+}
+
+export interface RelatedRecordsGetParams {
+  fields?: readonly string[];
+  /** Header `If-Modified-Since`. */
+  ifModifiedSince?: string;
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Gets one related record.
+ *
+ * `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-related-records.html
+ */
+export function relatedRecordsGet<T = CrmRecord>(client: ClientContext, module: string, recordId: string, relatedList: string, relatedRecordId: string, params?: RelatedRecordsGetParams, options?: CallOptions): ZohoPromise<T> {
+  const operation: Operation = {
+    name: "crm.relatedRecords.get",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
+    property: "data",
+  };
+  return entity(client, operation, { path: { module, record_id: recordId, related_list: relatedList, related_record_id: relatedRecordId }, params }, options);
+}
+
+export interface RelatedRecordsListParams {
+  fields: readonly string[];
+  ids?: readonly string[];
+  /** Header `If-Modified-Since`. */
+  ifModifiedSince?: string;
+  page?: number;
+  page_token?: string;
+  per_page?: number;
+  sort_by?: string;
+  sort_order?: "asc" | "desc";
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Lists related records.
+ *
+ * `GET /crm/v8/{module}/{record_id}/{related_list}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number for the first 2,000 rows, then by token.
+ *
+ * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-related-records.html
+ */
+export function relatedRecordsList<T = CrmRecord>(client: ClientContext, module: string, recordId: string, relatedList: string, params: RelatedRecordsListParams, options?: CallOptions): PagePromise<T> {
+  const operation: Operation = {
+    name: "crm.relatedRecords.list",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/{related_list}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
+    property: "data",
+    paging: "token",
+  };
+  return page(client, operation, { path: { module, record_id: recordId, related_list: relatedList }, params }, options);
+}
+
+export interface RelatedRecordsListOfDeletedParams {
+  fields?: readonly string[];
+  ids?: readonly string[];
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * List of deleted (related records).
+ *
+ * `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function relatedRecordsListOfDeleted<T = CrmRecord>(client: ClientContext, module: string, recordId: string, relatedList: string, params?: RelatedRecordsListOfDeletedParams, options?: CallOptions): PagePromise<T> {
+  const operation: Operation = {
+    name: "crm.relatedRecords.listOfDeleted",
+    method: "GET",
+    path: "/crm/v8/{module}/deleted/{record_id}/{related_list}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    property: "data",
+    paging: "page",
+  };
+  return page(client, operation, { path: { module, record_id: recordId, related_list: relatedList }, params }, options);
+}
+
+export interface RelatedRecordsUpdateParams {
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Updates one related record.
+ *
+ * `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function relatedRecordsUpdate<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, relatedList: string, relatedRecordId: string, entity: T, params?: RelatedRecordsUpdateParams, options?: CallOptions): ZohoPromise<RelatedRecordResult> {
+  const operation: Operation = {
+    name: "crm.relatedRecords.update",
+    method: "PUT",
+    path: "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { xExternal: "X-EXTERNAL" },
+    wrap: "data",
+    wrapOne: true,
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId, related_list: relatedList, related_record_id: relatedRecordId }, body: entity, params }, options);
+}
+
+export interface RelatedRecordsUpdateManyParams {
+  /** Header `X-EXTERNAL`. */
+  xExternal?: string;
+}
+
+/**
+ * Updates several related records.
+ *
+ * `PUT /crm/v8/{module}/{record_id}/{related_list}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function relatedRecordsUpdateMany<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, relatedList: string, rows: readonly T[], params?: RelatedRecordsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<RelatedRecordResult>> {
+  const operation: Operation = {
+    name: "crm.relatedRecords.updateMany",
+    method: "PUT",
+    path: "/crm/v8/{module}/{record_id}/{related_list}",
+    scopes: ["ZohoCRM.modules.ALL"],
+    headers: { xExternal: "X-EXTERNAL" },
+    wrap: "data",
+    property: "data",
+  };
+  return batch(client, operation, { path: { module, record_id: recordId, related_list: relatedList }, body: rows, params }, options);
+}

@@ -1,0 +1,53 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type ZohoPromise, entity, outcome } from "@x/zoho-auth/client";
+import type { OpenActionResult } from "../schemas/common.ts";
+import type { ServicePreference } from "../schemas/service-preferences.ts";
+
+/**
+ * Gets one service preference.
+ *
+ * `GET /crm/v8/settings/service_preferences`
+ *
+ * Scopes: `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function servicePreferencesGet(client: ClientContext, options?: CallOptions): ZohoPromise<ServicePreference> {
+  const operation: Operation = {
+    name: "crm.servicePreferences.get",
+    method: "GET",
+    path: "/crm/v8/settings/service_preferences",
+    scopes: ["ZohoCRM.settings.modules.ALL"],
+    property: "service_preferences",
+  };
+  return entity(client, operation, {}, options);
+}
+
+/**
+ * Updates one service preference.
+ *
+ * `PUT /crm/v8/settings/service_preferences`
+ *
+ * Scopes: `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function servicePreferencesUpdate(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<OpenActionResult> {
+  const operation: Operation = {
+    name: "crm.servicePreferences.update",
+    method: "PUT",
+    path: "/crm/v8/settings/service_preferences",
+    scopes: ["ZohoCRM.settings.modules.ALL"],
+    property: "service_preferences",
+  };
+  return outcome(client, operation, { body }, options);
+}

@@ -1,0 +1,129 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type ZohoPromise, value } from "@x/zoho-auth/client";
+
+/**
+ * Creates services.
+ *
+ * `POST /crm/v8/Services__s`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1 for every 10 rows; heavy above 10 rows.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function servicesCreate(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.services.create",
+    method: "POST",
+    path: "/crm/v8/Services__s",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+  };
+  return value(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one service.
+ *
+ * `DELETE /crm/v8/Services__s/{service_id}`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function servicesDelete(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.services.delete",
+    method: "DELETE",
+    path: "/crm/v8/Services__s/{service_id}",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+  };
+  return value(client, operation, { path: { service_id: serviceId } }, options);
+}
+
+/**
+ * Gets one service.
+ *
+ * `GET /crm/v8/Services__s/{service_id}`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function servicesGet(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.services.get",
+    method: "GET",
+    path: "/crm/v8/Services__s/{service_id}",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+  };
+  return value(client, operation, { path: { service_id: serviceId } }, options);
+}
+
+export interface ServicesListParams {
+  cvid?: string;
+  fields: readonly string[];
+  page?: number;
+  page_token?: string;
+  per_page?: number;
+  sort_by?: string;
+  sort_order?: "asc" | "desc";
+}
+
+/**
+ * Lists services.
+ *
+ * `GET /crm/v8/Services__s`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function servicesList(client: ClientContext, params: ServicesListParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.services.list",
+    method: "GET",
+    path: "/crm/v8/Services__s",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * Updates one service.
+ *
+ * `PUT /crm/v8/Services__s/{service_id}`
+ *
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function servicesUpdate(client: ClientContext, serviceId: string, body: unknown, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.services.update",
+    method: "PUT",
+    path: "/crm/v8/Services__s/{service_id}",
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+  };
+  return value(client, operation, { path: { service_id: serviceId }, body }, options);
+}

@@ -1,0 +1,333 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type ZohoPromise, value } from "@x/zoho-auth/client";
+
+export interface SharingRulesActivateParams {
+  module: string;
+}
+
+/**
+ * Activate (sharing rules).
+ *
+ * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: ID_ALREADY_ACTIVE, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/activate-data-sharing-rules.html
+ */
+export function sharingRulesActivate(client: ClientContext, sharingRuleId: string, params: SharingRulesActivateParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.activate",
+    method: "PUT",
+    path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
+}
+
+export interface SharingRulesCreateParams {
+  module: string;
+}
+
+/**
+ * Creates sharing rules.
+ *
+ * `POST /crm/v8/settings/data_sharing/rules`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DUPLICATE_DATA, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/create-data-sharing-rules.html
+ */
+export function sharingRulesCreate(client: ClientContext, body: unknown, params: SharingRulesCreateParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.create",
+    method: "POST",
+    path: "/crm/v8/settings/data_sharing/rules",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { body, params }, options);
+}
+
+export interface SharingRulesDeactivateParams {
+  module: string;
+}
+
+/**
+ * Deactivate (sharing rules).
+ *
+ * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: ID_ALREADY_DEACTIVATED, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/deactivate-data-sharing-rule.html
+ */
+export function sharingRulesDeactivate(client: ClientContext, sharingRuleId: string, params: SharingRulesDeactivateParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.deactivate",
+    method: "DELETE",
+    path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
+}
+
+export interface SharingRulesDeleteParams {
+  module: string;
+}
+
+/**
+ * Deletes one sharing rule.
+ *
+ * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-data-sharing-rule.html
+ */
+export function sharingRulesDelete(client: ClientContext, sharingRuleId: string, params: SharingRulesDeleteParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.delete",
+    method: "DELETE",
+    path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
+}
+
+export interface SharingRulesGetParams {
+  module?: string;
+}
+
+/**
+ * Gets one sharing rule.
+ *
+ * `GET /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules.html
+ */
+export function sharingRulesGet(client: ClientContext, sharingRuleId: string, params?: SharingRulesGetParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.get",
+    method: "GET",
+    path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
+}
+
+export interface SharingRulesGetSummaryParams {
+  module?: string;
+}
+
+/**
+ * Get summary (sharing rules).
+ *
+ * `GET /crm/v8/settings/data_sharing/rules/actions/summary`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules-summary.html
+ */
+export function sharingRulesGetSummary(client: ClientContext, params?: SharingRulesGetSummaryParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.getSummary",
+    method: "GET",
+    path: "/crm/v8/settings/data_sharing/rules/actions/summary",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface SharingRulesListParams {
+  module?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists sharing rules.
+ *
+ * `GET /crm/v8/settings/data_sharing/rules`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules.html
+ */
+export function sharingRulesList(client: ClientContext, params?: SharingRulesListParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.list",
+    method: "GET",
+    path: "/crm/v8/settings/data_sharing/rules",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface SharingRulesRunParams {
+  module: string;
+}
+
+/**
+ * Run (sharing rules).
+ *
+ * `POST /crm/v8/settings/data_sharing/rules/actions/run`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/rerun-data-sharing-rules.html
+ */
+export function sharingRulesRun(client: ClientContext, params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.run",
+    method: "POST",
+    path: "/crm/v8/settings/data_sharing/rules/actions/run",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface SharingRulesSearchParams {
+  module?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Searches sharing rules.
+ *
+ * `POST /crm/v8/settings/data_sharing/rules/search`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function sharingRulesSearch(client: ClientContext, body: unknown, params?: SharingRulesSearchParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.search",
+    method: "POST",
+    path: "/crm/v8/settings/data_sharing/rules/search",
+    retry: "safe",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { body, params }, options);
+}
+
+export interface SharingRulesSearchSummaryParams {
+  module?: string;
+}
+
+/**
+ * Search summary (sharing rules).
+ *
+ * `POST /crm/v8/settings/data_sharing/rules/actions/summary`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function sharingRulesSearchSummary(client: ClientContext, body: unknown, params?: SharingRulesSearchSummaryParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.searchSummary",
+    method: "POST",
+    path: "/crm/v8/settings/data_sharing/rules/actions/summary",
+    retry: "safe",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { body, params }, options);
+}
+
+export interface SharingRulesUpdateParams {
+  module: string;
+}
+
+/**
+ * Updates one sharing rule.
+ *
+ * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/update-data-sharing-rules.html
+ */
+export function sharingRulesUpdate(client: ClientContext, sharingRuleId: string, body: unknown, params: SharingRulesUpdateParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.update",
+    method: "PUT",
+    path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, body, params }, options);
+}
+
+export interface SharingRulesUpdateManyParams {
+  module: string;
+}
+
+/**
+ * Updates several sharing rules.
+ *
+ * `PUT /crm/v8/settings/data_sharing/rules`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/update-data-sharing-rules.html
+ */
+export function sharingRulesUpdateMany(client: ClientContext, body: unknown, params: SharingRulesUpdateManyParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.sharingRules.updateMany",
+    method: "PUT",
+    path: "/crm/v8/settings/data_sharing/rules",
+    scopes: ["ZohoCRM.modules.ALL"],
+  };
+  return value(client, operation, { body, params }, options);
+}

@@ -1,0 +1,486 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page, value } from "@x/zoho-auth/client";
+import type { ActionResult, CrmRecordInput, RecordWriteResult } from "../schemas/common.ts";
+import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCount, TerritoryInput } from "../schemas/territories.ts";
+
+export interface TerritoriesAssignToRecordParams {
+  /** Sent in the body. */
+  duplicate_check_fields?: readonly string[];
+  /** Sent in the body. */
+  lar_id?: string;
+  /** Sent in the body. */
+  process?: readonly string[];
+  /** Sent in the body. */
+  trigger?: readonly string[];
+  /** Sent in the body. */
+  wf_trigger?: string;
+}
+
+/**
+ * Assign to record (territories).
+ *
+ * `POST /crm/v8/{module}/{record_id}/actions/assign_territories`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoriesAssignToRecord<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, entity: T, params?: TerritoriesAssignToRecordParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+  const operation: Operation = {
+    name: "crm.territories.assignToRecord",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/actions/assign_territories",
+    retry: "idempotent",
+    scopes: ["ZohoCRM.modules.ALL"],
+    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    wrap: "data",
+    wrapOne: true,
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity, params }, options);
+}
+
+export interface TerritoriesAssignToRecordsParams {
+  /** Sent in the body. */
+  duplicate_check_fields?: readonly string[];
+  /** Sent in the body. */
+  lar_id?: string;
+  /** Sent in the body. */
+  process?: readonly string[];
+  /** Sent in the body. */
+  trigger?: readonly string[];
+  /** Sent in the body. */
+  wf_trigger?: string;
+}
+
+/**
+ * Assign to records (territories).
+ *
+ * `POST /crm/v8/{module}/actions/assign_territories`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoriesAssignToRecords<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: TerritoriesAssignToRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
+  const operation: Operation = {
+    name: "crm.territories.assignToRecords",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/assign_territories",
+    retry: "idempotent",
+    scopes: ["ZohoCRM.modules.ALL"],
+    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    wrap: "data",
+    property: "data",
+  };
+  return batch(client, operation, { path: { module }, body: rows, params }, options);
+}
+
+/**
+ * Count users (territories).
+ *
+ * `GET /crm/v8/settings/territories/actions/associated_users_count`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/associated-user-count.html
+ */
+export function territoriesCountUsers(client: ClientContext, options?: CallOptions): ZohoPromise<TerritoryAssociatedUsersCount[]> {
+  const operation: Operation = {
+    name: "crm.territories.countUsers",
+    method: "GET",
+    path: "/crm/v8/settings/territories/actions/associated_users_count",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "associated_users_count",
+  };
+  return value(client, operation, {}, options);
+}
+
+/**
+ * Creates territories.
+ *
+ * `POST /crm/v8/settings/territories`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/add-territories.html
+ */
+export function territoriesCreate(client: ClientContext, rows: readonly TerritoryInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.territories.create",
+    method: "POST",
+    path: "/crm/v8/settings/territories",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    wrap: "territories",
+    property: "territories",
+  };
+  return batch(client, operation, { body: rows }, options);
+}
+
+export interface TerritoriesDeleteParams {
+  delete_previous_forecasts?: boolean;
+}
+
+/**
+ * Deletes one territory.
+ *
+ * `DELETE /crm/v8/settings/territories/{territory_id}`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-territories.html
+ */
+export function territoriesDelete(client: ClientContext, territoryId: string, params?: TerritoriesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.territories.delete",
+    method: "DELETE",
+    path: "/crm/v8/settings/territories/{territory_id}",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "territories",
+  };
+  return outcome(client, operation, { path: { territory_id: territoryId }, params }, options);
+}
+
+export interface TerritoriesDeleteManyParams {
+  delete_previous_forecasts?: boolean;
+  ids?: readonly string[];
+}
+
+/**
+ * Deletes several territories.
+ *
+ * `DELETE /crm/v8/settings/territories`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-territories.html
+ */
+export function territoriesDeleteMany(client: ClientContext, params?: TerritoriesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.territories.deleteMany",
+    method: "DELETE",
+    path: "/crm/v8/settings/territories",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "territories",
+  };
+  return batch(client, operation, { params }, options);
+}
+
+/**
+ * Gets one territory.
+ *
+ * `GET /crm/v8/settings/territories/{territory_id}`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoriesGet(client: ClientContext, territoryId: string, options?: CallOptions): ZohoPromise<Territory> {
+  const operation: Operation = {
+    name: "crm.territories.get",
+    method: "GET",
+    path: "/crm/v8/settings/territories/{territory_id}",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "territories",
+  };
+  return entity(client, operation, { path: { territory_id: territoryId } }, options);
+}
+
+export interface TerritoriesListParams {
+  filters?: string;
+  ids?: readonly string[];
+  include?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists territories.
+ *
+ * `GET /crm/v8/settings/territories`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoriesList(client: ClientContext, params?: TerritoriesListParams, options?: CallOptions): PagePromise<Territory> {
+  const operation: Operation = {
+    name: "crm.territories.list",
+    method: "GET",
+    path: "/crm/v8/settings/territories",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "territories",
+    paging: "page",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface TerritoriesListChildrenParams {
+  filters?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * List children (territories).
+ *
+ * `GET /crm/v8/settings/territories/{territory_id}/__child_territories`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoriesListChildren(client: ClientContext, territoryId: string, params?: TerritoriesListChildrenParams, options?: CallOptions): PagePromise<Territory> {
+  const operation: Operation = {
+    name: "crm.territories.listChildren",
+    method: "GET",
+    path: "/crm/v8/settings/territories/{territory_id}/__child_territories",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "territories",
+    paging: "page",
+  };
+  return page(client, operation, { path: { territory_id: territoryId }, params }, options);
+}
+
+export interface TerritoriesListDeletedAssociatedParams {
+  ids?: readonly string[];
+}
+
+/**
+ * List deleted associated (territories).
+ *
+ * `GET /crm/v8/settings/territories/actions/deleted_associated_territories`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * One page holds everything.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoriesListDeletedAssociated(client: ClientContext, params?: TerritoriesListDeletedAssociatedParams, options?: CallOptions): PagePromise<DeletedAssociatedTerritory> {
+  const operation: Operation = {
+    name: "crm.territories.listDeletedAssociated",
+    method: "GET",
+    path: "/crm/v8/settings/territories/actions/deleted_associated_territories",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "territories",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface TerritoriesRemoveFromRecordParams {
+  /** Sent in the body. */
+  duplicate_check_fields?: readonly string[];
+  /** Sent in the body. */
+  lar_id?: string;
+  /** Sent in the body. */
+  process?: readonly string[];
+  /** Sent in the body. */
+  trigger?: readonly string[];
+  /** Sent in the body. */
+  wf_trigger?: string;
+}
+
+/**
+ * Remove from record (territories).
+ *
+ * `POST /crm/v8/{module}/{record_id}/actions/remove_territories`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoriesRemoveFromRecord<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, entity: T, params?: TerritoriesRemoveFromRecordParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+  const operation: Operation = {
+    name: "crm.territories.removeFromRecord",
+    method: "POST",
+    path: "/crm/v8/{module}/{record_id}/actions/remove_territories",
+    retry: "idempotent",
+    scopes: ["ZohoCRM.modules.ALL"],
+    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    wrap: "data",
+    wrapOne: true,
+    property: "data",
+  };
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity, params }, options);
+}
+
+export interface TerritoriesRemoveFromRecordsParams {
+  /** Sent in the body. */
+  duplicate_check_fields?: readonly string[];
+  /** Sent in the body. */
+  lar_id?: string;
+  /** Sent in the body. */
+  process?: readonly string[];
+  /** Sent in the body. */
+  trigger?: readonly string[];
+  /** Sent in the body. */
+  wf_trigger?: string;
+}
+
+/**
+ * Remove from records (territories).
+ *
+ * `POST /crm/v8/{module}/actions/remove_territories`
+ *
+ * Scopes: `ZohoCRM.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoriesRemoveFromRecords<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: TerritoriesRemoveFromRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
+  const operation: Operation = {
+    name: "crm.territories.removeFromRecords",
+    method: "POST",
+    path: "/crm/v8/{module}/actions/remove_territories",
+    retry: "idempotent",
+    scopes: ["ZohoCRM.modules.ALL"],
+    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    wrap: "data",
+    property: "data",
+  };
+  return batch(client, operation, { path: { module }, body: rows, params }, options);
+}
+
+/**
+ * Transfer and delete (territories).
+ *
+ * `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/transfer-delete-territories.html
+ */
+export function territoriesTransferAndDelete(client: ClientContext, territoryId: string, body: unknown, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.territories.transferAndDelete",
+    method: "POST",
+    path: "/crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "territories",
+  };
+  return outcome(client, operation, { path: { territory_id: territoryId }, body }, options);
+}
+
+/**
+ * Transfer and delete many (territories).
+ *
+ * `POST /crm/v8/settings/territories/actions/transfer_and_delete`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/transfer-delete-territories.html
+ */
+export function territoriesTransferAndDeleteMany(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.territories.transferAndDeleteMany",
+    method: "POST",
+    path: "/crm/v8/settings/territories/actions/transfer_and_delete",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "territories",
+  };
+  return batch(client, operation, { body }, options);
+}
+
+/**
+ * Updates one territory.
+ *
+ * `PUT /crm/v8/settings/territories/{territory_id}`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/update-territories.html
+ */
+export function territoriesUpdate(client: ClientContext, territoryId: string, entity: TerritoryInput, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.territories.update",
+    method: "PUT",
+    path: "/crm/v8/settings/territories/{territory_id}",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    wrap: "territories",
+    wrapOne: true,
+    property: "territories",
+  };
+  return outcome(client, operation, { path: { territory_id: territoryId }, body: entity }, options);
+}
+
+/**
+ * Updates several territories.
+ *
+ * `PUT /crm/v8/settings/territories`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/update-territories.html
+ */
+export function territoriesUpdateMany(client: ClientContext, rows: readonly TerritoryInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.territories.updateMany",
+    method: "PUT",
+    path: "/crm/v8/settings/territories",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    wrap: "territories",
+    property: "territories",
+  };
+  return batch(client, operation, { body: rows }, options);
+}

@@ -1,0 +1,155 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import type { ActionResult, User, UserInput } from "../schemas/common.ts";
+
+/**
+ * Assign (territory users).
+ *
+ * `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoryUsersAssign(client: ClientContext, territoryId: string, userId: string, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.territoryUsers.assign",
+    method: "PUT",
+    path: "/crm/v8/settings/territories/{territory_id}/users/{user_id}",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "users",
+  };
+  return outcome(client, operation, { path: { territory_id: territoryId, user_id: userId } }, options);
+}
+
+/**
+ * Assign many (territory users).
+ *
+ * `PUT /crm/v8/settings/territories/{territory_id}/users`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoryUsersAssignMany(client: ClientContext, territoryId: string, rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.territoryUsers.assignMany",
+    method: "PUT",
+    path: "/crm/v8/settings/territories/{territory_id}/users",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    wrap: "users",
+    property: "users",
+  };
+  return batch(client, operation, { path: { territory_id: territoryId }, body: rows }, options);
+}
+
+/**
+ * Gets one territory user.
+ *
+ * `GET /crm/v8/settings/territories/{territory_id}/users/{user_id}`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: EXPECTED_FIELD_MISSING, INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoryUsersGet(client: ClientContext, territoryId: string, userId: string, options?: CallOptions): ZohoPromise<User> {
+  const operation: Operation = {
+    name: "crm.territoryUsers.get",
+    method: "GET",
+    path: "/crm/v8/settings/territories/{territory_id}/users/{user_id}",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "users",
+  };
+  return entity(client, operation, { path: { territory_id: territoryId, user_id: userId } }, options);
+}
+
+/**
+ * Lists territory users.
+ *
+ * `GET /crm/v8/settings/territories/{territory_id}/users`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * One page holds everything.
+ *
+ * Error codes: EXPECTED_FIELD_MISSING, INVALID_DATA, MANDATORY_NOT_FOUND.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoryUsersList(client: ClientContext, territoryId: string, options?: CallOptions): PagePromise<User> {
+  const operation: Operation = {
+    name: "crm.territoryUsers.list",
+    method: "GET",
+    path: "/crm/v8/settings/territories/{territory_id}/users",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "users",
+  };
+  return page(client, operation, { path: { territory_id: territoryId } }, options);
+}
+
+/**
+ * Remove (territory users).
+ *
+ * `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoryUsersRemove(client: ClientContext, territoryId: string, userId: string, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.territoryUsers.remove",
+    method: "DELETE",
+    path: "/crm/v8/settings/territories/{territory_id}/users/{user_id}",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "users",
+  };
+  return outcome(client, operation, { path: { territory_id: territoryId, user_id: userId } }, options);
+}
+
+export interface TerritoryUsersRemoveManyParams {
+  ids: readonly string[];
+}
+
+/**
+ * Remove many (territory users).
+ *
+ * `DELETE /crm/v8/settings/territories/{territory_id}/users`
+ *
+ * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INVALID_DATA, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function territoryUsersRemoveMany(client: ClientContext, territoryId: string, params: TerritoryUsersRemoveManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.territoryUsers.removeMany",
+    method: "DELETE",
+    path: "/crm/v8/settings/territories/{territory_id}/users",
+    scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    property: "users",
+  };
+  return batch(client, operation, { path: { territory_id: territoryId }, params }, options);
+}

@@ -1,0 +1,43 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, page } from "@x/zoho-auth/client";
+import type { Timeline } from "../schemas/timelines.ts";
+
+export interface TimelinesListParams {
+  filters?: string;
+  include?: readonly ("extension" | "type")[];
+  include_inner_details?: readonly ("field_history.data_type" | "field_history.enable_colour_code" | "field_history.field_label" | "field_history.pick_list_values")[];
+  include_timeline_type?: string;
+  page?: number;
+  page_token?: string;
+  per_page?: number;
+  sort_by?: string;
+  sort_order?: "asc" | "desc";
+}
+
+/**
+ * Lists timelines.
+ *
+ * `GET /crm/v8/{module}/{record_id}/__timeline`
+ *
+ * Scopes: `ZohoCRM.settings.modules.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number for the first 2,000 rows, then by token.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/timeline-of-a-record.html
+ */
+export function timelinesList(client: ClientContext, module: string, recordId: string, params?: TimelinesListParams, options?: CallOptions): PagePromise<Timeline> {
+  const operation: Operation = {
+    name: "crm.timelines.list",
+    method: "GET",
+    path: "/crm/v8/{module}/{record_id}/__timeline",
+    scopes: ["ZohoCRM.settings.modules.ALL"],
+    property: "__timeline",
+    paging: "token",
+  };
+  return page(client, operation, { path: { module, record_id: recordId }, params }, options);
+}

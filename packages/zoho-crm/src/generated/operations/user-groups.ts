@@ -1,0 +1,372 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, outcome, page, value } from "@x/zoho-auth/client";
+import type { JobDetailsResult } from "../schemas/common.ts";
+import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, UserGroupAssociation } from "../schemas/user-groups.ts";
+
+/**
+ * Count sources (user groups).
+ *
+ * `GET /crm/v8/settings/user_groups/{user_group_id}/actions/sources_count`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: API_NOT_SUPPORTED, INVALID_DATA.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsCountSources(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.userGroups.countSources",
+    method: "GET",
+    path: "/crm/v8/settings/user_groups/{user_group_id}/actions/sources_count",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+  };
+  return value(client, operation, { path: { user_group_id: userGroupId } }, options);
+}
+
+export interface UserGroupsCountUsersParams {
+  filters?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Count users (user groups).
+ *
+ * `GET /crm/v8/settings/user_groups/actions/associated_users_count`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsCountUsers(client: ClientContext, params?: UserGroupsCountUsersParams, options?: CallOptions): ZohoPromise<UserGroupAssociatedUsersCount[]> {
+  const operation: Operation = {
+    name: "crm.userGroups.countUsers",
+    method: "GET",
+    path: "/crm/v8/settings/user_groups/actions/associated_users_count",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    property: "associated_users_count",
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface UserGroupsCountUsersGroupedParams {
+  group_by: string;
+}
+
+/**
+ * Count users grouped (user groups).
+ *
+ * `GET /crm/v8/settings/user_groups/{user_group_id}/associated_users/actions/grouped_counts`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: API_NOT_SUPPORTED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.userGroups.countUsersGrouped",
+    method: "GET",
+    path: "/crm/v8/settings/user_groups/{user_group_id}/associated_users/actions/grouped_counts",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+  };
+  return value(client, operation, { path: { user_group_id: userGroupId }, params }, options);
+}
+
+/**
+ * Creates user groups.
+ *
+ * `POST /crm/v8/settings/user_groups`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/create-user-group.html
+ */
+export function userGroupsCreate(client: ClientContext, rows: readonly UserGroup[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
+  const operation: Operation = {
+    name: "crm.userGroups.create",
+    method: "POST",
+    path: "/crm/v8/settings/user_groups",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    wrap: "user_groups",
+    property: "user_groups",
+  };
+  return batch(client, operation, { body: rows }, options);
+}
+
+/**
+ * Deletes one user group.
+ *
+ * `DELETE /crm/v8/settings/user_groups/{user_group_id}`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsDelete(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+  const operation: Operation = {
+    name: "crm.userGroups.delete",
+    method: "DELETE",
+    path: "/crm/v8/settings/user_groups/{user_group_id}",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    property: "user_groups",
+  };
+  return outcome(client, operation, { path: { user_group_id: userGroupId } }, options);
+}
+
+/**
+ * Gets one user group.
+ *
+ * `GET /crm/v8/settings/user_groups/{user_group_id}`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: API_NOT_SUPPORTED, INVALID_DATA.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsGet(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.userGroups.get",
+    method: "GET",
+    path: "/crm/v8/settings/user_groups/{user_group_id}",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+  };
+  return value(client, operation, { path: { user_group_id: userGroupId } }, options);
+}
+
+export interface UserGroupsGetDeleteStatusParams {
+  job_id: string;
+}
+
+/**
+ * Get delete status (user groups).
+ *
+ * `GET /crm/v8/settings/user_groups/actions/deletion_jobs`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: API_NOT_SUPPORTED, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsGetDeleteStatus(client: ClientContext, params: UserGroupsGetDeleteStatusParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.userGroups.getDeleteStatus",
+    method: "GET",
+    path: "/crm/v8/settings/user_groups/actions/deletion_jobs",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface UserGroupsListParams {
+  filters?: string;
+  include?: string;
+  name?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists user groups.
+ *
+ * `GET /crm/v8/settings/user_groups`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: API_NOT_SUPPORTED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsList(client: ClientContext, params?: UserGroupsListParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.userGroups.list",
+    method: "GET",
+    path: "/crm/v8/settings/user_groups",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * List assigned (user groups).
+ *
+ * `POST /crm/v8/settings/user_groups/actions/get_assigned`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: API_NOT_SUPPORTED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsListAssigned(client: ClientContext, entity: UserGroupAssignment, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.userGroups.listAssigned",
+    method: "POST",
+    path: "/crm/v8/settings/user_groups/actions/get_assigned",
+    retry: "safe",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    wrap: "get_assigned",
+  };
+  return value(client, operation, { body: entity }, options);
+}
+
+/**
+ * List associations (user groups).
+ *
+ * `GET /crm/v8/settings/user_groups/{user_group_id}/actions/associations`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * One page holds everything.
+ *
+ * Error codes: INVALID_DATA.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsListAssociations(client: ClientContext, userGroupId: string, options?: CallOptions): PagePromise<UserGroupAssociation> {
+  const operation: Operation = {
+    name: "crm.userGroups.listAssociations",
+    method: "GET",
+    path: "/crm/v8/settings/user_groups/{user_group_id}/actions/associations",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    property: "associations",
+  };
+  return page(client, operation, { path: { user_group_id: userGroupId } }, options);
+}
+
+export interface UserGroupsListSourcesParams {
+  page?: number;
+  per_page?: number;
+  type?: string;
+  user_type?: string;
+}
+
+/**
+ * List sources (user groups).
+ *
+ * `GET /crm/v8/settings/user_groups/{user_group_id}/sources`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: API_NOT_SUPPORTED, INVALID_DATA.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsListSources(client: ClientContext, userGroupId: string, params?: UserGroupsListSourcesParams, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.userGroups.listSources",
+    method: "GET",
+    path: "/crm/v8/settings/user_groups/{user_group_id}/sources",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+  };
+  return value(client, operation, { path: { user_group_id: userGroupId }, params }, options);
+}
+
+/**
+ * List unassigned (user groups).
+ *
+ * `POST /crm/v8/settings/user_groups/actions/get_unassigned`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: API_NOT_SUPPORTED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsListUnassigned(client: ClientContext, entity: UserGroupAssignment, options?: CallOptions): ZohoPromise<unknown> {
+  const operation: Operation = {
+    name: "crm.userGroups.listUnassigned",
+    method: "POST",
+    path: "/crm/v8/settings/user_groups/actions/get_unassigned",
+    retry: "safe",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    wrap: "get_unassigned",
+  };
+  return value(client, operation, { body: entity }, options);
+}
+
+/**
+ * Updates one user group.
+ *
+ * `PUT /crm/v8/settings/user_groups/{user_group_id}`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsUpdate(client: ClientContext, userGroupId: string, entity: UserGroup, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+  const operation: Operation = {
+    name: "crm.userGroups.update",
+    method: "PUT",
+    path: "/crm/v8/settings/user_groups/{user_group_id}",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    wrap: "user_groups",
+    wrapOne: true,
+    property: "user_groups",
+  };
+  return outcome(client, operation, { path: { user_group_id: userGroupId }, body: entity }, options);
+}
+
+/**
+ * Updates several user groups.
+ *
+ * `PUT /crm/v8/settings/user_groups`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND, REQUIRED_PARAM_MISSING.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function userGroupsUpdateMany(client: ClientContext, rows: readonly UserGroup[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
+  const operation: Operation = {
+    name: "crm.userGroups.updateMany",
+    method: "PUT",
+    path: "/crm/v8/settings/user_groups",
+    scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    wrap: "user_groups",
+    property: "user_groups",
+  };
+  return batch(client, operation, { body: rows }, options);
+}

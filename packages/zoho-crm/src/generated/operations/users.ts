@@ -1,0 +1,303 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page, value } from "@x/zoho-auth/client";
+import type { ActionResult, User, UserInput } from "../schemas/common.ts";
+import type { AssociatedGroup, UserTransferResult, UserTransferStatus } from "../schemas/users.ts";
+
+export interface UsersCountParams {
+  type?: "ActiveUsers" | "CurrentUser" | "ActiveConfirmedUsers" | "DeactiveUsers" | "NotConfirmedUsers" | "ConfirmedUsers";
+}
+
+/**
+ * Counts users.
+ *
+ * `GET /crm/v8/users/actions/count`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function usersCount(client: ClientContext, params?: UsersCountParams, options?: CallOptions): ZohoPromise<string> {
+  const operation: Operation = {
+    name: "crm.users.count",
+    method: "GET",
+    path: "/crm/v8/users/actions/count",
+    scopes: ["ZohoCRM.users.ALL"],
+    property: "count",
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * Creates users.
+ *
+ * `POST /crm/v8/users`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, MAPPING_MISMATCH, PATTERN_NOT_MATCHED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function usersCreate(client: ClientContext, rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.users.create",
+    method: "POST",
+    path: "/crm/v8/users",
+    scopes: ["ZohoCRM.users.ALL"],
+    wrap: "users",
+    property: "users",
+  };
+  return batch(client, operation, { body: rows }, options);
+}
+
+/**
+ * Deletes one user.
+ *
+ * `DELETE /crm/v8/users/{user_id}`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, MAPPING_MISMATCH, PATTERN_NOT_MATCHED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function usersDelete(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.users.delete",
+    method: "DELETE",
+    path: "/crm/v8/users/{user_id}",
+    scopes: ["ZohoCRM.users.ALL"],
+    property: "users",
+  };
+  return outcome(client, operation, { path: { user_id: userId } }, options);
+}
+
+export interface UsersGetParams {
+  /** Header `If-Modified-Since`. */
+  ifModifiedSince?: string;
+}
+
+/**
+ * Gets one user.
+ *
+ * `GET /crm/v8/users/{user_id}`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: INTERNAL_SERVER_ERROR.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-users.html
+ */
+export function usersGet(client: ClientContext, userId: string, params?: UsersGetParams, options?: CallOptions): ZohoPromise<User> {
+  const operation: Operation = {
+    name: "crm.users.get",
+    method: "GET",
+    path: "/crm/v8/users/{user_id}",
+    scopes: ["ZohoCRM.users.ALL"],
+    headers: { ifModifiedSince: "If-Modified-Since" },
+    property: "users",
+  };
+  return entity(client, operation, { path: { user_id: userId }, params }, options);
+}
+
+export interface UsersGetTransferAndDeleteStatusParams {
+  job_id: string;
+}
+
+/**
+ * Get transfer and delete status (users).
+ *
+ * `GET /crm/v8/users/actions/transfer_and_delete`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function usersGetTransferAndDeleteStatus(client: ClientContext, params: UsersGetTransferAndDeleteStatusParams, options?: CallOptions): ZohoPromise<UserTransferStatus> {
+  const operation: Operation = {
+    name: "crm.users.getTransferAndDeleteStatus",
+    method: "GET",
+    path: "/crm/v8/users/actions/transfer_and_delete",
+    scopes: ["ZohoCRM.users.ALL"],
+    property: "transfer_and_delete",
+  };
+  return entity(client, operation, { params }, options);
+}
+
+export interface UsersListParams {
+  ids?: readonly string[];
+  /** Header `If-Modified-Since`. */
+  ifModifiedSince?: string;
+  page?: number;
+  per_page?: number;
+  type?: "ActiveUsers" | "CurrentUser" | "ActiveConfirmedUsers" | "DeactiveUsers" | "NotConfirmedUsers" | "ConfirmedUsers";
+}
+
+/**
+ * Lists users.
+ *
+ * `GET /crm/v8/users`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, PATTERN_NOT_MATCHED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/get-users.html
+ */
+export function usersList(client: ClientContext, params?: UsersListParams, options?: CallOptions): PagePromise<User> {
+  const operation: Operation = {
+    name: "crm.users.list",
+    method: "GET",
+    path: "/crm/v8/users",
+    scopes: ["ZohoCRM.users.ALL"],
+    headers: { ifModifiedSince: "If-Modified-Since" },
+    property: "users",
+    paging: "page",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface UsersListGroupsParams {
+  include?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * List groups (users).
+ *
+ * `GET /crm/v8/users/{user_id}/actions/associated_groups`
+ *
+ * Scopes: `ZohoCRM.settings.user_groups.ALL`, or `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Pages: by number.
+ *
+ * Error codes: API_NOT_SUPPORTED, EXPECTED_FIELD_MISSING, INVALID_DATA, MANDATORY_NOT_FOUND, PATTERN_NOT_MATCHED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/associated-groups-of-a-user.html
+ */
+export function usersListGroups(client: ClientContext, userId: string, params?: UsersListGroupsParams, options?: CallOptions): PagePromise<AssociatedGroup> {
+  const operation: Operation = {
+    name: "crm.users.listGroups",
+    method: "GET",
+    path: "/crm/v8/users/{user_id}/actions/associated_groups",
+    scopes: ["ZohoCRM.settings.user_groups.ALL", "ZohoCRM.users.ALL"],
+    property: "user_groups",
+    paging: "page",
+  };
+  return page(client, operation, { path: { user_id: userId }, params }, options);
+}
+
+/**
+ * Transfer and delete (users).
+ *
+ * `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function usersTransferAndDelete(client: ClientContext, userId: string, body: unknown, options?: CallOptions): ZohoPromise<UserTransferResult> {
+  const operation: Operation = {
+    name: "crm.users.transferAndDelete",
+    method: "POST",
+    path: "/crm/v8/users/{user_id}/actions/transfer_and_delete",
+    scopes: ["ZohoCRM.users.ALL"],
+    property: "transfer_and_delete",
+  };
+  return outcome(client, operation, { path: { user_id: userId }, body }, options);
+}
+
+/**
+ * Transfer and delete many (users).
+ *
+ * `POST /crm/v8/users/actions/transfer_and_delete`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function usersTransferAndDeleteMany(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<BatchResult<UserTransferResult>> {
+  const operation: Operation = {
+    name: "crm.users.transferAndDeleteMany",
+    method: "POST",
+    path: "/crm/v8/users/actions/transfer_and_delete",
+    scopes: ["ZohoCRM.users.ALL"],
+    property: "transfer_and_delete",
+  };
+  return batch(client, operation, { body }, options);
+}
+
+/**
+ * Updates one user.
+ *
+ * `PUT /crm/v8/users/{user_id}`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, MAPPING_MISMATCH, PATTERN_NOT_MATCHED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function usersUpdate(client: ClientContext, userId: string, entity: UserInput, options?: CallOptions): ZohoPromise<ActionResult> {
+  const operation: Operation = {
+    name: "crm.users.update",
+    method: "PUT",
+    path: "/crm/v8/users/{user_id}",
+    scopes: ["ZohoCRM.users.ALL"],
+    wrap: "users",
+    wrapOne: true,
+    property: "users",
+  };
+  return outcome(client, operation, { path: { user_id: userId }, body: entity }, options);
+}
+
+/**
+ * Updates several users.
+ *
+ * `PUT /crm/v8/users`
+ *
+ * Scopes: `ZohoCRM.users.ALL`.
+ *
+ * Credits: 1.
+ *
+ * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, MAPPING_MISMATCH, PATTERN_NOT_MATCHED.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v8/
+ */
+export function usersUpdateMany(client: ClientContext, rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+  const operation: Operation = {
+    name: "crm.users.updateMany",
+    method: "PUT",
+    path: "/crm/v8/users",
+    scopes: ["ZohoCRM.users.ALL"],
+    wrap: "users",
+    property: "users",
+  };
+  return batch(client, operation, { body: rows }, options);
+}

@@ -1,0 +1,38 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { AppointmentPreferencesGetParams } from "../operations/appointment-preferences.ts";
+import type { AppointmentPreference } from "../schemas/appointment-preferences.ts";
+import type { OpenActionResult } from "../schemas/common.ts";
+
+/** Operations on appointment preferences. */
+export interface AppointmentPreferencesApi {
+  /**
+   * Gets one appointment preference.
+   *
+   * `GET /crm/v8/settings/appointment_preferences`
+   *
+   * Scopes: `ZohoCRM.modules.appointments.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: MANDATORY_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  get(params?: AppointmentPreferencesGetParams, options?: CallOptions): ZohoPromise<AppointmentPreference>;
+  /**
+   * Updates one appointment preference.
+   *
+   * `PUT /crm/v8/settings/appointment_preferences`
+   *
+   * Scopes: `ZohoCRM.modules.appointments.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  update(body: unknown, options?: CallOptions): ZohoPromise<OpenActionResult>;
+}

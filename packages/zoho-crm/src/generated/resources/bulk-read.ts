@@ -1,0 +1,48 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { FileDownload, ZohoPromise } from "@x/zoho-auth/client";
+import type { BulkReadCallback, BulkReadJob, BulkReadJobResult, BulkReadQueryInput } from "../schemas/bulk-read.ts";
+
+/** Operations on bulk read. */
+export interface BulkReadApi {
+  /**
+   * Creates bulk read.
+   *
+   * `POST /crm/bulk/v8/read`
+   *
+   * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 50.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/bulk-read/create-job.html
+   */
+  create(body: { callback?: BulkReadCallback; file_type?: "csv" | "ics"; query?: BulkReadQueryInput; }, options?: CallOptions): ZohoPromise<BulkReadJobResult>;
+  /**
+   * Download (bulk read).
+   *
+   * `GET /crm/bulk/v8/read/{job_id}/result`
+   *
+   * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: RESOURCE_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/bulk-read/download-result.html
+   */
+  download(jobId: string, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
+   * Gets the bulk read.
+   *
+   * `GET /crm/bulk/v8/read/{job_id}`
+   *
+   * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: RESOURCE_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/bulk-read/job-details.html
+   */
+  get(jobId: string, options?: CallOptions): ZohoPromise<BulkReadJob>;
+}

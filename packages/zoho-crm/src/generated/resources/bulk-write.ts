@@ -1,0 +1,46 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { BulkWriteUploadParams } from "../operations/bulk-write.ts";
+import type { BulkWriteCallback, BulkWriteCallbackInput, BulkWriteJobResult, BulkWriteOutput, BulkWriteResource, BulkWriteResourceInput } from "../schemas/bulk-write.ts";
+import type { UserReference } from "../schemas/common.ts";
+
+/** Operations on bulk write. */
+export interface BulkWriteApi {
+  /**
+   * Creates bulk write.
+   *
+   * `POST /crm/bulk/v8/write`
+   *
+   * Scopes: `ZohoCRM.bulk.ALL`.
+   *
+   * Credits: 500.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  create(body: { callback?: BulkWriteCallbackInput; character_encoding?: string | null; ignore_empty?: boolean; operation?: "upsert" | "insert" | "update"; resource?: BulkWriteResourceInput[]; }, options?: CallOptions): ZohoPromise<BulkWriteJobResult>;
+  /**
+   * Gets the bulk write.
+   *
+   * `GET /crm/bulk/v8/write/{job_id}`
+   *
+   * Scopes: `ZohoCRM.bulk.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  get(jobId: string, options?: CallOptions): ZohoPromise<{ callback?: BulkWriteCallback; character_encoding?: string; created_by?: UserReference; created_time?: string; id?: string; operation?: string; resource?: BulkWriteResource[]; result?: BulkWriteOutput; status?: string; }>;
+  /**
+   * Upload (bulk write).
+   *
+   * `POST /crm/v8/upload`
+   *
+   * Scopes: `ZohoCRM.bulk.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  upload(form: { file: Blob; }, params: BulkWriteUploadParams, options?: CallOptions): ZohoPromise<BulkWriteJobResult>;
+}

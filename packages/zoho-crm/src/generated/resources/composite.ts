@@ -1,0 +1,22 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { CompositeSubRequest } from "../schemas/composite.ts";
+
+/** Operations on composite. */
+export interface CompositeApi {
+  /**
+   * Execute (composite).
+   *
+   * `POST /crm/v8/__composite_requests`
+   *
+   * Scopes: not documented.
+   *
+   * Credits: 1; 2 with `rollback_on_fail`; one of the 10 heavy calls; takes 5 concurrent calls.
+   *
+   * Error codes: AMBIGUITY_DURING_PROCESSING, DUPLICATE_DATA, INVALID_DATA, INVALID_REFERENCE, LOOPING_FOUND, MANDATORY_NOT_FOUND, NOT_SUPPORTED, PROCESSING_STOPPED, REQUEST_TIMEOUT, ROLLBACK_PERFORMED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/composite-api.html
+   */
+  execute(body: { __composite_requests: CompositeSubRequest[]; concurrent_execution: false | null; rollback_on_fail: false | null; }, options?: CallOptions): ZohoPromise<unknown>;
+}

@@ -1,0 +1,224 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { BatchResult, FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { EmailsCheckAvailabilityParams, EmailsDownloadAttachmentParams, EmailsDownloadInlineImageParams, EmailsGetParams, EmailsListFromAddressesParams, EmailsListParams } from "../operations/emails.ts";
+import type { ActionResult } from "../schemas/common.ts";
+import type { AssociatedEmail, AssociatedEmailResult, Email, EmailAddress, EmailLinkedRecord, EmailRecord, EmailSharing, OutgoingEmail, SendEmailResult } from "../schemas/emails.ts";
+
+/** Operations on emails. */
+export interface EmailsApi {
+  /**
+   * Associate (emails).
+   *
+   * `POST /crm/v8/{module}/{record_id}/actions/associate_email`
+   *
+   * Scopes: `ZohoCRM.modules.emails.ALL`, or `ZohoCRM.modules.emails.{module}.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  associate(module: string, recordId: string, rows: readonly AssociatedEmail[], options?: CallOptions): ZohoPromise<BatchResult<AssociatedEmailResult>>;
+  /**
+   * Check availability (emails).
+   *
+   * `GET /crm/v8/actions/email_available`
+   *
+   * Scopes: `ZohoCRM.modules.emails.ALL`, or `ZohoCRM.modules.emails.{module}.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  checkAvailability(params: EmailsCheckAvailabilityParams, options?: CallOptions): ZohoPromise<{ available: boolean; linked_record?: EmailLinkedRecord; record: EmailRecord; }>;
+  /**
+   * Download attachment (emails).
+   *
+   * `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`
+   *
+   * Scopes: `ZohoCRM.modules.contacts.ALL`, or `ZohoCRM.modules.deals.ALL`, or `ZohoCRM.modules.emails.READ`, or `ZohoCRM.modules.leads.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  downloadAttachment(module: string, recordId: string, params: EmailsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
+   * Download inline image (emails).
+   *
+   * `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`
+   *
+   * Scopes: `ZohoCRM.modules.contacts.ALL`, or `ZohoCRM.modules.deals.ALL`, or `ZohoCRM.modules.emails.READ`, or `ZohoCRM.modules.leads.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  downloadInlineImage(module: string, recordId: string, params: EmailsDownloadInlineImageParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
+   * Gets one email.
+   *
+   * `GET /crm/v8/{module}/{record_id}/Emails/{message_id}`
+   *
+   * Scopes: `ZohoCRM.modules.emails.READ`, or `ZohoCRM.modules.{module}.READ`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: API_NOT_SUPPORTED, INTERNAL_SERVER_ERROR, INVALID_DATA, INVALID_MODULE.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/view-email.html
+   */
+  get(module: string, recordId: string, messageId: string, params: EmailsGetParams, options?: CallOptions): ZohoPromise<Email>;
+  /**
+   * Get sharing details (emails).
+   *
+   * `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`
+   *
+   * Scopes: `ZohoCRM.settings.emails.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  getSharingDetails(module: string, recordId: string, options?: CallOptions): ZohoPromise<EmailSharing[]>;
+  /**
+   * Lists emails.
+   *
+   * `GET /crm/v8/{module}/{record_id}/Emails`
+   *
+   * Scopes: `ZohoCRM.modules.emails.READ`, or `ZohoCRM.modules.{module}.READ`.
+   *
+   * Credits: 1.
+   *
+   * One page holds everything.
+   *
+   * Error codes: API_NOT_SUPPORTED, INTERNAL_SERVER_ERROR, INVALID_DATA, INVALID_MODULE.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/get-email-rel-list.html
+   */
+  list(module: string, recordId: string, params: EmailsListParams, options?: CallOptions): PagePromise<Email>;
+  /**
+   * List from addresses (emails).
+   *
+   * `GET /crm/v8/settings/emails/actions/from_addresses`
+   *
+   * Scopes: `ZohoCRM.settings.emails.READ`.
+   *
+   * Credits: 1.
+   *
+   * One page holds everything.
+   *
+   * Error codes: INTERNAL_SERVER_ERROR.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/get-from-addresses-list.html
+   */
+  listFromAddresses(params?: EmailsListFromAddressesParams, options?: CallOptions): PagePromise<EmailAddress>;
+  /**
+   * Send (emails).
+   *
+   * `POST /crm/v8/{module}/{record_id}/actions/send_mail`
+   *
+   * Scopes: `ZohoCRM.send_mail.all.CREATE`.
+   *
+   * Credits: 20; one of the 10 heavy calls.
+   *
+   * Error codes: AMBIGUITY_DURING_PROCESSING, INTERNAL_SERVER_ERROR, INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/send-mail.html
+   */
+  send(module: string, recordId: string, entity: OutgoingEmail, options?: CallOptions): ZohoPromise<SendEmailResult>;
+  /**
+   * Share (emails).
+   *
+   * `POST /crm/v8/{module}/{record_id}/actions/share_emails`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: ALREADY_SHARED, INVALID_DATA, INVALID_MODULE, NOT_ALLOWED, NOT_SUPPORTED, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/share-emails.html
+   */
+  share(module: string, recordId: string, options?: CallOptions): ZohoPromise<ActionResult>;
+  /**
+   * Share many (emails).
+   *
+   * `POST /crm/v8/{module}/actions/share_emails`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: ALREADY_SHARED, DUPLICATE_DATA, INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND, NOT_ALLOWED, NOT_SUPPORTED, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/share-emails.html
+   */
+  shareMany(module: string, body: { ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  /**
+   * Unblock (emails).
+   *
+   * `POST /crm/v8/{module}/{record_id}/actions/unblock_email`
+   *
+   * Scopes: `ZohoCRM.send_mail.all.CREATE`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  unblock(module: string, recordId: string, body: { ids: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<ActionResult>;
+  /**
+   * Unblock many (emails).
+   *
+   * `POST /crm/v8/{module}/actions/unblock_email`
+   *
+   * Scopes: `ZohoCRM.send_mail.all.CREATE`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  unblockMany(module: string, body: { ids: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  /**
+   * Unshare (emails).
+   *
+   * `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_MODULE, NOT_ALLOWED, NOT_SHARED, NOT_SUPPORTED, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  unshare(module: string, recordId: string, options?: CallOptions): ZohoPromise<ActionResult>;
+  /**
+   * Unshare many (emails).
+   *
+   * `POST /crm/v8/{module}/actions/unshare_emails`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND, NOT_ALLOWED, NOT_SHARED, NOT_SUPPORTED, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  unshareMany(module: string, body: { ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+}

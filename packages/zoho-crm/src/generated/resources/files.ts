@@ -1,0 +1,37 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { BatchResult, FileDownload, ZohoPromise } from "@x/zoho-auth/client";
+import type { FilesDownloadParams, FilesUploadParams } from "../operations/files.ts";
+import type { FileResult } from "../schemas/files.ts";
+
+/** Operations on files. */
+export interface FilesApi {
+  /**
+   * Download (files).
+   *
+   * `GET /crm/v8/files`
+   *
+   * Scopes: `ZohoCRM.files.READ`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: FILE_SIZE_MORE_THAN_ALLOWED_SIZE, INVALID_DATA, INVALID_MODULE, VIRUS_DETECTED, failure_in_attachment_handling.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  download(params: FilesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
+   * Upload (files).
+   *
+   * `POST /crm/v8/files`
+   *
+   * Scopes: `ZohoCRM.files.CREATE`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: FILE_SIZE_MORE_THAN_ALLOWED_SIZE, INVALID_DATA, INVALID_MODULE, VIRUS_DETECTED, failure_in_attachment_handling.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/upload-files-to-zfs.html
+   */
+  upload(form: { file: Blob[]; }, params?: FilesUploadParams, options?: CallOptions): ZohoPromise<BatchResult<FileResult>>;
+}

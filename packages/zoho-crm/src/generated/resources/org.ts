@@ -1,0 +1,63 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { FileDownload, ZohoPromise } from "@x/zoho-auth/client";
+import type { ActionResult } from "../schemas/common.ts";
+import type { Org } from "../schemas/org.ts";
+
+/** Operations on org. */
+export interface OrgApi {
+  /**
+   * Delete photo (org).
+   *
+   * `DELETE /crm/v8/org/photo`
+   *
+   * Scopes: `ZohoCRM.org.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  deletePhoto(options?: CallOptions): ZohoPromise<ActionResult>;
+  /**
+   * Gets the org.
+   *
+   * `GET /crm/v8/org`
+   *
+   * Scopes: `ZohoCRM.org.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/get-org-data.html
+   */
+  get(options?: CallOptions): ZohoPromise<Org[]>;
+  /**
+   * Get photo (org).
+   *
+   * `GET /crm/v8/org/photo`
+   *
+   * Scopes: `ZohoCRM.org.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  getPhoto(options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
+   * Upload photo (org).
+   *
+   * `POST /crm/v8/org/photo`
+   *
+   * Scopes: `ZohoCRM.org.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  uploadPhoto(form: { file: Blob; }, options?: CallOptions): ZohoPromise<ActionResult>;
+}

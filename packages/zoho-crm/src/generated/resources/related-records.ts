@@ -1,0 +1,112 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { RelatedRecordsDelinkManyParams, RelatedRecordsDelinkParams, RelatedRecordsGetParams, RelatedRecordsListOfDeletedParams, RelatedRecordsListParams, RelatedRecordsUpdateManyParams, RelatedRecordsUpdateParams } from "../operations/related-records.ts";
+import type { CrmRecord, CrmRecordInput } from "../schemas/common.ts";
+import type { RelatedRecordResult } from "../schemas/related-records.ts";
+
+/** Operations on related records. */
+export interface RelatedRecordsApi {
+  /**
+   * Delink (related records).
+   *
+   * `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  delink(module: string, recordId: string, relatedList: string, relatedRecordId: string, params?: RelatedRecordsDelinkParams, options?: CallOptions): ZohoPromise<RelatedRecordResult>;
+  /**
+   * Delink many (related records).
+   *
+   * `DELETE /crm/v8/{module}/{record_id}/{related_list}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  delinkMany(module: string, recordId: string, relatedList: string, params: RelatedRecordsDelinkManyParams, options?: CallOptions): ZohoPromise<BatchResult<RelatedRecordResult>>;
+  /**
+   * Gets one related record.
+   *
+   * `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/get-related-records.html
+   */
+  get<T = CrmRecord>(module: string, recordId: string, relatedList: string, relatedRecordId: string, params?: RelatedRecordsGetParams, options?: CallOptions): ZohoPromise<T>;
+  /**
+   * Lists related records.
+   *
+   * `GET /crm/v8/{module}/{record_id}/{related_list}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Pages: by number for the first 2,000 rows, then by token.
+   *
+   * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/get-related-records.html
+   */
+  list<T = CrmRecord>(module: string, recordId: string, relatedList: string, params: RelatedRecordsListParams, options?: CallOptions): PagePromise<T>;
+  /**
+   * List of deleted (related records).
+   *
+   * `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Pages: by number.
+   *
+   * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  listOfDeleted<T = CrmRecord>(module: string, recordId: string, relatedList: string, params?: RelatedRecordsListOfDeletedParams, options?: CallOptions): PagePromise<T>;
+  /**
+   * Updates one related record.
+   *
+   * `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  update<T extends object = CrmRecordInput>(module: string, recordId: string, relatedList: string, relatedRecordId: string, entity: T, params?: RelatedRecordsUpdateParams, options?: CallOptions): ZohoPromise<RelatedRecordResult>;
+  /**
+   * Updates several related records.
+   *
+   * `PUT /crm/v8/{module}/{record_id}/{related_list}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: CANNOT_BE_UPDATED, INTERNAL_ERROR, INVALID_DATA, INVALID_REQUEST_METHOD, INVALID_TOKEN, INVALID_URL_PATTERN, NO_PERMISSION.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  updateMany<T extends object = CrmRecordInput>(module: string, recordId: string, relatedList: string, rows: readonly T[], params?: RelatedRecordsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<RelatedRecordResult>>;
+}

@@ -1,0 +1,78 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { ServicesListParams } from "../operations/services.ts";
+
+/** Operations on services. */
+export interface ServicesApi {
+  /**
+   * Creates services.
+   *
+   * `POST /crm/v8/Services__s`
+   *
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   *
+   * Credits: 1 for every 10 rows; heavy above 10 rows.
+   *
+   * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  create(body: unknown, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Deletes one service.
+   *
+   * `DELETE /crm/v8/Services__s/{service_id}`
+   *
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  delete(serviceId: string, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Gets one service.
+   *
+   * `GET /crm/v8/Services__s/{service_id}`
+   *
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  get(serviceId: string, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Lists services.
+   *
+   * `GET /crm/v8/Services__s`
+   *
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  list(params: ServicesListParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Updates one service.
+   *
+   * `PUT /crm/v8/Services__s/{service_id}`
+   *
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  update(serviceId: string, body: unknown, options?: CallOptions): ZohoPromise<unknown>;
+}

@@ -1,0 +1,176 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { SharingRulesActivateParams, SharingRulesCreateParams, SharingRulesDeactivateParams, SharingRulesDeleteParams, SharingRulesGetParams, SharingRulesGetSummaryParams, SharingRulesListParams, SharingRulesRunParams, SharingRulesSearchParams, SharingRulesSearchSummaryParams, SharingRulesUpdateManyParams, SharingRulesUpdateParams } from "../operations/sharing-rules.ts";
+
+/** Operations on sharing rules. */
+export interface SharingRulesApi {
+  /**
+   * Activate (sharing rules).
+   *
+   * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: ID_ALREADY_ACTIVE, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/activate-data-sharing-rules.html
+   */
+  activate(sharingRuleId: string, params: SharingRulesActivateParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Creates sharing rules.
+   *
+   * `POST /crm/v8/settings/data_sharing/rules`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DUPLICATE_DATA, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/create-data-sharing-rules.html
+   */
+  create(body: unknown, params: SharingRulesCreateParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Deactivate (sharing rules).
+   *
+   * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: ID_ALREADY_DEACTIVATED, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/deactivate-data-sharing-rule.html
+   */
+  deactivate(sharingRuleId: string, params: SharingRulesDeactivateParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Deletes one sharing rule.
+   *
+   * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-data-sharing-rule.html
+   */
+  delete(sharingRuleId: string, params: SharingRulesDeleteParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Gets one sharing rule.
+   *
+   * `GET /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules.html
+   */
+  get(sharingRuleId: string, params?: SharingRulesGetParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Get summary (sharing rules).
+   *
+   * `GET /crm/v8/settings/data_sharing/rules/actions/summary`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules-summary.html
+   */
+  getSummary(params?: SharingRulesGetSummaryParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Lists sharing rules.
+   *
+   * `GET /crm/v8/settings/data_sharing/rules`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules.html
+   */
+  list(params?: SharingRulesListParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Run (sharing rules).
+   *
+   * `POST /crm/v8/settings/data_sharing/rules/actions/run`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/rerun-data-sharing-rules.html
+   */
+  run(params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Searches sharing rules.
+   *
+   * `POST /crm/v8/settings/data_sharing/rules/search`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  search(body: unknown, params?: SharingRulesSearchParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Search summary (sharing rules).
+   *
+   * `POST /crm/v8/settings/data_sharing/rules/actions/summary`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  searchSummary(body: unknown, params?: SharingRulesSearchSummaryParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Updates one sharing rule.
+   *
+   * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/update-data-sharing-rules.html
+   */
+  update(sharingRuleId: string, body: unknown, params: SharingRulesUpdateParams, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * Updates several sharing rules.
+   *
+   * `PUT /crm/v8/settings/data_sharing/rules`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/update-data-sharing-rules.html
+   */
+  updateMany(body: unknown, params: SharingRulesUpdateManyParams, options?: CallOptions): ZohoPromise<unknown>;
+}

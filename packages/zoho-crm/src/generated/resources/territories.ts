@@ -1,0 +1,232 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TerritoriesAssignToRecordParams, TerritoriesAssignToRecordsParams, TerritoriesDeleteManyParams, TerritoriesDeleteParams, TerritoriesListChildrenParams, TerritoriesListDeletedAssociatedParams, TerritoriesListParams, TerritoriesRemoveFromRecordParams, TerritoriesRemoveFromRecordsParams } from "../operations/territories.ts";
+import type { ActionResult, CrmRecordInput, RecordWriteResult } from "../schemas/common.ts";
+import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCount, TerritoryInput } from "../schemas/territories.ts";
+
+/** Operations on territories. */
+export interface TerritoriesApi {
+  /**
+   * Assign to record (territories).
+   *
+   * `POST /crm/v8/{module}/{record_id}/actions/assign_territories`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  assignToRecord<T extends object = CrmRecordInput>(module: string, recordId: string, entity: T, params?: TerritoriesAssignToRecordParams, options?: CallOptions): ZohoPromise<RecordWriteResult>;
+  /**
+   * Assign to records (territories).
+   *
+   * `POST /crm/v8/{module}/actions/assign_territories`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  assignToRecords<T extends object = CrmRecordInput>(module: string, rows: readonly T[], params?: TerritoriesAssignToRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
+  /**
+   * Count users (territories).
+   *
+   * `GET /crm/v8/settings/territories/actions/associated_users_count`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INTERNAL_SERVER_ERROR.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/associated-user-count.html
+   */
+  countUsers(options?: CallOptions): ZohoPromise<TerritoryAssociatedUsersCount[]>;
+  /**
+   * Creates territories.
+   *
+   * `POST /crm/v8/settings/territories`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/add-territories.html
+   */
+  create(rows: readonly TerritoryInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  /**
+   * Deletes one territory.
+   *
+   * `DELETE /crm/v8/settings/territories/{territory_id}`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-territories.html
+   */
+  delete(territoryId: string, params?: TerritoriesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
+  /**
+   * Deletes several territories.
+   *
+   * `DELETE /crm/v8/settings/territories`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-territories.html
+   */
+  deleteMany(params?: TerritoriesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  /**
+   * Gets one territory.
+   *
+   * `GET /crm/v8/settings/territories/{territory_id}`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INTERNAL_SERVER_ERROR.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  get(territoryId: string, options?: CallOptions): ZohoPromise<Territory>;
+  /**
+   * Lists territories.
+   *
+   * `GET /crm/v8/settings/territories`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Pages: by number.
+   *
+   * Error codes: INTERNAL_SERVER_ERROR.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  list(params?: TerritoriesListParams, options?: CallOptions): PagePromise<Territory>;
+  /**
+   * List children (territories).
+   *
+   * `GET /crm/v8/settings/territories/{territory_id}/__child_territories`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Pages: by number.
+   *
+   * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  listChildren(territoryId: string, params?: TerritoriesListChildrenParams, options?: CallOptions): PagePromise<Territory>;
+  /**
+   * List deleted associated (territories).
+   *
+   * `GET /crm/v8/settings/territories/actions/deleted_associated_territories`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * One page holds everything.
+   *
+   * Error codes: INTERNAL_SERVER_ERROR.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  listDeletedAssociated(params?: TerritoriesListDeletedAssociatedParams, options?: CallOptions): PagePromise<DeletedAssociatedTerritory>;
+  /**
+   * Remove from record (territories).
+   *
+   * `POST /crm/v8/{module}/{record_id}/actions/remove_territories`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  removeFromRecord<T extends object = CrmRecordInput>(module: string, recordId: string, entity: T, params?: TerritoriesRemoveFromRecordParams, options?: CallOptions): ZohoPromise<RecordWriteResult>;
+  /**
+   * Remove from records (territories).
+   *
+   * `POST /crm/v8/{module}/actions/remove_territories`
+   *
+   * Scopes: `ZohoCRM.modules.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  removeFromRecords<T extends object = CrmRecordInput>(module: string, rows: readonly T[], params?: TerritoriesRemoveFromRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
+  /**
+   * Transfer and delete (territories).
+   *
+   * `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/transfer-delete-territories.html
+   */
+  transferAndDelete(territoryId: string, body: unknown, options?: CallOptions): ZohoPromise<ActionResult>;
+  /**
+   * Transfer and delete many (territories).
+   *
+   * `POST /crm/v8/settings/territories/actions/transfer_and_delete`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/transfer-delete-territories.html
+   */
+  transferAndDeleteMany(body: unknown, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  /**
+   * Updates one territory.
+   *
+   * `PUT /crm/v8/settings/territories/{territory_id}`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/update-territories.html
+   */
+  update(territoryId: string, entity: TerritoryInput, options?: CallOptions): ZohoPromise<ActionResult>;
+  /**
+   * Updates several territories.
+   *
+   * `PUT /crm/v8/settings/territories`
+   *
+   * Scopes: `ZohoCRM.settings.territories.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, NOT_ALLOWED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/update-territories.html
+   */
+  updateMany(rows: readonly TerritoryInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+}

@@ -1,0 +1,162 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { UsersCountParams, UsersGetParams, UsersGetTransferAndDeleteStatusParams, UsersListGroupsParams, UsersListParams } from "../operations/users.ts";
+import type { ActionResult, User, UserInput } from "../schemas/common.ts";
+import type { AssociatedGroup, UserTransferResult, UserTransferStatus } from "../schemas/users.ts";
+
+/** Operations on users. */
+export interface UsersApi {
+  /**
+   * Counts users.
+   *
+   * `GET /crm/v8/users/actions/count`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INTERNAL_SERVER_ERROR.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  count(params?: UsersCountParams, options?: CallOptions): ZohoPromise<string>;
+  /**
+   * Creates users.
+   *
+   * `POST /crm/v8/users`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, MAPPING_MISMATCH, PATTERN_NOT_MATCHED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  create(rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  /**
+   * Deletes one user.
+   *
+   * `DELETE /crm/v8/users/{user_id}`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, MAPPING_MISMATCH, PATTERN_NOT_MATCHED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  delete(userId: string, options?: CallOptions): ZohoPromise<ActionResult>;
+  /**
+   * Gets one user.
+   *
+   * `GET /crm/v8/users/{user_id}`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: INTERNAL_SERVER_ERROR.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/get-users.html
+   */
+  get(userId: string, params?: UsersGetParams, options?: CallOptions): ZohoPromise<User>;
+  /**
+   * Get transfer and delete status (users).
+   *
+   * `GET /crm/v8/users/actions/transfer_and_delete`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  getTransferAndDeleteStatus(params: UsersGetTransferAndDeleteStatusParams, options?: CallOptions): ZohoPromise<UserTransferStatus>;
+  /**
+   * Lists users.
+   *
+   * `GET /crm/v8/users`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Pages: by number.
+   *
+   * Error codes: EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, PATTERN_NOT_MATCHED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/get-users.html
+   */
+  list(params?: UsersListParams, options?: CallOptions): PagePromise<User>;
+  /**
+   * List groups (users).
+   *
+   * `GET /crm/v8/users/{user_id}/actions/associated_groups`
+   *
+   * Scopes: `ZohoCRM.settings.user_groups.ALL`, or `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Pages: by number.
+   *
+   * Error codes: API_NOT_SUPPORTED, EXPECTED_FIELD_MISSING, INVALID_DATA, MANDATORY_NOT_FOUND, PATTERN_NOT_MATCHED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/associated-groups-of-a-user.html
+   */
+  listGroups(userId: string, params?: UsersListGroupsParams, options?: CallOptions): PagePromise<AssociatedGroup>;
+  /**
+   * Transfer and delete (users).
+   *
+   * `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  transferAndDelete(userId: string, body: unknown, options?: CallOptions): ZohoPromise<UserTransferResult>;
+  /**
+   * Transfer and delete many (users).
+   *
+   * `POST /crm/v8/users/actions/transfer_and_delete`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  transferAndDeleteMany(body: unknown, options?: CallOptions): ZohoPromise<BatchResult<UserTransferResult>>;
+  /**
+   * Updates one user.
+   *
+   * `PUT /crm/v8/users/{user_id}`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, MAPPING_MISMATCH, PATTERN_NOT_MATCHED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  update(userId: string, entity: UserInput, options?: CallOptions): ZohoPromise<ActionResult>;
+  /**
+   * Updates several users.
+   *
+   * `PUT /crm/v8/users`
+   *
+   * Scopes: `ZohoCRM.users.ALL`.
+   *
+   * Credits: 1.
+   *
+   * Error codes: DUPLICATE_DATA, EXPECTED_FIELD_MISSING, INTERNAL_SERVER_ERROR, INVALID_DATA, MANDATORY_NOT_FOUND, MAPPING_MISMATCH, PATTERN_NOT_MATCHED.
+   *
+   * @see https://www.zoho.com/crm/developer/docs/api/v8/
+   */
+  updateMany(rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+}

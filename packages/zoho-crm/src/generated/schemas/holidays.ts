@@ -1,0 +1,33 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { NamedReference } from "../schemas/common.ts";
+
+export interface BusinessHolidayInput {
+  date: string;
+  name: string;
+  type: string;
+}
+
+export interface Holiday {
+  date: string;
+  id: string;
+  name: string;
+  shift_hour: NamedReference;
+  type: string;
+  year: number;
+}
+
+export interface HolidayInput {
+  date?: string;
+  id?: string;
+  name?: string;
+  shift_hour?: NamedReference;
+  type?: string;
+  year?: number;
+}
+
+export interface ShiftHolidayInput {
+  date?: string | null;
+  id?: string | null;
+  name?: string | null;
+  year?: number | null;
+}

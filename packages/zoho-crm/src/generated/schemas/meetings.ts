@@ -1,0 +1,4 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+export interface MeetingCancellation {
+  send_cancelling_mail?: boolean;
+}

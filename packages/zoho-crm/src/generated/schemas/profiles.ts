@@ -1,0 +1,4 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+export interface ProfileLicenseInfo {
+  license_limit: number | null;
+}

@@ -1,0 +1,4 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+export interface ServicePreference {
+  job_sheet_enabled: boolean;
+}
