@@ -12,7 +12,7 @@ export interface ApisListParams {
  *
  * `GET /crm/v8/__apis`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
+ * Scopes: `ZohoCRM.apis.READ`.
  *
  * Credits: 1.
  *
@@ -27,7 +27,7 @@ export function apisList(client: ClientContext, params?: ApisListParams, options
     name: "crm.apis.list",
     method: "GET",
     path: "/crm/v8/__apis",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
+    scopes: ["ZohoCRM.apis.READ"],
     property: "__apis",
   };
   return page(client, operation, { params }, options);

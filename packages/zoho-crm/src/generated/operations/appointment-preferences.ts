@@ -13,7 +13,7 @@ export interface AppointmentPreferencesGetParams {
  *
  * `GET /crm/v8/settings/appointment_preferences`
  *
- * Scopes: `ZohoCRM.modules.appointments.ALL`.
+ * Scopes: `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
  *
  * Credits: 1.
  *
@@ -26,7 +26,7 @@ export function appointmentPreferencesGet(client: ClientContext, params?: Appoin
     name: "crm.appointmentPreferences.get",
     method: "GET",
     path: "/crm/v8/settings/appointment_preferences",
-    scopes: ["ZohoCRM.modules.appointments.ALL"],
+    scopes: ["ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
     property: "appointment_preferences",
   };
   return entity(client, operation, { params }, options);
@@ -37,7 +37,7 @@ export function appointmentPreferencesGet(client: ClientContext, params?: Appoin
  *
  * `PUT /crm/v8/settings/appointment_preferences`
  *
- * Scopes: `ZohoCRM.modules.appointments.ALL`.
+ * Scopes: `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.UPDATE`.
  *
  * Credits: 1.
  *
@@ -50,7 +50,7 @@ export function appointmentPreferencesUpdate(client: ClientContext, body: unknow
     name: "crm.appointmentPreferences.update",
     method: "PUT",
     path: "/crm/v8/settings/appointment_preferences",
-    scopes: ["ZohoCRM.modules.appointments.ALL"],
+    scopes: ["ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.UPDATE"],
     property: "appointment_preferences",
   };
   return outcome(client, operation, { body }, options);

@@ -8,7 +8,7 @@ import type { AppointmentReschedule, AppointmentRescheduleInput, AppointmentResc
  *
  * `POST /crm/v8/Appointments_Rescheduled_History__s`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
  *
  * Credits: 1 for every 10 rows; heavy above 10 rows.
  *
@@ -21,7 +21,7 @@ export function appointmentReschedulesCreate(client: ClientContext, rows: readon
     name: "crm.appointmentReschedules.create",
     method: "POST",
     path: "/crm/v8/Appointments_Rescheduled_History__s",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     wrap: "data",
     property: "data",
     cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
@@ -34,7 +34,7 @@ export function appointmentReschedulesCreate(client: ClientContext, rows: readon
  *
  * `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function appointmentReschedulesDelete(client: ClientContext, appointmentR
     name: "crm.appointmentReschedules.delete",
     method: "DELETE",
     path: "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     property: "data",
   };
   return outcome(client, operation, { path: { appointment_reschedule_id: appointmentRescheduleId } }, options);
@@ -62,7 +62,7 @@ export interface AppointmentReschedulesGetParams {
  *
  * `GET /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
  *
  * Credits: 1.
  *
@@ -75,7 +75,7 @@ export function appointmentReschedulesGet(client: ClientContext, appointmentResc
     name: "crm.appointmentReschedules.get",
     method: "GET",
     path: "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     property: "data",
   };
   return entity(client, operation, { path: { appointment_reschedule_id: appointmentRescheduleId }, params }, options);
@@ -95,7 +95,7 @@ export interface AppointmentReschedulesListParams {
  *
  * `GET /crm/v8/Appointments_Rescheduled_History__s`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
  *
  * Credits: 1.
  *
@@ -110,7 +110,7 @@ export function appointmentReschedulesList(client: ClientContext, params: Appoin
     name: "crm.appointmentReschedules.list",
     method: "GET",
     path: "/crm/v8/Appointments_Rescheduled_History__s",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     property: "data",
     paging: "page",
   };
@@ -122,7 +122,7 @@ export function appointmentReschedulesList(client: ClientContext, params: Appoin
  *
  * `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
  *
  * Credits: 1.
  *
@@ -135,7 +135,7 @@ export function appointmentReschedulesUpdate(client: ClientContext, appointmentR
     name: "crm.appointmentReschedules.update",
     method: "PUT",
     path: "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     wrap: "data",
     wrapOne: true,
     property: "data",
@@ -148,7 +148,7 @@ export function appointmentReschedulesUpdate(client: ClientContext, appointmentR
  *
  * `PUT /crm/v8/Appointments_Rescheduled_History__s`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
  *
  * Credits: 1 for every 10 rows; heavy above 10 rows.
  *
@@ -161,7 +161,7 @@ export function appointmentReschedulesUpdateMany(client: ClientContext, rows: re
     name: "crm.appointmentReschedules.updateMany",
     method: "PUT",
     path: "/crm/v8/Appointments_Rescheduled_History__s",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     wrap: "data",
     property: "data",
     cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },

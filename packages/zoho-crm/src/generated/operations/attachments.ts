@@ -88,7 +88,7 @@ export interface AttachmentsDownloadFromFieldParams {
  *
  * `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`
  *
- * Scopes: `ZohoCRM.modules.ALL.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -101,7 +101,7 @@ export function attachmentsDownloadFromField(client: ClientContext, module: stri
     name: "crm.attachments.downloadFromField",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/actions/download_fields_attachment",
-    scopes: ["ZohoCRM.modules.ALL.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.READ"],
   };
   return file(client, operation, { path: { module, record_id: recordId }, params }, options);
 }

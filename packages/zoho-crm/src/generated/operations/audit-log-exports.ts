@@ -35,7 +35,7 @@ export function auditLogExportsCreate(client: ClientContext, entity: AuditLogExp
  *
  * `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`
  *
- * Scopes: `ZohoCRM.settings.audit_logs.CREATE`.
+ * Scopes: `ZohoCRM.settings.audit_logs.READ`.
  *
  * Credits: 1.
  *
@@ -48,7 +48,7 @@ export function auditLogExportsGet(client: ClientContext, auditLogExportId: stri
     name: "crm.auditLogExports.get",
     method: "GET",
     path: "/crm/v8/settings/audit_log_export/{audit_log_export_id}",
-    scopes: ["ZohoCRM.settings.audit_logs.CREATE"],
+    scopes: ["ZohoCRM.settings.audit_logs.READ"],
     property: "audit_log_export",
   };
   return entity(client, operation, { path: { audit_log_export_id: auditLogExportId } }, options);
@@ -59,7 +59,7 @@ export function auditLogExportsGet(client: ClientContext, auditLogExportId: stri
  *
  * `GET /crm/v8/settings/audit_log_export`
  *
- * Scopes: `ZohoCRM.settings.audit_logs.CREATE`.
+ * Scopes: `ZohoCRM.settings.audit_logs.READ`.
  *
  * Credits: 1.
  *
@@ -74,7 +74,7 @@ export function auditLogExportsList(client: ClientContext, options?: CallOptions
     name: "crm.auditLogExports.list",
     method: "GET",
     path: "/crm/v8/settings/audit_log_export",
-    scopes: ["ZohoCRM.settings.audit_logs.CREATE"],
+    scopes: ["ZohoCRM.settings.audit_logs.READ"],
     property: "audit_log_export",
   };
   return page(client, operation, {}, options);

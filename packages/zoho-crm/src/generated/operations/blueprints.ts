@@ -9,7 +9,7 @@ import type { OpenActionResult } from "../schemas/common.ts";
  *
  * `GET /crm/v8/{module}/{record_id}/actions/blueprint`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -22,7 +22,7 @@ export function blueprintsGet(client: ClientContext, module: string, recordId: s
     name: "crm.blueprints.get",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/actions/blueprint",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "blueprint",
   };
   return entity(client, operation, { path: { module, record_id: recordId } }, options);
@@ -33,7 +33,7 @@ export function blueprintsGet(client: ClientContext, module: string, recordId: s
  *
  * `PUT /crm/v8/{module}/{record_id}/actions/blueprint`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function blueprintsUpdate(client: ClientContext, module: string, recordId
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/actions/blueprint",
     retry: "unsafe",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     wrap: "blueprint",
   };
   return outcome(client, operation, { path: { module, record_id: recordId }, body: rows }, options);

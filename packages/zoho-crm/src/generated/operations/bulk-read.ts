@@ -8,7 +8,7 @@ import type { BulkReadCallback, BulkReadJob, BulkReadJobResult, BulkReadQueryInp
  *
  * `POST /crm/bulk/v8/read`
  *
- * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.bulk.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 50.
  *
@@ -19,7 +19,7 @@ export function bulkReadCreate(client: ClientContext, body: { callback?: BulkRea
     name: "crm.bulkRead.create",
     method: "POST",
     path: "/crm/bulk/v8/read",
-    scopes: ["ZohoCRM.bulk.ALL", "ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.bulk.ALL + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.{module}.READ"],
     property: "data",
     cost: { credits: 50 },
   };
@@ -31,7 +31,7 @@ export function bulkReadCreate(client: ClientContext, body: { callback?: BulkRea
  *
  * `GET /crm/bulk/v8/read/{job_id}/result`
  *
- * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.bulk.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -44,7 +44,7 @@ export function bulkReadDownload(client: ClientContext, jobId: string, options?:
     name: "crm.bulkRead.download",
     method: "GET",
     path: "/crm/bulk/v8/read/{job_id}/result",
-    scopes: ["ZohoCRM.bulk.ALL", "ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.bulk.ALL + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.{module}.READ"],
   };
   return file(client, operation, { path: { job_id: jobId } }, options);
 }
@@ -54,7 +54,7 @@ export function bulkReadDownload(client: ClientContext, jobId: string, options?:
  *
  * `GET /crm/bulk/v8/read/{job_id}`
  *
- * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.bulk.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -67,7 +67,7 @@ export function bulkReadGet(client: ClientContext, jobId: string, options?: Call
     name: "crm.bulkRead.get",
     method: "GET",
     path: "/crm/bulk/v8/read/{job_id}",
-    scopes: ["ZohoCRM.bulk.ALL", "ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.bulk.ALL + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.{module}.READ"],
     property: "data",
   };
   return entity(client, operation, { path: { job_id: jobId } }, options);

@@ -9,7 +9,7 @@ import type { UserReference } from "../schemas/common.ts";
  *
  * `POST /crm/bulk/v8/write`
  *
- * Scopes: `ZohoCRM.bulk.ALL`.
+ * Scopes: `ZohoCRM.bulk.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.CREATE` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.CREATE` with `ZohoCRM.modules.{module}.ALL`.
  *
  * Credits: 500.
  *
@@ -20,7 +20,7 @@ export function bulkWriteCreate(client: ClientContext, body: { callback?: BulkWr
     name: "crm.bulkWrite.create",
     method: "POST",
     path: "/crm/bulk/v8/write",
-    scopes: ["ZohoCRM.bulk.ALL"],
+    scopes: ["ZohoCRM.bulk.ALL + ZohoCRM.modules.ALL", "ZohoCRM.bulk.CREATE + ZohoCRM.modules.ALL", "ZohoCRM.bulk.CREATE + ZohoCRM.modules.{module}.ALL"],
     cost: { credits: 500 },
   };
   return outcome(client, operation, { body }, options);
@@ -59,7 +59,7 @@ export interface BulkWriteUploadParams {
  *
  * `POST /crm/v8/upload`
  *
- * Scopes: `ZohoCRM.bulk.ALL`.
+ * Scopes: `ZohoCRM.bulk.ALL` with `ZohoFiles.files.ALL`, or `ZohoCRM.bulk.CREATE` with `ZohoFiles.files.ALL`.
  *
  * Credits: 1.
  *
@@ -70,7 +70,7 @@ export function bulkWriteUpload(client: ClientContext, form: { file: Blob; }, pa
     name: "crm.bulkWrite.upload",
     method: "POST",
     path: "/crm/v8/upload",
-    scopes: ["ZohoCRM.bulk.ALL"],
+    scopes: ["ZohoCRM.bulk.ALL + ZohoFiles.files.ALL", "ZohoCRM.bulk.CREATE + ZohoFiles.files.ALL"],
     host: "upload",
     headers: { feature: "feature", xCrmOrg: "X-CRM-ORG" },
     form: true,

@@ -14,7 +14,7 @@ export interface BusinessHoursCreateParams {
  *
  * `POST /crm/v8/settings/business_hours`
  *
- * Scopes: `ZohoCRM.files.CREATE`.
+ * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.CREATE`.
  *
  * Credits: 1.
  *
@@ -27,7 +27,7 @@ export function businessHoursCreate(client: ClientContext, body: unknown, params
     name: "crm.businessHours.create",
     method: "POST",
     path: "/crm/v8/settings/business_hours",
-    scopes: ["ZohoCRM.files.CREATE"],
+    scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.CREATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "business_hours",
   };
@@ -44,7 +44,7 @@ export interface BusinessHoursGetParams {
  *
  * `GET /crm/v8/settings/business_hours`
  *
- * Scopes: `ZohoCRM.files.CREATE`.
+ * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.READ`.
  *
  * Credits: 1.
  *
@@ -55,7 +55,7 @@ export function businessHoursGet(client: ClientContext, params?: BusinessHoursGe
     name: "crm.businessHours.get",
     method: "GET",
     path: "/crm/v8/settings/business_hours",
-    scopes: ["ZohoCRM.files.CREATE"],
+    scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.READ"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "business_hours",
   };
@@ -72,7 +72,7 @@ export interface BusinessHoursUpdateParams {
  *
  * `PUT /crm/v8/settings/business_hours`
  *
- * Scopes: `ZohoCRM.files.CREATE`.
+ * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.UPDATE`.
  *
  * Credits: 1.
  *
@@ -85,7 +85,7 @@ export function businessHoursUpdate(client: ClientContext, body: unknown, params
     name: "crm.businessHours.update",
     method: "PUT",
     path: "/crm/v8/settings/business_hours",
-    scopes: ["ZohoCRM.files.CREATE"],
+    scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.UPDATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "business_hours",
   };

@@ -8,7 +8,7 @@ import type { Cadence, CadenceEnrolmentResult } from "../schemas/cadences.ts";
  *
  * `POST /crm/v8/{module}/actions/enrol_in_cadences`
  *
- * Scopes: `ZohoCRM.settings.roles.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -21,7 +21,7 @@ export function cadencesEnroll(client: ClientContext, module: string, body: { ca
     name: "crm.cadences.enroll",
     method: "POST",
     path: "/crm/v8/{module}/actions/enrol_in_cadences",
-    scopes: ["ZohoCRM.settings.roles.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
   return batch(client, operation, { path: { module }, body }, options);
@@ -32,7 +32,7 @@ export function cadencesEnroll(client: ClientContext, module: string, body: { ca
  *
  * `GET /crm/v8/settings/automation/cadences`
  *
- * Scopes: `ZohoCRM.settings.roles.ALL`.
+ * Scopes: `ZohoCRM.settings.cadences.ALL`, or `ZohoCRM.settings.cadences.READ`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function cadencesList(client: ClientContext, options?: CallOptions): Page
     name: "crm.cadences.list",
     method: "GET",
     path: "/crm/v8/settings/automation/cadences",
-    scopes: ["ZohoCRM.settings.roles.ALL"],
+    scopes: ["ZohoCRM.settings.cadences.ALL", "ZohoCRM.settings.cadences.READ"],
     property: "cadences",
   };
   return page(client, operation, {}, options);
@@ -58,7 +58,7 @@ export function cadencesList(client: ClientContext, options?: CallOptions): Page
  *
  * `POST /crm/v8/{module}/actions/unenrol_from_cadences`
  *
- * Scopes: `ZohoCRM.settings.roles.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -71,7 +71,7 @@ export function cadencesUnenroll(client: ClientContext, module: string, body: { 
     name: "crm.cadences.unenroll",
     method: "POST",
     path: "/crm/v8/{module}/actions/unenrol_from_cadences",
-    scopes: ["ZohoCRM.settings.roles.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
   return batch(client, operation, { path: { module }, body }, options);

@@ -8,7 +8,7 @@ import type { CompositeSubRequest } from "../schemas/composite.ts";
  *
  * `POST /crm/v8/__composite_requests`
  *
- * Scopes: not documented.
+ * Scopes: `ZohoCRM.composite_requests.CUSTOM`.
  *
  * Credits: 1; 2 with `rollback_on_fail`; one of the 10 heavy calls; takes 5 concurrent calls.
  *
@@ -21,6 +21,7 @@ export function compositeExecute(client: ClientContext, body: { __composite_requ
     name: "crm.composite.execute",
     method: "POST",
     path: "/crm/v8/__composite_requests",
+    scopes: ["ZohoCRM.composite_requests.CUSTOM"],
     cost: { credits: 1, slots: 5, whenBody: { rollback_on_fail: 2 }, heavy: true },
   };
   return value(client, operation, { body }, options);

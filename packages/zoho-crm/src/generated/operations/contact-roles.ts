@@ -9,7 +9,7 @@ import type { ContactRole, ContactRoleInput } from "../schemas/contact-roles.ts"
  *
  * `POST /crm/v8/Contacts/roles`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`.
  *
  * Credits: 1.
  *
@@ -22,7 +22,7 @@ export function contactRolesCreate(client: ClientContext, rows: readonly Contact
     name: "crm.contactRoles.create",
     method: "POST",
     path: "/crm/v8/Contacts/roles",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE"],
     wrap: "contact_roles",
     property: "contact_roles",
   };
@@ -34,7 +34,7 @@ export function contactRolesCreate(client: ClientContext, rows: readonly Contact
  *
  * `DELETE /crm/v8/Contacts/roles/{contact_role_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function contactRolesDelete(client: ClientContext, contactRoleId: string,
     name: "crm.contactRoles.delete",
     method: "DELETE",
     path: "/crm/v8/Contacts/roles/{contact_role_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE"],
     property: "contact_roles",
   };
   return outcome(client, operation, { path: { contact_role_id: contactRoleId } }, options);
@@ -62,7 +62,7 @@ export interface ContactRolesDeleteManyParams {
  *
  * `DELETE /crm/v8/Contacts/roles`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`.
  *
  * Credits: 1.
  *
@@ -75,7 +75,7 @@ export function contactRolesDeleteMany(client: ClientContext, params: ContactRol
     name: "crm.contactRoles.deleteMany",
     method: "DELETE",
     path: "/crm/v8/Contacts/roles",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE"],
     property: "contact_roles",
   };
   return batch(client, operation, { params }, options);
@@ -86,7 +86,7 @@ export function contactRolesDeleteMany(client: ClientContext, params: ContactRol
  *
  * `GET /crm/v8/Contacts/roles/{contact_role_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`.
  *
  * Credits: 1.
  *
@@ -99,7 +99,7 @@ export function contactRolesGet(client: ClientContext, contactRoleId: string, op
     name: "crm.contactRoles.get",
     method: "GET",
     path: "/crm/v8/Contacts/roles/{contact_role_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ"],
     property: "contact_roles",
   };
   return entity(client, operation, { path: { contact_role_id: contactRoleId } }, options);
@@ -110,7 +110,7 @@ export function contactRolesGet(client: ClientContext, contactRoleId: string, op
  *
  * `GET /crm/v8/Contacts/roles`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`.
  *
  * Credits: 1.
  *
@@ -125,7 +125,7 @@ export function contactRolesList(client: ClientContext, options?: CallOptions): 
     name: "crm.contactRoles.list",
     method: "GET",
     path: "/crm/v8/Contacts/roles",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ"],
     property: "contact_roles",
   };
   return page(client, operation, {}, options);
@@ -136,7 +136,7 @@ export function contactRolesList(client: ClientContext, options?: CallOptions): 
  *
  * `PUT /crm/v8/Contacts/roles/{contact_role_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`.
  *
  * Credits: 1.
  *
@@ -149,7 +149,7 @@ export function contactRolesUpdate(client: ClientContext, contactRoleId: string,
     name: "crm.contactRoles.update",
     method: "PUT",
     path: "/crm/v8/Contacts/roles/{contact_role_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE"],
     wrap: "contact_roles",
     wrapOne: true,
     property: "contact_roles",
@@ -162,7 +162,7 @@ export function contactRolesUpdate(client: ClientContext, contactRoleId: string,
  *
  * `PUT /crm/v8/Contacts/roles`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`.
  *
  * Credits: 1.
  *
@@ -175,7 +175,7 @@ export function contactRolesUpdateMany(client: ClientContext, rows: readonly Con
     name: "crm.contactRoles.updateMany",
     method: "PUT",
     path: "/crm/v8/Contacts/roles",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE"],
     wrap: "contact_roles",
     property: "contact_roles",
   };

@@ -8,7 +8,7 @@ import type { CrmRecord } from "../schemas/common.ts";
  *
  * `POST /crm/v8/coql`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.coql.READ` with `ZohoCRM.modules.ALL`, or `ZohoCRM.coql.READ` with `ZohoCRM.modules.READ`, or `ZohoCRM.coql.READ` with `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1 up to LIMIT 200, 2 up to LIMIT 1000, 3 up to LIMIT 2000; one of the 10 heavy calls.
  *
@@ -24,7 +24,7 @@ export function coqlQuery<T = CrmRecord>(client: ClientContext, body: { select_q
     method: "POST",
     path: "/crm/v8/coql",
     retry: "safe",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.coql.READ + ZohoCRM.modules.ALL", "ZohoCRM.coql.READ + ZohoCRM.modules.READ", "ZohoCRM.coql.READ + ZohoCRM.modules.{module}.READ"],
     property: "data",
     cost: { credits: 1, coqlLimit: { "200": 1, "1000": 2, "2000": 3 }, heavy: true },
   };

@@ -13,7 +13,7 @@ export interface DuplicateCheckPreferencesCreateParams {
  *
  * `POST /crm/v8/settings/duplicate_check_preference`
  *
- * Scopes: `ZohoCRM.settings.ALL`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.duplicate_check_preference.ALL`.
  *
  * Credits: 1.
  *
@@ -26,7 +26,7 @@ export function duplicateCheckPreferencesCreate(client: ClientContext, entity: D
     name: "crm.duplicateCheckPreferences.create",
     method: "POST",
     path: "/crm/v8/settings/duplicate_check_preference",
-    scopes: ["ZohoCRM.settings.ALL"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.duplicate_check_preference.ALL"],
     wrap: "duplicate_check_preference",
     property: "duplicate_check_preference",
   };
@@ -42,7 +42,7 @@ export interface DuplicateCheckPreferencesDeleteParams {
  *
  * `DELETE /crm/v8/settings/duplicate_check_preference`
  *
- * Scopes: `ZohoCRM.settings.ALL`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.duplicate_check_preference.ALL`.
  *
  * Credits: 1.
  *
@@ -55,7 +55,7 @@ export function duplicateCheckPreferencesDelete(client: ClientContext, params: D
     name: "crm.duplicateCheckPreferences.delete",
     method: "DELETE",
     path: "/crm/v8/settings/duplicate_check_preference",
-    scopes: ["ZohoCRM.settings.ALL"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.duplicate_check_preference.ALL"],
     property: "duplicate_check_preference",
   };
   return outcome(client, operation, { params }, options);
@@ -70,7 +70,7 @@ export interface DuplicateCheckPreferencesGetParams {
  *
  * `GET /crm/v8/settings/duplicate_check_preference`
  *
- * Scopes: `ZohoCRM.settings.ALL`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.duplicate_check_preference.ALL`.
  *
  * Credits: 1.
  *
@@ -83,7 +83,7 @@ export function duplicateCheckPreferencesGet(client: ClientContext, params: Dupl
     name: "crm.duplicateCheckPreferences.get",
     method: "GET",
     path: "/crm/v8/settings/duplicate_check_preference",
-    scopes: ["ZohoCRM.settings.ALL"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.duplicate_check_preference.ALL"],
     property: "duplicate_check_preference",
   };
   return entity(client, operation, { params }, options);
@@ -98,7 +98,7 @@ export interface DuplicateCheckPreferencesUpdateParams {
  *
  * `PUT /crm/v8/settings/duplicate_check_preference`
  *
- * Scopes: `ZohoCRM.settings.ALL`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.duplicate_check_preference.ALL`.
  *
  * Credits: 1.
  *
@@ -111,7 +111,7 @@ export function duplicateCheckPreferencesUpdate(client: ClientContext, entity: D
     name: "crm.duplicateCheckPreferences.update",
     method: "PUT",
     path: "/crm/v8/settings/duplicate_check_preference",
-    scopes: ["ZohoCRM.settings.ALL"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.duplicate_check_preference.ALL"],
     wrap: "duplicate_check_preference",
     property: "duplicate_check_preference",
   };

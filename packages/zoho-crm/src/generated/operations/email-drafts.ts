@@ -9,7 +9,7 @@ import type { EmailDraft, EmailDraftInput } from "../schemas/email-drafts.ts";
  *
  * `POST /crm/v8/{module}/{record_id}/__email_drafts`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -22,7 +22,7 @@ export function emailDraftsCreate(client: ClientContext, module: string, recordI
     name: "crm.emailDrafts.create",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/__email_drafts",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     wrap: "__email_drafts",
     property: "__email_drafts",
   };
@@ -34,7 +34,7 @@ export function emailDraftsCreate(client: ClientContext, module: string, recordI
  *
  * `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function emailDraftsDelete(client: ClientContext, module: string, recordI
     name: "crm.emailDrafts.delete",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/__email_drafts/{draft_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     property: "__email_drafts",
   };
   return outcome(client, operation, { path: { module, record_id: recordId, draft_id: draftId } }, options);
@@ -58,7 +58,7 @@ export function emailDraftsDelete(client: ClientContext, module: string, recordI
  *
  * `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -71,7 +71,7 @@ export function emailDraftsGet(client: ClientContext, module: string, recordId: 
     name: "crm.emailDrafts.get",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/__email_drafts/{draft_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "__email_drafts",
   };
   return entity(client, operation, { path: { module, record_id: recordId, draft_id: draftId } }, options);
@@ -82,7 +82,7 @@ export function emailDraftsGet(client: ClientContext, module: string, recordId: 
  *
  * `GET /crm/v8/{module}/{record_id}/__email_drafts`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -97,7 +97,7 @@ export function emailDraftsList(client: ClientContext, module: string, recordId:
     name: "crm.emailDrafts.list",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/__email_drafts",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "__email_drafts",
   };
   return page(client, operation, { path: { module, record_id: recordId } }, options);
@@ -108,7 +108,7 @@ export function emailDraftsList(client: ClientContext, module: string, recordId:
  *
  * `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
  *
  * Credits: 1.
  *
@@ -121,7 +121,7 @@ export function emailDraftsUpdate(client: ClientContext, module: string, recordI
     name: "crm.emailDrafts.update",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/__email_drafts/{draft_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     wrap: "__email_drafts",
     wrapOne: true,
     property: "__email_drafts",
@@ -134,7 +134,7 @@ export function emailDraftsUpdate(client: ClientContext, module: string, recordI
  *
  * `PUT /crm/v8/{module}/{record_id}/__email_drafts`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
  *
  * Credits: 1.
  *
@@ -147,7 +147,7 @@ export function emailDraftsUpdateMany(client: ClientContext, module: string, rec
     name: "crm.emailDrafts.updateMany",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/__email_drafts",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     wrap: "__email_drafts",
     property: "__email_drafts",
   };

@@ -262,7 +262,7 @@ export function emailsSend(client: ClientContext, module: string, recordId: stri
  *
  * `POST /crm/v8/{module}/{record_id}/actions/share_emails`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -276,7 +276,7 @@ export function emailsShare(client: ClientContext, module: string, recordId: str
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/share_emails",
     retry: "idempotent",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
   return outcome(client, operation, { path: { module, record_id: recordId } }, options);
@@ -287,7 +287,7 @@ export function emailsShare(client: ClientContext, module: string, recordId: str
  *
  * `POST /crm/v8/{module}/actions/share_emails`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -301,7 +301,7 @@ export function emailsShareMany(client: ClientContext, module: string, body: { i
     method: "POST",
     path: "/crm/v8/{module}/actions/share_emails",
     retry: "idempotent",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
   return batch(client, operation, { path: { module }, body }, options);
@@ -362,7 +362,7 @@ export function emailsUnblockMany(client: ClientContext, module: string, body: {
  *
  * `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -376,7 +376,7 @@ export function emailsUnshare(client: ClientContext, module: string, recordId: s
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/unshare_emails",
     retry: "idempotent",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
   return outcome(client, operation, { path: { module, record_id: recordId } }, options);
@@ -387,7 +387,7 @@ export function emailsUnshare(client: ClientContext, module: string, recordId: s
  *
  * `POST /crm/v8/{module}/actions/unshare_emails`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -401,7 +401,7 @@ export function emailsUnshareMany(client: ClientContext, module: string, body: {
     method: "POST",
     path: "/crm/v8/{module}/actions/unshare_emails",
     retry: "idempotent",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
   return batch(client, operation, { path: { module }, body }, options);

@@ -13,7 +13,7 @@ export interface EntityScoresGetParams {
  *
  * `GET /crm/v8/Entity_Scores__s/{entity_score_id}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.entity_scores.READ`.
  *
  * Credits: 1.
  *
@@ -26,7 +26,7 @@ export function entityScoresGet(client: ClientContext, entityScoreId: string, pa
     name: "crm.entityScores.get",
     method: "GET",
     path: "/crm/v8/Entity_Scores__s/{entity_score_id}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.entity_scores.READ"],
     property: "data",
   };
   return entity(client, operation, { path: { entity_score_id: entityScoreId }, params }, options);
@@ -50,7 +50,7 @@ export interface EntityScoresListParams {
  *
  * `GET /crm/v8/Entity_Scores__s`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.entity_scores.READ`.
  *
  * Credits: 1.
  *
@@ -65,7 +65,7 @@ export function entityScoresList(client: ClientContext, params: EntityScoresList
     name: "crm.entityScores.list",
     method: "GET",
     path: "/crm/v8/Entity_Scores__s",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.entity_scores.READ"],
     headers: { ifModifiedSince: "If-Modified-Since" },
     property: "data",
     paging: "token",

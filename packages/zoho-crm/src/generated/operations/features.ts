@@ -12,7 +12,7 @@ export interface FeaturesGetParams {
  *
  * `GET /crm/v8/__features/{feature}`
  *
- * Scopes: `ZohoCRM.files.CREATE`.
+ * Scopes: `ZohoCRM.features.READ`.
  *
  * Credits: 1.
  *
@@ -25,7 +25,7 @@ export function featuresGet(client: ClientContext, feature: string, params?: Fea
     name: "crm.features.get",
     method: "GET",
     path: "/crm/v8/__features/{feature}",
-    scopes: ["ZohoCRM.files.CREATE"],
+    scopes: ["ZohoCRM.features.READ"],
     property: "__features",
   };
   return entity(client, operation, { path: { feature }, params }, options);
@@ -36,7 +36,7 @@ export function featuresGet(client: ClientContext, feature: string, params?: Fea
  *
  * `GET /crm/v8/__features/data_enrichment`
  *
- * Scopes: `ZohoCRM.files.CREATE`.
+ * Scopes: `ZohoCRM.features.READ`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function featuresGetDataEnrichment(client: ClientContext, options?: CallO
     name: "crm.features.getDataEnrichment",
     method: "GET",
     path: "/crm/v8/__features/data_enrichment",
-    scopes: ["ZohoCRM.files.CREATE"],
+    scopes: ["ZohoCRM.features.READ"],
     property: "__features",
   };
   return value(client, operation, {}, options);
@@ -58,7 +58,7 @@ export function featuresGetDataEnrichment(client: ClientContext, options?: CallO
  *
  * `GET /crm/v8/__features/user_licenses`
  *
- * Scopes: `ZohoCRM.files.CREATE`.
+ * Scopes: `ZohoCRM.features.READ`.
  *
  * Credits: 1.
  *
@@ -71,7 +71,7 @@ export function featuresGetUserLicenses(client: ClientContext, options?: CallOpt
     name: "crm.features.getUserLicenses",
     method: "GET",
     path: "/crm/v8/__features/user_licenses",
-    scopes: ["ZohoCRM.files.CREATE"],
+    scopes: ["ZohoCRM.features.READ"],
     property: "__features",
   };
   return value(client, operation, {}, options);
@@ -89,7 +89,7 @@ export interface FeaturesListParams {
  *
  * `GET /crm/v8/__features`
  *
- * Scopes: `ZohoCRM.files.CREATE`.
+ * Scopes: `ZohoCRM.features.READ`.
  *
  * Credits: 1.
  *
@@ -104,7 +104,7 @@ export function featuresList(client: ClientContext, params?: FeaturesListParams,
     name: "crm.features.list",
     method: "GET",
     path: "/crm/v8/__features",
-    scopes: ["ZohoCRM.files.CREATE"],
+    scopes: ["ZohoCRM.features.READ"],
     property: "__features",
     paging: "page",
   };

@@ -13,7 +13,7 @@ export interface FieldsCreateParams {
  *
  * `POST /crm/v8/settings/fields`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.CREATE`.
  *
  * Credits: 1.
  *
@@ -26,7 +26,7 @@ export function fieldsCreate(client: ClientContext, rows: readonly FieldInput[],
     name: "crm.fields.create",
     method: "POST",
     path: "/crm/v8/settings/fields",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.CREATE"],
     wrap: "fields",
     property: "fields",
   };
@@ -42,7 +42,7 @@ export interface FieldsDeleteParams {
  *
  * `DELETE /crm/v8/settings/fields/{field}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.DELETE`.
  *
  * Credits: 1.
  *
@@ -55,7 +55,7 @@ export function fieldsDelete(client: ClientContext, field: string, params: Field
     name: "crm.fields.delete",
     method: "DELETE",
     path: "/crm/v8/settings/fields/{field}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.DELETE"],
     property: "fields",
   };
   return outcome(client, operation, { path: { field }, params }, options);
@@ -129,7 +129,7 @@ export interface FieldsListPicklistValuesParams {
  *
  * `GET /crm/v8/settings/fields/{field}/pick_list_values`
  *
- * Scopes: `ZohoCRM.settings.custom_views.ALL`.
+ * Scopes: `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
  *
  * Credits: 1.
  *
@@ -144,7 +144,7 @@ export function fieldsListPicklistValues(client: ClientContext, field: string, p
     name: "crm.fields.listPicklistValues",
     method: "GET",
     path: "/crm/v8/settings/fields/{field}/pick_list_values",
-    scopes: ["ZohoCRM.settings.custom_views.ALL"],
+    scopes: ["ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.READ"],
     property: "pick_list_values",
   };
   return page(client, operation, { path: { field }, params }, options);
@@ -159,7 +159,7 @@ export interface FieldsUpdateParams {
  *
  * `PATCH /crm/v8/settings/fields/{field}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.UPDATE`.
  *
  * Credits: 1.
  *
@@ -173,7 +173,7 @@ export function fieldsUpdate(client: ClientContext, field: string, entity: Field
     method: "PATCH",
     path: "/crm/v8/settings/fields/{field}",
     retry: "idempotent",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.UPDATE"],
     wrap: "fields",
     wrapOne: true,
     property: "fields",
@@ -190,7 +190,7 @@ export interface FieldsUpdateManyParams {
  *
  * `PATCH /crm/v8/settings/fields`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.UPDATE`.
  *
  * Credits: 1.
  *
@@ -204,7 +204,7 @@ export function fieldsUpdateMany(client: ClientContext, rows: readonly FieldInpu
     method: "PATCH",
     path: "/crm/v8/settings/fields",
     retry: "idempotent",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.UPDATE"],
     wrap: "fields",
     property: "fields",
   };

@@ -9,7 +9,7 @@ import type { FiscalYear, FiscalYearInput } from "../schemas/fiscal-year.ts";
  *
  * `GET /crm/v8/settings/fiscal_year`
  *
- * Scopes: `ZohoCRM.settings.fiscal_year.READ`, or `ZohoCRM.settings.fiscal_year.UPDATE`.
+ * Scopes: `ZohoCRM.settings.fiscal_year.READ`.
  *
  * Credits: 1.
  *
@@ -22,7 +22,7 @@ export function fiscalYearGet(client: ClientContext, options?: CallOptions): Zoh
     name: "crm.fiscalYear.get",
     method: "GET",
     path: "/crm/v8/settings/fiscal_year",
-    scopes: ["ZohoCRM.settings.fiscal_year.READ", "ZohoCRM.settings.fiscal_year.UPDATE"],
+    scopes: ["ZohoCRM.settings.fiscal_year.READ"],
     property: "fiscal_year",
   };
   return entity(client, operation, {}, options);
@@ -33,7 +33,7 @@ export function fiscalYearGet(client: ClientContext, options?: CallOptions): Zoh
  *
  * `PUT /crm/v8/settings/fiscal_year`
  *
- * Scopes: `ZohoCRM.settings.fiscal_year.READ`, or `ZohoCRM.settings.fiscal_year.UPDATE`.
+ * Scopes: `ZohoCRM.settings.fiscal_year.UPDATE`.
  *
  * Credits: 1.
  *
@@ -46,7 +46,7 @@ export function fiscalYearUpdate(client: ClientContext, entity: FiscalYearInput,
     name: "crm.fiscalYear.update",
     method: "PUT",
     path: "/crm/v8/settings/fiscal_year",
-    scopes: ["ZohoCRM.settings.fiscal_year.READ", "ZohoCRM.settings.fiscal_year.UPDATE"],
+    scopes: ["ZohoCRM.settings.fiscal_year.UPDATE"],
     wrap: "fiscal_year",
     property: "fiscal_year",
   };

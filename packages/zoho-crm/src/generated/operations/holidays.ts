@@ -14,7 +14,7 @@ export interface HolidaysCreateParams {
  *
  * `POST /crm/v8/settings/holidays`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.CREATE`.
  *
  * Credits: 1.
  *
@@ -27,7 +27,7 @@ export function holidaysCreate(client: ClientContext, rows: readonly (BusinessHo
     name: "crm.holidays.create",
     method: "POST",
     path: "/crm/v8/settings/holidays",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.CREATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "holidays",
     property: "holidays",
@@ -45,7 +45,7 @@ export interface HolidaysDeleteParams {
  *
  * `DELETE /crm/v8/settings/holidays/{holiday_id}`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.DELETE`.
  *
  * Credits: 1.
  *
@@ -58,7 +58,7 @@ export function holidaysDelete(client: ClientContext, holidayId: string, params?
     name: "crm.holidays.delete",
     method: "DELETE",
     path: "/crm/v8/settings/holidays/{holiday_id}",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.DELETE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "holidays",
   };
@@ -75,7 +75,7 @@ export interface HolidaysGetParams {
  *
  * `GET /crm/v8/settings/holidays/{holiday_id}`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.READ`.
  *
  * Credits: 1.
  *
@@ -86,7 +86,7 @@ export function holidaysGet(client: ClientContext, holidayId: string, params?: H
     name: "crm.holidays.get",
     method: "GET",
     path: "/crm/v8/settings/holidays/{holiday_id}",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.READ"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "holidays",
   };
@@ -107,7 +107,7 @@ export interface HolidaysListParams {
  *
  * `GET /crm/v8/settings/holidays`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.READ`.
  *
  * Credits: 1.
  *
@@ -122,7 +122,7 @@ export function holidaysList(client: ClientContext, params?: HolidaysListParams,
     name: "crm.holidays.list",
     method: "GET",
     path: "/crm/v8/settings/holidays",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.READ"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "holidays",
     paging: "page",
@@ -140,7 +140,7 @@ export interface HolidaysUpdateParams {
  *
  * `PUT /crm/v8/settings/holidays/{holiday_id}`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.UPDATE`.
  *
  * Credits: 1.
  *
@@ -153,7 +153,7 @@ export function holidaysUpdate(client: ClientContext, holidayId: string, entity:
     name: "crm.holidays.update",
     method: "PUT",
     path: "/crm/v8/settings/holidays/{holiday_id}",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.UPDATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "holidays",
     wrapOne: true,
@@ -172,7 +172,7 @@ export interface HolidaysUpdateManyParams {
  *
  * `PUT /crm/v8/settings/holidays`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+ * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.UPDATE`.
  *
  * Credits: 1.
  *
@@ -185,7 +185,7 @@ export function holidaysUpdateMany(client: ClientContext, rows: readonly Holiday
     name: "crm.holidays.updateMany",
     method: "PUT",
     path: "/crm/v8/settings/holidays",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ", "ZohoCRM.settings.recycle_bin.UPDATE"],
+    scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.UPDATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "holidays",
     property: "holidays",

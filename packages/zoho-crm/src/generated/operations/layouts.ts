@@ -12,7 +12,7 @@ export interface LayoutsActivateParams {
  *
  * `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.CREATE`.
  *
  * Credits: 1.
  *
@@ -26,7 +26,7 @@ export function layoutsActivate(client: ClientContext, layoutId: string, entity:
     method: "POST",
     path: "/crm/v8/settings/layouts/{layout_id}/actions/activate",
     retry: "idempotent",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.CREATE"],
     wrap: "layouts",
     wrapOne: true,
     property: "layouts",
@@ -44,7 +44,7 @@ export interface LayoutsDeactivateParams {
  *
  * `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.DELETE`.
  *
  * Credits: 1.
  *
@@ -57,7 +57,7 @@ export function layoutsDeactivate(client: ClientContext, layoutId: string, param
     name: "crm.layouts.deactivate",
     method: "DELETE",
     path: "/crm/v8/settings/layouts/{layout_id}/actions/activate",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.DELETE"],
     property: "layouts",
   };
   return outcome(client, operation, { path: { layout_id: layoutId }, params }, options);
@@ -73,7 +73,7 @@ export interface LayoutsDeleteParams {
  *
  * `DELETE /crm/v8/settings/layouts/{layout_id}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.DELETE`.
  *
  * Credits: 1.
  *
@@ -86,7 +86,7 @@ export function layoutsDelete(client: ClientContext, layoutId: string, params: L
     name: "crm.layouts.delete",
     method: "DELETE",
     path: "/crm/v8/settings/layouts/{layout_id}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.DELETE"],
     property: "layouts",
   };
   return outcome(client, operation, { path: { layout_id: layoutId }, params }, options);
@@ -159,7 +159,7 @@ export interface LayoutsUpdateParams {
  *
  * `PATCH /crm/v8/settings/layouts/{layout_id}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.UPDATE`.
  *
  * Credits: 1.
  *
@@ -173,7 +173,7 @@ export function layoutsUpdate(client: ClientContext, layoutId: string, entity: L
     method: "PATCH",
     path: "/crm/v8/settings/layouts/{layout_id}",
     retry: "idempotent",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.UPDATE"],
     wrap: "layouts",
     wrapOne: true,
     property: "layouts",
@@ -190,7 +190,7 @@ export interface LayoutsUpdateManyParams {
  *
  * `PATCH /crm/v8/settings/layouts`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.UPDATE`.
  *
  * Credits: 1.
  *
@@ -204,7 +204,7 @@ export function layoutsUpdateMany(client: ClientContext, rows: readonly LayoutIn
     method: "PATCH",
     path: "/crm/v8/settings/layouts",
     retry: "idempotent",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.UPDATE"],
     wrap: "layouts",
     property: "layouts",
   };

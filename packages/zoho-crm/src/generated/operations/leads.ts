@@ -9,7 +9,7 @@ import type { ConversionOption, LeadConvertResult, MassConvertStatus } from "../
  *
  * `POST /crm/v8/Leads/{lead_id}/actions/convert`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`.
  *
  * Credits: 5; one of the 10 heavy calls.
  *
@@ -22,7 +22,7 @@ export function leadsConvert(client: ClientContext, leadId: string, body: unknow
     name: "crm.leads.convert",
     method: "POST",
     path: "/crm/v8/Leads/{lead_id}/actions/convert",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE"],
     property: "data",
     cost: { credits: 5, heavy: true },
   };
@@ -34,7 +34,7 @@ export function leadsConvert(client: ClientContext, leadId: string, body: unknow
  *
  * `GET /crm/v8/Leads/{lead_id}/__conversion_options`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function leadsGetConversionOptions(client: ClientContext, leadId: string,
     name: "crm.leads.getConversionOptions",
     method: "GET",
     path: "/crm/v8/Leads/{lead_id}/__conversion_options",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ"],
     property: "__conversion_options",
   };
   return entity(client, operation, { path: { lead_id: leadId } }, options);

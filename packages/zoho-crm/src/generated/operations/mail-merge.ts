@@ -8,7 +8,7 @@ import type { DownloadMailMerge, MailMerge, MailMergeResult, SignMailMerge } fro
  *
  * `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`
  *
- * Scopes: `ZohoCRM.settings.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.mailmerge.ALL` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`, or `ZohoCRM.settings.mailmerge.CREATE` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`.
  *
  * Credits: 1.
  *
@@ -22,7 +22,7 @@ export function mailMergeDownload(client: ClientContext, module: string, recordI
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/download_mail_merge",
     retry: "safe",
-    scopes: ["ZohoCRM.settings.modules.ALL"],
+    scopes: ["ZohoCRM.settings.mailmerge.ALL + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL", "ZohoCRM.settings.mailmerge.CREATE + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL"],
     wrap: "download_mail_merge",
   };
   return file(client, operation, { path: { module, record_id: recordId }, body: rows }, options);
@@ -33,7 +33,7 @@ export function mailMergeDownload(client: ClientContext, module: string, recordI
  *
  * `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`
  *
- * Scopes: `ZohoCRM.settings.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.mailmerge.ALL` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`, or `ZohoCRM.settings.mailmerge.CREATE` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`.
  *
  * Credits: 1.
  *
@@ -46,7 +46,7 @@ export function mailMergeSend(client: ClientContext, module: string, recordId: s
     name: "crm.mailMerge.send",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/send_mail_merge",
-    scopes: ["ZohoCRM.settings.modules.ALL"],
+    scopes: ["ZohoCRM.settings.mailmerge.ALL + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL", "ZohoCRM.settings.mailmerge.CREATE + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL"],
     wrap: "send_mail_merge",
     wrapOne: true,
     property: "send_mail_merge",
@@ -59,7 +59,7 @@ export function mailMergeSend(client: ClientContext, module: string, recordId: s
  *
  * `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`
  *
- * Scopes: `ZohoCRM.settings.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.mailmerge.ALL` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`, or `ZohoCRM.settings.mailmerge.CREATE` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`.
  *
  * Credits: 1.
  *
@@ -72,7 +72,7 @@ export function mailMergeSign(client: ClientContext, module: string, recordId: s
     name: "crm.mailMerge.sign",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/sign_mail_merge",
-    scopes: ["ZohoCRM.settings.modules.ALL"],
+    scopes: ["ZohoCRM.settings.mailmerge.ALL + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL", "ZohoCRM.settings.mailmerge.CREATE + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL"],
     wrap: "sign_mail_merge",
     wrapOne: true,
     property: "sign_mail_merge",

@@ -34,7 +34,7 @@ export function modulesCreate(client: ClientContext, rows: readonly ModuleInput[
  *
  * `GET /crm/v8/settings/modules/{module}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function modulesGet(client: ClientContext, module: string, options?: Call
     name: "crm.modules.get",
     method: "GET",
     path: "/crm/v8/settings/modules/{module}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
     property: "modules",
   };
   return entity(client, operation, { path: { module } }, options);
@@ -62,7 +62,7 @@ export interface ModulesListParams {
  *
  * `GET /crm/v8/settings/modules`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
  *
  * Credits: 1.
  *
@@ -77,7 +77,7 @@ export function modulesList(client: ClientContext, params?: ModulesListParams, o
     name: "crm.modules.list",
     method: "GET",
     path: "/crm/v8/settings/modules",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
     property: "modules",
   };
   return page(client, operation, { params }, options);

@@ -8,7 +8,7 @@ import type { NotificationChannel, NotificationChannelInput, NotificationChannel
  *
  * `POST /crm/v8/actions/watch`
  *
- * Scopes: `ZohoCRM.notifications.ALL`.
+ * Scopes: `ZohoCRM.notifications.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.CREATE` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.CREATE` with `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -21,7 +21,7 @@ export function notificationsCreate(client: ClientContext, rows: readonly Notifi
     name: "crm.notifications.create",
     method: "POST",
     path: "/crm/v8/actions/watch",
-    scopes: ["ZohoCRM.notifications.ALL"],
+    scopes: ["ZohoCRM.notifications.ALL + ZohoCRM.modules.ALL", "ZohoCRM.notifications.CREATE + ZohoCRM.modules.ALL", "ZohoCRM.notifications.CREATE + ZohoCRM.modules.{module}.READ"],
     wrap: "watch",
     property: "watch",
   };
@@ -37,7 +37,7 @@ export interface NotificationsDeleteParams {
  *
  * `DELETE /crm/v8/actions/watch`
  *
- * Scopes: `ZohoCRM.notifications.ALL`.
+ * Scopes: `ZohoCRM.notifications.ALL`, or `ZohoCRM.notifications.DELETE`.
  *
  * Credits: 1.
  *
@@ -50,7 +50,7 @@ export function notificationsDelete(client: ClientContext, params: Notifications
     name: "crm.notifications.delete",
     method: "DELETE",
     path: "/crm/v8/actions/watch",
-    scopes: ["ZohoCRM.notifications.ALL"],
+    scopes: ["ZohoCRM.notifications.ALL", "ZohoCRM.notifications.DELETE"],
     property: "watch",
   };
   return batch(client, operation, { params }, options);
@@ -68,7 +68,7 @@ export interface NotificationsListParams {
  *
  * `GET /crm/v8/actions/watch`
  *
- * Scopes: `ZohoCRM.notifications.ALL`.
+ * Scopes: `ZohoCRM.notifications.ALL`, or `ZohoCRM.notifications.READ`.
  *
  * Credits: 1.
  *
@@ -83,7 +83,7 @@ export function notificationsList(client: ClientContext, params?: NotificationsL
     name: "crm.notifications.list",
     method: "GET",
     path: "/crm/v8/actions/watch",
-    scopes: ["ZohoCRM.notifications.ALL"],
+    scopes: ["ZohoCRM.notifications.ALL", "ZohoCRM.notifications.READ"],
     property: "watch",
     paging: "page",
   };
@@ -95,7 +95,7 @@ export function notificationsList(client: ClientContext, params?: NotificationsL
  *
  * `PUT /crm/v8/actions/watch`
  *
- * Scopes: `ZohoCRM.notifications.ALL`.
+ * Scopes: `ZohoCRM.notifications.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.UPDATE` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.UPDATE` with `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -108,7 +108,7 @@ export function notificationsReplace(client: ClientContext, rows: readonly Notif
     name: "crm.notifications.replace",
     method: "PUT",
     path: "/crm/v8/actions/watch",
-    scopes: ["ZohoCRM.notifications.ALL"],
+    scopes: ["ZohoCRM.notifications.ALL + ZohoCRM.modules.ALL", "ZohoCRM.notifications.UPDATE + ZohoCRM.modules.ALL", "ZohoCRM.notifications.UPDATE + ZohoCRM.modules.{module}.READ"],
     wrap: "watch",
     property: "watch",
   };
@@ -120,7 +120,7 @@ export function notificationsReplace(client: ClientContext, rows: readonly Notif
  *
  * `PATCH /crm/v8/actions/watch`
  *
- * Scopes: `ZohoCRM.notifications.ALL`.
+ * Scopes: `ZohoCRM.notifications.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.UPDATE` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.UPDATE` with `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -133,7 +133,7 @@ export function notificationsUpdate(client: ClientContext, rows: readonly Notifi
     name: "crm.notifications.update",
     method: "PATCH",
     path: "/crm/v8/actions/watch",
-    scopes: ["ZohoCRM.notifications.ALL"],
+    scopes: ["ZohoCRM.notifications.ALL + ZohoCRM.modules.ALL", "ZohoCRM.notifications.UPDATE + ZohoCRM.modules.ALL", "ZohoCRM.notifications.UPDATE + ZohoCRM.modules.{module}.READ"],
     wrap: "watch",
     property: "watch",
   };

@@ -32,7 +32,7 @@ export function orgDeletePhoto(client: ClientContext, options?: CallOptions): Zo
  *
  * `GET /crm/v8/org`
  *
- * Scopes: `ZohoCRM.org.ALL`.
+ * Scopes: `ZohoCRM.org.ALL`, or `ZohoCRM.org.READ`.
  *
  * Credits: 1.
  *
@@ -45,7 +45,7 @@ export function orgGet(client: ClientContext, options?: CallOptions): ZohoPromis
     name: "crm.org.get",
     method: "GET",
     path: "/crm/v8/org",
-    scopes: ["ZohoCRM.org.ALL"],
+    scopes: ["ZohoCRM.org.ALL", "ZohoCRM.org.READ"],
     property: "org",
   };
   return value(client, operation, {}, options);

@@ -8,7 +8,7 @@ import type { ActionResult, Profile, ProfileInput } from "../schemas/common.ts";
  *
  * `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`
  *
- * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.READ`.
+ * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.CREATE`.
  *
  * Credits: 1.
  *
@@ -21,7 +21,7 @@ export function profilesClone(client: ClientContext, profileId: string, entity: 
     name: "crm.profiles.clone",
     method: "POST",
     path: "/crm/v8/settings/profiles/{profile_id}/actions/clone",
-    scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.READ"],
+    scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.CREATE"],
     wrap: "profiles",
     wrapOne: true,
     property: "profiles",
@@ -38,7 +38,7 @@ export interface ProfilesDeleteParams {
  *
  * `DELETE /crm/v8/settings/profiles/{profile_id}`
  *
- * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.READ`.
+ * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.DELETE`.
  *
  * Credits: 1.
  *
@@ -51,7 +51,7 @@ export function profilesDelete(client: ClientContext, profileId: string, params:
     name: "crm.profiles.delete",
     method: "DELETE",
     path: "/crm/v8/settings/profiles/{profile_id}",
-    scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.READ"],
+    scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.DELETE"],
   };
   return outcome(client, operation, { path: { profile_id: profileId }, params }, options);
 }
@@ -111,7 +111,7 @@ export function profilesList(client: ClientContext, options?: CallOptions): Page
  *
  * `PUT /crm/v8/settings/profiles/{profile_id}`
  *
- * Scopes: not documented.
+ * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.UPDATE`.
  *
  * Credits: 1.
  *
@@ -124,6 +124,7 @@ export function profilesUpdate(client: ClientContext, profileId: string, entity:
     name: "crm.profiles.update",
     method: "PUT",
     path: "/crm/v8/settings/profiles/{profile_id}",
+    scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.UPDATE"],
     wrap: "profiles",
     wrapOne: true,
     property: "profiles",

@@ -8,7 +8,7 @@ import type { RecordLock, RecordLockInput, RecordLockResult } from "../schemas/r
  *
  * `POST /crm/v8/{module}/{record_id}/Locking_Information__s`
  *
- * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.CREATE`.
  *
  * Credits: 1.
  *
@@ -21,7 +21,7 @@ export function recordLocksCreate(client: ClientContext, module: string, recordI
     name: "crm.recordLocks.create",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s",
-    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.CREATE"],
     wrap: "data",
     wrapOne: true,
     property: "data",
@@ -34,7 +34,7 @@ export function recordLocksCreate(client: ClientContext, module: string, recordI
  *
  * `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
  *
- * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.DELETE`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function recordLocksDelete(client: ClientContext, module: string, recordI
     name: "crm.recordLocks.delete",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}",
-    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.DELETE"],
     property: "data",
   };
   return outcome(client, operation, { path: { module, record_id: recordId, lock_id: lockId } }, options);
@@ -62,7 +62,7 @@ export interface RecordLocksGetParams {
  *
  * `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
  *
- * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.READ`.
  *
  * Credits: 1.
  *
@@ -75,7 +75,7 @@ export function recordLocksGet(client: ClientContext, module: string, recordId: 
     name: "crm.recordLocks.get",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}",
-    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.READ"],
     property: "data",
   };
   return entity(client, operation, { path: { module, record_id: recordId, lock_id: lockId }, params }, options);
@@ -94,7 +94,7 @@ export interface RecordLocksListParams {
  *
  * `GET /crm/v8/{module}/{record_id}/Locking_Information__s`
  *
- * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.READ`.
  *
  * Credits: 1.
  *
@@ -109,7 +109,7 @@ export function recordLocksList(client: ClientContext, module: string, recordId:
     name: "crm.recordLocks.list",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s",
-    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.READ"],
     property: "data",
     paging: "token",
   };
@@ -121,7 +121,7 @@ export function recordLocksList(client: ClientContext, module: string, recordId:
  *
  * `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
  *
- * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.UPDATE`.
  *
  * Credits: 1.
  *
@@ -134,7 +134,7 @@ export function recordLocksUpdate(client: ClientContext, module: string, recordI
     name: "crm.recordLocks.update",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}",
-    scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.UPDATE"],
     wrap: "data",
     wrapOne: true,
     property: "data",

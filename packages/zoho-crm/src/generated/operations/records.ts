@@ -9,7 +9,7 @@ import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, Mas
  *
  * `POST /crm/v8/{module}/{record_id}/actions/change_owner`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.change_owner.CREATE`, or `ZohoCRM.change_owner.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -22,7 +22,7 @@ export function recordsChangeOwner(client: ClientContext, module: string, record
     name: "crm.records.changeOwner",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/change_owner",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.change_owner.CREATE", "ZohoCRM.change_owner.{module}.CREATE"],
     property: "data",
   };
   return outcome(client, operation, { path: { module, record_id: recordId }, body }, options);
@@ -33,7 +33,7 @@ export function recordsChangeOwner(client: ClientContext, module: string, record
  *
  * `POST /crm/v8/{module}/actions/change_owner`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.change_owner.CREATE`, or `ZohoCRM.change_owner.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -46,7 +46,7 @@ export function recordsChangeOwnerMany(client: ClientContext, module: string, bo
     name: "crm.records.changeOwnerMany",
     method: "POST",
     path: "/crm/v8/{module}/actions/change_owner",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.change_owner.CREATE", "ZohoCRM.change_owner.{module}.CREATE"],
     property: "data",
   };
   return batch(client, operation, { path: { module }, body }, options);
@@ -57,7 +57,7 @@ export function recordsChangeOwnerMany(client: ClientContext, module: string, bo
  *
  * `POST /crm/v8/{module}/{record_id}/actions/clone`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -68,7 +68,7 @@ export function recordsClone(client: ClientContext, module: string, recordId: st
     name: "crm.records.clone",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/clone",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
   return outcome(client, operation, { path: { module, record_id: recordId } }, options);
@@ -79,7 +79,7 @@ export function recordsClone(client: ClientContext, module: string, recordId: st
  *
  * `POST /crm/v8/{module}/{record_id}/actions/convert`
  *
- * Scopes: `ZohoCRM.files.CREATE`, or `ZohoCRM.modules.ALL`, or `ZohoFiles.files.CREATE`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -92,7 +92,7 @@ export function recordsConvert(client: ClientContext, module: string, recordId: 
     name: "crm.records.convert",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/convert",
-    scopes: ["ZohoCRM.files.CREATE", "ZohoCRM.modules.ALL", "ZohoFiles.files.CREATE"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
   return outcome(client, operation, { path: { module, record_id: recordId }, body }, options);
@@ -113,7 +113,7 @@ export interface RecordsCountParams {
  *
  * `GET /crm/v8/{module}/actions/count`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.ALL`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.READ`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 50.
  *
@@ -124,7 +124,7 @@ export function recordsCount(client: ClientContext, module: string, params?: Rec
     name: "crm.records.count",
     method: "GET",
     path: "/crm/v8/{module}/actions/count",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.{module}.READ"],
     property: "count",
     cost: { credits: 50 },
   };
@@ -143,7 +143,7 @@ export interface RecordsCountMatchingParams {
  *
  * `POST /crm/v8/{module}/actions/count`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.ALL`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.READ`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 50.
  *
@@ -157,7 +157,7 @@ export function recordsCountMatching(client: ClientContext, module: string, para
     method: "POST",
     path: "/crm/v8/{module}/actions/count",
     retry: "safe",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.{module}.READ"],
     cost: { credits: 50 },
   };
   return value(client, operation, { path: { module }, params }, options);
@@ -183,7 +183,7 @@ export interface RecordsCreateParams {
  *
  * `POST /crm/v8/{module}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1 for every 10 rows; heavy above 10 rows.
  *
@@ -194,7 +194,7 @@ export function recordsCreate<T extends object = CrmRecordInput>(client: ClientC
     name: "crm.records.create",
     method: "POST",
     path: "/crm/v8/{module}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     headers: { xExternal: "X-EXTERNAL" },
     bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
@@ -215,7 +215,7 @@ export interface RecordsDeleteParams {
  *
  * `DELETE /crm/v8/{module}/{record_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
  *
  * Credits: 1.
  *
@@ -226,7 +226,7 @@ export function recordsDelete(client: ClientContext, module: string, recordId: s
     name: "crm.records.delete",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
   };
@@ -245,7 +245,7 @@ export interface RecordsDeleteManyParams {
  *
  * `DELETE /crm/v8/{module}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
  *
  * Credits: 1.
  *
@@ -256,7 +256,7 @@ export function recordsDeleteMany(client: ClientContext, module: string, params:
     name: "crm.records.deleteMany",
     method: "DELETE",
     path: "/crm/v8/{module}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
   };
@@ -268,7 +268,7 @@ export function recordsDeleteMany(client: ClientContext, module: string, params:
  *
  * `DELETE /crm/v8/{module}/{record_id}/photo`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
  *
  * Credits: 1.
  *
@@ -279,7 +279,7 @@ export function recordsDeletePhoto(client: ClientContext, module: string, record
     name: "crm.records.deletePhoto",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/photo",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
   };
   return outcome(client, operation, { path: { module, record_id: recordId } }, options);
 }
@@ -305,7 +305,7 @@ export interface RecordsGetParams {
  *
  * `GET /crm/v8/{module}/{record_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -316,7 +316,7 @@ export function recordsGet<T = CrmRecord>(client: ClientContext, module: string,
     name: "crm.records.get",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
     property: "data",
   };
@@ -332,7 +332,7 @@ export interface RecordsGetMassChangeOwnerStatusParams {
  *
  * `GET /crm/v8/{module}/actions/mass_change_owner`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.change_owner.READ`, or `ZohoCRM.change_owner.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -345,7 +345,7 @@ export function recordsGetMassChangeOwnerStatus(client: ClientContext, module: s
     name: "crm.records.getMassChangeOwnerStatus",
     method: "GET",
     path: "/crm/v8/{module}/actions/mass_change_owner",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.change_owner.READ", "ZohoCRM.change_owner.{module}.READ"],
     property: "data",
   };
   return entity(client, operation, { path: { module }, params }, options);
@@ -387,7 +387,7 @@ export interface RecordsGetMassDeleteStatusParams {
  *
  * `GET /crm/v8/{module}/actions/mass_delete`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.mass_delete.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -400,7 +400,7 @@ export function recordsGetMassDeleteStatus(client: ClientContext, module: string
     name: "crm.records.getMassDeleteStatus",
     method: "GET",
     path: "/crm/v8/{module}/actions/mass_delete",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.mass_delete.{module}.READ"],
     property: "data",
   };
   return entity(client, operation, { path: { module }, params }, options);
@@ -415,7 +415,7 @@ export interface RecordsGetMassUpdateStatusParams {
  *
  * `GET /crm/v8/{module}/actions/mass_update`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.mass_update.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -426,7 +426,7 @@ export function recordsGetMassUpdateStatus(client: ClientContext, module: string
     name: "crm.records.getMassUpdateStatus",
     method: "GET",
     path: "/crm/v8/{module}/actions/mass_update",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.mass_update.{module}.READ"],
     property: "data",
   };
   return entity(client, operation, { path: { module }, params }, options);
@@ -465,7 +465,7 @@ export function recordsGetMergeStatus(client: ClientContext, module: string, rec
  *
  * `GET /crm/v8/{module}/{record_id}/photo`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -476,7 +476,7 @@ export function recordsGetPhoto(client: ClientContext, module: string, recordId:
     name: "crm.records.getPhoto",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/photo",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
   };
   return file(client, operation, { path: { module, record_id: recordId } }, options);
 }
@@ -490,7 +490,7 @@ export interface RecordsGetRichTextParams {
  *
  * `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -501,7 +501,7 @@ export function recordsGetRichText(client: ClientContext, module: string, record
     name: "crm.records.getRichText",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/actions/fetch_full_data",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "data",
   };
   return value(client, operation, { path: { module, record_id: recordId }, params }, options);
@@ -534,7 +534,7 @@ export interface RecordsListParams {
  *
  * `GET /crm/v8/{module}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1; 3 with `cvid`; heavy with `cvid` or `sort_by`.
  *
@@ -547,7 +547,7 @@ export function recordsList<T = CrmRecord>(client: ClientContext, module: string
     name: "crm.records.list",
     method: "GET",
     path: "/crm/v8/{module}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
     property: "data",
     paging: "token",
@@ -569,7 +569,7 @@ export interface RecordsListDeletedParams {
  *
  * `GET /crm/v8/{module}/deleted`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 2.
  *
@@ -582,7 +582,7 @@ export function recordsListDeleted(client: ClientContext, module: string, params
     name: "crm.records.listDeleted",
     method: "GET",
     path: "/crm/v8/{module}/deleted",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since" },
     property: "data",
     paging: "page",
@@ -601,7 +601,7 @@ export interface RecordsListRichTextParams {
  *
  * `GET /crm/v8/{module}/actions/fetch_full_data`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -614,7 +614,7 @@ export function recordsListRichText(client: ClientContext, module: string, param
     name: "crm.records.listRichText",
     method: "GET",
     path: "/crm/v8/{module}/actions/fetch_full_data",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "data",
   };
   return page(client, operation, { path: { module }, params }, options);
@@ -625,7 +625,7 @@ export function recordsListRichText(client: ClientContext, module: string, param
  *
  * `POST /crm/v8/{module}/actions/mass_change_owner`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.change_owner.CREATE`, or `ZohoCRM.change_owner.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -638,7 +638,7 @@ export function recordsMassChangeOwner(client: ClientContext, module: string, bo
     name: "crm.records.massChangeOwner",
     method: "POST",
     path: "/crm/v8/{module}/actions/mass_change_owner",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.change_owner.CREATE", "ZohoCRM.change_owner.{module}.CREATE"],
     property: "data",
   };
   return outcome(client, operation, { path: { module }, body }, options);
@@ -672,7 +672,7 @@ export function recordsMassConvert(client: ClientContext, module: string, body: 
  *
  * `POST /crm/v8/{module}/actions/mass_delete`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.mass_delete.{module}.DELETE`.
  *
  * Credits: 1 for every 100 rows.
  *
@@ -685,7 +685,7 @@ export function recordsMassDelete(client: ClientContext, module: string, body: u
     name: "crm.records.massDelete",
     method: "POST",
     path: "/crm/v8/{module}/actions/mass_delete",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.mass_delete.{module}.DELETE"],
     property: "data",
     cost: { credits: 1, perRows: 100 },
   };
@@ -702,7 +702,7 @@ export interface RecordsMassUpdateParams {
  *
  * `POST /crm/v8/{module}/actions/mass_update`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.mass_update.{module}.UPDATE`.
  *
  * Credits: 1.
  *
@@ -713,7 +713,7 @@ export function recordsMassUpdate(client: ClientContext, module: string, rows: r
     name: "crm.records.massUpdate",
     method: "POST",
     path: "/crm/v8/{module}/actions/mass_update",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.mass_update.{module}.UPDATE"],
     bodyKeys: ["ids"],
     wrap: "data",
     property: "data",
@@ -770,7 +770,7 @@ export interface RecordsSearchParams {
  *
  * `GET /crm/v8/{module}/search`
  *
- * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.users.ALL`, or `ZohoCRM.users.READ`.
+ * Scopes: `ZohoSearch.securesearch.READ` with `ZohoCRM.modules.ALL`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.modules.READ`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.modules.{module}.READ`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.users.ALL`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.users.READ`.
  *
  * Credits: 1.
  *
@@ -783,7 +783,7 @@ export function recordsSearch<T = CrmRecord>(client: ClientContext, module: stri
     name: "crm.records.search",
     method: "GET",
     path: "/crm/v8/{module}/search",
-    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.users.ALL", "ZohoCRM.users.READ"],
+    scopes: ["ZohoSearch.securesearch.READ + ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ + ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ + ZohoCRM.modules.{module}.READ", "ZohoSearch.securesearch.READ + ZohoCRM.users.ALL", "ZohoSearch.securesearch.READ + ZohoCRM.users.READ"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
     paging: "page",
@@ -813,7 +813,7 @@ export interface RecordsUpdateParams {
  *
  * `PUT /crm/v8/{module}/{record_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
  *
  * Credits: 1.
  *
@@ -824,7 +824,7 @@ export function recordsUpdate<T extends object = CrmRecordInput>(client: ClientC
     name: "crm.records.update",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
     bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
@@ -856,7 +856,7 @@ export interface RecordsUpdateManyParams {
  *
  * `PUT /crm/v8/{module}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
  *
  * Credits: 1 for every 10 rows; heavy above 10 rows.
  *
@@ -867,7 +867,7 @@ export function recordsUpdateMany<T extends object = CrmRecordInput>(client: Cli
     name: "crm.records.updateMany",
     method: "PUT",
     path: "/crm/v8/{module}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
     bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
@@ -886,7 +886,7 @@ export interface RecordsUploadPhotoParams {
  *
  * `POST /crm/v8/{module}/{record_id}/photo`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -898,7 +898,7 @@ export function recordsUploadPhoto(client: ClientContext, module: string, record
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/photo",
     retry: "idempotent",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     form: true,
   };
   return outcome(client, operation, { path: { module, record_id: recordId }, body: form, params }, options);
@@ -926,7 +926,7 @@ export interface RecordsUpsertParams {
  *
  * `POST /crm/v8/{module}/upsert`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1 for every 10 rows; heavy above 10 rows.
  *
@@ -937,7 +937,7 @@ export function recordsUpsert<T extends object = CrmRecordInput>(client: ClientC
     name: "crm.records.upsert",
     method: "POST",
     path: "/crm/v8/{module}/upsert",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
     bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",

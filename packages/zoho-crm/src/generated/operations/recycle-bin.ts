@@ -9,7 +9,7 @@ import type { RecycleBinEntry } from "../schemas/recycle-bin.ts";
  *
  * `DELETE /crm/v8/settings/recycle_bin/{record_id}`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`.
  *
  * Credits: 1.
  *
@@ -22,7 +22,7 @@ export function recycleBinDelete(client: ClientContext, recordId: string, option
     name: "crm.recycleBin.delete",
     method: "DELETE",
     path: "/crm/v8/settings/recycle_bin/{record_id}",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ"],
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE"],
     property: "recycle_bin",
   };
   return outcome(client, operation, { path: { record_id: recordId } }, options);
@@ -38,7 +38,7 @@ export interface RecycleBinDeleteManyParams {
  *
  * `DELETE /crm/v8/settings/recycle_bin`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+ * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`.
  *
  * Credits: 1.
  *
@@ -51,7 +51,7 @@ export function recycleBinDeleteMany(client: ClientContext, params?: RecycleBinD
     name: "crm.recycleBin.deleteMany",
     method: "DELETE",
     path: "/crm/v8/settings/recycle_bin",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ"],
+    scopes: ["ZohoCRM.settings.recycle_bin.DELETE"],
     property: "recycle_bin",
   };
   return batch(client, operation, { params }, options);
@@ -62,7 +62,7 @@ export function recycleBinDeleteMany(client: ClientContext, params?: RecycleBinD
  *
  * `GET /crm/v8/settings/recycle_bin/{record_id}`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+ * Scopes: `ZohoCRM.settings.recycle_bin.READ`.
  *
  * Credits: 1.
  *
@@ -75,7 +75,7 @@ export function recycleBinGet(client: ClientContext, recordId: string, options?:
     name: "crm.recycleBin.get",
     method: "GET",
     path: "/crm/v8/settings/recycle_bin/{record_id}",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ"],
+    scopes: ["ZohoCRM.settings.recycle_bin.READ"],
     property: "recycle_bin",
   };
   return entity(client, operation, { path: { record_id: recordId } }, options);
@@ -95,7 +95,7 @@ export interface RecycleBinListParams {
  *
  * `GET /crm/v8/settings/recycle_bin`
  *
- * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+ * Scopes: `ZohoCRM.settings.recycle_bin.READ`.
  *
  * Credits: 1.
  *
@@ -110,7 +110,7 @@ export function recycleBinList(client: ClientContext, params?: RecycleBinListPar
     name: "crm.recycleBin.list",
     method: "GET",
     path: "/crm/v8/settings/recycle_bin",
-    scopes: ["ZohoCRM.settings.recycle_bin.DELETE", "ZohoCRM.settings.recycle_bin.READ"],
+    scopes: ["ZohoCRM.settings.recycle_bin.READ"],
     property: "recycle_bin",
     paging: "page",
   };

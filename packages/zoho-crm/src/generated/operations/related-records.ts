@@ -14,7 +14,7 @@ export interface RelatedRecordsDelinkParams {
  *
  * `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
  *
  * Credits: 1.
  *
@@ -27,7 +27,7 @@ export function relatedRecordsDelink(client: ClientContext, module: string, reco
     name: "crm.relatedRecords.delink",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
   };
@@ -45,7 +45,7 @@ export interface RelatedRecordsDelinkManyParams {
  *
  * `DELETE /crm/v8/{module}/{record_id}/{related_list}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
  *
  * Credits: 1.
  *
@@ -58,7 +58,7 @@ export function relatedRecordsDelinkMany(client: ClientContext, module: string, 
     name: "crm.relatedRecords.delinkMany",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/{related_list}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
   };
@@ -78,7 +78,7 @@ export interface RelatedRecordsGetParams {
  *
  * `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -91,7 +91,7 @@ export function relatedRecordsGet<T = CrmRecord>(client: ClientContext, module: 
     name: "crm.relatedRecords.get",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
     property: "data",
   };
@@ -117,7 +117,7 @@ export interface RelatedRecordsListParams {
  *
  * `GET /crm/v8/{module}/{record_id}/{related_list}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -132,7 +132,7 @@ export function relatedRecordsList<T = CrmRecord>(client: ClientContext, module:
     name: "crm.relatedRecords.list",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/{related_list}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
     property: "data",
     paging: "token",
@@ -152,7 +152,7 @@ export interface RelatedRecordsListOfDeletedParams {
  *
  * `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -167,7 +167,7 @@ export function relatedRecordsListOfDeleted<T = CrmRecord>(client: ClientContext
     name: "crm.relatedRecords.listOfDeleted",
     method: "GET",
     path: "/crm/v8/{module}/deleted/{record_id}/{related_list}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "data",
     paging: "page",
   };
@@ -184,7 +184,7 @@ export interface RelatedRecordsUpdateParams {
  *
  * `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
  *
  * Credits: 1.
  *
@@ -197,7 +197,7 @@ export function relatedRecordsUpdate<T extends object = CrmRecordInput>(client: 
     name: "crm.relatedRecords.update",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { xExternal: "X-EXTERNAL" },
     wrap: "data",
     wrapOne: true,
@@ -216,7 +216,7 @@ export interface RelatedRecordsUpdateManyParams {
  *
  * `PUT /crm/v8/{module}/{record_id}/{related_list}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
  *
  * Credits: 1.
  *
@@ -229,7 +229,7 @@ export function relatedRecordsUpdateMany<T extends object = CrmRecordInput>(clie
     name: "crm.relatedRecords.updateMany",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/{related_list}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { xExternal: "X-EXTERNAL" },
     wrap: "data",
     property: "data",

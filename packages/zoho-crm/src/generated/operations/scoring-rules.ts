@@ -9,7 +9,7 @@ import type { ScoringRule, ScoringRuleInput } from "../schemas/scoring-rules.ts"
  *
  * `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.UPDATE`.
  *
  * Credits: 1.
  *
@@ -22,7 +22,7 @@ export function scoringRulesActivate(client: ClientContext, scoringRuleId: strin
     name: "crm.scoringRules.activate",
     method: "PUT",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.UPDATE"],
     property: "scoring_rules",
   };
   return outcome(client, operation, { path: { scoring_rule_id: scoringRuleId } }, options);
@@ -33,7 +33,7 @@ export function scoringRulesActivate(client: ClientContext, scoringRuleId: strin
  *
  * `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.CREATE`.
  *
  * Credits: 1.
  *
@@ -46,7 +46,7 @@ export function scoringRulesClone(client: ClientContext, scoringRuleId: string, 
     name: "crm.scoringRules.clone",
     method: "POST",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.CREATE"],
     property: "scoring_rules",
   };
   return outcome(client, operation, { path: { scoring_rule_id: scoringRuleId } }, options);
@@ -57,7 +57,7 @@ export function scoringRulesClone(client: ClientContext, scoringRuleId: string, 
  *
  * `POST /crm/v8/settings/automation/scoring_rules`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.CREATE`.
  *
  * Credits: 1.
  *
@@ -70,7 +70,7 @@ export function scoringRulesCreate(client: ClientContext, rows: readonly Scoring
     name: "crm.scoringRules.create",
     method: "POST",
     path: "/crm/v8/settings/automation/scoring_rules",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.CREATE"],
     wrap: "scoring_rules",
     property: "scoring_rules",
   };
@@ -82,7 +82,7 @@ export function scoringRulesCreate(client: ClientContext, rows: readonly Scoring
  *
  * `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.DELETE`.
  *
  * Credits: 1.
  *
@@ -95,7 +95,7 @@ export function scoringRulesDeactivate(client: ClientContext, scoringRuleId: str
     name: "crm.scoringRules.deactivate",
     method: "DELETE",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.DELETE"],
     property: "scoring_rules",
   };
   return outcome(client, operation, { path: { scoring_rule_id: scoringRuleId } }, options);
@@ -106,7 +106,7 @@ export function scoringRulesDeactivate(client: ClientContext, scoringRuleId: str
  *
  * `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.DELETE`.
  *
  * Credits: 1.
  *
@@ -119,7 +119,7 @@ export function scoringRulesDelete(client: ClientContext, scoringRuleId: string,
     name: "crm.scoringRules.delete",
     method: "DELETE",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.DELETE"],
     property: "scoring_rules",
   };
   return outcome(client, operation, { path: { scoring_rule_id: scoringRuleId } }, options);
@@ -134,7 +134,7 @@ export interface ScoringRulesDeleteManyParams {
  *
  * `DELETE /crm/v8/settings/automation/scoring_rules`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.DELETE`.
  *
  * Credits: 1.
  *
@@ -147,7 +147,7 @@ export function scoringRulesDeleteMany(client: ClientContext, params: ScoringRul
     name: "crm.scoringRules.deleteMany",
     method: "DELETE",
     path: "/crm/v8/settings/automation/scoring_rules",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.DELETE"],
     property: "scoring_rules",
   };
   return batch(client, operation, { params }, options);
@@ -164,7 +164,7 @@ export interface ScoringRulesGetParams {
  *
  * `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.READ`.
  *
  * Credits: 1.
  *
@@ -177,7 +177,7 @@ export function scoringRulesGet(client: ClientContext, scoringRuleId: string, pa
     name: "crm.scoringRules.get",
     method: "GET",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.READ"],
     property: "scoring_rules",
   };
   return entity(client, operation, { path: { scoring_rule_id: scoringRuleId }, params }, options);
@@ -197,7 +197,7 @@ export interface ScoringRulesListParams {
  *
  * `GET /crm/v8/settings/automation/scoring_rules`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.READ`.
  *
  * Credits: 1.
  *
@@ -212,7 +212,7 @@ export function scoringRulesList(client: ClientContext, params?: ScoringRulesLis
     name: "crm.scoringRules.list",
     method: "GET",
     path: "/crm/v8/settings/automation/scoring_rules",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.READ"],
     property: "scoring_rules",
     paging: "page",
   };
@@ -224,7 +224,7 @@ export function scoringRulesList(client: ClientContext, params?: ScoringRulesLis
  *
  * `PUT /crm/v8/{module}/actions/run_scoring_rules`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.UPDATE`.
  *
  * Credits: 1.
  *
@@ -237,7 +237,7 @@ export function scoringRulesRun(client: ClientContext, module: string, body: unk
     name: "crm.scoringRules.run",
     method: "PUT",
     path: "/crm/v8/{module}/actions/run_scoring_rules",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.UPDATE"],
     property: "scoring_rules",
   };
   return outcome(client, operation, { path: { module }, body }, options);
@@ -248,7 +248,7 @@ export function scoringRulesRun(client: ClientContext, module: string, body: unk
  *
  * `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.UPDATE`.
  *
  * Credits: 1.
  *
@@ -261,7 +261,7 @@ export function scoringRulesUpdate(client: ClientContext, scoringRuleId: string,
     name: "crm.scoringRules.update",
     method: "PUT",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.UPDATE"],
     wrap: "scoring_rules",
     wrapOne: true,
     property: "scoring_rules",
@@ -274,7 +274,7 @@ export function scoringRulesUpdate(client: ClientContext, scoringRuleId: string,
  *
  * `PUT /crm/v8/settings/automation/scoring_rules`
  *
- * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+ * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.UPDATE`.
  *
  * Credits: 1.
  *
@@ -287,7 +287,7 @@ export function scoringRulesUpdateMany(client: ClientContext, rows: readonly Sco
     name: "crm.scoringRules.updateMany",
     method: "PUT",
     path: "/crm/v8/settings/automation/scoring_rules",
-    scopes: ["ZohoCRM.settings.storage_analytics.CREATE", "ZohoCRM.settings.storage_analytics.READ"],
+    scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.UPDATE"],
     wrap: "scoring_rules",
     property: "scoring_rules",
   };

@@ -7,7 +7,7 @@ import { type ClientContext, type Operation, type ZohoPromise, value } from "@x/
  *
  * `POST /crm/v8/Services__s`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.CREATE`.
  *
  * Credits: 1 for every 10 rows; heavy above 10 rows.
  *
@@ -20,7 +20,7 @@ export function servicesCreate(client: ClientContext, body: unknown, options?: C
     name: "crm.services.create",
     method: "POST",
     path: "/crm/v8/Services__s",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.CREATE"],
     cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
   };
   return value(client, operation, { body }, options);
@@ -31,7 +31,7 @@ export function servicesCreate(client: ClientContext, body: unknown, options?: C
  *
  * `DELETE /crm/v8/Services__s/{service_id}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.DELETE`.
  *
  * Credits: 1.
  *
@@ -44,7 +44,7 @@ export function servicesDelete(client: ClientContext, serviceId: string, options
     name: "crm.services.delete",
     method: "DELETE",
     path: "/crm/v8/Services__s/{service_id}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.DELETE"],
   };
   return value(client, operation, { path: { service_id: serviceId } }, options);
 }
@@ -54,7 +54,7 @@ export function servicesDelete(client: ClientContext, serviceId: string, options
  *
  * `GET /crm/v8/Services__s/{service_id}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.READ`.
  *
  * Credits: 1.
  *
@@ -67,7 +67,7 @@ export function servicesGet(client: ClientContext, serviceId: string, options?: 
     name: "crm.services.get",
     method: "GET",
     path: "/crm/v8/Services__s/{service_id}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.READ"],
   };
   return value(client, operation, { path: { service_id: serviceId } }, options);
 }
@@ -87,7 +87,7 @@ export interface ServicesListParams {
  *
  * `GET /crm/v8/Services__s`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.READ`.
  *
  * Credits: 1.
  *
@@ -100,7 +100,7 @@ export function servicesList(client: ClientContext, params: ServicesListParams, 
     name: "crm.services.list",
     method: "GET",
     path: "/crm/v8/Services__s",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.READ"],
   };
   return value(client, operation, { params }, options);
 }
@@ -110,7 +110,7 @@ export function servicesList(client: ClientContext, params: ServicesListParams, 
  *
  * `PUT /crm/v8/Services__s/{service_id}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.UPDATE`.
  *
  * Credits: 1.
  *
@@ -123,7 +123,7 @@ export function servicesUpdate(client: ClientContext, serviceId: string, body: u
     name: "crm.services.update",
     method: "PUT",
     path: "/crm/v8/Services__s/{service_id}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.roles.ALL", "ZohoCRM.settings.roles.READ"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.UPDATE"],
   };
   return value(client, operation, { path: { service_id: serviceId }, body }, options);
 }

@@ -11,7 +11,7 @@ export interface SharingRulesActivateParams {
  *
  * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.UPDATE`.
  *
  * Credits: 1.
  *
@@ -24,7 +24,7 @@ export function sharingRulesActivate(client: ClientContext, sharingRuleId: strin
     name: "crm.sharingRules.activate",
     method: "PUT",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.UPDATE"],
   };
   return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
 }
@@ -38,7 +38,7 @@ export interface SharingRulesCreateParams {
  *
  * `POST /crm/v8/settings/data_sharing/rules`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.CREATE`.
  *
  * Credits: 1.
  *
@@ -51,7 +51,7 @@ export function sharingRulesCreate(client: ClientContext, body: unknown, params:
     name: "crm.sharingRules.create",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
   };
   return value(client, operation, { body, params }, options);
 }
@@ -65,7 +65,7 @@ export interface SharingRulesDeactivateParams {
  *
  * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.DELETE`.
  *
  * Credits: 1.
  *
@@ -78,7 +78,7 @@ export function sharingRulesDeactivate(client: ClientContext, sharingRuleId: str
     name: "crm.sharingRules.deactivate",
     method: "DELETE",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.DELETE"],
   };
   return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
 }
@@ -92,7 +92,7 @@ export interface SharingRulesDeleteParams {
  *
  * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.DELETE`.
  *
  * Credits: 1.
  *
@@ -105,7 +105,7 @@ export function sharingRulesDelete(client: ClientContext, sharingRuleId: string,
     name: "crm.sharingRules.delete",
     method: "DELETE",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.DELETE"],
   };
   return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
 }
@@ -119,7 +119,7 @@ export interface SharingRulesGetParams {
  *
  * `GET /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.READ`.
  *
  * Credits: 1.
  *
@@ -132,7 +132,7 @@ export function sharingRulesGet(client: ClientContext, sharingRuleId: string, pa
     name: "crm.sharingRules.get",
     method: "GET",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.READ"],
   };
   return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
 }
@@ -146,7 +146,7 @@ export interface SharingRulesGetSummaryParams {
  *
  * `GET /crm/v8/settings/data_sharing/rules/actions/summary`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.READ`.
  *
  * Credits: 1.
  *
@@ -159,7 +159,7 @@ export function sharingRulesGetSummary(client: ClientContext, params?: SharingRu
     name: "crm.sharingRules.getSummary",
     method: "GET",
     path: "/crm/v8/settings/data_sharing/rules/actions/summary",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.READ"],
   };
   return value(client, operation, { params }, options);
 }
@@ -175,7 +175,7 @@ export interface SharingRulesListParams {
  *
  * `GET /crm/v8/settings/data_sharing/rules`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.READ`.
  *
  * Credits: 1.
  *
@@ -188,7 +188,7 @@ export function sharingRulesList(client: ClientContext, params?: SharingRulesLis
     name: "crm.sharingRules.list",
     method: "GET",
     path: "/crm/v8/settings/data_sharing/rules",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.READ"],
   };
   return value(client, operation, { params }, options);
 }
@@ -202,7 +202,7 @@ export interface SharingRulesRunParams {
  *
  * `POST /crm/v8/settings/data_sharing/rules/actions/run`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.CREATE`.
  *
  * Credits: 1.
  *
@@ -215,7 +215,7 @@ export function sharingRulesRun(client: ClientContext, params: SharingRulesRunPa
     name: "crm.sharingRules.run",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules/actions/run",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
   };
   return value(client, operation, { params }, options);
 }
@@ -231,7 +231,7 @@ export interface SharingRulesSearchParams {
  *
  * `POST /crm/v8/settings/data_sharing/rules/search`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.CREATE`.
  *
  * Credits: 1.
  *
@@ -245,7 +245,7 @@ export function sharingRulesSearch(client: ClientContext, body: unknown, params?
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules/search",
     retry: "safe",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
   };
   return value(client, operation, { body, params }, options);
 }
@@ -259,7 +259,7 @@ export interface SharingRulesSearchSummaryParams {
  *
  * `POST /crm/v8/settings/data_sharing/rules/actions/summary`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.CREATE`.
  *
  * Credits: 1.
  *
@@ -273,7 +273,7 @@ export function sharingRulesSearchSummary(client: ClientContext, body: unknown, 
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules/actions/summary",
     retry: "safe",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
   };
   return value(client, operation, { body, params }, options);
 }
@@ -287,7 +287,7 @@ export interface SharingRulesUpdateParams {
  *
  * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.UPDATE`.
  *
  * Credits: 1.
  *
@@ -300,7 +300,7 @@ export function sharingRulesUpdate(client: ClientContext, sharingRuleId: string,
     name: "crm.sharingRules.update",
     method: "PUT",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.UPDATE"],
   };
   return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, body, params }, options);
 }
@@ -314,7 +314,7 @@ export interface SharingRulesUpdateManyParams {
  *
  * `PUT /crm/v8/settings/data_sharing/rules`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.UPDATE`.
  *
  * Credits: 1.
  *
@@ -327,7 +327,7 @@ export function sharingRulesUpdateMany(client: ClientContext, body: unknown, par
     name: "crm.sharingRules.updateMany",
     method: "PUT",
     path: "/crm/v8/settings/data_sharing/rules",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.UPDATE"],
   };
   return value(client, operation, { body, params }, options);
 }

@@ -22,7 +22,7 @@ export interface TerritoriesAssignToRecordParams {
  *
  * `POST /crm/v8/{module}/{record_id}/actions/assign_territories`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -34,7 +34,7 @@ export function territoriesAssignToRecord<T extends object = CrmRecordInput>(cli
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/assign_territories",
     retry: "idempotent",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
     wrapOne: true,
@@ -61,7 +61,7 @@ export interface TerritoriesAssignToRecordsParams {
  *
  * `POST /crm/v8/{module}/actions/assign_territories`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -73,7 +73,7 @@ export function territoriesAssignToRecords<T extends object = CrmRecordInput>(cl
     method: "POST",
     path: "/crm/v8/{module}/actions/assign_territories",
     retry: "idempotent",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",
@@ -327,7 +327,7 @@ export interface TerritoriesRemoveFromRecordParams {
  *
  * `POST /crm/v8/{module}/{record_id}/actions/remove_territories`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -339,7 +339,7 @@ export function territoriesRemoveFromRecord<T extends object = CrmRecordInput>(c
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/remove_territories",
     retry: "idempotent",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
     wrapOne: true,
@@ -366,7 +366,7 @@ export interface TerritoriesRemoveFromRecordsParams {
  *
  * `POST /crm/v8/{module}/actions/remove_territories`
  *
- * Scopes: `ZohoCRM.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
  *
  * Credits: 1.
  *
@@ -378,7 +378,7 @@ export function territoriesRemoveFromRecords<T extends object = CrmRecordInput>(
     method: "POST",
     path: "/crm/v8/{module}/actions/remove_territories",
     retry: "idempotent",
-    scopes: ["ZohoCRM.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",

@@ -20,7 +20,7 @@ export interface TimelinesListParams {
  *
  * `GET /crm/v8/{module}/{record_id}/__timeline`
  *
- * Scopes: `ZohoCRM.settings.modules.ALL`.
+ * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.READ`.
  *
  * Credits: 1.
  *
@@ -35,7 +35,7 @@ export function timelinesList(client: ClientContext, module: string, recordId: s
     name: "crm.timelines.list",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/__timeline",
-    scopes: ["ZohoCRM.settings.modules.ALL"],
+    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "__timeline",
     paging: "token",
   };

@@ -9,7 +9,7 @@ import type { Variable, VariableInput } from "../schemas/variables.ts";
  *
  * `POST /crm/v8/settings/variables`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.CREATE`.
  *
  * Credits: 1.
  *
@@ -22,7 +22,7 @@ export function variablesCreate(client: ClientContext, rows: readonly VariableIn
     name: "crm.variables.create",
     method: "POST",
     path: "/crm/v8/settings/variables",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.CREATE"],
     wrap: "variables",
     property: "variables",
   };
@@ -34,7 +34,7 @@ export function variablesCreate(client: ClientContext, rows: readonly VariableIn
  *
  * `DELETE /crm/v8/settings/variables/{variable}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.DELETE`.
  *
  * Credits: 1.
  *
@@ -47,7 +47,7 @@ export function variablesDelete(client: ClientContext, variable: string, options
     name: "crm.variables.delete",
     method: "DELETE",
     path: "/crm/v8/settings/variables/{variable}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.DELETE"],
     property: "variables",
   };
   return outcome(client, operation, { path: { variable } }, options);
@@ -62,7 +62,7 @@ export interface VariablesDeleteManyParams {
  *
  * `DELETE /crm/v8/settings/variables`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.DELETE`.
  *
  * Credits: 1.
  *
@@ -75,7 +75,7 @@ export function variablesDeleteMany(client: ClientContext, params: VariablesDele
     name: "crm.variables.deleteMany",
     method: "DELETE",
     path: "/crm/v8/settings/variables",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.DELETE"],
     property: "variables",
   };
   return batch(client, operation, { params }, options);
@@ -148,7 +148,7 @@ export interface VariablesUpdateParams {
  *
  * `PUT /crm/v8/settings/variables/{variable}`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.UPDATE`.
  *
  * Credits: 1.
  *
@@ -161,7 +161,7 @@ export function variablesUpdate(client: ClientContext, variable: string, entity:
     name: "crm.variables.update",
     method: "PUT",
     path: "/crm/v8/settings/variables/{variable}",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.UPDATE"],
     wrap: "variables",
     wrapOne: true,
     property: "variables",
@@ -174,7 +174,7 @@ export function variablesUpdate(client: ClientContext, variable: string, entity:
  *
  * `PUT /crm/v8/settings/variables`
  *
- * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+ * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.UPDATE`.
  *
  * Credits: 1.
  *
@@ -187,7 +187,7 @@ export function variablesUpdateMany(client: ClientContext, rows: readonly Variab
     name: "crm.variables.updateMany",
     method: "PUT",
     path: "/crm/v8/settings/variables",
-    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.READ"],
+    scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.UPDATE"],
     wrap: "variables",
     property: "variables",
   };

@@ -12,7 +12,7 @@ export interface WizardsGetParams {
  *
  * `GET /crm/v8/settings/wizards/{wizard_id}`
  *
- * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.attachments.ALL`, or `ZohoCRM.modules.attachments.READ`, or `ZohoCRM.settings.wizards.ALL`.
+ * Scopes: `ZohoCRM.settings.wizards.ALL`, or `ZohoCRM.settings.wizards.READ`.
  *
  * Credits: 1.
  *
@@ -25,7 +25,7 @@ export function wizardsGet(client: ClientContext, wizardId: string, params: Wiza
     name: "crm.wizards.get",
     method: "GET",
     path: "/crm/v8/settings/wizards/{wizard_id}",
-    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.attachments.READ", "ZohoCRM.settings.wizards.ALL"],
+    scopes: ["ZohoCRM.settings.wizards.ALL", "ZohoCRM.settings.wizards.READ"],
     property: "wizards",
   };
   return entity(client, operation, { path: { wizard_id: wizardId }, params }, options);
@@ -36,7 +36,7 @@ export function wizardsGet(client: ClientContext, wizardId: string, params: Wiza
  *
  * `GET /crm/v8/settings/wizards`
  *
- * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.attachments.ALL`, or `ZohoCRM.modules.attachments.READ`, or `ZohoCRM.settings.wizards.ALL`.
+ * Scopes: `ZohoCRM.settings.wizards.ALL`, or `ZohoCRM.settings.wizards.READ`.
  *
  * Credits: 1.
  *
@@ -51,7 +51,7 @@ export function wizardsList(client: ClientContext, options?: CallOptions): PageP
     name: "crm.wizards.list",
     method: "GET",
     path: "/crm/v8/settings/wizards",
-    scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.attachments.READ", "ZohoCRM.settings.wizards.ALL"],
+    scopes: ["ZohoCRM.settings.wizards.ALL", "ZohoCRM.settings.wizards.READ"],
     property: "wizards",
   };
   return page(client, operation, {}, options);

@@ -14,7 +14,7 @@ export interface ZiaOrgEnrichmentsCreateParams {
  *
  * `POST /crm/v8/__zia_org_enrichment`
  *
- * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+ * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
  *
  * Credits: 1.
  *
@@ -27,7 +27,7 @@ export function ziaOrgEnrichmentsCreate(client: ClientContext, rows: readonly Zi
     name: "crm.ziaOrgEnrichments.create",
     method: "POST",
     path: "/crm/v8/__zia_org_enrichment",
-    scopes: ["ZohoCRM.settings.intelligence.ALL"],
+    scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     wrap: "__zia_org_enrichment",
     property: "__zia_org_enrichment",
   };
@@ -39,7 +39,7 @@ export function ziaOrgEnrichmentsCreate(client: ClientContext, rows: readonly Zi
  *
  * `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`
  *
- * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+ * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
  *
  * Credits: 1.
  *
@@ -52,7 +52,7 @@ export function ziaOrgEnrichmentsGet(client: ClientContext, ziaOrgEnrichmentId: 
     name: "crm.ziaOrgEnrichments.get",
     method: "GET",
     path: "/crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}",
-    scopes: ["ZohoCRM.settings.intelligence.ALL"],
+    scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     property: "__zia_org_enrichment",
   };
   return entity(client, operation, { path: { zia_org_enrichment_id: ziaOrgEnrichmentId } }, options);
@@ -71,7 +71,7 @@ export interface ZiaOrgEnrichmentsListParams {
  *
  * `GET /crm/v8/__zia_org_enrichment`
  *
- * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+ * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
  *
  * Credits: 1.
  *
@@ -86,7 +86,7 @@ export function ziaOrgEnrichmentsList(client: ClientContext, params?: ZiaOrgEnri
     name: "crm.ziaOrgEnrichments.list",
     method: "GET",
     path: "/crm/v8/__zia_org_enrichment",
-    scopes: ["ZohoCRM.settings.intelligence.ALL"],
+    scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     property: "__zia_org_enrichment",
     paging: "page",
   };

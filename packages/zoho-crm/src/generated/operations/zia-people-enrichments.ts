@@ -14,7 +14,7 @@ export interface ZiaPeopleEnrichmentsCreateParams {
  *
  * `POST /crm/v8/__zia_people_enrichment`
  *
- * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+ * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
  *
  * Credits: 1.
  *
@@ -27,7 +27,7 @@ export function ziaPeopleEnrichmentsCreate(client: ClientContext, rows: readonly
     name: "crm.ziaPeopleEnrichments.create",
     method: "POST",
     path: "/crm/v8/__zia_people_enrichment",
-    scopes: ["ZohoCRM.settings.intelligence.ALL"],
+    scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     wrap: "__zia_people_enrichment",
     property: "__zia_people_enrichment",
   };
@@ -39,7 +39,7 @@ export function ziaPeopleEnrichmentsCreate(client: ClientContext, rows: readonly
  *
  * `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`
  *
- * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+ * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
  *
  * Credits: 1.
  *
@@ -52,7 +52,7 @@ export function ziaPeopleEnrichmentsGet(client: ClientContext, ziaPeopleEnrichme
     name: "crm.ziaPeopleEnrichments.get",
     method: "GET",
     path: "/crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}",
-    scopes: ["ZohoCRM.settings.intelligence.ALL"],
+    scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     property: "__zia_people_enrichment",
   };
   return entity(client, operation, { path: { zia_people_enrichment_id: ziaPeopleEnrichmentId } }, options);
@@ -72,7 +72,7 @@ export interface ZiaPeopleEnrichmentsListParams {
  *
  * `GET /crm/v8/__zia_people_enrichment`
  *
- * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+ * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
  *
  * Credits: 1.
  *
@@ -87,7 +87,7 @@ export function ziaPeopleEnrichmentsList(client: ClientContext, params?: ZiaPeop
     name: "crm.ziaPeopleEnrichments.list",
     method: "GET",
     path: "/crm/v8/__zia_people_enrichment",
-    scopes: ["ZohoCRM.settings.intelligence.ALL"],
+    scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     property: "__zia_people_enrichment",
     paging: "page",
   };

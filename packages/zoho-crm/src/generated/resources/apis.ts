@@ -11,7 +11,7 @@ export interface ApisApi {
    *
    * `GET /crm/v8/__apis`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
+   * Scopes: `ZohoCRM.apis.READ`.
    *
    * Credits: 1.
    *

@@ -12,7 +12,7 @@ export interface AppointmentPreferencesApi {
    *
    * `GET /crm/v8/settings/appointment_preferences`
    *
-   * Scopes: `ZohoCRM.modules.appointments.ALL`.
+   * Scopes: `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface AppointmentPreferencesApi {
    *
    * `PUT /crm/v8/settings/appointment_preferences`
    *
-   * Scopes: `ZohoCRM.modules.appointments.ALL`.
+   * Scopes: `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.UPDATE`.
    *
    * Credits: 1.
    *

@@ -11,7 +11,7 @@ export interface AppointmentReschedulesApi {
    *
    * `POST /crm/v8/Appointments_Rescheduled_History__s`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
    *
    * Credits: 1 for every 10 rows; heavy above 10 rows.
    *
@@ -25,7 +25,7 @@ export interface AppointmentReschedulesApi {
    *
    * `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
    *
    * Credits: 1.
    *
@@ -39,7 +39,7 @@ export interface AppointmentReschedulesApi {
    *
    * `GET /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
    *
    * Credits: 1.
    *
@@ -53,7 +53,7 @@ export interface AppointmentReschedulesApi {
    *
    * `GET /crm/v8/Appointments_Rescheduled_History__s`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
    *
    * Credits: 1.
    *
@@ -69,7 +69,7 @@ export interface AppointmentReschedulesApi {
    *
    * `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
    *
    * Credits: 1.
    *
@@ -83,7 +83,7 @@ export interface AppointmentReschedulesApi {
    *
    * `PUT /crm/v8/Appointments_Rescheduled_History__s`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.appointments_rescheduled_history.ALL`.
    *
    * Credits: 1 for every 10 rows; heavy above 10 rows.
    *

@@ -54,7 +54,7 @@ export interface AttachmentsApi {
    *
    * `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`
    *
-   * Scopes: `ZohoCRM.modules.ALL.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *

@@ -25,7 +25,7 @@ export interface AuditLogExportsApi {
    *
    * `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`
    *
-   * Scopes: `ZohoCRM.settings.audit_logs.CREATE`.
+   * Scopes: `ZohoCRM.settings.audit_logs.READ`.
    *
    * Credits: 1.
    *
@@ -39,7 +39,7 @@ export interface AuditLogExportsApi {
    *
    * `GET /crm/v8/settings/audit_log_export`
    *
-   * Scopes: `ZohoCRM.settings.audit_logs.CREATE`.
+   * Scopes: `ZohoCRM.settings.audit_logs.READ`.
    *
    * Credits: 1.
    *

@@ -11,7 +11,7 @@ export interface BlueprintsApi {
    *
    * `GET /crm/v8/{module}/{record_id}/actions/blueprint`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface BlueprintsApi {
    *
    * `PUT /crm/v8/{module}/{record_id}/actions/blueprint`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
    *
    * Credits: 1.
    *

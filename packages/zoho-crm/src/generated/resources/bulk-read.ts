@@ -10,7 +10,7 @@ export interface BulkReadApi {
    *
    * `POST /crm/bulk/v8/read`
    *
-   * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.bulk.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 50.
    *
@@ -22,7 +22,7 @@ export interface BulkReadApi {
    *
    * `GET /crm/bulk/v8/read/{job_id}/result`
    *
-   * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.bulk.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -36,7 +36,7 @@ export interface BulkReadApi {
    *
    * `GET /crm/bulk/v8/read/{job_id}`
    *
-   * Scopes: `ZohoCRM.bulk.ALL`, or `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.bulk.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.READ` with `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *

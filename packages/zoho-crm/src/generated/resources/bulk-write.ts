@@ -12,7 +12,7 @@ export interface BulkWriteApi {
    *
    * `POST /crm/bulk/v8/write`
    *
-   * Scopes: `ZohoCRM.bulk.ALL`.
+   * Scopes: `ZohoCRM.bulk.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.CREATE` with `ZohoCRM.modules.ALL`, or `ZohoCRM.bulk.CREATE` with `ZohoCRM.modules.{module}.ALL`.
    *
    * Credits: 500.
    *
@@ -36,7 +36,7 @@ export interface BulkWriteApi {
    *
    * `POST /crm/v8/upload`
    *
-   * Scopes: `ZohoCRM.bulk.ALL`.
+   * Scopes: `ZohoCRM.bulk.ALL` with `ZohoFiles.files.ALL`, or `ZohoCRM.bulk.CREATE` with `ZohoFiles.files.ALL`.
    *
    * Credits: 1.
    *

@@ -12,7 +12,7 @@ export interface BusinessHoursApi {
    *
    * `POST /crm/v8/settings/business_hours`
    *
-   * Scopes: `ZohoCRM.files.CREATE`.
+   * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.CREATE`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface BusinessHoursApi {
    *
    * `GET /crm/v8/settings/business_hours`
    *
-   * Scopes: `ZohoCRM.files.CREATE`.
+   * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.READ`.
    *
    * Credits: 1.
    *
@@ -38,7 +38,7 @@ export interface BusinessHoursApi {
    *
    * `PUT /crm/v8/settings/business_hours`
    *
-   * Scopes: `ZohoCRM.files.CREATE`.
+   * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.UPDATE`.
    *
    * Credits: 1.
    *

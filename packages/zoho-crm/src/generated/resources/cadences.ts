@@ -10,7 +10,7 @@ export interface CadencesApi {
    *
    * `POST /crm/v8/{module}/actions/enrol_in_cadences`
    *
-   * Scopes: `ZohoCRM.settings.roles.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -24,7 +24,7 @@ export interface CadencesApi {
    *
    * `GET /crm/v8/settings/automation/cadences`
    *
-   * Scopes: `ZohoCRM.settings.roles.ALL`.
+   * Scopes: `ZohoCRM.settings.cadences.ALL`, or `ZohoCRM.settings.cadences.READ`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface CadencesApi {
    *
    * `POST /crm/v8/{module}/actions/unenrol_from_cadences`
    *
-   * Scopes: `ZohoCRM.settings.roles.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *

@@ -10,7 +10,7 @@ export interface CompositeApi {
    *
    * `POST /crm/v8/__composite_requests`
    *
-   * Scopes: not documented.
+   * Scopes: `ZohoCRM.composite_requests.CUSTOM`.
    *
    * Credits: 1; 2 with `rollback_on_fail`; one of the 10 heavy calls; takes 5 concurrent calls.
    *

@@ -12,7 +12,7 @@ export interface ContactRolesApi {
    *
    * `POST /crm/v8/Contacts/roles`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface ContactRolesApi {
    *
    * `DELETE /crm/v8/Contacts/roles/{contact_role_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface ContactRolesApi {
    *
    * `DELETE /crm/v8/Contacts/roles`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`.
    *
    * Credits: 1.
    *
@@ -54,7 +54,7 @@ export interface ContactRolesApi {
    *
    * `GET /crm/v8/Contacts/roles/{contact_role_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`.
    *
    * Credits: 1.
    *
@@ -68,7 +68,7 @@ export interface ContactRolesApi {
    *
    * `GET /crm/v8/Contacts/roles`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`.
    *
    * Credits: 1.
    *
@@ -84,7 +84,7 @@ export interface ContactRolesApi {
    *
    * `PUT /crm/v8/Contacts/roles/{contact_role_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`.
    *
    * Credits: 1.
    *
@@ -98,7 +98,7 @@ export interface ContactRolesApi {
    *
    * `PUT /crm/v8/Contacts/roles`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`.
    *
    * Credits: 1.
    *

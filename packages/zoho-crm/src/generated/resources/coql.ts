@@ -10,7 +10,7 @@ export interface CoqlApi {
    *
    * `POST /crm/v8/coql`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.coql.READ` with `ZohoCRM.modules.ALL`, or `ZohoCRM.coql.READ` with `ZohoCRM.modules.READ`, or `ZohoCRM.coql.READ` with `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1 up to LIMIT 200, 2 up to LIMIT 1000, 3 up to LIMIT 2000; one of the 10 heavy calls.
    *

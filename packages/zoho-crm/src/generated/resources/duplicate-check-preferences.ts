@@ -12,7 +12,7 @@ export interface DuplicateCheckPreferencesApi {
    *
    * `POST /crm/v8/settings/duplicate_check_preference`
    *
-   * Scopes: `ZohoCRM.settings.ALL`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.duplicate_check_preference.ALL`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface DuplicateCheckPreferencesApi {
    *
    * `DELETE /crm/v8/settings/duplicate_check_preference`
    *
-   * Scopes: `ZohoCRM.settings.ALL`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.duplicate_check_preference.ALL`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface DuplicateCheckPreferencesApi {
    *
    * `GET /crm/v8/settings/duplicate_check_preference`
    *
-   * Scopes: `ZohoCRM.settings.ALL`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.duplicate_check_preference.ALL`.
    *
    * Credits: 1.
    *
@@ -54,7 +54,7 @@ export interface DuplicateCheckPreferencesApi {
    *
    * `PUT /crm/v8/settings/duplicate_check_preference`
    *
-   * Scopes: `ZohoCRM.settings.ALL`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.duplicate_check_preference.ALL`.
    *
    * Credits: 1.
    *

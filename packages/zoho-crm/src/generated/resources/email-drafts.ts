@@ -11,7 +11,7 @@ export interface EmailDraftsApi {
    *
    * `POST /crm/v8/{module}/{record_id}/__email_drafts`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface EmailDraftsApi {
    *
    * `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
    *
    * Credits: 1.
    *
@@ -39,7 +39,7 @@ export interface EmailDraftsApi {
    *
    * `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -53,7 +53,7 @@ export interface EmailDraftsApi {
    *
    * `GET /crm/v8/{module}/{record_id}/__email_drafts`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -69,7 +69,7 @@ export interface EmailDraftsApi {
    *
    * `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
    *
    * Credits: 1.
    *
@@ -83,7 +83,7 @@ export interface EmailDraftsApi {
    *
    * `PUT /crm/v8/{module}/{record_id}/__email_drafts`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
    *
    * Credits: 1.
    *

@@ -142,7 +142,7 @@ export interface EmailsApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/share_emails`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -156,7 +156,7 @@ export interface EmailsApi {
    *
    * `POST /crm/v8/{module}/actions/share_emails`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -198,7 +198,7 @@ export interface EmailsApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -212,7 +212,7 @@ export interface EmailsApi {
    *
    * `POST /crm/v8/{module}/actions/unshare_emails`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *

@@ -11,7 +11,7 @@ export interface EntityScoresApi {
    *
    * `GET /crm/v8/Entity_Scores__s/{entity_score_id}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.entity_scores.READ`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface EntityScoresApi {
    *
    * `GET /crm/v8/Entity_Scores__s`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.entity_scores.READ`.
    *
    * Credits: 1.
    *

@@ -11,7 +11,7 @@ export interface FeaturesApi {
    *
    * `GET /crm/v8/__features/{feature}`
    *
-   * Scopes: `ZohoCRM.files.CREATE`.
+   * Scopes: `ZohoCRM.features.READ`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface FeaturesApi {
    *
    * `GET /crm/v8/__features/data_enrichment`
    *
-   * Scopes: `ZohoCRM.files.CREATE`.
+   * Scopes: `ZohoCRM.features.READ`.
    *
    * Credits: 1.
    *
@@ -37,7 +37,7 @@ export interface FeaturesApi {
    *
    * `GET /crm/v8/__features/user_licenses`
    *
-   * Scopes: `ZohoCRM.files.CREATE`.
+   * Scopes: `ZohoCRM.features.READ`.
    *
    * Credits: 1.
    *
@@ -51,7 +51,7 @@ export interface FeaturesApi {
    *
    * `GET /crm/v8/__features`
    *
-   * Scopes: `ZohoCRM.files.CREATE`.
+   * Scopes: `ZohoCRM.features.READ`.
    *
    * Credits: 1.
    *

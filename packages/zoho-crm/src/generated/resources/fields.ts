@@ -12,7 +12,7 @@ export interface FieldsApi {
    *
    * `POST /crm/v8/settings/fields`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.CREATE`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface FieldsApi {
    *
    * `DELETE /crm/v8/settings/fields/{field}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.DELETE`.
    *
    * Credits: 1.
    *
@@ -70,7 +70,7 @@ export interface FieldsApi {
    *
    * `GET /crm/v8/settings/fields/{field}/pick_list_values`
    *
-   * Scopes: `ZohoCRM.settings.custom_views.ALL`.
+   * Scopes: `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
    *
    * Credits: 1.
    *
@@ -86,7 +86,7 @@ export interface FieldsApi {
    *
    * `PATCH /crm/v8/settings/fields/{field}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.UPDATE`.
    *
    * Credits: 1.
    *
@@ -100,7 +100,7 @@ export interface FieldsApi {
    *
    * `PATCH /crm/v8/settings/fields`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.fields.ALL`, or `ZohoCRM.settings.fields.UPDATE`.
    *
    * Credits: 1.
    *

@@ -11,7 +11,7 @@ export interface FiscalYearApi {
    *
    * `GET /crm/v8/settings/fiscal_year`
    *
-   * Scopes: `ZohoCRM.settings.fiscal_year.READ`, or `ZohoCRM.settings.fiscal_year.UPDATE`.
+   * Scopes: `ZohoCRM.settings.fiscal_year.READ`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface FiscalYearApi {
    *
    * `PUT /crm/v8/settings/fiscal_year`
    *
-   * Scopes: `ZohoCRM.settings.fiscal_year.READ`, or `ZohoCRM.settings.fiscal_year.UPDATE`.
+   * Scopes: `ZohoCRM.settings.fiscal_year.UPDATE`.
    *
    * Credits: 1.
    *

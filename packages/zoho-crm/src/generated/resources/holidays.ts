@@ -12,7 +12,7 @@ export interface HolidaysApi {
    *
    * `POST /crm/v8/settings/holidays`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+   * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.CREATE`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface HolidaysApi {
    *
    * `DELETE /crm/v8/settings/holidays/{holiday_id}`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+   * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.DELETE`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface HolidaysApi {
    *
    * `GET /crm/v8/settings/holidays/{holiday_id}`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+   * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.READ`.
    *
    * Credits: 1.
    *
@@ -52,7 +52,7 @@ export interface HolidaysApi {
    *
    * `GET /crm/v8/settings/holidays`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+   * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.READ`.
    *
    * Credits: 1.
    *
@@ -68,7 +68,7 @@ export interface HolidaysApi {
    *
    * `PUT /crm/v8/settings/holidays/{holiday_id}`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+   * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.UPDATE`.
    *
    * Credits: 1.
    *
@@ -82,7 +82,7 @@ export interface HolidaysApi {
    *
    * `PUT /crm/v8/settings/holidays`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`, or `ZohoCRM.settings.recycle_bin.UPDATE`.
+   * Scopes: `ZohoCRM.settings.business_hours.ALL`, or `ZohoCRM.settings.business_hours.UPDATE`.
    *
    * Credits: 1.
    *

@@ -11,7 +11,7 @@ export interface LayoutsApi {
    *
    * `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.CREATE`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface LayoutsApi {
    *
    * `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.DELETE`.
    *
    * Credits: 1.
    *
@@ -39,7 +39,7 @@ export interface LayoutsApi {
    *
    * `DELETE /crm/v8/settings/layouts/{layout_id}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.DELETE`.
    *
    * Credits: 1.
    *
@@ -83,7 +83,7 @@ export interface LayoutsApi {
    *
    * `PATCH /crm/v8/settings/layouts/{layout_id}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.UPDATE`.
    *
    * Credits: 1.
    *
@@ -97,7 +97,7 @@ export interface LayoutsApi {
    *
    * `PATCH /crm/v8/settings/layouts`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.layouts.ALL`, or `ZohoCRM.settings.layouts.UPDATE`.
    *
    * Credits: 1.
    *

@@ -12,7 +12,7 @@ export interface LeadsApi {
    *
    * `POST /crm/v8/Leads/{lead_id}/actions/convert`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`.
    *
    * Credits: 5; one of the 10 heavy calls.
    *
@@ -26,7 +26,7 @@ export interface LeadsApi {
    *
    * `GET /crm/v8/Leads/{lead_id}/__conversion_options`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`.
    *
    * Credits: 1.
    *

@@ -10,7 +10,7 @@ export interface MailMergeApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`
    *
-   * Scopes: `ZohoCRM.settings.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.mailmerge.ALL` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`, or `ZohoCRM.settings.mailmerge.CREATE` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`.
    *
    * Credits: 1.
    *
@@ -24,7 +24,7 @@ export interface MailMergeApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`
    *
-   * Scopes: `ZohoCRM.settings.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.mailmerge.ALL` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`, or `ZohoCRM.settings.mailmerge.CREATE` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`.
    *
    * Credits: 1.
    *
@@ -38,7 +38,7 @@ export interface MailMergeApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`
    *
-   * Scopes: `ZohoCRM.settings.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.mailmerge.ALL` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`, or `ZohoCRM.settings.mailmerge.CREATE` with `ZohoWriter.documentEditor.ALL` with `ZohoWriter.merge.ALL`.
    *
    * Credits: 1.
    *

@@ -25,7 +25,7 @@ export interface ModulesApi {
    *
    * `GET /crm/v8/settings/modules/{module}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
    *
    * Credits: 1.
    *
@@ -39,7 +39,7 @@ export interface ModulesApi {
    *
    * `GET /crm/v8/settings/modules`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.modules.ALL`, or `ZohoCRM.settings.modules.READ`.
    *
    * Credits: 1.
    *

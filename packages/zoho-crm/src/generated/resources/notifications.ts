@@ -11,7 +11,7 @@ export interface NotificationsApi {
    *
    * `POST /crm/v8/actions/watch`
    *
-   * Scopes: `ZohoCRM.notifications.ALL`.
+   * Scopes: `ZohoCRM.notifications.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.CREATE` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.CREATE` with `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface NotificationsApi {
    *
    * `DELETE /crm/v8/actions/watch`
    *
-   * Scopes: `ZohoCRM.notifications.ALL`.
+   * Scopes: `ZohoCRM.notifications.ALL`, or `ZohoCRM.notifications.DELETE`.
    *
    * Credits: 1.
    *
@@ -39,7 +39,7 @@ export interface NotificationsApi {
    *
    * `GET /crm/v8/actions/watch`
    *
-   * Scopes: `ZohoCRM.notifications.ALL`.
+   * Scopes: `ZohoCRM.notifications.ALL`, or `ZohoCRM.notifications.READ`.
    *
    * Credits: 1.
    *
@@ -55,7 +55,7 @@ export interface NotificationsApi {
    *
    * `PUT /crm/v8/actions/watch`
    *
-   * Scopes: `ZohoCRM.notifications.ALL`.
+   * Scopes: `ZohoCRM.notifications.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.UPDATE` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.UPDATE` with `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -69,7 +69,7 @@ export interface NotificationsApi {
    *
    * `PATCH /crm/v8/actions/watch`
    *
-   * Scopes: `ZohoCRM.notifications.ALL`.
+   * Scopes: `ZohoCRM.notifications.ALL` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.UPDATE` with `ZohoCRM.modules.ALL`, or `ZohoCRM.notifications.UPDATE` with `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *

@@ -25,7 +25,7 @@ export interface OrgApi {
    *
    * `GET /crm/v8/org`
    *
-   * Scopes: `ZohoCRM.org.ALL`.
+   * Scopes: `ZohoCRM.org.ALL`, or `ZohoCRM.org.READ`.
    *
    * Credits: 1.
    *

@@ -11,7 +11,7 @@ export interface ProfilesApi {
    *
    * `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`
    *
-   * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.READ`.
+   * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.CREATE`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface ProfilesApi {
    *
    * `DELETE /crm/v8/settings/profiles/{profile_id}`
    *
-   * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.READ`.
+   * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.DELETE`.
    *
    * Credits: 1.
    *
@@ -69,7 +69,7 @@ export interface ProfilesApi {
    *
    * `PUT /crm/v8/settings/profiles/{profile_id}`
    *
-   * Scopes: not documented.
+   * Scopes: `ZohoCRM.settings.profiles.ALL`, or `ZohoCRM.settings.profiles.UPDATE`.
    *
    * Credits: 1.
    *

@@ -11,7 +11,7 @@ export interface RecordLocksApi {
    *
    * `POST /crm/v8/{module}/{record_id}/Locking_Information__s`
    *
-   * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.CREATE`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface RecordLocksApi {
    *
    * `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
    *
-   * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.DELETE`.
    *
    * Credits: 1.
    *
@@ -39,7 +39,7 @@ export interface RecordLocksApi {
    *
    * `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
    *
-   * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.READ`.
    *
    * Credits: 1.
    *
@@ -53,7 +53,7 @@ export interface RecordLocksApi {
    *
    * `GET /crm/v8/{module}/{record_id}/Locking_Information__s`
    *
-   * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.READ`.
    *
    * Credits: 1.
    *
@@ -69,7 +69,7 @@ export interface RecordLocksApi {
    *
    * `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
    *
-   * Scopes: `ZohoCRM.settings.record_locking_configurations.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.lockinginformation.ALL`, or `ZohoCRM.modules.lockinginformation.UPDATE`.
    *
    * Credits: 1.
    *

@@ -12,7 +12,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/change_owner`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.change_owner.CREATE`, or `ZohoCRM.change_owner.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/actions/change_owner`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.change_owner.CREATE`, or `ZohoCRM.change_owner.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/clone`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -52,7 +52,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/convert`
    *
-   * Scopes: `ZohoCRM.files.CREATE`, or `ZohoCRM.modules.ALL`, or `ZohoFiles.files.CREATE`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -66,7 +66,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/actions/count`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.ALL`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.READ`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 50.
    *
@@ -78,7 +78,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/actions/count`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.ALL`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.READ`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.settings.layouts.READ` with `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 50.
    *
@@ -92,7 +92,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1 for every 10 rows; heavy above 10 rows.
    *
@@ -104,7 +104,7 @@ export interface RecordsApi {
    *
    * `DELETE /crm/v8/{module}/{record_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
    *
    * Credits: 1.
    *
@@ -116,7 +116,7 @@ export interface RecordsApi {
    *
    * `DELETE /crm/v8/{module}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
    *
    * Credits: 1.
    *
@@ -128,7 +128,7 @@ export interface RecordsApi {
    *
    * `DELETE /crm/v8/{module}/{record_id}/photo`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
    *
    * Credits: 1.
    *
@@ -140,7 +140,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/{record_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -152,7 +152,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/actions/mass_change_owner`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.change_owner.READ`, or `ZohoCRM.change_owner.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -180,7 +180,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/actions/mass_delete`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.mass_delete.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -194,7 +194,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/actions/mass_update`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.mass_update.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -220,7 +220,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/{record_id}/photo`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -232,7 +232,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -244,7 +244,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1; 3 with `cvid`; heavy with `cvid` or `sort_by`.
    *
@@ -258,7 +258,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/deleted`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 2.
    *
@@ -272,7 +272,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/actions/fetch_full_data`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -286,7 +286,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/actions/mass_change_owner`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.change_owner.CREATE`, or `ZohoCRM.change_owner.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -314,7 +314,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/actions/mass_delete`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.mass_delete.{module}.DELETE`.
    *
    * Credits: 1 for every 100 rows.
    *
@@ -328,7 +328,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/actions/mass_update`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.mass_update.{module}.UPDATE`.
    *
    * Credits: 1.
    *
@@ -354,7 +354,7 @@ export interface RecordsApi {
    *
    * `GET /crm/v8/{module}/search`
    *
-   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.users.ALL`, or `ZohoCRM.users.READ`.
+   * Scopes: `ZohoSearch.securesearch.READ` with `ZohoCRM.modules.ALL`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.modules.READ`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.modules.{module}.READ`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.users.ALL`, or `ZohoSearch.securesearch.READ` with `ZohoCRM.users.READ`.
    *
    * Credits: 1.
    *
@@ -368,7 +368,7 @@ export interface RecordsApi {
    *
    * `PUT /crm/v8/{module}/{record_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
    *
    * Credits: 1.
    *
@@ -380,7 +380,7 @@ export interface RecordsApi {
    *
    * `PUT /crm/v8/{module}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
    *
    * Credits: 1 for every 10 rows; heavy above 10 rows.
    *
@@ -392,7 +392,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/{record_id}/photo`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -404,7 +404,7 @@ export interface RecordsApi {
    *
    * `POST /crm/v8/{module}/upsert`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1 for every 10 rows; heavy above 10 rows.
    *

@@ -12,7 +12,7 @@ export interface RecycleBinApi {
    *
    * `DELETE /crm/v8/settings/recycle_bin/{record_id}`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface RecycleBinApi {
    *
    * `DELETE /crm/v8/settings/recycle_bin`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface RecycleBinApi {
    *
    * `GET /crm/v8/settings/recycle_bin/{record_id}`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+   * Scopes: `ZohoCRM.settings.recycle_bin.READ`.
    *
    * Credits: 1.
    *
@@ -54,7 +54,7 @@ export interface RecycleBinApi {
    *
    * `GET /crm/v8/settings/recycle_bin`
    *
-   * Scopes: `ZohoCRM.settings.recycle_bin.DELETE`, or `ZohoCRM.settings.recycle_bin.READ`.
+   * Scopes: `ZohoCRM.settings.recycle_bin.READ`.
    *
    * Credits: 1.
    *

@@ -12,7 +12,7 @@ export interface RelatedRecordsApi {
    *
    * `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface RelatedRecordsApi {
    *
    * `DELETE /crm/v8/{module}/{record_id}/{related_list}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.DELETE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.DELETE`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface RelatedRecordsApi {
    *
    * `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -54,7 +54,7 @@ export interface RelatedRecordsApi {
    *
    * `GET /crm/v8/{module}/{record_id}/{related_list}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -70,7 +70,7 @@ export interface RelatedRecordsApi {
    *
    * `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.READ`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *
@@ -86,7 +86,7 @@ export interface RelatedRecordsApi {
    *
    * `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
    *
    * Credits: 1.
    *
@@ -100,7 +100,7 @@ export interface RelatedRecordsApi {
    *
    * `PUT /crm/v8/{module}/{record_id}/{related_list}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.UPDATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.UPDATE`.
    *
    * Credits: 1.
    *

@@ -12,7 +12,7 @@ export interface ScoringRulesApi {
    *
    * `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.UPDATE`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface ScoringRulesApi {
    *
    * `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.CREATE`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface ScoringRulesApi {
    *
    * `POST /crm/v8/settings/automation/scoring_rules`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.CREATE`.
    *
    * Credits: 1.
    *
@@ -54,7 +54,7 @@ export interface ScoringRulesApi {
    *
    * `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.DELETE`.
    *
    * Credits: 1.
    *
@@ -68,7 +68,7 @@ export interface ScoringRulesApi {
    *
    * `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.DELETE`.
    *
    * Credits: 1.
    *
@@ -82,7 +82,7 @@ export interface ScoringRulesApi {
    *
    * `DELETE /crm/v8/settings/automation/scoring_rules`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.DELETE`.
    *
    * Credits: 1.
    *
@@ -96,7 +96,7 @@ export interface ScoringRulesApi {
    *
    * `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.READ`.
    *
    * Credits: 1.
    *
@@ -110,7 +110,7 @@ export interface ScoringRulesApi {
    *
    * `GET /crm/v8/settings/automation/scoring_rules`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.READ`.
    *
    * Credits: 1.
    *
@@ -126,7 +126,7 @@ export interface ScoringRulesApi {
    *
    * `PUT /crm/v8/{module}/actions/run_scoring_rules`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.UPDATE`.
    *
    * Credits: 1.
    *
@@ -140,7 +140,7 @@ export interface ScoringRulesApi {
    *
    * `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.UPDATE`.
    *
    * Credits: 1.
    *
@@ -154,7 +154,7 @@ export interface ScoringRulesApi {
    *
    * `PUT /crm/v8/settings/automation/scoring_rules`
    *
-   * Scopes: `ZohoCRM.settings.storage_analytics.CREATE`, or `ZohoCRM.settings.storage_analytics.READ`.
+   * Scopes: `ZohoCRM.settings.scoring_rules.ALL`, or `ZohoCRM.settings.scoring_rules.UPDATE`.
    *
    * Credits: 1.
    *

@@ -10,7 +10,7 @@ export interface ServicesApi {
    *
    * `POST /crm/v8/Services__s`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.CREATE`.
    *
    * Credits: 1 for every 10 rows; heavy above 10 rows.
    *
@@ -24,7 +24,7 @@ export interface ServicesApi {
    *
    * `DELETE /crm/v8/Services__s/{service_id}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.DELETE`.
    *
    * Credits: 1.
    *
@@ -38,7 +38,7 @@ export interface ServicesApi {
    *
    * `GET /crm/v8/Services__s/{service_id}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.READ`.
    *
    * Credits: 1.
    *
@@ -52,7 +52,7 @@ export interface ServicesApi {
    *
    * `GET /crm/v8/Services__s`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.READ`.
    *
    * Credits: 1.
    *
@@ -66,7 +66,7 @@ export interface ServicesApi {
    *
    * `PUT /crm/v8/Services__s/{service_id}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.roles.ALL`, or `ZohoCRM.settings.roles.READ`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.services.UPDATE`.
    *
    * Credits: 1.
    *

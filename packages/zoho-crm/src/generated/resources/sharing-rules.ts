@@ -10,7 +10,7 @@ export interface SharingRulesApi {
    *
    * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.UPDATE`.
    *
    * Credits: 1.
    *
@@ -24,7 +24,7 @@ export interface SharingRulesApi {
    *
    * `POST /crm/v8/settings/data_sharing/rules`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.CREATE`.
    *
    * Credits: 1.
    *
@@ -38,7 +38,7 @@ export interface SharingRulesApi {
    *
    * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.DELETE`.
    *
    * Credits: 1.
    *
@@ -52,7 +52,7 @@ export interface SharingRulesApi {
    *
    * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.DELETE`.
    *
    * Credits: 1.
    *
@@ -66,7 +66,7 @@ export interface SharingRulesApi {
    *
    * `GET /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.READ`.
    *
    * Credits: 1.
    *
@@ -80,7 +80,7 @@ export interface SharingRulesApi {
    *
    * `GET /crm/v8/settings/data_sharing/rules/actions/summary`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.READ`.
    *
    * Credits: 1.
    *
@@ -94,7 +94,7 @@ export interface SharingRulesApi {
    *
    * `GET /crm/v8/settings/data_sharing/rules`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.READ`.
    *
    * Credits: 1.
    *
@@ -108,7 +108,7 @@ export interface SharingRulesApi {
    *
    * `POST /crm/v8/settings/data_sharing/rules/actions/run`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.CREATE`.
    *
    * Credits: 1.
    *
@@ -122,7 +122,7 @@ export interface SharingRulesApi {
    *
    * `POST /crm/v8/settings/data_sharing/rules/search`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.CREATE`.
    *
    * Credits: 1.
    *
@@ -136,7 +136,7 @@ export interface SharingRulesApi {
    *
    * `POST /crm/v8/settings/data_sharing/rules/actions/summary`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.CREATE`.
    *
    * Credits: 1.
    *
@@ -150,7 +150,7 @@ export interface SharingRulesApi {
    *
    * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.UPDATE`.
    *
    * Credits: 1.
    *
@@ -164,7 +164,7 @@ export interface SharingRulesApi {
    *
    * `PUT /crm/v8/settings/data_sharing/rules`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.settings.data_sharing.ALL`, or `ZohoCRM.settings.data_sharing.UPDATE`.
    *
    * Credits: 1.
    *

@@ -12,7 +12,7 @@ export interface TerritoriesApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/assign_territories`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -24,7 +24,7 @@ export interface TerritoriesApi {
    *
    * `POST /crm/v8/{module}/actions/assign_territories`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -154,7 +154,7 @@ export interface TerritoriesApi {
    *
    * `POST /crm/v8/{module}/{record_id}/actions/remove_territories`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *
@@ -166,7 +166,7 @@ export interface TerritoriesApi {
    *
    * `POST /crm/v8/{module}/actions/remove_territories`
    *
-   * Scopes: `ZohoCRM.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.CREATE`, or `ZohoCRM.modules.{module}.ALL`, or `ZohoCRM.modules.{module}.CREATE`.
    *
    * Credits: 1.
    *

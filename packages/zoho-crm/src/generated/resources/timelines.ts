@@ -11,7 +11,7 @@ export interface TimelinesApi {
    *
    * `GET /crm/v8/{module}/{record_id}/__timeline`
    *
-   * Scopes: `ZohoCRM.settings.modules.ALL`.
+   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.{module}.READ`.
    *
    * Credits: 1.
    *

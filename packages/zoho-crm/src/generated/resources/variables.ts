@@ -12,7 +12,7 @@ export interface VariablesApi {
    *
    * `POST /crm/v8/settings/variables`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.CREATE`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface VariablesApi {
    *
    * `DELETE /crm/v8/settings/variables/{variable}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.DELETE`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface VariablesApi {
    *
    * `DELETE /crm/v8/settings/variables`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.DELETE`.
    *
    * Credits: 1.
    *
@@ -84,7 +84,7 @@ export interface VariablesApi {
    *
    * `PUT /crm/v8/settings/variables/{variable}`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.UPDATE`.
    *
    * Credits: 1.
    *
@@ -98,7 +98,7 @@ export interface VariablesApi {
    *
    * `PUT /crm/v8/settings/variables`
    *
-   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.READ`.
+   * Scopes: `ZohoCRM.settings.ALL`, or `ZohoCRM.settings.variables.ALL`, or `ZohoCRM.settings.variables.UPDATE`.
    *
    * Credits: 1.
    *

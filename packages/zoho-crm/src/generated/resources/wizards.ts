@@ -11,7 +11,7 @@ export interface WizardsApi {
    *
    * `GET /crm/v8/settings/wizards/{wizard_id}`
    *
-   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.attachments.ALL`, or `ZohoCRM.modules.attachments.READ`, or `ZohoCRM.settings.wizards.ALL`.
+   * Scopes: `ZohoCRM.settings.wizards.ALL`, or `ZohoCRM.settings.wizards.READ`.
    *
    * Credits: 1.
    *
@@ -25,7 +25,7 @@ export interface WizardsApi {
    *
    * `GET /crm/v8/settings/wizards`
    *
-   * Scopes: `ZohoCRM.modules.ALL`, or `ZohoCRM.modules.attachments.ALL`, or `ZohoCRM.modules.attachments.READ`, or `ZohoCRM.settings.wizards.ALL`.
+   * Scopes: `ZohoCRM.settings.wizards.ALL`, or `ZohoCRM.settings.wizards.READ`.
    *
    * Credits: 1.
    *

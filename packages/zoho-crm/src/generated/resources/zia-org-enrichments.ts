@@ -12,7 +12,7 @@ export interface ZiaOrgEnrichmentsApi {
    *
    * `POST /crm/v8/__zia_org_enrichment`
    *
-   * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+   * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface ZiaOrgEnrichmentsApi {
    *
    * `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`
    *
-   * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+   * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface ZiaOrgEnrichmentsApi {
    *
    * `GET /crm/v8/__zia_org_enrichment`
    *
-   * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+   * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
    *
    * Credits: 1.
    *

@@ -12,7 +12,7 @@ export interface ZiaPeopleEnrichmentsApi {
    *
    * `POST /crm/v8/__zia_people_enrichment`
    *
-   * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+   * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
    *
    * Credits: 1.
    *
@@ -26,7 +26,7 @@ export interface ZiaPeopleEnrichmentsApi {
    *
    * `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`
    *
-   * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+   * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
    *
    * Credits: 1.
    *
@@ -40,7 +40,7 @@ export interface ZiaPeopleEnrichmentsApi {
    *
    * `GET /crm/v8/__zia_people_enrichment`
    *
-   * Scopes: `ZohoCRM.settings.intelligence.ALL`.
+   * Scopes: `ZohoCRM.settings.intelligence.ALL`, or `ZohoCRM.Zia.enrichment.ALL`.
    *
    * Credits: 1.
    *
