@@ -1,4 +1,4 @@
-import { ConnectionError, OutcomeUnknownError, TimeoutError } from "../errors/transport-errors.ts";
+import { ConnectionError, LOOK_IT_UP, OutcomeUnknownError, TimeoutError } from "../errors/transport-errors.ts";
 import type { CallContext, ZohoRequest } from "../middleware.ts";
 import { parseJson } from "../parse-json.ts";
 
@@ -43,7 +43,7 @@ export const send =
       throw new OutcomeUnknownError("The request was sent, but its result was lost.", {
         ...info,
         cause: failure,
-        hint: "It may have happened: look the record up before you send it again.",
+        hint: LOOK_IT_UP,
       });
     }
   };

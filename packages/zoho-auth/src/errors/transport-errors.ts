@@ -10,6 +10,8 @@ export class TimeoutError extends ZohoError {
   override name = "TimeoutError";
 }
 
+export const LOOK_IT_UP = "It may have happened: look the record up before you send it again.";
+
 /**
  * A create was sent and its result is not known: it may or may not have happened. Look it up before you send it again;
  * Zoho has no idempotency keys.

@@ -170,12 +170,15 @@ export const createTokens = (
     async refused({ accessToken }, ambiguous, signal) {
       if (credential.renewable === false || (ambiguous && futile === accessToken)) return false;
       if (current?.accessToken !== accessToken) return true;
-      const now = clock.now();
-      if (forcedAt && now - forcedAt < FORCE_INTERVAL) {
-        futile = accessToken;
-        return false;
+      // A renewal that is on its way is joined, whoever began it.
+      if (!renewal) {
+        const now = clock.now();
+        if (forcedAt && now - forcedAt < FORCE_INTERVAL) {
+          futile = accessToken;
+          return false;
+        }
+        forcedAt = now;
       }
-      forcedAt = now;
       // A renewal that was already on its way may have found the refused token in the store.
       for (let tries = 2; tries-- && current?.accessToken === accessToken; ) {
         await orAbort(single(accessToken), signal);
