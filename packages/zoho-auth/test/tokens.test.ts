@@ -7,6 +7,7 @@ import {
   type Credential,
   clientCredentials,
   createSession,
+  type Grant,
   InvalidClientError,
   InvalidGrantError,
   logTo,
