@@ -15,7 +15,14 @@ export {
 } from "./data-centers.ts";
 export * from "./errors/index.ts";
 export type { EventListener, SessionEvent } from "./events.ts";
-export { createLimits, type Limits } from "./limits/index.ts";
+export {
+  type BooksPlan,
+  type CrmEdition,
+  createLimits,
+  type InventoryPlan,
+  type Limits,
+  type LimitsOptions,
+} from "./limits/index.ts";
 export { type Log, logTo } from "./log.ts";
 export type { CallContext, Middleware, Next, ZohoRequest } from "./middleware.ts";
 export { type AuthorizationUrlOptions, authorizationUrl } from "./oauth/authorization-url.ts";
