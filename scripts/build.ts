@@ -34,7 +34,9 @@ const sharedErrors = (folder: string, entry: string): Plugin => ({
     const depth = entry.split("/").length - 2;
     onResolve({ filter: /(-errors|zoho-error)\.ts$/ }, ({ path, resolveDir }) => {
       const isOurs = join(resolveDir, path).startsWith(join(folder, "src", "errors"));
-      return isOurs && entry !== "src/index.ts" ? { path: `${depth === 0 ? "./" : "../".repeat(depth)}index.js`, external: true } : undefined;
+      return isOurs && entry !== "src/index.ts"
+        ? { path: `${depth === 0 ? "./" : "../".repeat(depth)}index.js`, external: true }
+        : undefined;
     });
   },
 });
@@ -74,7 +76,11 @@ async function bundle(folder: string): Promise<void> {
 }
 
 function declarations(folder: string): void {
-  const result = spawnSync("tsc", ["-p", "tsconfig.json", "--emitDeclarationOnly"], { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
+  const result = spawnSync("tsc", ["-p", "tsconfig.json", "--emitDeclarationOnly"], {
+    cwd: folder,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (result.status !== 0) throw new Error(`tsc failed in ${folder}`);
 }
 

@@ -5,7 +5,10 @@ import { PRODUCTS, productById } from "@x/zoho-generator/products.ts";
 import { runScript } from "./support/run-script.ts";
 
 await runScript(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: "boolean", default: false } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: "boolean", default: false } },
+  });
   const products = positionals.length > 0 ? positionals.map(productById) : PRODUCTS;
   for (const product of products) {
     const { printed, stages } = await generate(product);

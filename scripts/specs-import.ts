@@ -23,19 +23,27 @@ await runScript(async () => {
   const folder = from ?? (existsSync(local) ? local : undefined);
   if (!folder) {
     const source = readSource(product);
-    console.log(`${product.id}: not checked, no upstream folder here. Give --from <folder> or --from ${source?.repository}@${source?.commit}.`);
+    console.log(
+      `${product.id}: not checked, no upstream folder here. Give --from <folder> or --from ${source?.repository}@${source?.commit}.`,
+    );
     if (!check) process.exitCode = 1;
     return;
   }
   const result = await importSpecs(product, folder, origin);
   const { documents, operations, upstreamOperations, schemas } = result.counts;
-  console.log(`${product.title}: ${documents} documents, ${upstreamOperations} operations -> ${operations} distinct, ${schemas} named schemas`);
+  console.log(
+    `${product.title}: ${documents} documents, ${upstreamOperations} operations -> ${operations} distinct, ${schemas} named schemas`,
+  );
   for (const reference of result.dangling) console.log(`  dangling reference, read as absent: ${reference}`);
   if (check) {
     const problems = compareWithCommitted(product, result);
     for (const problem of problems) console.error(`  ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
-    console.log(problems.length === 0 ? "The committed facts follow from these inputs." : "The committed facts do not follow from these inputs; run without --check.");
+    console.log(
+      problems.length === 0
+        ? "The committed facts follow from these inputs."
+        : "The committed facts do not follow from these inputs; run without --check.",
+    );
     return;
   }
   for (const name of readdirSync(join(product.specs, "openapi"))) rmSync(join(product.specs, "openapi", name));

@@ -3574,6 +3574,11 @@ export interface components {
             /** @enum {string|null} */
             when_appointment_completed: "do_not_create_deal" | "create_deal" | null;
             when_duration_exceeds: string | null;
+            sharing_details?: {
+                /** @enum {string} */
+                permission?: "read_only" | "read_write" | "full_access";
+            };
+            sharing_enabled?: boolean;
         };
         AppointmentPreferenceFieldMapping: {
             field: components["schemas"]["FieldReference"];
@@ -3658,7 +3663,7 @@ export interface components {
             /** Format: date-time */
             date_time: string;
             from: components["schemas"]["EmailAddressInput"];
-            linked_record: components["schemas"]["EmailLinkedRecordInput"];
+            linked_record?: components["schemas"]["EmailLinkedRecordInput"];
             /** @enum {string} */
             mail_format?: "html" | "text";
             original_message_id: string;
@@ -3789,21 +3794,21 @@ export interface components {
             expiry_date: string;
         };
         BaseCurrency: {
-            created_by: components["schemas"]["UserReferenceInput"];
+            created_by?: components["schemas"]["UserReferenceInput"];
             /** Format: date-time */
-            created_time: string | null;
-            exchange_rate: string;
-            format: components["schemas"]["CurrencyFormatInput"];
-            id: string | null;
-            is_active: boolean | null;
-            is_base: boolean | null;
-            iso_code: string;
-            modified_by: components["schemas"]["UserReferenceInput"];
+            created_time?: string | null;
+            exchange_rate?: string;
+            format?: components["schemas"]["CurrencyFormatInput"];
+            id?: string | null;
+            is_active?: boolean | null;
+            is_base?: boolean | null;
+            iso_code?: string;
+            modified_by?: components["schemas"]["UserReferenceInput"];
             /** Format: date-time */
-            modified_time: string | null;
-            name: string;
-            prefix_symbol: boolean | null;
-            symbol: string;
+            modified_time?: string | null;
+            name?: string;
+            prefix_symbol?: boolean | null;
+            symbol?: string;
         };
         BlockedEmailAddress: {
             email: string;
@@ -3854,8 +3859,7 @@ export interface components {
             data_type: string | null;
             decimal_place: string | null;
             display_label: string | null;
-            /** @enum {integer} */
-            display_type?: -1 | 2;
+            display_type?: number;
             external?: components["schemas"]["ExternalField"];
             field_label: string | null;
             field_read_only: boolean | null;
@@ -3983,25 +3987,26 @@ export interface components {
             value?: unknown;
         };
         BulkReadFile: {
-            count: number;
-            download_url: string;
-            more_records: boolean;
-            next_page_token: string;
-            page: number;
-            per_page: number;
+            count?: number;
+            download_url?: string;
+            more_records?: boolean;
+            next_page_token?: string | null;
+            page?: number;
+            per_page?: number;
+            error_message?: components["schemas"]["ApiError"];
         };
         BulkReadJob: {
             created_by: components["schemas"]["UserReference"];
             /** Format: date-time */
             created_time: string;
             /** @enum {string} */
-            file_type: "csv";
+            file_type?: "csv" | "ics";
             id: string;
             operation: string;
             query: components["schemas"]["BulkReadQuery"];
-            result: components["schemas"]["BulkReadFile"];
+            result?: components["schemas"]["BulkReadFile"];
             /** @enum {string} */
-            state: "COMPLETED" | "ADDED" | "IN PROGRESS" | "FAILURE";
+            state: "COMPLETED" | "ADDED" | "IN PROGRESS" | "FAILURE" | "QUEUED";
         };
         BulkReadJobDetails: {
             created_by: components["schemas"]["UserReference"];
@@ -4010,7 +4015,7 @@ export interface components {
             id: string;
             operation: string;
             /** @enum {string} */
-            state: "COMPLETED" | "ADDED" | "IN PROGRESS" | "FAILURE";
+            state: "COMPLETED" | "ADDED" | "IN PROGRESS" | "FAILURE" | "QUEUED";
         };
         BulkReadJobResult: {
             code: string;
@@ -4020,13 +4025,12 @@ export interface components {
             status: "success";
         };
         BulkReadQuery: {
-            criteria: components["schemas"]["BulkReadCriteria"];
-            cvid: string | null;
-            fields: string[];
-            /** @enum {string} */
-            file_type: "ics";
+            criteria?: components["schemas"]["BulkReadCriteria"];
+            cvid?: string | null;
+            fields?: string[];
+            file_type?: string;
             module: components["schemas"]["SubmoduleReference"];
-            page: number | null;
+            page?: number | null;
             page_token?: string;
         };
         BulkWriteCallback: {
@@ -4053,7 +4057,7 @@ export interface components {
             name?: string;
             skipped_count?: number;
             /** @enum {string} */
-            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED";
+            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
             total_count?: number;
             updated_count?: number;
         };
@@ -4084,15 +4088,9 @@ export interface components {
             ignore_empty?: boolean | null;
             module?: components["schemas"]["SubmoduleReference"];
             /** @enum {string} */
-            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED";
+            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
             /** @enum {string|null} */
             type?: "data" | null;
-        };
-        BusinessHolidayInput: {
-            /** Format: date */
-            date: string;
-            name: string;
-            type: string;
         };
         BusinessHours: {
             business_days: ("Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday")[];
@@ -4109,6 +4107,7 @@ export interface components {
             business_timing?: string[];
             /** @enum {string} */
             days?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
+            _delete?: boolean;
         };
         Cadence: {
             active?: boolean;
@@ -4181,11 +4180,18 @@ export interface components {
             status: "success";
         };
         CompositeSubRequest: {
-            body: unknown;
-            headers: unknown;
-            method: string;
-            params: unknown;
-            sub_request_id: string | null;
+            body?: {
+                [key: string]: unknown;
+            };
+            headers?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            params?: {
+                [key: string]: unknown;
+            };
+            sub_request_id?: string;
             uri: string;
         };
         ContactRole: {
@@ -4207,11 +4213,11 @@ export interface components {
             Deals?: string | null;
         };
         Criteria: {
-            comparator: string | null;
-            field: components["schemas"]["FieldReference"];
-            group: components["schemas"]["Criteria"][];
-            group_operator: string | null;
-            value: unknown;
+            comparator?: string | null;
+            field?: components["schemas"]["FieldReference"];
+            group?: components["schemas"]["Criteria"][];
+            group_operator?: string | null;
+            value?: unknown;
         };
         CrmRecord: {
             Created_By?: components["schemas"]["UserReference"];
@@ -4379,7 +4385,7 @@ export interface components {
         };
         EmailAddressInput: {
             email: string;
-            user_name: string;
+            user_name?: string;
         };
         EmailAttachment: {
             id?: string;
@@ -4846,7 +4852,7 @@ export interface components {
             status: "success";
         };
         InventoryConvertTarget: {
-            carry_over_tags: boolean;
+            carry_over_tags?: boolean;
             module: components["schemas"]["FieldReference"];
         };
         InventoryTemplate: {
@@ -5049,9 +5055,9 @@ export interface components {
             type: string | null;
         };
         LeadConvertDetails: {
-            Accounts: components["schemas"]["CrmRecord"];
-            Contacts: components["schemas"]["CrmRecord"];
-            Deals: components["schemas"]["CrmRecord"];
+            Accounts?: components["schemas"]["NamedReference"] | null;
+            Contacts?: components["schemas"]["NamedReference"] | null;
+            Deals?: components["schemas"]["NamedReference"] | null;
         };
         LeadConvertResult: {
             code: string;
@@ -5172,16 +5178,13 @@ export interface components {
             Total_Count?: number;
         };
         MassUpdateDetails: {
-            Created_By: components["schemas"]["UserReference"];
+            Created_By?: components["schemas"]["UserReference"];
             /** Format: date-time */
-            Created_Time: string;
-            Modified_By: components["schemas"]["UserReference"];
+            Created_Time?: string;
+            Modified_By?: components["schemas"]["UserReference"];
             /** Format: date-time */
-            Modified_Time: string;
-            id: string | null;
-        };
-        MassUpdateFields: {
-            dummy: unknown;
+            Modified_Time?: string;
+            id?: string | null;
         };
         MassUpdateResult: {
             code: string;
@@ -5285,11 +5288,6 @@ export interface components {
         ModuleArgument: {
             name?: string;
             value?: string;
-        };
-        ModuleDataSharing: {
-            module: components["schemas"]["FieldReference"];
-            rule_computation_running: boolean;
-            share_type: string;
         };
         ModuleField: {
             _update_existing_records: boolean;
@@ -5444,7 +5442,7 @@ export interface components {
             _delete_events?: true;
             /** Format: date-time */
             channel_expiry?: string | null;
-            channel_id?: unknown;
+            channel_id?: string;
             events?: string[];
             fields?: unknown;
             notification_condition?: components["schemas"]["NotificationCondition"][];
@@ -5545,24 +5543,24 @@ export interface components {
             zip: string | null;
         };
         OutgoingEmail: {
-            attachments: components["schemas"]["IdReference"][];
-            bcc: components["schemas"]["EmailRecipientInput"][];
-            cc: components["schemas"]["EmailRecipientInput"][];
-            consent_email: boolean;
-            content: string | null;
-            data_subject_request: components["schemas"]["DataSubjectRequest"];
+            attachments?: components["schemas"]["IdReference"][];
+            bcc?: components["schemas"]["EmailRecipientInput"][];
+            cc?: components["schemas"]["EmailRecipientInput"][];
+            consent_email?: boolean;
+            content?: string | null;
+            data_subject_request?: components["schemas"]["DataSubjectRequest"];
             from: components["schemas"]["EmailAddressInput"];
-            in_reply_to: components["schemas"]["EmailReplyTarget"];
-            inventory_details: components["schemas"]["EmailInventoryDetails"];
-            linked_record: components["schemas"]["LinkedRecordReferenceInput"];
+            in_reply_to?: components["schemas"]["EmailReplyTarget"];
+            inventory_details?: components["schemas"]["EmailInventoryDetails"];
+            linked_record?: components["schemas"]["LinkedRecordReferenceInput"];
             /** @enum {string|null} */
-            mail_format: "html" | "text" | null;
-            org_email: boolean | null;
-            reply_to: components["schemas"]["EmailAddressInput"];
+            mail_format?: "html" | "text" | null;
+            org_email?: boolean | null;
+            reply_to?: components["schemas"]["EmailAddressInput"];
             /** Format: date-time */
-            scheduled_time: string | null;
-            subject: string | null;
-            template: components["schemas"]["EmailTemplateInput"] | components["schemas"]["InventoryTemplateInput"];
+            scheduled_time?: string | null;
+            subject?: string | null;
+            template?: components["schemas"]["EmailTemplateInput"] | components["schemas"]["InventoryTemplateInput"];
             to: components["schemas"]["EmailAddressInput"][];
         };
         PageInfo: {
@@ -5922,7 +5920,7 @@ export interface components {
             action?: "insert" | "update";
             code: string;
             details: components["schemas"]["RecordLockDetails"];
-            duplicate_field?: string;
+            duplicate_field?: string | null;
             message: string;
             /** @enum {string} */
             status: "success";
@@ -5983,7 +5981,7 @@ export interface components {
             action?: "insert" | "update";
             code: string;
             details: components["schemas"]["RecordWriteDetails"];
-            duplicate_field?: string;
+            duplicate_field?: string | null;
             message: string;
             /** @enum {string} */
             status: "success";
@@ -6089,8 +6087,7 @@ export interface components {
             tooltip: components["schemas"]["SectionTooltip"];
         };
         SectionTooltip: {
-            /** @enum {string} */
-            name?: "Info Icon";
+            name?: string;
             value?: string;
         };
         SendEmailDetails: {
@@ -6105,40 +6102,42 @@ export interface components {
             status: "success";
         };
         Service: {
-            $canvas_id: boolean;
-            $currency_symbol: string;
-            $editable: boolean;
-            $has_more: components["schemas"]["ServiceHasMore"];
-            $sharing_permission: string;
-            $state: string;
-            Availability_Type: string | null;
-            Available_Dates: string[];
-            Available_Days: (string | null)[];
+            $canvas_id?: boolean;
+            $currency_symbol?: string;
+            $editable?: boolean;
+            $has_more?: components["schemas"]["ServiceHasMore"];
+            $sharing_permission?: string;
+            $state?: string;
+            Availability_Type?: string | null;
+            Available_Dates?: string[];
+            Available_Days?: (string | null)[];
             /** Format: date-time */
-            Available_From: string | null;
+            Available_From?: string | null;
             /** Format: date-time */
-            Available_Till: string | null;
-            Available_Timings: unknown[] | null;
-            Created_By: components["schemas"]["UserReference"];
-            Created_Time: string;
-            Description: string | null;
-            Duration: number | null;
-            Location: string | null;
-            Members: components["schemas"]["ServiceMember"][];
-            Modified_By: components["schemas"]["UserReference"];
-            Modified_Time: string;
-            Owner: components["schemas"]["UserReference"];
-            Price: number | null;
-            Record_Image: unknown;
-            Service_Name: string | null;
-            Status: string | null;
-            Tag: string[];
-            Tax: components["schemas"]["ServiceTax"][];
+            Available_Till?: string | null;
+            Available_Timings?: unknown[] | null;
+            Created_By?: components["schemas"]["UserReference"];
+            Created_Time?: string;
+            Description?: string | null;
+            Duration?: number | null;
+            Location?: string | null;
+            Members?: components["schemas"]["ServiceMember"][];
+            Modified_By?: components["schemas"]["UserReference"];
+            Modified_Time?: string;
+            Owner?: components["schemas"]["UserReference"];
+            Price?: number | null;
+            Record_Image?: unknown;
+            Service_Name?: string | null;
+            Status?: string | null;
+            Tag?: string[];
+            Tax?: components["schemas"]["ServiceTax"][];
             /** Format: date-time */
-            Unavailable_From: string | null;
+            Unavailable_From?: string | null;
             /** Format: date-time */
-            Unavailable_Till: string | null;
-            id: string | null;
+            Unavailable_Till?: string | null;
+            id?: string | null;
+        } & {
+            [key: string]: unknown;
         };
         ServiceHasMore: {
             Members: boolean;
@@ -6149,15 +6148,6 @@ export interface components {
         };
         ServicePreference: {
             job_sheet_enabled: boolean;
-        };
-        ServiceResult: {
-            /** @enum {string|null} */
-            code: "SUCCESS" | null;
-            details: components["schemas"]["AppointmentRescheduleDetails"];
-            /** @enum {string|null} */
-            message: "record added" | null;
-            /** @enum {string|null} */
-            status: "success" | null;
         };
         ServiceTax: {
             id: string | null;
@@ -6223,7 +6213,7 @@ export interface components {
         SharingRuleFilterCriterion: {
             /** @enum {string} */
             comparator: "equal" | "in" | "like";
-            field: components["schemas"]["ApiNameReference"];
+            field: components["schemas"]["ApiNameReferenceInput"];
             value: unknown;
         };
         SharingRuleFilterGroup: {
@@ -6269,12 +6259,6 @@ export interface components {
             id: string | null;
             name: string | null;
             year: number | null;
-        };
-        ShiftHolidayInput: {
-            date?: string | null;
-            id?: string | null;
-            name?: string | null;
-            year?: number | null;
         };
         ShiftHours: {
             break_hours: components["schemas"]["BreakHours"][];
@@ -6341,10 +6325,8 @@ export interface components {
             oauth_scope: string;
         };
         TabTheme: {
-            /** @enum {string|null} */
-            background: "#222222" | null;
-            /** @enum {string|null} */
-            font_color: "#FFFFFF" | null;
+            background: string | null;
+            font_color: string | null;
         };
         Tag: {
             /** @enum {string|null} */
@@ -6549,8 +6531,7 @@ export interface components {
             /** Format: date-time */
             created_time?: string;
             customize_info?: components["schemas"]["UserCustomization"];
-            /** @enum {string|null} */
-            date_format?: "MMM d, yyyy" | null;
+            date_format?: string | null;
             /** @enum {string|null} */
             decimal_separator?: "Comma" | "Period" | null;
             default_tab_group?: string;
@@ -6568,8 +6549,7 @@ export interface components {
             mobile?: string | null;
             /** @enum {string|null} */
             name_format__s?: "Salutation,First Name,Last Name" | "Saluation,Last Name,First Name" | "First Name,Last Name,Saluation" | null;
-            /** @enum {string|null} */
-            number_separator?: "Space" | null;
+            number_separator?: string | null;
             offset?: number;
             personal_account?: boolean;
             phone?: string | null;
@@ -6600,17 +6580,17 @@ export interface components {
             unpin_recent_item: unknown;
         };
         UserGroup: {
-            created_by: components["schemas"]["NamedReference"];
+            created_by?: components["schemas"]["NamedReference"];
             /** Format: date-time */
-            created_time: string;
-            description: string | null;
+            created_time?: string;
+            description?: string | null;
             id: string;
-            modified_by: components["schemas"]["NamedReference"];
+            modified_by?: components["schemas"]["NamedReference"];
             /** Format: date-time */
-            modified_time: string | null;
+            modified_time?: string | null;
             name: string;
-            sources: components["schemas"]["UserGroupSource"][];
-            sources_count: components["schemas"]["UserGroupSourcesCount"];
+            sources?: components["schemas"]["UserGroupSource"][];
+            sources_count?: components["schemas"]["UserGroupSourcesCount"];
         };
         UserGroupAssignment: {
             /** @enum {string} */
@@ -6631,12 +6611,12 @@ export interface components {
             type?: string;
         };
         UserGroupCriteria: {
-            comparator: string;
-            field: components["schemas"]["FieldReference"];
-            group: components["schemas"]["UserGroupCriteria"][];
+            comparator?: string;
+            field?: components["schemas"]["FieldReference"];
+            group?: components["schemas"]["UserGroupCriteria"][];
             /** @enum {string} */
-            group_operator: "OR" | "AND";
-            value: unknown;
+            group_operator?: "OR" | "AND";
+            value?: unknown;
         };
         UserGroupDeletionJob: {
             Status: string;
@@ -6678,12 +6658,10 @@ export interface components {
             id: string | null;
         };
         UserTheme: {
-            /** @enum {string|null} */
-            background: "#F3F0EB" | null;
+            background: string | null;
             new_background: string | null;
             normal_tab: components["schemas"]["TabTheme"];
-            /** @enum {string|null} */
-            screen: "fixed" | null;
+            screen: string | null;
             selected_tab: components["schemas"]["TabTheme"];
             type: string;
         };
@@ -6955,6 +6933,73 @@ export interface components {
             name: string;
             zuid: string;
         };
+        FeatureExecution: {
+            name: string;
+        };
+        FeatureSkip: {
+            action?: string;
+            name: string;
+        };
+        LeadConversion: {
+            Accounts?: components["schemas"]["IdReference"];
+            Contacts?: components["schemas"]["IdReference"];
+            Deals?: components["schemas"]["CrmRecordInput"];
+            add_to_existing_record?: boolean;
+            assign_to?: components["schemas"]["IdReference"];
+            carry_over_tags?: {
+                Accounts?: string[];
+                Contacts?: string[];
+                Deals?: string[];
+            };
+            move_attachments_to?: components["schemas"]["FieldReference"];
+            notify_lead_owner?: boolean;
+            notify_new_entity_owner?: boolean;
+            overwrite?: boolean;
+        };
+        InventoryConversion: {
+            convert_to: components["schemas"]["InventoryConvertTarget"][];
+        };
+        NewHoliday: {
+            /** Format: date */
+            date: string;
+            name: string;
+            shift_hour?: components["schemas"]["NamedReference"];
+            /** @enum {string} */
+            type: "business_holiday" | "shift_holiday";
+        };
+        PicklistValueChoice: {
+            display_value?: string;
+            id?: string;
+        };
+        PicklistValueReplacement: {
+            new_value: components["schemas"]["PicklistValueChoice"];
+            old_value: components["schemas"]["PicklistValueChoice"];
+        };
+        TerritorySelection: {
+            id: string;
+            include_child?: boolean;
+        };
+        TerritoryTransfer: {
+            delete_previous_forecasts?: boolean;
+            id?: string;
+            transfer_to_id: string;
+        };
+        UserGroupedCount: {
+            count?: number;
+            /** @enum {string} */
+            status?: "active" | "inactive" | "deleted";
+        };
+        UserTransfer: {
+            id?: string;
+            move_subordinate?: components["schemas"]["IdReference"];
+            transfer: components["schemas"]["UserTransferTarget"];
+        };
+        UserTransferTarget: {
+            assignment?: boolean;
+            criteria?: boolean;
+            id: string;
+            records?: boolean;
+        };
         BackupInput: {
             id?: string;
             requester?: components["schemas"]["ZuidReferenceInput"];
@@ -6974,8 +7019,7 @@ export interface components {
             criteria?: components["schemas"]["BulkReadCriteriaInput"];
             cvid?: string | null;
             fields?: string[];
-            /** @enum {string} */
-            file_type?: "ics";
+            file_type?: string;
             module?: components["schemas"]["SubmoduleReferenceInput"];
             page?: number | null;
             page_token?: string;
@@ -7012,7 +7056,7 @@ export interface components {
             ignore_empty?: boolean | null;
             module?: components["schemas"]["SubmoduleReferenceInput"];
             /** @enum {string} */
-            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED";
+            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
             /** @enum {string|null} */
             type?: "data" | null;
         };
@@ -7021,9 +7065,26 @@ export interface components {
             name?: string;
             skipped_count?: number;
             /** @enum {string} */
-            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED";
+            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
             total_count?: number;
             updated_count?: number;
+        };
+        EmailComposeSettingsInput: {
+            default_from_address?: components["schemas"]["DefaultFromAddressInput"];
+            default_replyto_address?: components["schemas"]["DefaultFromAddressInput"];
+            font?: components["schemas"]["EmailFontInput"];
+            /** @enum {string} */
+            type?: "default" | "emailin" | "mass_mail";
+        };
+        DefaultFromAddressInput: {
+            email?: string;
+            /** @enum {string} */
+            type?: "org_email" | "primary";
+            user_name?: string;
+        };
+        EmailFontInput: {
+            family?: string;
+            size?: number;
         };
         AppointmentRescheduleInput: {
             $approval?: components["schemas"]["RecordApprovalInput"];
@@ -7146,6 +7207,55 @@ export interface components {
             module?: components["schemas"]["SubmoduleReferenceInput"];
             name?: string;
         };
+        ServiceInput: {
+            $canvas_id?: boolean;
+            $currency_symbol?: string;
+            $editable?: boolean;
+            $has_more?: components["schemas"]["ServiceHasMoreInput"];
+            $sharing_permission?: string;
+            $state?: string;
+            Availability_Type?: string | null;
+            Available_Dates?: string[];
+            Available_Days?: (string | null)[];
+            /** Format: date-time */
+            Available_From?: string | null;
+            /** Format: date-time */
+            Available_Till?: string | null;
+            Available_Timings?: unknown[] | null;
+            Created_By?: components["schemas"]["UserReferenceInput"];
+            Created_Time?: string;
+            Description?: string | null;
+            Duration?: number | null;
+            Location?: string | null;
+            Members?: components["schemas"]["ServiceMemberInput"][];
+            Modified_By?: components["schemas"]["UserReferenceInput"];
+            Modified_Time?: string;
+            Owner?: components["schemas"]["UserReferenceInput"];
+            Price?: number | null;
+            Record_Image?: unknown;
+            Service_Name?: string | null;
+            Status?: string | null;
+            Tag?: string[];
+            Tax?: components["schemas"]["ServiceTaxInput"][];
+            /** Format: date-time */
+            Unavailable_From?: string | null;
+            /** Format: date-time */
+            Unavailable_Till?: string | null;
+            id?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        ServiceHasMoreInput: {
+            Members?: boolean;
+        };
+        ServiceMemberInput: {
+            Members?: components["schemas"]["NamedReference"];
+            id?: string | null;
+        };
+        ServiceTaxInput: {
+            id?: string | null;
+            value?: string | null;
+        };
         ZiaOrgEnrichmentInput: {
             created_by?: components["schemas"]["NamedReference"];
             created_time?: string;
@@ -7263,7 +7373,7 @@ export interface components {
             _delete_events?: true;
             /** Format: date-time */
             channel_expiry?: string | null;
-            channel_id?: unknown;
+            channel_id?: string;
             events?: string[];
             fields?: unknown;
             notification_condition?: components["schemas"]["NotificationConditionInput"][];
@@ -7276,16 +7386,9 @@ export interface components {
             token?: string | null;
         };
         NotificationConditionInput: {
-            field_selection?: components["schemas"]["CriteriaInput"];
+            field_selection?: components["schemas"]["Criteria"];
             module?: components["schemas"]["FieldReference"];
             type?: string;
-        };
-        CriteriaInput: {
-            comparator?: string | null;
-            field?: components["schemas"]["FieldReference"];
-            group?: components["schemas"]["CriteriaInput"][];
-            group_operator?: string | null;
-            value?: unknown;
         };
         CurrencyInput: {
             created_by?: components["schemas"]["UserReferenceInput"];
@@ -7311,6 +7414,31 @@ export interface components {
             decimal_separator?: "Comma" | "Period";
             /** @enum {string} */
             thousand_separator?: "Space" | "Comma" | "Period";
+        };
+        AppointmentPreferenceInput: {
+            allow_booking_outside_businesshours?: boolean;
+            allow_booking_outside_service_availability?: boolean | null;
+            deal_record_configuration?: components["schemas"]["DealRecordConfigurationInput"];
+            show_job_sheet?: boolean | null;
+            /** @enum {string|null} */
+            when_appointment_completed?: "do_not_create_deal" | "create_deal" | null;
+            when_duration_exceeds?: string | null;
+            sharing_details?: {
+                /** @enum {string} */
+                permission?: "read_only" | "read_write" | "full_access";
+            };
+            sharing_enabled?: boolean;
+        };
+        DealRecordConfigurationInput: {
+            field_mappings?: components["schemas"]["AppointmentPreferenceFieldMappingInput"][];
+            id?: string;
+            layout?: components["schemas"]["FieldReference"];
+        };
+        AppointmentPreferenceFieldMappingInput: {
+            field?: components["schemas"]["FieldReference"];
+            /** @enum {string|null} */
+            type?: "static" | "merge_field" | null;
+            value?: string | null;
         };
         AuditLogExportInput: {
             created_by?: components["schemas"]["NamedReference"];
@@ -7350,7 +7478,7 @@ export interface components {
             signal_rules?: components["schemas"]["SignalRuleInput"][];
         };
         FieldRuleInput: {
-            criteria?: components["schemas"]["CriteriaInput"];
+            criteria?: components["schemas"]["Criteria"];
             id?: string;
             score?: number;
         };
@@ -7432,7 +7560,7 @@ export interface components {
             created_by?: components["schemas"]["UserReferenceInput"];
             /** Format: date-time */
             created_time?: string | null;
-            criteria?: components["schemas"]["CriteriaInput"];
+            criteria?: components["schemas"]["Criteria"];
             default?: boolean;
             display_value?: string;
             favorite?: number | null;
@@ -7829,12 +7957,7 @@ export interface components {
         SectionPropertiesInput: {
             maximum_rows?: number | null;
             reorder_rows?: boolean | null;
-            tooltip?: components["schemas"]["SectionTooltipInput"];
-        };
-        SectionTooltipInput: {
-            /** @enum {string} */
-            name?: "Info Icon";
-            value?: string;
+            tooltip?: components["schemas"]["SectionTooltip"];
         };
         SubformPropertiesInput: {
             pinned_column?: boolean | null;
@@ -7890,6 +8013,23 @@ export interface components {
             id?: string;
             namespace?: string;
         };
+        BusinessHoursInput: {
+            business_days?: ("Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday")[];
+            custom_timing?: components["schemas"]["BusinessHoursCustomTimingInput"][];
+            daily_timing?: string[];
+            id?: string | null;
+            same_as_everyday?: boolean | null;
+            /** @enum {string} */
+            type?: "24_by_7" | "24_by_5" | "custom";
+            /** @enum {string} */
+            week_starts_on?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
+        };
+        BusinessHoursCustomTimingInput: {
+            business_timing?: string[];
+            /** @enum {string} */
+            days?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
+            _delete?: boolean;
+        };
         ShiftHoursInput: {
             break_hours?: components["schemas"]["BreakHoursInput"][];
             custom_timing?: components["schemas"]["ShiftHoursCustomTimingInput"][];
@@ -7918,6 +8058,12 @@ export interface components {
             days?: string;
             shift_timing?: unknown[];
         };
+        ShiftHolidayInput: {
+            date?: string | null;
+            id?: string | null;
+            name?: string | null;
+            year?: number | null;
+        };
         ShiftUserInput: {
             /** Format: date */
             effective_from?: string | null;
@@ -7930,6 +8076,38 @@ export interface components {
         CallPreferencesInput: {
             show_from_number?: boolean;
             show_to_number?: boolean;
+        };
+        SharingRuleInput: {
+            criteria?: components["schemas"]["SharingRuleCriterionInput"] | components["schemas"]["SharingRuleCriteriaGroupInput"];
+            id?: string;
+            match_limit_exceeded?: boolean;
+            module?: components["schemas"]["ModuleReference"];
+            name?: string;
+            /** @enum {string} */
+            permission_type?: "read" | "read_write_delete";
+            shared_from?: components["schemas"]["SharingRulePartyInput"];
+            shared_to?: components["schemas"]["SharingRulePartyInput"];
+            /** @enum {string} */
+            status?: "inactive" | "active";
+            superiors_allowed?: boolean;
+            /** @enum {string} */
+            type?: "Record_Owner_Based" | "Criteria_Based";
+        };
+        SharingRuleCriterionInput: {
+            comparator?: string | null;
+            field?: components["schemas"]["FieldReference"];
+            type?: string;
+            value?: unknown;
+        };
+        SharingRuleCriteriaGroupInput: {
+            group?: (components["schemas"]["SharingRuleCriterionInput"] | components["schemas"]["SharingRuleCriteriaGroupInput"])[];
+            group_operator?: string | null;
+        };
+        SharingRulePartyInput: {
+            resource?: components["schemas"]["NamedReference"];
+            subordinates?: boolean;
+            /** @enum {string} */
+            type?: "roles" | "groups" | "all_users";
         };
         DuplicateCheckPreferenceInput: {
             /** @enum {string} */
@@ -8190,7 +8368,7 @@ export interface components {
             /** @enum {string} */
             lock_type?: "automatic" | "manual" | "both";
             locked_for?: string;
-            locking_rules?: components["schemas"]["LockingRuleInput"][];
+            locking_rules?: components["schemas"]["LockingRule"][];
             modified_by?: components["schemas"]["UserReferenceInput"];
             /** Format: date-time */
             modified_time?: string;
@@ -8198,13 +8376,6 @@ export interface components {
             restricted_communications?: string[];
             restricted_custom_buttons?: components["schemas"]["NamedReference"][];
             system_defined?: boolean;
-        };
-        LockingRuleInput: {
-            _delete?: boolean;
-            criteria?: components["schemas"]["CriteriaInput"];
-            id?: string;
-            lock_existing_records?: boolean;
-            name?: string;
         };
         RoleInput: {
             admin_user?: boolean;
@@ -8222,16 +8393,19 @@ export interface components {
             reporting_to?: components["schemas"]["NamedReference"];
             share_with_peers?: boolean | null;
         };
+        ServicePreferenceInput: {
+            job_sheet_enabled?: boolean;
+        };
         TerritoryInput: {
-            account_rule_criteria?: components["schemas"]["CriteriaInput"];
+            account_rule_criteria?: components["schemas"]["Criteria"];
             api_name?: string;
             created_by?: components["schemas"]["UserReferenceInput"];
             /** Format: date-time */
             created_time?: string;
-            deal_rule_criteria?: components["schemas"]["CriteriaInput"];
+            deal_rule_criteria?: components["schemas"]["Criteria"];
             description?: string | null;
             id?: string;
-            lead_rule_criteria?: components["schemas"]["CriteriaInput"];
+            lead_rule_criteria?: components["schemas"]["Criteria"];
             manager?: components["schemas"]["NamedReference"];
             modified_by?: components["schemas"]["UserReferenceInput"];
             /** Format: date-time */
@@ -8261,8 +8435,7 @@ export interface components {
             /** Format: date-time */
             created_time?: string;
             customize_info?: components["schemas"]["UserCustomizationInput"];
-            /** @enum {string|null} */
-            date_format?: "MMM d, yyyy" | null;
+            date_format?: string | null;
             /** @enum {string|null} */
             decimal_separator?: "Comma" | "Period" | null;
             default_tab_group?: string;
@@ -8280,8 +8453,7 @@ export interface components {
             mobile?: string | null;
             /** @enum {string|null} */
             name_format__s?: "Salutation,First Name,Last Name" | "Saluation,Last Name,First Name" | "First Name,Last Name,Saluation" | null;
-            /** @enum {string|null} */
-            number_separator?: "Space" | null;
+            number_separator?: string | null;
             offset?: number;
             personal_account?: boolean;
             phone?: string | null;
@@ -8318,20 +8490,68 @@ export interface components {
             unpin_recent_item?: unknown;
         };
         UserThemeInput: {
-            /** @enum {string|null} */
-            background?: "#F3F0EB" | null;
+            background?: string | null;
             new_background?: string | null;
             normal_tab?: components["schemas"]["TabThemeInput"];
-            /** @enum {string|null} */
-            screen?: "fixed" | null;
+            screen?: string | null;
             selected_tab?: components["schemas"]["TabThemeInput"];
             type?: string;
         };
         TabThemeInput: {
-            /** @enum {string|null} */
-            background?: "#222222" | null;
-            /** @enum {string|null} */
-            font_color?: "#FFFFFF" | null;
+            background?: string | null;
+            font_color?: string | null;
+        };
+        UnsubscribeLinkInput: {
+            action_on_unsubscribe?: string;
+            created_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            created_time?: string;
+            custom_location_url?: string | null;
+            id?: string;
+            landing_url?: string | null;
+            location_url_type?: string;
+            modified_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            modified_time?: string;
+            name?: string;
+            /** @enum {string} */
+            page_type?: "standard" | "custom";
+            standard_page_message?: string | null;
+            /** @enum {string} */
+            submission_action_type?: "redirect" | "display_message";
+            submission_message?: string | null;
+            submission_redirect_url?: string | null;
+        };
+        UserGroupInput: {
+            created_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            created_time?: string;
+            description?: string | null;
+            id?: string;
+            modified_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            modified_time?: string | null;
+            name?: string;
+            sources?: components["schemas"]["UserGroupSourceInput"][];
+            sources_count?: components["schemas"]["UserGroupSourcesCountInput"];
+        };
+        UserGroupSourceInput: {
+            source?: components["schemas"]["NamedReference"];
+            sub_territories?: boolean | null;
+            subordinates?: boolean | null;
+            /** @enum {string} */
+            type?: "territories" | "roles" | "users";
+        };
+        UserGroupSourcesCountInput: {
+            groups?: number;
+            roles?: number;
+            territories?: number;
+            users?: components["schemas"]["UserStatusCountsInput"];
+        };
+        UserStatusCountsInput: {
+            active?: number | null;
+            deleted?: number | null;
+            inactive?: number | null;
         };
         UserUnavailabilityInput: {
             all_day?: boolean;
@@ -8465,8 +8685,7 @@ export interface components {
             data_type?: string | null;
             decimal_place?: string | null;
             display_label?: string | null;
-            /** @enum {integer} */
-            display_type?: -1 | 2;
+            display_type?: number;
             external?: components["schemas"]["ExternalFieldInput"];
             field_label?: string | null;
             field_read_only?: boolean | null;
@@ -8728,7 +8947,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    appointment_preferences: components["schemas"]["AppointmentPreferenceInput"];
+                };
             };
         };
         responses: {
@@ -9151,7 +9372,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    attachmentUrl?: string;
+                    /** Format: binary */
+                    file?: string;
+                    title?: string;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -9723,7 +9953,7 @@ export interface operations {
                     callback?: components["schemas"]["BulkReadCallback"];
                     /** @enum {string} */
                     file_type?: "csv" | "ics";
-                    query?: components["schemas"]["BulkReadQueryInput"];
+                    query: components["schemas"]["BulkReadQueryInput"];
                 };
             };
         };
@@ -9829,8 +10059,8 @@ export interface operations {
                     character_encoding?: string | null;
                     ignore_empty?: boolean;
                     /** @enum {string} */
-                    operation?: "upsert" | "insert" | "update";
-                    resource?: components["schemas"]["BulkWriteResourceInput"][];
+                    operation: "upsert" | "insert" | "update";
+                    resource: components["schemas"]["BulkWriteResourceInput"][];
                 };
             };
         };
@@ -9987,7 +10217,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    business_hours: components["schemas"]["BusinessHoursInput"];
+                };
             };
         };
         responses: {
@@ -10024,7 +10256,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    business_hours: components["schemas"]["BusinessHoursInput"];
+                };
             };
         };
         responses: {
@@ -10284,10 +10518,8 @@ export interface operations {
             content: {
                 "application/json": {
                     __composite_requests: components["schemas"]["CompositeSubRequest"][];
-                    /** @enum {boolean|null} */
-                    concurrent_execution: false | null;
-                    /** @enum {boolean|null} */
-                    rollback_on_fail: false | null;
+                    parallel_execution?: boolean;
+                    rollback_on_fail?: boolean;
                 };
             };
         };
@@ -10298,7 +10530,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        __composite_requests?: (components["schemas"]["CompositeResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Success */
@@ -10307,7 +10541,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        __composite_requests?: (components["schemas"]["CompositeResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -10622,6 +10858,7 @@ export interface operations {
             content: {
                 "application/json": {
                     select_query: string;
+                    include_meta?: "fields"[];
                 };
             };
         };
@@ -10635,8 +10872,18 @@ export interface operations {
                     "application/json": {
                         data?: components["schemas"]["CrmRecord"][];
                         info?: components["schemas"]["PageInfo"];
+                        fields?: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             400: {
@@ -11368,7 +11615,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    email_compose: components["schemas"]["EmailComposeSettingsInput"][];
+                };
             };
         };
         responses: {
@@ -13490,7 +13739,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    replace_picklist_values: components["schemas"]["PicklistValueReplacement"][];
+                };
             };
         };
         responses: {
@@ -13664,7 +13915,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    holidays: (components["schemas"]["BusinessHolidayInput"] | components["schemas"]["ShiftHolidayInput"])[];
+                    holidays: components["schemas"]["NewHoliday"][];
                 };
             };
         };
@@ -14240,7 +14491,7 @@ export interface operations {
                     apply_assignment_threshold?: boolean;
                     assign_to?: components["schemas"]["IdReference"];
                     carry_over_tags?: components["schemas"]["FieldReference"][];
-                    ids?: string[];
+                    ids: string[];
                     move_attachments_to?: components["schemas"]["FieldReference"];
                     portal_user_type?: components["schemas"]["FieldReference"];
                     related_modules?: components["schemas"]["FieldReference"][];
@@ -14319,7 +14570,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    data: components["schemas"]["LeadConversion"][];
+                };
             };
         };
         responses: {
@@ -15336,7 +15589,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    watch?: components["schemas"]["NotificationChannelInput"][];
+                    watch: components["schemas"]["NotificationChannelInput"][];
                 };
             };
         };
@@ -15395,7 +15648,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    watch?: components["schemas"]["NotificationChannelInput"][];
+                    watch: components["schemas"]["NotificationChannelInput"][];
                 };
             };
         };
@@ -15509,7 +15762,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    watch?: components["schemas"]["NotificationChannelInput"][];
+                    watch: components["schemas"]["NotificationChannelInput"][];
                 };
             };
         };
@@ -17495,12 +17748,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
+                    data: components["schemas"]["CrmRecordInput"][];
                     duplicate_check_fields?: string[];
                     lar_id?: string;
                     process?: string[];
-                    trigger?: string[];
+                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
                     wf_trigger?: string;
+                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
+                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
                 };
             };
         };
@@ -17563,12 +17818,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
+                    data: components["schemas"]["CrmRecordInput"][];
                     duplicate_check_fields?: string[];
                     lar_id?: string;
                     process?: string[];
-                    trigger?: string[];
+                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
                     wf_trigger?: string;
+                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
+                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
                 };
             };
         };
@@ -17680,7 +17937,7 @@ export interface operations {
                 "application/json": {
                     ids?: string[];
                     notify?: boolean;
-                    owner?: components["schemas"]["IdReference"];
+                    owner: components["schemas"]["IdReference"];
                     related_modules?: components["schemas"]["FieldReference"][];
                 };
             };
@@ -17756,7 +18013,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        count?: string;
+                        count?: number;
                     };
                 };
             };
@@ -17793,7 +18050,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        count: number;
+                    };
                 };
             };
             /** @description Error */
@@ -17828,7 +18087,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["IdReference"][];
+                        data: components["schemas"]["CrmRecord"][];
                     };
                 };
             };
@@ -17903,12 +18162,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    criteria?: components["schemas"]["Criteria"];
+                    cvid: string;
+                    owner: components["schemas"]["IdReference"];
+                    territory?: components["schemas"]["TerritorySelection"];
+                };
             };
         };
         responses: {
             /** @description Success */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17949,11 +18224,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        converted_count?: number;
-                        failed_count?: number;
-                        not_converted_count?: number;
-                        status?: string;
-                        total_count?: number;
+                        data?: {
+                            converted_count?: number;
+                            failed_count?: number;
+                            not_converted_count?: number;
+                            status?: string;
+                            total_count?: number;
+                        }[];
                     };
                 };
             };
@@ -18054,7 +18331,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    cvid?: string;
+                    ids?: string[];
+                    territory?: components["schemas"]["TerritorySelection"];
+                };
             };
         };
         responses: {
@@ -18127,8 +18408,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data: components["schemas"]["MassUpdateFields"][];
-                    ids: string[];
+                    data: components["schemas"]["CrmRecordInput"][];
+                    ids?: string[];
+                    criteria?: components["schemas"]["Criteria"][];
+                    cvid?: string;
+                    over_write?: boolean;
+                    territory?: components["schemas"]["TerritorySelection"];
                 };
             };
         };
@@ -18291,12 +18576,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
+                    data: components["schemas"]["CrmRecordInput"][];
                     duplicate_check_fields?: string[];
                     lar_id?: string;
                     process?: string[];
-                    trigger?: string[];
+                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
                     wf_trigger?: string;
+                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
+                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
                 };
             };
         };
@@ -18423,12 +18710,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
+                    data: components["schemas"]["CrmRecordInput"][];
                     duplicate_check_fields?: string[];
                     lar_id?: string;
                     process?: string[];
-                    trigger?: string[];
+                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
                     wf_trigger?: string;
+                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
+                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
                 };
             };
         };
@@ -18518,7 +18807,7 @@ export interface operations {
             content: {
                 "application/json": {
                     notify?: boolean;
-                    owner?: components["schemas"]["IdReference"];
+                    owner: components["schemas"]["IdReference"];
                     related_modules?: components["schemas"]["FieldReference"][];
                 };
             };
@@ -18603,7 +18892,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    data: components["schemas"]["InventoryConversion"][];
+                };
             };
         };
         responses: {
@@ -18650,7 +18941,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["IdReference"][];
+                        data: components["schemas"]["CrmRecord"][];
                     };
                 };
             };
@@ -20128,7 +20419,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    layout?: components["schemas"]["FieldReference"];
+                    scoring_rules?: string[];
+                };
             };
         };
         responses: {
@@ -20194,7 +20488,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    service_preferences: components["schemas"]["ServicePreferenceInput"];
+                };
             };
         };
         responses: {
@@ -20243,7 +20539,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        data?: components["schemas"]["Service"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
                 };
             };
             /** @description No content */
@@ -20273,7 +20572,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    data: components["schemas"]["ServiceInput"][];
+                };
             };
         };
         responses: {
@@ -20283,7 +20584,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Success */
@@ -20292,7 +20595,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -20323,7 +20628,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        data?: components["schemas"]["Service"][];
+                    };
                 };
             };
             /** @description No content */
@@ -20355,7 +20662,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    data: components["schemas"]["ServiceInput"][];
+                };
             };
         };
         responses: {
@@ -20365,7 +20674,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -20396,7 +20707,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description No content */
@@ -20625,7 +20938,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: components["schemas"]["SharingRuleListItem"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
                 };
             };
             /** @description No content */
@@ -20657,7 +20973,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    sharing_rules: components["schemas"]["SharingRuleInput"][];
+                };
             };
         };
         responses: {
@@ -20667,7 +20985,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -20692,7 +21023,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    sharing_rules: components["schemas"]["SharingRuleInput"][];
+                };
             };
         };
         responses: {
@@ -20702,7 +21035,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -20733,7 +21079,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description No content */
@@ -20742,6 +21090,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
             };
             /** @description Error */
             400: {
@@ -20771,7 +21130,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules_summary?: components["schemas"]["SharingRulesSummary"][];
+                    };
                 };
             };
             /** @description Error */
@@ -20796,7 +21157,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["SharingRuleFilters"];
             };
         };
         responses: {
@@ -20806,7 +21167,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules_summary?: components["schemas"]["SharingRulesSummary"][];
+                    };
                 };
             };
             /** @description No content */
@@ -20840,7 +21203,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["SharingRuleFilters"];
             };
         };
         responses: {
@@ -20850,7 +21213,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: components["schemas"]["SharingRuleListItem"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
                 };
             };
             /** @description No content */
@@ -20890,7 +21256,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: components["schemas"]["SharingRule"][];
+                    };
                 };
             };
             /** @description No content */
@@ -20924,7 +21292,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    sharing_rules: components["schemas"]["SharingRuleInput"][];
+                };
             };
         };
         responses: {
@@ -20934,7 +21304,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -20967,7 +21339,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -21000,7 +21374,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -21033,7 +21409,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -21668,9 +22046,7 @@ export interface operations {
     };
     "tags.addToRecords": {
         parameters: {
-            query?: {
-                over_write?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 module: string;
@@ -21681,7 +22057,7 @@ export interface operations {
             content: {
                 "application/json": {
                     ids: string[];
-                    over_write: boolean | null;
+                    over_write?: boolean | null;
                     tags: components["schemas"]["TagInput"][];
                 };
             };
@@ -21728,9 +22104,7 @@ export interface operations {
     };
     "tags.removeFromRecords": {
         parameters: {
-            query?: {
-                ids?: string[];
-            };
+            query?: never;
             header?: never;
             path: {
                 module: string;
@@ -21787,9 +22161,7 @@ export interface operations {
     };
     "tags.addToRecord": {
         parameters: {
-            query?: {
-                over_write?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 module: string;
@@ -21800,8 +22172,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    ids: string[];
-                    over_write: boolean | null;
+                    ids?: string[];
+                    over_write?: boolean | null;
                     tags: components["schemas"]["TagInput"][];
                 };
             };
@@ -21845,7 +22217,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    ids: string[];
+                    ids?: string[];
                     tags: components["schemas"]["NamedReference"][];
                 };
             };
@@ -22151,7 +22523,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    territories: components["schemas"]["TerritoryTransfer"][];
+                };
             };
         };
         responses: {
@@ -22359,7 +22733,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    territories: components["schemas"]["TerritoryTransfer"][];
+                };
             };
         };
         responses: {
@@ -22969,7 +23345,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    unsubscribe_links: components["schemas"]["UnsubscribeLinkInput"][];
+                };
             };
         };
         responses: {
@@ -23015,7 +23393,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    unsubscribe_links: components["schemas"]["UnsubscribeLinkInput"][];
+                };
             };
         };
         responses: {
@@ -23103,7 +23483,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    unsubscribe_links: components["schemas"]["UnsubscribeLinkInput"][];
+                };
             };
         };
         responses: {
@@ -23183,7 +23565,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        user_groups?: components["schemas"]["UserGroup"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
                 };
             };
             /** @description No content */
@@ -23214,7 +23599,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    user_groups?: components["schemas"]["UserGroup"][];
+                    user_groups?: components["schemas"]["UserGroupInput"][];
                 };
             };
         };
@@ -23262,7 +23647,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    user_groups?: components["schemas"]["UserGroup"][];
+                    user_groups?: components["schemas"]["UserGroupInput"][];
                 };
             };
         };
@@ -23360,7 +23745,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        deletion_jobs?: components["schemas"]["UserGroupDeletionJob"][];
+                    };
                 };
             };
             /** @description No content */
@@ -23402,7 +23789,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        user_groups?: components["schemas"]["UserGroup"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
                 };
             };
             /** @description No content */
@@ -23444,7 +23834,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        user_groups?: components["schemas"]["UserGroup"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
                 };
             };
             /** @description No content */
@@ -23482,7 +23875,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        user_groups?: components["schemas"]["UserGroup"][];
+                    };
                 };
             };
             /** @description No content */
@@ -23515,7 +23910,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    user_groups?: components["schemas"]["UserGroup"][];
+                    user_groups?: components["schemas"]["UserGroupInput"][];
                 };
             };
         };
@@ -23632,7 +24027,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sources_count?: components["schemas"]["UserGroupSourcesCount"][];
+                    };
                 };
             };
             /** @description No content */
@@ -23672,7 +24069,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        grouped_counts?: components["schemas"]["UserGroupedCount"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
                 };
             };
             /** @description No content */
@@ -23715,7 +24115,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        sources?: components["schemas"]["UserGroupSource"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
                 };
             };
             /** @description No content */
@@ -24373,7 +24776,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        count?: string;
+                        count?: number;
                     };
                 };
             };
@@ -24437,7 +24840,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    transfer_and_delete: components["schemas"]["UserTransfer"][];
+                };
             };
         };
         responses: {
@@ -24652,7 +25057,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    transfer_and_delete: components["schemas"]["UserTransfer"][];
+                };
             };
         };
         responses: {

@@ -8,7 +8,7 @@ export const resources: ResourceTable = {
     "}",
   appointmentPreferences:
     '{"get":{"kind":"entity","method":"GET","path":"/crm/v8/settings/appointment_preferences","scopes":["ZohoCRM.settings.modules.ALL","ZohoCRM.settings.modules.READ"],"property":"appointment_preferences","params":true}' +
-    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/appointment_preferences","scopes":["ZohoCRM.settings.modules.ALL","ZohoCRM.settings.modules.UPDATE"],"property":"appointment_preferences","body":true}' +
+    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/appointment_preferences","scopes":["ZohoCRM.settings.modules.ALL","ZohoCRM.settings.modules.UPDATE"],"wrap":"appointment_preferences","property":"appointment_preferences","body":true}' +
     "}",
   appointmentReschedules:
     '{"create":{"kind":"batch","method":"POST","path":"/crm/v8/Appointments_Rescheduled_History__s","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.appointments_rescheduled_history.ALL"],"wrap":"data","property":"data","cost":{"credits":1,"perRows":10,"heavy":{"rowsOver":10}},"body":true}' +
@@ -28,7 +28,7 @@ export const resources: ResourceTable = {
     ',"download":{"kind":"file","method":"GET","path":"/crm/v8/{module}/{record_id}/Attachments/{attachment_id}","scopes":["ZohoCRM.modules.attachments.ALL","ZohoCRM.modules.{module}.ALL"]}' +
     ',"downloadFromField":{"kind":"file","method":"GET","path":"/crm/v8/{module}/{record_id}/actions/download_fields_attachment","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.{module}.READ"],"params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/crm/v8/{module}/{record_id}/Attachments","scopes":["ZohoCRM.modules.attachments.ALL","ZohoCRM.modules.{module}.ALL"],"property":"data","paging":"token","params":true}' +
-    ',"upload":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/Attachments","scopes":["ZohoCRM.modules.attachments.ALL","ZohoCRM.modules.{module}.ALL"],"property":"data"}' +
+    ',"upload":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/Attachments","scopes":["ZohoCRM.modules.attachments.ALL","ZohoCRM.modules.{module}.ALL"],"form":true,"property":"data","body":true}' +
     "}",
   auditLogExports:
     '{"create":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/audit_log_export","scopes":["ZohoCRM.settings.audit_logs.CREATE"],"wrap":"audit_log_export","wrapOne":true,"property":"audit_log_export","body":true}' +
@@ -57,9 +57,9 @@ export const resources: ResourceTable = {
     ',"upload":{"kind":"outcome","method":"POST","path":"/crm/v8/upload","scopes":["ZohoCRM.bulk.ALL + ZohoFiles.files.ALL","ZohoCRM.bulk.CREATE + ZohoFiles.files.ALL"],"host":"upload","headers":{"feature":"feature","xCrmOrg":"X-CRM-ORG"},"form":true,"body":true,"params":true}' +
     "}",
   businessHours:
-    '{"create":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/business_hours","scopes":["ZohoCRM.settings.business_hours.ALL","ZohoCRM.settings.business_hours.CREATE"],"headers":{"xCrmOrg":"X-CRM-ORG"},"property":"business_hours","body":true,"params":true}' +
+    '{"create":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/business_hours","scopes":["ZohoCRM.settings.business_hours.ALL","ZohoCRM.settings.business_hours.CREATE"],"headers":{"xCrmOrg":"X-CRM-ORG"},"wrap":"business_hours","property":"business_hours","body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/crm/v8/settings/business_hours","scopes":["ZohoCRM.settings.business_hours.ALL","ZohoCRM.settings.business_hours.READ"],"headers":{"xCrmOrg":"X-CRM-ORG"},"property":"business_hours","params":true}' +
-    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/business_hours","scopes":["ZohoCRM.settings.business_hours.ALL","ZohoCRM.settings.business_hours.UPDATE"],"headers":{"xCrmOrg":"X-CRM-ORG"},"property":"business_hours","body":true,"params":true}' +
+    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/business_hours","scopes":["ZohoCRM.settings.business_hours.ALL","ZohoCRM.settings.business_hours.UPDATE"],"headers":{"xCrmOrg":"X-CRM-ORG"},"wrap":"business_hours","property":"business_hours","body":true,"params":true}' +
     "}",
   cadences:
     '{"enroll":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/enrol_in_cadences","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.{module}.CREATE"],"property":"data","body":true}' +
@@ -71,7 +71,7 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/call_preferences","scopes":["ZohoCRM.settings.modules.ALL"],"wrap":"call_preferences","property":"call_preferences","body":true}' +
     "}",
   composite:
-    '{"execute":{"kind":"value","method":"POST","path":"/crm/v8/__composite_requests","scopes":["ZohoCRM.composite_requests.CUSTOM"],"cost":{"credits":1,"slots":5,"whenBody":{"rollback_on_fail":2},"heavy":true},"body":true}' +
+    '{"execute":{"kind":"batch","method":"POST","path":"/crm/v8/__composite_requests","scopes":["ZohoCRM.composite_requests.CUSTOM"],"bodyKeys":["parallel_execution","rollback_on_fail"],"wrap":"__composite_requests","property":"__composite_requests","cost":{"credits":1,"slots":5,"whenBody":{"rollback_on_fail":2},"heavy":true},"body":true,"params":true}' +
     "}",
   contactRoles:
     '{"create":{"kind":"batch","method":"POST","path":"/crm/v8/Contacts/roles","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE"],"wrap":"contact_roles","property":"contact_roles","body":true}' +
@@ -112,7 +112,7 @@ export const resources: ResourceTable = {
     "}",
   emailComposeSettings:
     '{"get":{"kind":"value","method":"GET","path":"/crm/email/v8/settings/compose","property":"email_compose","params":true}' +
-    ',"update":{"kind":"batch","method":"PUT","path":"/crm/email/v8/settings/compose","property":"email_compose","body":true}' +
+    ',"update":{"kind":"batch","method":"PUT","path":"/crm/email/v8/settings/compose","wrap":"email_compose","property":"email_compose","body":true}' +
     "}",
   emailDrafts:
     '{"create":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/{record_id}/__email_drafts","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"wrap":"__email_drafts","property":"__email_drafts","body":true}' +
@@ -179,7 +179,7 @@ export const resources: ResourceTable = {
     ',"listAssociations":{"kind":"page","method":"GET","path":"/crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations","scopes":["ZohoCRM.settings.global_picklist.ALL"],"property":"associations","paging":"page","params":true}' +
     ',"listReplacedValues":{"kind":"page","method":"GET","path":"/crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values","scopes":["ZohoCRM.settings.global_picklist.ALL"],"property":"replaced_values"}' +
     ',"listValueAssociations":{"kind":"page","method":"GET","path":"/crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations","scopes":["ZohoCRM.settings.global_picklist.ALL"],"property":"pick_list_values_associations","params":true}' +
-    ',"replaceValues":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values","scopes":["ZohoCRM.settings.global_picklist.ALL"],"property":"replace_picklist_values","body":true}' +
+    ',"replaceValues":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values","scopes":["ZohoCRM.settings.global_picklist.ALL"],"wrap":"replace_picklist_values","wrapOne":true,"property":"replace_picklist_values","body":true}' +
     ',"update":{"kind":"outcome","method":"PATCH","path":"/crm/v8/settings/global_picklists/{global_picklist_id}","retry":"idempotent","scopes":["ZohoCRM.settings.global_picklist.ALL"],"wrap":"global_picklists","wrapOne":true,"property":"global_picklists","body":true}' +
     ',"updateMany":{"kind":"batch","method":"PATCH","path":"/crm/v8/settings/global_picklists","retry":"idempotent","scopes":["ZohoCRM.settings.global_picklist.ALL"],"wrap":"global_picklists","property":"global_picklists","body":true}' +
     "}",
@@ -205,7 +205,7 @@ export const resources: ResourceTable = {
     ',"updateMany":{"kind":"batch","method":"PATCH","path":"/crm/v8/settings/layouts","retry":"idempotent","scopes":["ZohoCRM.settings.ALL","ZohoCRM.settings.layouts.ALL","ZohoCRM.settings.layouts.UPDATE"],"wrap":"layouts","property":"layouts","body":true,"params":true}' +
     "}",
   leads:
-    '{"convert":{"kind":"outcome","method":"POST","path":"/crm/v8/Leads/{lead_id}/actions/convert","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE"],"property":"data","cost":{"credits":5,"heavy":true},"body":true}' +
+    '{"convert":{"kind":"outcome","method":"POST","path":"/crm/v8/Leads/{lead_id}/actions/convert","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE"],"wrap":"data","wrapOne":true,"property":"data","cost":{"credits":5,"heavy":true},"body":true}' +
     ',"getConversionOptions":{"kind":"entity","method":"GET","path":"/crm/v8/Leads/{lead_id}/__conversion_options","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.READ"],"property":"__conversion_options"}' +
     ',"getMassConvertStatus":{"kind":"entity","method":"GET","path":"/crm/v8/Leads/actions/mass_convert","scopes":["ZohoCRM.mass_convert.{module}.READ"],"property":"data","params":true}' +
     ',"massConvert":{"kind":"outcome","method":"POST","path":"/crm/v8/Leads/actions/mass_convert","scopes":["ZohoCRM.mass_convert.{module}.CREATE"],"cost":{"credits":200},"body":true}' +
@@ -313,16 +313,16 @@ export const resources: ResourceTable = {
     '{"changeOwner":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/change_owner","scopes":["ZohoCRM.change_owner.CREATE","ZohoCRM.change_owner.{module}.CREATE"],"property":"data","body":true}' +
     ',"changeOwnerMany":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/change_owner","scopes":["ZohoCRM.change_owner.CREATE","ZohoCRM.change_owner.{module}.CREATE"],"property":"data","body":true}' +
     ',"clone":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/clone","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"property":"data"}' +
-    ',"convert":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/convert","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.{module}.CREATE"],"property":"data","body":true}' +
+    ',"convert":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/convert","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.{module}.CREATE"],"wrap":"data","wrapOne":true,"property":"data","body":true}' +
     ',"count":{"kind":"value","method":"GET","path":"/crm/v8/{module}/actions/count","scopes":["ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.ALL","ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.READ","ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.{module}.READ"],"property":"count","cost":{"credits":50},"params":true}' +
-    ',"countMatching":{"kind":"value","method":"POST","path":"/crm/v8/{module}/actions/count","retry":"safe","scopes":["ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.ALL","ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.READ","ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.{module}.READ"],"cost":{"credits":50},"params":true}' +
-    ',"create":{"kind":"batch","method":"POST","path":"/crm/v8/{module}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"headers":{"xExternal":"X-EXTERNAL"},"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","property":"data","cost":{"credits":1,"perRows":10,"heavy":{"rowsOver":10}},"body":true,"params":true}' +
+    ',"countMatching":{"kind":"value","method":"POST","path":"/crm/v8/{module}/actions/count","retry":"safe","scopes":["ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.ALL","ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.READ","ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.{module}.READ"],"property":"count","cost":{"credits":50},"params":true}' +
+    ',"create":{"kind":"batch","method":"POST","path":"/crm/v8/{module}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"headers":{"xExternal":"X-EXTERNAL"},"bodyKeys":["apply_feature_execution","duplicate_check_fields","lar_id","process","skip_feature_execution","trigger","wf_trigger"],"wrap":"data","property":"data","cost":{"credits":1,"perRows":10,"heavy":{"rowsOver":10}},"body":true,"params":true}' +
     ',"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/{module}/{record_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.DELETE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.DELETE"],"headers":{"xExternal":"X-EXTERNAL"},"property":"data","params":true}' +
     ',"deleteMany":{"kind":"batch","method":"DELETE","path":"/crm/v8/{module}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.DELETE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.DELETE"],"headers":{"xExternal":"X-EXTERNAL"},"property":"data","params":true}' +
     ',"deletePhoto":{"kind":"outcome","method":"DELETE","path":"/crm/v8/{module}/{record_id}/photo","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.DELETE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.DELETE"]}' +
     ',"get":{"kind":"entity","method":"GET","path":"/crm/v8/{module}/{record_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.READ","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.READ"],"headers":{"ifModifiedSince":"If-Modified-Since","xExternal":"X-EXTERNAL"},"property":"data","params":true}' +
     ',"getMassChangeOwnerStatus":{"kind":"entity","method":"GET","path":"/crm/v8/{module}/actions/mass_change_owner","scopes":["ZohoCRM.change_owner.READ","ZohoCRM.change_owner.{module}.READ"],"property":"data","params":true}' +
-    ',"getMassConvertStatus":{"kind":"value","method":"GET","path":"/crm/v8/{module}/actions/mass_convert","scopes":["ZohoCRM.mass_convert.Quotes.READ","ZohoCRM.mass_convert.SalesOrders.READ"],"params":true}' +
+    ',"getMassConvertStatus":{"kind":"entity","method":"GET","path":"/crm/v8/{module}/actions/mass_convert","scopes":["ZohoCRM.mass_convert.Quotes.READ","ZohoCRM.mass_convert.SalesOrders.READ"],"property":"data","params":true}' +
     ',"getMassDeleteStatus":{"kind":"entity","method":"GET","path":"/crm/v8/{module}/actions/mass_delete","scopes":["ZohoCRM.mass_delete.{module}.READ"],"property":"data","params":true}' +
     ',"getMassUpdateStatus":{"kind":"entity","method":"GET","path":"/crm/v8/{module}/actions/mass_update","scopes":["ZohoCRM.mass_update.{module}.READ"],"property":"data","params":true}' +
     ',"getMergeStatus":{"kind":"entity","method":"GET","path":"/crm/v8/{module}/{record_id}/actions/merge","scopes":["ZohoCRM.modules.{module}.ALL"],"property":"merge","params":true}' +
@@ -334,13 +334,13 @@ export const resources: ResourceTable = {
     ',"massChangeOwner":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/actions/mass_change_owner","scopes":["ZohoCRM.change_owner.CREATE","ZohoCRM.change_owner.{module}.CREATE"],"property":"data","body":true}' +
     ',"massConvert":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/actions/mass_convert","scopes":["ZohoCRM.mass_convert.Quotes.CREATE","ZohoCRM.mass_convert.SalesOrders.CREATE"],"body":true}' +
     ',"massDelete":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/actions/mass_delete","scopes":["ZohoCRM.mass_delete.{module}.DELETE"],"property":"data","cost":{"credits":1,"perRows":100},"body":true}' +
-    ',"massUpdate":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/mass_update","scopes":["ZohoCRM.mass_update.{module}.UPDATE"],"bodyKeys":["ids"],"wrap":"data","property":"data","body":true,"params":true}' +
+    ',"massUpdate":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/mass_update","scopes":["ZohoCRM.mass_update.{module}.UPDATE"],"bodyKeys":["criteria","cvid","ids","over_write","territory"],"wrap":"data","property":"data","body":true,"params":true}' +
     ',"merge":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/merge","scopes":["ZohoCRM.modules.{module}.ALL"],"wrap":"merge","wrapOne":true,"property":"merge","cost":{"credits":50},"body":true}' +
     ',"search":{"kind":"page","method":"GET","path":"/crm/v8/{module}/search","scopes":["ZohoSearch.securesearch.READ + ZohoCRM.modules.ALL","ZohoSearch.securesearch.READ + ZohoCRM.modules.READ","ZohoSearch.securesearch.READ + ZohoCRM.modules.{module}.READ","ZohoSearch.securesearch.READ + ZohoCRM.users.ALL","ZohoSearch.securesearch.READ + ZohoCRM.users.READ"],"headers":{"xExternal":"X-EXTERNAL"},"property":"data","paging":"page","params":true}' +
-    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/{module}/{record_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.UPDATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.UPDATE"],"headers":{"ifUnmodifiedSince":"If-Unmodified-Since","xExternal":"X-EXTERNAL"},"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","wrapOne":true,"property":"data","body":true,"params":true}' +
-    ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/{module}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.UPDATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.UPDATE"],"headers":{"ifUnmodifiedSince":"If-Unmodified-Since","xExternal":"X-EXTERNAL"},"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","property":"data","cost":{"credits":1,"perRows":10,"heavy":{"rowsOver":10}},"body":true,"params":true}' +
+    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/{module}/{record_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.UPDATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.UPDATE"],"headers":{"ifUnmodifiedSince":"If-Unmodified-Since","xExternal":"X-EXTERNAL"},"bodyKeys":["apply_feature_execution","duplicate_check_fields","lar_id","process","skip_feature_execution","trigger","wf_trigger"],"wrap":"data","wrapOne":true,"property":"data","body":true,"params":true}' +
+    ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/{module}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.UPDATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.UPDATE"],"headers":{"ifUnmodifiedSince":"If-Unmodified-Since","xExternal":"X-EXTERNAL"},"bodyKeys":["apply_feature_execution","duplicate_check_fields","lar_id","process","skip_feature_execution","trigger","wf_trigger"],"wrap":"data","property":"data","cost":{"credits":1,"perRows":10,"heavy":{"rowsOver":10}},"body":true,"params":true}' +
     ',"uploadPhoto":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/photo","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"form":true,"body":true,"params":true}' +
-    ',"upsert":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/upsert","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"headers":{"ifUnmodifiedSince":"If-Unmodified-Since","xExternal":"X-EXTERNAL"},"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","property":"data","cost":{"credits":1,"perRows":10,"heavy":{"rowsOver":10}},"body":true,"params":true}' +
+    ',"upsert":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/upsert","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"headers":{"ifUnmodifiedSince":"If-Unmodified-Since","xExternal":"X-EXTERNAL"},"bodyKeys":["apply_feature_execution","duplicate_check_fields","lar_id","process","skip_feature_execution","trigger","wf_trigger"],"wrap":"data","property":"data","cost":{"credits":1,"perRows":10,"heavy":{"rowsOver":10}},"body":true,"params":true}' +
     "}",
   recycleBin:
     '{"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/settings/recycle_bin/{record_id}","scopes":["ZohoCRM.settings.recycle_bin.DELETE"],"property":"recycle_bin"}' +
@@ -384,14 +384,14 @@ export const resources: ResourceTable = {
     "}",
   servicePreferences:
     '{"get":{"kind":"entity","method":"GET","path":"/crm/v8/settings/service_preferences","scopes":["ZohoCRM.settings.modules.ALL"],"property":"service_preferences"}' +
-    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/service_preferences","scopes":["ZohoCRM.settings.modules.ALL"],"property":"service_preferences","body":true}' +
+    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/service_preferences","scopes":["ZohoCRM.settings.modules.ALL"],"wrap":"service_preferences","property":"service_preferences","body":true}' +
     "}",
   services:
-    '{"create":{"kind":"value","method":"POST","path":"/crm/v8/Services__s","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.CREATE"],"cost":{"credits":1,"perRows":10,"heavy":{"rowsOver":10}},"body":true}' +
-    ',"delete":{"kind":"value","method":"DELETE","path":"/crm/v8/Services__s/{service_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.DELETE"]}' +
-    ',"get":{"kind":"value","method":"GET","path":"/crm/v8/Services__s/{service_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.READ"]}' +
-    ',"list":{"kind":"value","method":"GET","path":"/crm/v8/Services__s","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.READ"],"params":true}' +
-    ',"update":{"kind":"value","method":"PUT","path":"/crm/v8/Services__s/{service_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.UPDATE"],"body":true}' +
+    '{"create":{"kind":"batch","method":"POST","path":"/crm/v8/Services__s","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.CREATE"],"wrap":"data","property":"data","cost":{"credits":1,"perRows":10,"heavy":{"rowsOver":10}},"body":true}' +
+    ',"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/Services__s/{service_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.DELETE"],"property":"data"}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/crm/v8/Services__s/{service_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.READ"],"property":"data"}' +
+    ',"list":{"kind":"page","method":"GET","path":"/crm/v8/Services__s","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.READ"],"property":"data","paging":"token","params":true}' +
+    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/Services__s/{service_id}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.services.UPDATE"],"wrap":"data","wrapOne":true,"property":"data","body":true}' +
     "}",
   shares:
     '{"create":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/share","scopes":["ZohoCRM.share.{module}.ALL","ZohoCRM.share.{module}.CREATE"],"bodyKeys":["notify","notify_on_completion"],"wrap":"share","property":"share","body":true,"params":true}' +
@@ -400,18 +400,18 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"batch","method":"PUT","path":"/crm/v8/{module}/{record_id}/actions/share","scopes":["ZohoCRM.share.{module}.ALL","ZohoCRM.share.{module}.UPDATE"],"bodyKeys":["notify","notify_on_completion"],"wrap":"share","property":"share","body":true,"params":true}' +
     "}",
   sharingRules:
-    '{"activate":{"kind":"value","method":"PUT","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.UPDATE"],"params":true}' +
-    ',"create":{"kind":"value","method":"POST","path":"/crm/v8/settings/data_sharing/rules","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.CREATE"],"body":true,"params":true}' +
-    ',"deactivate":{"kind":"value","method":"DELETE","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.DELETE"],"params":true}' +
-    ',"delete":{"kind":"value","method":"DELETE","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.DELETE"],"params":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.READ"],"params":true}' +
-    ',"getSummary":{"kind":"value","method":"GET","path":"/crm/v8/settings/data_sharing/rules/actions/summary","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.READ"],"params":true}' +
-    ',"list":{"kind":"value","method":"GET","path":"/crm/v8/settings/data_sharing/rules","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.READ"],"params":true}' +
-    ',"run":{"kind":"value","method":"POST","path":"/crm/v8/settings/data_sharing/rules/actions/run","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.CREATE"],"params":true}' +
-    ',"search":{"kind":"value","method":"POST","path":"/crm/v8/settings/data_sharing/rules/search","retry":"safe","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.CREATE"],"body":true,"params":true}' +
-    ',"searchSummary":{"kind":"value","method":"POST","path":"/crm/v8/settings/data_sharing/rules/actions/summary","retry":"safe","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.CREATE"],"body":true,"params":true}' +
-    ',"update":{"kind":"value","method":"PUT","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.UPDATE"],"body":true,"params":true}' +
-    ',"updateMany":{"kind":"value","method":"PUT","path":"/crm/v8/settings/data_sharing/rules","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.UPDATE"],"body":true,"params":true}' +
+    '{"activate":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.UPDATE"],"property":"sharing_rules","params":true}' +
+    ',"create":{"kind":"batch","method":"POST","path":"/crm/v8/settings/data_sharing/rules","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.CREATE"],"wrap":"sharing_rules","property":"sharing_rules","body":true,"params":true}' +
+    ',"deactivate":{"kind":"outcome","method":"DELETE","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.DELETE"],"property":"sharing_rules","params":true}' +
+    ',"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.DELETE"],"property":"sharing_rules","params":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.READ"],"property":"sharing_rules","params":true}' +
+    ',"getSummary":{"kind":"value","method":"GET","path":"/crm/v8/settings/data_sharing/rules/actions/summary","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.READ"],"property":"sharing_rules_summary","params":true}' +
+    ',"list":{"kind":"page","method":"GET","path":"/crm/v8/settings/data_sharing/rules","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.READ"],"property":"sharing_rules","paging":"page","params":true}' +
+    ',"run":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/data_sharing/rules/actions/run","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.CREATE"],"property":"sharing_rules","params":true}' +
+    ',"search":{"kind":"page","method":"POST","path":"/crm/v8/settings/data_sharing/rules/search","retry":"safe","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.CREATE"],"wrap":"filters","property":"sharing_rules","body":true,"params":true}' +
+    ',"searchSummary":{"kind":"page","method":"POST","path":"/crm/v8/settings/data_sharing/rules/actions/summary","retry":"safe","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.CREATE"],"wrap":"filters","property":"sharing_rules_summary","body":true,"params":true}' +
+    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/data_sharing/rules/{sharing_rule_id}","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.UPDATE"],"wrap":"sharing_rules","wrapOne":true,"property":"sharing_rules","body":true,"params":true}' +
+    ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/settings/data_sharing/rules","scopes":["ZohoCRM.settings.data_sharing.ALL","ZohoCRM.settings.data_sharing.UPDATE"],"wrap":"sharing_rules","property":"sharing_rules","body":true,"params":true}' +
     "}",
   shiftHours:
     '{"create":{"kind":"batch","method":"POST","path":"/crm/v8/settings/business_hours/shift_hours","scopes":["ZohoCRM.settings.business_hours.ALL"],"headers":{"xCrmOrg":"X-CRM-ORG"},"wrap":"shift_hours","property":"shift_hours","body":true,"params":true}' +
@@ -422,8 +422,8 @@ export const resources: ResourceTable = {
     ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/settings/business_hours/shift_hours","scopes":["ZohoCRM.settings.business_hours.ALL"],"headers":{"xCrmOrg":"X-CRM-ORG"},"wrap":"shift_hours","property":"shift_hours","body":true,"params":true}' +
     "}",
   tags:
-    '{"addToRecord":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/add_tags","retry":"idempotent","scopes":["ZohoCRM.settings.tags.ALL"],"property":"data","body":true,"params":true}' +
-    ',"addToRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/add_tags","retry":"idempotent","scopes":["ZohoCRM.settings.tags.ALL"],"property":"data","cost":{"credits":1,"perRows":50},"body":true,"params":true}' +
+    '{"addToRecord":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/add_tags","retry":"idempotent","scopes":["ZohoCRM.settings.tags.ALL"],"property":"data","body":true}' +
+    ',"addToRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/add_tags","retry":"idempotent","scopes":["ZohoCRM.settings.tags.ALL"],"property":"data","cost":{"credits":1,"perRows":50},"body":true}' +
     ',"countRecords":{"kind":"value","method":"GET","path":"/crm/v8/settings/tags/{tag_id}/actions/records_count","scopes":["ZohoCRM.settings.tags.ALL"],"property":"count","params":true}' +
     ',"create":{"kind":"batch","method":"POST","path":"/crm/v8/settings/tags","scopes":["ZohoCRM.settings.tags.ALL"],"wrap":"tags","property":"tags","body":true,"params":true}' +
     ',"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/settings/tags/{tag_id}","scopes":["ZohoCRM.settings.tags.ALL"],"property":"tags"}' +
@@ -432,7 +432,7 @@ export const resources: ResourceTable = {
     ',"massDelete":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/tags/actions/mass_delete","scopes":["ZohoCRM.settings.tags.ALL"],"wrap":"mass_delete","body":true}' +
     ',"merge":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/tags/{tag_id}/actions/merge","scopes":["ZohoCRM.settings.tags.ALL"],"wrap":"tags","wrapOne":true,"property":"tags","body":true}' +
     ',"removeFromRecord":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/remove_tags","retry":"idempotent","scopes":["ZohoCRM.settings.tags.ALL"],"property":"data","body":true}' +
-    ',"removeFromRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/remove_tags","retry":"idempotent","scopes":["ZohoCRM.settings.tags.ALL"],"property":"data","cost":{"credits":1,"perRows":50},"body":true,"params":true}' +
+    ',"removeFromRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/remove_tags","retry":"idempotent","scopes":["ZohoCRM.settings.tags.ALL"],"property":"data","cost":{"credits":1,"perRows":50},"body":true}' +
     ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/tags/{tag_id}","scopes":["ZohoCRM.settings.tags.ALL"],"wrap":"tags","wrapOne":true,"property":"tags","body":true,"params":true}' +
     ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/settings/tags","scopes":["ZohoCRM.settings.tags.ALL"],"wrap":"tags","property":"tags","body":true,"params":true}' +
     "}",
@@ -449,8 +449,8 @@ export const resources: ResourceTable = {
     ',"listDeletedAssociated":{"kind":"page","method":"GET","path":"/crm/v8/settings/territories/actions/deleted_associated_territories","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"territories","params":true}' +
     ',"removeFromRecord":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/remove_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","wrapOne":true,"property":"data","body":true,"params":true}' +
     ',"removeFromRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/remove_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","property":"data","body":true,"params":true}' +
-    ',"transferAndDelete":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"territories","body":true}' +
-    ',"transferAndDeleteMany":{"kind":"batch","method":"POST","path":"/crm/v8/settings/territories/actions/transfer_and_delete","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"territories","body":true}' +
+    ',"transferAndDelete":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"wrap":"territories","wrapOne":true,"property":"territories","body":true}' +
+    ',"transferAndDeleteMany":{"kind":"batch","method":"POST","path":"/crm/v8/settings/territories/actions/transfer_and_delete","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"wrap":"territories","property":"territories","body":true}' +
     ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/territories/{territory_id}","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"wrap":"territories","wrapOne":true,"property":"territories","body":true}' +
     ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/settings/territories","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"wrap":"territories","property":"territories","body":true}' +
     "}",
@@ -466,27 +466,27 @@ export const resources: ResourceTable = {
     '{"list":{"kind":"page","method":"GET","path":"/crm/v8/{module}/{record_id}/__timeline","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.{module}.READ"],"property":"__timeline","paging":"token","params":true}' +
     "}",
   unsubscribeLinks:
-    '{"create":{"kind":"batch","method":"POST","path":"/crm/v8/settings/unsubscribe_links","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"property":"unsubscribe_links","body":true}' +
+    '{"create":{"kind":"batch","method":"POST","path":"/crm/v8/settings/unsubscribe_links","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"wrap":"unsubscribe_links","property":"unsubscribe_links","body":true}' +
     ',"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"property":"unsubscribe_links"}' +
     ',"get":{"kind":"entity","method":"GET","path":"/crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"property":"unsubscribe_links"}' +
     ',"list":{"kind":"page","method":"GET","path":"/crm/v8/settings/unsubscribe_links","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"property":"unsubscribe_links"}' +
     ',"listAssociations":{"kind":"page","method":"GET","path":"/crm/v8/settings/unsubscribe_link/actions/associations","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"property":"associations"}' +
-    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"property":"unsubscribe_links","body":true}' +
-    ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/settings/unsubscribe_links","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"property":"unsubscribe_links","body":true}' +
+    ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"wrap":"unsubscribe_links","wrapOne":true,"property":"unsubscribe_links","body":true}' +
+    ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/settings/unsubscribe_links","scopes":["ZohoCRM.settings.unsubscribe.ALL"],"wrap":"unsubscribe_links","property":"unsubscribe_links","body":true}' +
     "}",
   userGroups:
-    '{"countSources":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}/actions/sources_count","scopes":["ZohoCRM.settings.user_groups.ALL"]}' +
+    '{"countSources":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}/actions/sources_count","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"sources_count"}' +
     ',"countUsers":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/actions/associated_users_count","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"associated_users_count","params":true}' +
-    ',"countUsersGrouped":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}/associated_users/actions/grouped_counts","scopes":["ZohoCRM.settings.user_groups.ALL"],"params":true}' +
+    ',"countUsersGrouped":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}/associated_users/actions/grouped_counts","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"grouped_counts","params":true}' +
     ',"create":{"kind":"batch","method":"POST","path":"/crm/v8/settings/user_groups","scopes":["ZohoCRM.settings.user_groups.ALL"],"wrap":"user_groups","property":"user_groups","body":true}' +
     ',"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/settings/user_groups/{user_group_id}","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"user_groups"}' +
-    ',"get":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}","scopes":["ZohoCRM.settings.user_groups.ALL"]}' +
-    ',"getDeleteStatus":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/actions/deletion_jobs","scopes":["ZohoCRM.settings.user_groups.ALL"],"params":true}' +
-    ',"list":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups","scopes":["ZohoCRM.settings.user_groups.ALL"],"params":true}' +
-    ',"listAssigned":{"kind":"value","method":"POST","path":"/crm/v8/settings/user_groups/actions/get_assigned","retry":"safe","scopes":["ZohoCRM.settings.user_groups.ALL"],"wrap":"get_assigned","body":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"user_groups"}' +
+    ',"getDeleteStatus":{"kind":"entity","method":"GET","path":"/crm/v8/settings/user_groups/actions/deletion_jobs","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"deletion_jobs","params":true}' +
+    ',"list":{"kind":"page","method":"GET","path":"/crm/v8/settings/user_groups","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"user_groups","paging":"page","params":true}' +
+    ',"listAssigned":{"kind":"page","method":"POST","path":"/crm/v8/settings/user_groups/actions/get_assigned","retry":"safe","scopes":["ZohoCRM.settings.user_groups.ALL"],"wrap":"get_assigned","property":"user_groups","body":true}' +
     ',"listAssociations":{"kind":"page","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}/actions/associations","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"associations"}' +
-    ',"listSources":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}/sources","scopes":["ZohoCRM.settings.user_groups.ALL"],"params":true}' +
-    ',"listUnassigned":{"kind":"value","method":"POST","path":"/crm/v8/settings/user_groups/actions/get_unassigned","retry":"safe","scopes":["ZohoCRM.settings.user_groups.ALL"],"wrap":"get_unassigned","body":true}' +
+    ',"listSources":{"kind":"page","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}/sources","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"sources","paging":"page","params":true}' +
+    ',"listUnassigned":{"kind":"page","method":"POST","path":"/crm/v8/settings/user_groups/actions/get_unassigned","retry":"safe","scopes":["ZohoCRM.settings.user_groups.ALL"],"wrap":"get_unassigned","property":"user_groups","body":true}' +
     ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/user_groups/{user_group_id}","scopes":["ZohoCRM.settings.user_groups.ALL"],"wrap":"user_groups","wrapOne":true,"property":"user_groups","body":true}' +
     ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/settings/user_groups","scopes":["ZohoCRM.settings.user_groups.ALL"],"wrap":"user_groups","property":"user_groups","body":true}' +
     "}",
@@ -513,8 +513,8 @@ export const resources: ResourceTable = {
     ',"getTransferAndDeleteStatus":{"kind":"entity","method":"GET","path":"/crm/v8/users/actions/transfer_and_delete","scopes":["ZohoCRM.users.ALL"],"property":"transfer_and_delete","params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/crm/v8/users","scopes":["ZohoCRM.users.ALL"],"headers":{"ifModifiedSince":"If-Modified-Since"},"property":"users","paging":"page","params":true}' +
     ',"listGroups":{"kind":"page","method":"GET","path":"/crm/v8/users/{user_id}/actions/associated_groups","scopes":["ZohoCRM.settings.user_groups.ALL","ZohoCRM.users.ALL"],"property":"user_groups","paging":"page","params":true}' +
-    ',"transferAndDelete":{"kind":"outcome","method":"POST","path":"/crm/v8/users/{user_id}/actions/transfer_and_delete","scopes":["ZohoCRM.users.ALL"],"property":"transfer_and_delete","body":true}' +
-    ',"transferAndDeleteMany":{"kind":"batch","method":"POST","path":"/crm/v8/users/actions/transfer_and_delete","scopes":["ZohoCRM.users.ALL"],"property":"transfer_and_delete","body":true}' +
+    ',"transferAndDelete":{"kind":"outcome","method":"POST","path":"/crm/v8/users/{user_id}/actions/transfer_and_delete","scopes":["ZohoCRM.users.ALL"],"wrap":"transfer_and_delete","wrapOne":true,"property":"transfer_and_delete","body":true}' +
+    ',"transferAndDeleteMany":{"kind":"batch","method":"POST","path":"/crm/v8/users/actions/transfer_and_delete","scopes":["ZohoCRM.users.ALL"],"wrap":"transfer_and_delete","property":"transfer_and_delete","body":true}' +
     ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/users/{user_id}","scopes":["ZohoCRM.users.ALL"],"wrap":"users","wrapOne":true,"property":"users","body":true}' +
     ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/users","scopes":["ZohoCRM.users.ALL"],"wrap":"users","property":"users","body":true}' +
     "}",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type ZohoPromise, entity, outcome } from "@x/zoho-auth/client";
-import type { AppointmentPreference } from "../schemas/appointment-preferences.ts";
+import type { AppointmentPreference, AppointmentPreferenceInput } from "../schemas/appointment-preferences.ts";
 import type { OpenActionResult } from "../schemas/common.ts";
 
 export interface AppointmentPreferencesGetParams {
@@ -45,13 +45,14 @@ export function appointmentPreferencesGet(client: ClientContext, params?: Appoin
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function appointmentPreferencesUpdate(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<OpenActionResult> {
+export function appointmentPreferencesUpdate(client: ClientContext, entity: AppointmentPreferenceInput, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.appointmentPreferences.update",
     method: "PUT",
     path: "/crm/v8/settings/appointment_preferences",
     scopes: ["ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.UPDATE"],
+    wrap: "appointment_preferences",
     property: "appointment_preferences",
   };
-  return outcome(client, operation, { body }, options);
+  return outcome(client, operation, { body: entity }, options);
 }

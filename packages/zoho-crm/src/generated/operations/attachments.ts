@@ -154,13 +154,14 @@ export function attachmentsList(client: ClientContext, module: string, recordId:
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function attachmentsUpload(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<AttachmentResult> {
+export function attachmentsUpload(client: ClientContext, module: string, recordId: string, form: { attachmentUrl?: string; file?: Blob; title?: string; }, options?: CallOptions): ZohoPromise<AttachmentResult> {
   const operation: Operation = {
     name: "crm.attachments.upload",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/Attachments",
     scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
+    form: true,
     property: "data",
   };
-  return outcome(client, operation, { path: { module, record_id: recordId } }, options);
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: form }, options);
 }

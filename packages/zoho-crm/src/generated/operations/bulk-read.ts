@@ -14,7 +14,7 @@ import type { BulkReadCallback, BulkReadJob, BulkReadJobResult, BulkReadQueryInp
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/bulk-read/create-job.html
  */
-export function bulkReadCreate(client: ClientContext, body: { callback?: BulkReadCallback; file_type?: "csv" | "ics"; query?: BulkReadQueryInput; }, options?: CallOptions): ZohoPromise<BulkReadJobResult> {
+export function bulkReadCreate(client: ClientContext, body: { callback?: BulkReadCallback; file_type?: "csv" | "ics"; query: BulkReadQueryInput; }, options?: CallOptions): ZohoPromise<BulkReadJobResult> {
   const operation: Operation = {
     name: "crm.bulkRead.create",
     method: "POST",

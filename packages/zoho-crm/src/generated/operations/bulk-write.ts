@@ -15,7 +15,7 @@ import type { UserReference } from "../schemas/common.ts";
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function bulkWriteCreate(client: ClientContext, body: { callback?: BulkWriteCallbackInput; character_encoding?: string | null; ignore_empty?: boolean; operation?: "upsert" | "insert" | "update"; resource?: BulkWriteResourceInput[]; }, options?: CallOptions): ZohoPromise<BulkWriteJobResult> {
+export function bulkWriteCreate(client: ClientContext, body: { callback?: BulkWriteCallbackInput; character_encoding?: string | null; ignore_empty?: boolean; operation: "upsert" | "insert" | "update"; resource: BulkWriteResourceInput[]; }, options?: CallOptions): ZohoPromise<BulkWriteJobResult> {
   const operation: Operation = {
     name: "crm.bulkWrite.create",
     method: "POST",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type ZohoPromise, entity, outcome } from "@x/zoho-auth/client";
-import type { BusinessHours } from "../schemas/business-hours.ts";
+import type { BusinessHours, BusinessHoursInput } from "../schemas/business-hours.ts";
 import type { ActionResult } from "../schemas/common.ts";
 
 export interface BusinessHoursCreateParams {
@@ -22,16 +22,17 @@ export interface BusinessHoursCreateParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/add-business-hours.html
  */
-export function businessHoursCreate(client: ClientContext, body: unknown, params?: BusinessHoursCreateParams, options?: CallOptions): ZohoPromise<ActionResult> {
+export function businessHoursCreate(client: ClientContext, entity: BusinessHoursInput, params?: BusinessHoursCreateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.businessHours.create",
     method: "POST",
     path: "/crm/v8/settings/business_hours",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.CREATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
+    wrap: "business_hours",
     property: "business_hours",
   };
-  return outcome(client, operation, { body, params }, options);
+  return outcome(client, operation, { body: entity, params }, options);
 }
 
 export interface BusinessHoursGetParams {
@@ -80,14 +81,15 @@ export interface BusinessHoursUpdateParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function businessHoursUpdate(client: ClientContext, body: unknown, params?: BusinessHoursUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
+export function businessHoursUpdate(client: ClientContext, entity: BusinessHoursInput, params?: BusinessHoursUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.businessHours.update",
     method: "PUT",
     path: "/crm/v8/settings/business_hours",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.UPDATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
+    wrap: "business_hours",
     property: "business_hours",
   };
-  return outcome(client, operation, { body, params }, options);
+  return outcome(client, operation, { body: entity, params }, options);
 }

@@ -1,7 +1,14 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, value } from "@x/zoho-auth/client";
-import type { CompositeSubRequest } from "../schemas/composite.ts";
+import { type BatchResult, type ClientContext, type Operation, type ZohoPromise, batch } from "@x/zoho-auth/client";
+import type { CompositeResult, CompositeSubRequest } from "../schemas/composite.ts";
+
+export interface CompositeExecuteParams {
+  /** Sent in the body. */
+  parallel_execution?: boolean;
+  /** Sent in the body. */
+  rollback_on_fail?: boolean;
+}
 
 /**
  * Execute (composite).
@@ -16,13 +23,16 @@ import type { CompositeSubRequest } from "../schemas/composite.ts";
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/composite-api.html
  */
-export function compositeExecute(client: ClientContext, body: { __composite_requests: CompositeSubRequest[]; concurrent_execution: false | null; rollback_on_fail: false | null; }, options?: CallOptions): ZohoPromise<unknown> {
+export function compositeExecute(client: ClientContext, rows: readonly CompositeSubRequest[], params?: CompositeExecuteParams, options?: CallOptions): ZohoPromise<BatchResult<CompositeResult>> {
   const operation: Operation = {
     name: "crm.composite.execute",
     method: "POST",
     path: "/crm/v8/__composite_requests",
     scopes: ["ZohoCRM.composite_requests.CUSTOM"],
+    bodyKeys: ["parallel_execution", "rollback_on_fail"],
+    wrap: "__composite_requests",
+    property: "__composite_requests",
     cost: { credits: 1, slots: 5, whenBody: { rollback_on_fail: 2 }, heavy: true },
   };
-  return value(client, operation, { body }, options);
+  return batch(client, operation, { body: rows, params }, options);
 }

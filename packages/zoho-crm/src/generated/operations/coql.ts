@@ -18,7 +18,7 @@ import type { CrmRecord } from "../schemas/common.ts";
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/Get-Records-through-COQL-Query.html
  */
-export function coqlQuery<T = CrmRecord>(client: ClientContext, body: { select_query: string; }, options?: CallOptions): PagePromise<T> {
+export function coqlQuery<T = CrmRecord>(client: ClientContext, body: { include_meta?: "fields"[]; select_query: string; }, options?: CallOptions): PagePromise<T> {
   const operation: Operation = {
     name: "crm.coql.query",
     method: "POST",

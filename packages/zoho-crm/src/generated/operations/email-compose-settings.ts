@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type Operation, type ZohoPromise, batch, value } from "@x/zoho-auth/client";
-import type { EmailComposeSettings, EmailComposeSettingsResult } from "../schemas/email-compose-settings.ts";
+import type { EmailComposeSettings, EmailComposeSettingsInput, EmailComposeSettingsResult } from "../schemas/email-compose-settings.ts";
 
 export interface EmailComposeSettingsGetParams {
   type?: "default" | "emailin" | "mass_mail";
@@ -43,12 +43,13 @@ export function emailComposeSettingsGet(client: ClientContext, params?: EmailCom
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function emailComposeSettingsUpdate(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<BatchResult<EmailComposeSettingsResult>> {
+export function emailComposeSettingsUpdate(client: ClientContext, rows: readonly EmailComposeSettingsInput[], options?: CallOptions): ZohoPromise<BatchResult<EmailComposeSettingsResult>> {
   const operation: Operation = {
     name: "crm.emailComposeSettings.update",
     method: "PUT",
     path: "/crm/email/v8/settings/compose",
+    wrap: "email_compose",
     property: "email_compose",
   };
-  return batch(client, operation, { body }, options);
+  return batch(client, operation, { body: rows }, options);
 }

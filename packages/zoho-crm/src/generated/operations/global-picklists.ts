@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
-import type { ActionResult, JobResult } from "../schemas/common.ts";
+import type { ActionResult, JobResult, PicklistValueReplacement } from "../schemas/common.ts";
 import type { GlobalPicklist, GlobalPicklistAssociation, GlobalPicklistInput, GlobalPicklistValueAssociation, ReplacedPicklistValue } from "../schemas/global-picklists.ts";
 
 /**
@@ -243,15 +243,17 @@ export function globalPicklistsListValueAssociations(client: ClientContext, glob
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/replace-global-picklist-options.html
  */
-export function globalPicklistsReplaceValues(client: ClientContext, globalPicklistId: string, body: unknown, options?: CallOptions): ZohoPromise<JobResult> {
+export function globalPicklistsReplaceValues(client: ClientContext, globalPicklistId: string, entity: PicklistValueReplacement, options?: CallOptions): ZohoPromise<JobResult> {
   const operation: Operation = {
     name: "crm.globalPicklists.replaceValues",
     method: "POST",
     path: "/crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
+    wrap: "replace_picklist_values",
+    wrapOne: true,
     property: "replace_picklist_values",
   };
-  return outcome(client, operation, { path: { global_picklist_id: globalPicklistId }, body }, options);
+  return outcome(client, operation, { path: { global_picklist_id: globalPicklistId }, body: entity }, options);
 }
 
 /**

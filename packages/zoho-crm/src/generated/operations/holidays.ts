@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
-import type { ActionResult } from "../schemas/common.ts";
-import type { BusinessHolidayInput, Holiday, HolidayInput, ShiftHolidayInput } from "../schemas/holidays.ts";
+import type { ActionResult, NewHoliday } from "../schemas/common.ts";
+import type { Holiday, HolidayInput } from "../schemas/holidays.ts";
 
 export interface HolidaysCreateParams {
   /** Header `X-CRM-ORG`. */
@@ -22,7 +22,7 @@ export interface HolidaysCreateParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function holidaysCreate(client: ClientContext, rows: readonly (BusinessHolidayInput | ShiftHolidayInput)[], params?: HolidaysCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+export function holidaysCreate(client: ClientContext, rows: readonly NewHoliday[], params?: HolidaysCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.holidays.create",
     method: "POST",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type ZohoPromise, entity, outcome } from "@x/zoho-auth/client";
-import type { CrmRecordInput, FieldReference, IdReference, ScheduledResult } from "../schemas/common.ts";
+import type { CrmRecordInput, FieldReference, IdReference, LeadConversion, ScheduledResult } from "../schemas/common.ts";
 import type { ConversionOption, LeadConvertResult, MassConvertStatus } from "../schemas/leads.ts";
 
 /**
@@ -17,16 +17,18 @@ import type { ConversionOption, LeadConvertResult, MassConvertStatus } from "../
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/convert-lead.html
  */
-export function leadsConvert(client: ClientContext, leadId: string, body: unknown, options?: CallOptions): ZohoPromise<LeadConvertResult> {
+export function leadsConvert(client: ClientContext, leadId: string, entity: LeadConversion, options?: CallOptions): ZohoPromise<LeadConvertResult> {
   const operation: Operation = {
     name: "crm.leads.convert",
     method: "POST",
     path: "/crm/v8/Leads/{lead_id}/actions/convert",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE"],
+    wrap: "data",
+    wrapOne: true,
     property: "data",
     cost: { credits: 5, heavy: true },
   };
-  return outcome(client, operation, { path: { lead_id: leadId }, body }, options);
+  return outcome(client, operation, { path: { lead_id: leadId }, body: entity }, options);
 }
 
 /**
@@ -94,7 +96,7 @@ export function leadsGetMassConvertStatus(client: ClientContext, params: LeadsGe
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function leadsMassConvert(client: ClientContext, body: { Deals?: CrmRecordInput; apply_assignment_threshold?: boolean; assign_to?: IdReference; carry_over_tags?: FieldReference[]; ids?: string[]; move_attachments_to?: FieldReference; portal_user_type?: FieldReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ScheduledResult> {
+export function leadsMassConvert(client: ClientContext, body: { Deals?: CrmRecordInput; apply_assignment_threshold?: boolean; assign_to?: IdReference; carry_over_tags?: FieldReference[]; ids: string[]; move_attachments_to?: FieldReference; portal_user_type?: FieldReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ScheduledResult> {
   const operation: Operation = {
     name: "crm.leads.massConvert",
     method: "POST",

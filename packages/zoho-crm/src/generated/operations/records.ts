@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, batch, entity, file, outcome, page, value } from "@x/zoho-auth/client";
-import type { ActionResult, CrmRecord, CrmRecordInput, FieldReference, IdReference, JobDetailsResult, RecordWriteResult, ScheduledResult } from "../schemas/common.ts";
-import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, MassActionStatus, MassDeleteStatus, MassUpdateFields, MassUpdateResult, Merge, MergeInput } from "../schemas/records.ts";
+import type { ActionResult, Criteria, CrmRecord, CrmRecordInput, FeatureExecution, FeatureSkip, FieldReference, IdReference, InventoryConversion, JobDetailsResult, RecordWriteResult, ScheduledResult, TerritorySelection } from "../schemas/common.ts";
+import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, MassActionStatus, MassDeleteStatus, MassUpdateResult, Merge, MergeInput } from "../schemas/records.ts";
 
 /**
  * Change owner (records).
@@ -17,7 +17,7 @@ import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, Mas
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsChangeOwner(client: ClientContext, module: string, recordId: string, body: { notify?: boolean; owner?: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ActionResult> {
+export function recordsChangeOwner(client: ClientContext, module: string, recordId: string, body: { notify?: boolean; owner: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.records.changeOwner",
     method: "POST",
@@ -41,7 +41,7 @@ export function recordsChangeOwner(client: ClientContext, module: string, record
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsChangeOwnerMany(client: ClientContext, module: string, body: { ids?: string[]; notify?: boolean; owner?: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+export function recordsChangeOwnerMany(client: ClientContext, module: string, body: { ids?: string[]; notify?: boolean; owner: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.records.changeOwnerMany",
     method: "POST",
@@ -87,15 +87,17 @@ export function recordsClone(client: ClientContext, module: string, recordId: st
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/inventory-convert.html
  */
-export function recordsConvert(client: ClientContext, module: string, recordId: string, body: unknown, options?: CallOptions): ZohoPromise<InventoryConvertResult> {
+export function recordsConvert(client: ClientContext, module: string, recordId: string, entity: InventoryConversion, options?: CallOptions): ZohoPromise<InventoryConvertResult> {
   const operation: Operation = {
     name: "crm.records.convert",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/convert",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.CREATE"],
+    wrap: "data",
+    wrapOne: true,
     property: "data",
   };
-  return outcome(client, operation, { path: { module, record_id: recordId }, body }, options);
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity }, options);
 }
 
 export interface RecordsCountParams {
@@ -119,7 +121,7 @@ export interface RecordsCountParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/module_record_count.html
  */
-export function recordsCount(client: ClientContext, module: string, params?: RecordsCountParams, options?: CallOptions): ZohoPromise<string> {
+export function recordsCount(client: ClientContext, module: string, params?: RecordsCountParams, options?: CallOptions): ZohoPromise<number> {
   const operation: Operation = {
     name: "crm.records.count",
     method: "GET",
@@ -151,13 +153,14 @@ export interface RecordsCountMatchingParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsCountMatching(client: ClientContext, module: string, params?: RecordsCountMatchingParams, options?: CallOptions): ZohoPromise<unknown> {
+export function recordsCountMatching(client: ClientContext, module: string, params?: RecordsCountMatchingParams, options?: CallOptions): ZohoPromise<number> {
   const operation: Operation = {
     name: "crm.records.countMatching",
     method: "POST",
     path: "/crm/v8/{module}/actions/count",
     retry: "safe",
     scopes: ["ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.{module}.READ"],
+    property: "count",
     cost: { credits: 50 },
   };
   return value(client, operation, { path: { module }, params }, options);
@@ -165,13 +168,17 @@ export function recordsCountMatching(client: ClientContext, module: string, para
 
 export interface RecordsCreateParams {
   /** Sent in the body. */
+  apply_feature_execution?: readonly FeatureExecution[];
+  /** Sent in the body. */
   duplicate_check_fields?: readonly string[];
   /** Sent in the body. */
   lar_id?: string;
   /** Sent in the body. */
   process?: readonly string[];
   /** Sent in the body. */
-  trigger?: readonly string[];
+  skip_feature_execution?: readonly FeatureSkip[];
+  /** Sent in the body. */
+  trigger?: readonly ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
   /** Sent in the body. */
   wf_trigger?: string;
   /** Header `X-EXTERNAL`. */
@@ -196,7 +203,7 @@ export function recordsCreate<T extends object = CrmRecordInput>(client: ClientC
     path: "/crm/v8/{module}",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     headers: { xExternal: "X-EXTERNAL" },
-    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    bodyKeys: ["apply_feature_execution", "duplicate_check_fields", "lar_id", "process", "skip_feature_execution", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",
     cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
@@ -374,8 +381,9 @@ export function recordsGetMassConvertStatus(client: ClientContext, module: strin
     method: "GET",
     path: "/crm/v8/{module}/actions/mass_convert",
     scopes: ["ZohoCRM.mass_convert.Quotes.READ", "ZohoCRM.mass_convert.SalesOrders.READ"],
+    property: "data",
   };
-  return value(client, operation, { path: { module }, params }, options);
+  return entity(client, operation, { path: { module }, params }, options);
 }
 
 export interface RecordsGetMassDeleteStatusParams {
@@ -496,7 +504,7 @@ export interface RecordsGetRichTextParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsGetRichText(client: ClientContext, module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<IdReference[]> {
+export function recordsGetRichText<T = CrmRecord>(client: ClientContext, module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<T[]> {
   const operation: Operation = {
     name: "crm.records.getRichText",
     method: "GET",
@@ -609,7 +617,7 @@ export interface RecordsListRichTextParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsListRichText(client: ClientContext, module: string, params: RecordsListRichTextParams, options?: CallOptions): PagePromise<IdReference> {
+export function recordsListRichText<T = CrmRecord>(client: ClientContext, module: string, params: RecordsListRichTextParams, options?: CallOptions): PagePromise<T> {
   const operation: Operation = {
     name: "crm.records.listRichText",
     method: "GET",
@@ -633,7 +641,7 @@ export function recordsListRichText(client: ClientContext, module: string, param
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsMassChangeOwner(client: ClientContext, module: string, body: unknown, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+export function recordsMassChangeOwner(client: ClientContext, module: string, body: { criteria?: Criteria; cvid: string; owner: IdReference; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.records.massChangeOwner",
     method: "POST",
@@ -680,7 +688,7 @@ export function recordsMassConvert(client: ClientContext, module: string, body: 
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsMassDelete(client: ClientContext, module: string, body: unknown, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+export function recordsMassDelete(client: ClientContext, module: string, body: { cvid?: string; ids?: string[]; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.records.massDelete",
     method: "POST",
@@ -694,7 +702,15 @@ export function recordsMassDelete(client: ClientContext, module: string, body: u
 
 export interface RecordsMassUpdateParams {
   /** Sent in the body. */
-  ids: readonly string[];
+  criteria?: readonly Criteria[];
+  /** Sent in the body. */
+  cvid?: string;
+  /** Sent in the body. */
+  ids?: readonly string[];
+  /** Sent in the body. */
+  over_write?: boolean;
+  /** Sent in the body. */
+  territory?: TerritorySelection;
 }
 
 /**
@@ -708,13 +724,13 @@ export interface RecordsMassUpdateParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/mass-update-records.html
  */
-export function recordsMassUpdate(client: ClientContext, module: string, rows: readonly MassUpdateFields[], params: RecordsMassUpdateParams, options?: CallOptions): ZohoPromise<BatchResult<MassUpdateResult>> {
+export function recordsMassUpdate<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: RecordsMassUpdateParams, options?: CallOptions): ZohoPromise<BatchResult<MassUpdateResult>> {
   const operation: Operation = {
     name: "crm.records.massUpdate",
     method: "POST",
     path: "/crm/v8/{module}/actions/mass_update",
     scopes: ["ZohoCRM.mass_update.{module}.UPDATE"],
-    bodyKeys: ["ids"],
+    bodyKeys: ["criteria", "cvid", "ids", "over_write", "territory"],
     wrap: "data",
     property: "data",
   };
@@ -793,6 +809,8 @@ export function recordsSearch<T = CrmRecord>(client: ClientContext, module: stri
 
 export interface RecordsUpdateParams {
   /** Sent in the body. */
+  apply_feature_execution?: readonly FeatureExecution[];
+  /** Sent in the body. */
   duplicate_check_fields?: readonly string[];
   /** Header `If-Unmodified-Since`. */
   ifUnmodifiedSince?: string;
@@ -801,7 +819,9 @@ export interface RecordsUpdateParams {
   /** Sent in the body. */
   process?: readonly string[];
   /** Sent in the body. */
-  trigger?: readonly string[];
+  skip_feature_execution?: readonly FeatureSkip[];
+  /** Sent in the body. */
+  trigger?: readonly ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
   /** Sent in the body. */
   wf_trigger?: string;
   /** Header `X-EXTERNAL`. */
@@ -826,7 +846,7 @@ export function recordsUpdate<T extends object = CrmRecordInput>(client: ClientC
     path: "/crm/v8/{module}/{record_id}",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
-    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    bodyKeys: ["apply_feature_execution", "duplicate_check_fields", "lar_id", "process", "skip_feature_execution", "trigger", "wf_trigger"],
     wrap: "data",
     wrapOne: true,
     property: "data",
@@ -836,6 +856,8 @@ export function recordsUpdate<T extends object = CrmRecordInput>(client: ClientC
 
 export interface RecordsUpdateManyParams {
   /** Sent in the body. */
+  apply_feature_execution?: readonly FeatureExecution[];
+  /** Sent in the body. */
   duplicate_check_fields?: readonly string[];
   /** Header `If-Unmodified-Since`. */
   ifUnmodifiedSince?: string;
@@ -844,7 +866,9 @@ export interface RecordsUpdateManyParams {
   /** Sent in the body. */
   process?: readonly string[];
   /** Sent in the body. */
-  trigger?: readonly string[];
+  skip_feature_execution?: readonly FeatureSkip[];
+  /** Sent in the body. */
+  trigger?: readonly ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
   /** Sent in the body. */
   wf_trigger?: string;
   /** Header `X-EXTERNAL`. */
@@ -869,7 +893,7 @@ export function recordsUpdateMany<T extends object = CrmRecordInput>(client: Cli
     path: "/crm/v8/{module}",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
-    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    bodyKeys: ["apply_feature_execution", "duplicate_check_fields", "lar_id", "process", "skip_feature_execution", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",
     cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
@@ -906,6 +930,8 @@ export function recordsUploadPhoto(client: ClientContext, module: string, record
 
 export interface RecordsUpsertParams {
   /** Sent in the body. */
+  apply_feature_execution?: readonly FeatureExecution[];
+  /** Sent in the body. */
   duplicate_check_fields?: readonly string[];
   /** Header `If-Unmodified-Since`. */
   ifUnmodifiedSince?: string;
@@ -914,7 +940,9 @@ export interface RecordsUpsertParams {
   /** Sent in the body. */
   process?: readonly string[];
   /** Sent in the body. */
-  trigger?: readonly string[];
+  skip_feature_execution?: readonly FeatureSkip[];
+  /** Sent in the body. */
+  trigger?: readonly ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
   /** Sent in the body. */
   wf_trigger?: string;
   /** Header `X-EXTERNAL`. */
@@ -939,7 +967,7 @@ export function recordsUpsert<T extends object = CrmRecordInput>(client: ClientC
     path: "/crm/v8/{module}/upsert",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
-    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
+    bodyKeys: ["apply_feature_execution", "duplicate_check_fields", "lar_id", "process", "skip_feature_execution", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",
     cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
-import type { JobDetailsResult } from "../schemas/common.ts";
+import type { FieldReference, JobDetailsResult } from "../schemas/common.ts";
 import type { ScoringRule, ScoringRuleInput } from "../schemas/scoring-rules.ts";
 
 /**
@@ -232,7 +232,7 @@ export function scoringRulesList(client: ClientContext, params?: ScoringRulesLis
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/execute-scoring-rules.html
  */
-export function scoringRulesRun(client: ClientContext, module: string, body: unknown, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+export function scoringRulesRun(client: ClientContext, module: string, body: { layout?: FieldReference; scoring_rules?: string[]; }, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.scoringRules.run",
     method: "PUT",

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type ZohoPromise, entity, outcome } from "@x/zoho-auth/client";
 import type { OpenActionResult } from "../schemas/common.ts";
-import type { ServicePreference } from "../schemas/service-preferences.ts";
+import type { ServicePreference, ServicePreferenceInput } from "../schemas/service-preferences.ts";
 
 /**
  * Gets one service preference.
@@ -41,13 +41,14 @@ export function servicePreferencesGet(client: ClientContext, options?: CallOptio
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function servicePreferencesUpdate(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<OpenActionResult> {
+export function servicePreferencesUpdate(client: ClientContext, entity: ServicePreferenceInput, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.servicePreferences.update",
     method: "PUT",
     path: "/crm/v8/settings/service_preferences",
     scopes: ["ZohoCRM.settings.modules.ALL"],
+    wrap: "service_preferences",
     property: "service_preferences",
   };
-  return outcome(client, operation, { body }, options);
+  return outcome(client, operation, { body: entity }, options);
 }

@@ -1,6 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import type { RecordWriteResult } from "../schemas/common.ts";
+import type { Service, ServiceInput } from "../schemas/services.ts";
 
 /**
  * Creates services.
@@ -15,15 +17,17 @@ import { type ClientContext, type Operation, type ZohoPromise, value } from "@x/
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function servicesCreate(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<unknown> {
+export function servicesCreate(client: ClientContext, rows: readonly ServiceInput[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.services.create",
     method: "POST",
     path: "/crm/v8/Services__s",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.CREATE"],
+    wrap: "data",
+    property: "data",
     cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
   };
-  return value(client, operation, { body }, options);
+  return batch(client, operation, { body: rows }, options);
 }
 
 /**
@@ -39,14 +43,15 @@ export function servicesCreate(client: ClientContext, body: unknown, options?: C
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function servicesDelete(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<unknown> {
+export function servicesDelete(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.services.delete",
     method: "DELETE",
     path: "/crm/v8/Services__s/{service_id}",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.DELETE"],
+    property: "data",
   };
-  return value(client, operation, { path: { service_id: serviceId } }, options);
+  return outcome(client, operation, { path: { service_id: serviceId } }, options);
 }
 
 /**
@@ -62,14 +67,15 @@ export function servicesDelete(client: ClientContext, serviceId: string, options
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function servicesGet(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<unknown> {
+export function servicesGet(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<Service> {
   const operation: Operation = {
     name: "crm.services.get",
     method: "GET",
     path: "/crm/v8/Services__s/{service_id}",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.READ"],
+    property: "data",
   };
-  return value(client, operation, { path: { service_id: serviceId } }, options);
+  return entity(client, operation, { path: { service_id: serviceId } }, options);
 }
 
 export interface ServicesListParams {
@@ -91,18 +97,22 @@ export interface ServicesListParams {
  *
  * Credits: 1.
  *
+ * Pages: by number for the first 2,000 rows, then by token.
+ *
  * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function servicesList(client: ClientContext, params: ServicesListParams, options?: CallOptions): ZohoPromise<unknown> {
+export function servicesList(client: ClientContext, params: ServicesListParams, options?: CallOptions): PagePromise<Service> {
   const operation: Operation = {
     name: "crm.services.list",
     method: "GET",
     path: "/crm/v8/Services__s",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.READ"],
+    property: "data",
+    paging: "token",
   };
-  return value(client, operation, { params }, options);
+  return page(client, operation, { params }, options);
 }
 
 /**
@@ -118,12 +128,15 @@ export function servicesList(client: ClientContext, params: ServicesListParams, 
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function servicesUpdate(client: ClientContext, serviceId: string, body: unknown, options?: CallOptions): ZohoPromise<unknown> {
+export function servicesUpdate(client: ClientContext, serviceId: string, entity: ServiceInput, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.services.update",
     method: "PUT",
     path: "/crm/v8/Services__s/{service_id}",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.UPDATE"],
+    wrap: "data",
+    wrapOne: true,
+    property: "data",
   };
-  return value(client, operation, { path: { service_id: serviceId }, body }, options);
+  return outcome(client, operation, { path: { service_id: serviceId }, body: entity }, options);
 }

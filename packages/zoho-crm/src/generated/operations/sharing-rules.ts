@@ -1,6 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page, value } from "@x/zoho-auth/client";
+import type { ActionResult } from "../schemas/common.ts";
+import type { SharingRule, SharingRuleFilterGroup, SharingRuleInput, SharingRuleListItem, SharingRulesSummary } from "../schemas/sharing-rules.ts";
 
 export interface SharingRulesActivateParams {
   module: string;
@@ -19,14 +21,15 @@ export interface SharingRulesActivateParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/activate-data-sharing-rules.html
  */
-export function sharingRulesActivate(client: ClientContext, sharingRuleId: string, params: SharingRulesActivateParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesActivate(client: ClientContext, sharingRuleId: string, params: SharingRulesActivateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.sharingRules.activate",
     method: "PUT",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.UPDATE"],
+    property: "sharing_rules",
   };
-  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
+  return outcome(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
 }
 
 export interface SharingRulesCreateParams {
@@ -46,14 +49,16 @@ export interface SharingRulesCreateParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/create-data-sharing-rules.html
  */
-export function sharingRulesCreate(client: ClientContext, body: unknown, params: SharingRulesCreateParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesCreate(client: ClientContext, rows: readonly SharingRuleInput[], params: SharingRulesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.sharingRules.create",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
+    wrap: "sharing_rules",
+    property: "sharing_rules",
   };
-  return value(client, operation, { body, params }, options);
+  return batch(client, operation, { body: rows, params }, options);
 }
 
 export interface SharingRulesDeactivateParams {
@@ -73,14 +78,15 @@ export interface SharingRulesDeactivateParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/deactivate-data-sharing-rule.html
  */
-export function sharingRulesDeactivate(client: ClientContext, sharingRuleId: string, params: SharingRulesDeactivateParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesDeactivate(client: ClientContext, sharingRuleId: string, params: SharingRulesDeactivateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.sharingRules.deactivate",
     method: "DELETE",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.DELETE"],
+    property: "sharing_rules",
   };
-  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
+  return outcome(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
 }
 
 export interface SharingRulesDeleteParams {
@@ -100,14 +106,15 @@ export interface SharingRulesDeleteParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-data-sharing-rule.html
  */
-export function sharingRulesDelete(client: ClientContext, sharingRuleId: string, params: SharingRulesDeleteParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesDelete(client: ClientContext, sharingRuleId: string, params: SharingRulesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.sharingRules.delete",
     method: "DELETE",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.DELETE"],
+    property: "sharing_rules",
   };
-  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
+  return outcome(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
 }
 
 export interface SharingRulesGetParams {
@@ -127,14 +134,15 @@ export interface SharingRulesGetParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules.html
  */
-export function sharingRulesGet(client: ClientContext, sharingRuleId: string, params?: SharingRulesGetParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesGet(client: ClientContext, sharingRuleId: string, params?: SharingRulesGetParams, options?: CallOptions): ZohoPromise<SharingRule> {
   const operation: Operation = {
     name: "crm.sharingRules.get",
     method: "GET",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.READ"],
+    property: "sharing_rules",
   };
-  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
+  return entity(client, operation, { path: { sharing_rule_id: sharingRuleId }, params }, options);
 }
 
 export interface SharingRulesGetSummaryParams {
@@ -154,12 +162,13 @@ export interface SharingRulesGetSummaryParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules-summary.html
  */
-export function sharingRulesGetSummary(client: ClientContext, params?: SharingRulesGetSummaryParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesGetSummary(client: ClientContext, params?: SharingRulesGetSummaryParams, options?: CallOptions): ZohoPromise<SharingRulesSummary[]> {
   const operation: Operation = {
     name: "crm.sharingRules.getSummary",
     method: "GET",
     path: "/crm/v8/settings/data_sharing/rules/actions/summary",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.READ"],
+    property: "sharing_rules_summary",
   };
   return value(client, operation, { params }, options);
 }
@@ -179,18 +188,22 @@ export interface SharingRulesListParams {
  *
  * Credits: 1.
  *
+ * Pages: by number.
+ *
  * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules.html
  */
-export function sharingRulesList(client: ClientContext, params?: SharingRulesListParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesList(client: ClientContext, params?: SharingRulesListParams, options?: CallOptions): PagePromise<SharingRuleListItem> {
   const operation: Operation = {
     name: "crm.sharingRules.list",
     method: "GET",
     path: "/crm/v8/settings/data_sharing/rules",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.READ"],
+    property: "sharing_rules",
+    paging: "page",
   };
-  return value(client, operation, { params }, options);
+  return page(client, operation, { params }, options);
 }
 
 export interface SharingRulesRunParams {
@@ -210,14 +223,15 @@ export interface SharingRulesRunParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/rerun-data-sharing-rules.html
  */
-export function sharingRulesRun(client: ClientContext, params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesRun(client: ClientContext, params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.sharingRules.run",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules/actions/run",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
+    property: "sharing_rules",
   };
-  return value(client, operation, { params }, options);
+  return outcome(client, operation, { params }, options);
 }
 
 export interface SharingRulesSearchParams {
@@ -235,19 +249,23 @@ export interface SharingRulesSearchParams {
  *
  * Credits: 1.
  *
+ * One page holds everything.
+ *
  * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function sharingRulesSearch(client: ClientContext, body: unknown, params?: SharingRulesSearchParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesSearch(client: ClientContext, rows: readonly SharingRuleFilterGroup[], params?: SharingRulesSearchParams, options?: CallOptions): PagePromise<SharingRuleListItem> {
   const operation: Operation = {
     name: "crm.sharingRules.search",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules/search",
     retry: "safe",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
+    wrap: "filters",
+    property: "sharing_rules",
   };
-  return value(client, operation, { body, params }, options);
+  return page(client, operation, { body: rows, params }, options);
 }
 
 export interface SharingRulesSearchSummaryParams {
@@ -263,19 +281,23 @@ export interface SharingRulesSearchSummaryParams {
  *
  * Credits: 1.
  *
+ * One page holds everything.
+ *
  * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function sharingRulesSearchSummary(client: ClientContext, body: unknown, params?: SharingRulesSearchSummaryParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesSearchSummary(client: ClientContext, rows: readonly SharingRuleFilterGroup[], params?: SharingRulesSearchSummaryParams, options?: CallOptions): PagePromise<SharingRulesSummary> {
   const operation: Operation = {
     name: "crm.sharingRules.searchSummary",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules/actions/summary",
     retry: "safe",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
+    wrap: "filters",
+    property: "sharing_rules_summary",
   };
-  return value(client, operation, { body, params }, options);
+  return page(client, operation, { body: rows, params }, options);
 }
 
 export interface SharingRulesUpdateParams {
@@ -295,14 +317,17 @@ export interface SharingRulesUpdateParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/update-data-sharing-rules.html
  */
-export function sharingRulesUpdate(client: ClientContext, sharingRuleId: string, body: unknown, params: SharingRulesUpdateParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesUpdate(client: ClientContext, sharingRuleId: string, entity: SharingRuleInput, params: SharingRulesUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.sharingRules.update",
     method: "PUT",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.UPDATE"],
+    wrap: "sharing_rules",
+    wrapOne: true,
+    property: "sharing_rules",
   };
-  return value(client, operation, { path: { sharing_rule_id: sharingRuleId }, body, params }, options);
+  return outcome(client, operation, { path: { sharing_rule_id: sharingRuleId }, body: entity, params }, options);
 }
 
 export interface SharingRulesUpdateManyParams {
@@ -322,12 +347,14 @@ export interface SharingRulesUpdateManyParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/update-data-sharing-rules.html
  */
-export function sharingRulesUpdateMany(client: ClientContext, body: unknown, params: SharingRulesUpdateManyParams, options?: CallOptions): ZohoPromise<unknown> {
+export function sharingRulesUpdateMany(client: ClientContext, rows: readonly SharingRuleInput[], params: SharingRulesUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.sharingRules.updateMany",
     method: "PUT",
     path: "/crm/v8/settings/data_sharing/rules",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.UPDATE"],
+    wrap: "sharing_rules",
+    property: "sharing_rules",
   };
-  return value(client, operation, { body, params }, options);
+  return batch(client, operation, { body: rows, params }, options);
 }

@@ -4,10 +4,6 @@ import { type BatchResult, type ClientContext, type Operation, type PagePromise,
 import type { NamedReference, Tag, TagInput } from "../schemas/common.ts";
 import type { RecordTagsResult, TagConflict, TagMassDelete, TagMassDeleteResult, TagMassDeleteStatus, TagResult } from "../schemas/tags.ts";
 
-export interface TagsAddToRecordParams {
-  over_write?: boolean;
-}
-
 /**
  * Add to record (tags).
  *
@@ -21,7 +17,7 @@ export interface TagsAddToRecordParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/add-tags.html
  */
-export function tagsAddToRecord(client: ClientContext, module: string, recordId: string, body: { ids: string[]; over_write: boolean | null; tags: TagInput[]; }, params?: TagsAddToRecordParams, options?: CallOptions): ZohoPromise<RecordTagsResult> {
+export function tagsAddToRecord(client: ClientContext, module: string, recordId: string, body: { ids?: string[]; over_write?: boolean | null; tags: TagInput[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult> {
   const operation: Operation = {
     name: "crm.tags.addToRecord",
     method: "POST",
@@ -30,11 +26,7 @@ export function tagsAddToRecord(client: ClientContext, module: string, recordId:
     scopes: ["ZohoCRM.settings.tags.ALL"],
     property: "data",
   };
-  return outcome(client, operation, { path: { module, record_id: recordId }, body, params }, options);
-}
-
-export interface TagsAddToRecordsParams {
-  over_write?: boolean;
+  return outcome(client, operation, { path: { module, record_id: recordId }, body }, options);
 }
 
 /**
@@ -50,7 +42,7 @@ export interface TagsAddToRecordsParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/add-tags.html
  */
-export function tagsAddToRecords(client: ClientContext, module: string, body: { ids: string[]; over_write: boolean | null; tags: TagInput[]; }, params?: TagsAddToRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>> {
+export function tagsAddToRecords(client: ClientContext, module: string, body: { ids: string[]; over_write?: boolean | null; tags: TagInput[]; }, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>> {
   const operation: Operation = {
     name: "crm.tags.addToRecords",
     method: "POST",
@@ -60,7 +52,7 @@ export function tagsAddToRecords(client: ClientContext, module: string, body: { 
     property: "data",
     cost: { credits: 1, perRows: 50 },
   };
-  return batch(client, operation, { path: { module }, body, params }, options);
+  return batch(client, operation, { path: { module }, body }, options);
 }
 
 export interface TagsCountRecordsParams {
@@ -267,7 +259,7 @@ export function tagsMerge(client: ClientContext, tagId: string, entity: TagConfl
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function tagsRemoveFromRecord(client: ClientContext, module: string, recordId: string, body: { ids: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult> {
+export function tagsRemoveFromRecord(client: ClientContext, module: string, recordId: string, body: { ids?: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult> {
   const operation: Operation = {
     name: "crm.tags.removeFromRecord",
     method: "POST",
@@ -277,10 +269,6 @@ export function tagsRemoveFromRecord(client: ClientContext, module: string, reco
     property: "data",
   };
   return outcome(client, operation, { path: { module, record_id: recordId }, body }, options);
-}
-
-export interface TagsRemoveFromRecordsParams {
-  ids?: readonly string[];
 }
 
 /**
@@ -296,7 +284,7 @@ export interface TagsRemoveFromRecordsParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function tagsRemoveFromRecords(client: ClientContext, module: string, body: { ids: string[]; tags: NamedReference[]; }, params?: TagsRemoveFromRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>> {
+export function tagsRemoveFromRecords(client: ClientContext, module: string, body: { ids: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>> {
   const operation: Operation = {
     name: "crm.tags.removeFromRecords",
     method: "POST",
@@ -306,7 +294,7 @@ export function tagsRemoveFromRecords(client: ClientContext, module: string, bod
     property: "data",
     cost: { credits: 1, perRows: 50 },
   };
-  return batch(client, operation, { path: { module }, body, params }, options);
+  return batch(client, operation, { path: { module }, body }, options);
 }
 
 export interface TagsUpdateParams {

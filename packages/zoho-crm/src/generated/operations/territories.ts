@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page, value } from "@x/zoho-auth/client";
-import type { ActionResult, CrmRecordInput, RecordWriteResult } from "../schemas/common.ts";
+import type { ActionResult, CrmRecordInput, RecordWriteResult, TerritoryTransfer } from "../schemas/common.ts";
 import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCount, TerritoryInput } from "../schemas/territories.ts";
 
 export interface TerritoriesAssignToRecordParams {
@@ -399,15 +399,17 @@ export function territoriesRemoveFromRecords<T extends object = CrmRecordInput>(
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/transfer-delete-territories.html
  */
-export function territoriesTransferAndDelete(client: ClientContext, territoryId: string, body: unknown, options?: CallOptions): ZohoPromise<ActionResult> {
+export function territoriesTransferAndDelete(client: ClientContext, territoryId: string, entity: TerritoryTransfer, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.territories.transferAndDelete",
     method: "POST",
     path: "/crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    wrap: "territories",
+    wrapOne: true,
     property: "territories",
   };
-  return outcome(client, operation, { path: { territory_id: territoryId }, body }, options);
+  return outcome(client, operation, { path: { territory_id: territoryId }, body: entity }, options);
 }
 
 /**
@@ -423,15 +425,16 @@ export function territoriesTransferAndDelete(client: ClientContext, territoryId:
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/transfer-delete-territories.html
  */
-export function territoriesTransferAndDeleteMany(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+export function territoriesTransferAndDeleteMany(client: ClientContext, rows: readonly TerritoryTransfer[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.territories.transferAndDeleteMany",
     method: "POST",
     path: "/crm/v8/settings/territories/actions/transfer_and_delete",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
+    wrap: "territories",
     property: "territories",
   };
-  return batch(client, operation, { body }, options);
+  return batch(client, operation, { body: rows }, options);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
 import type { ActionResult } from "../schemas/common.ts";
-import type { UnsubscribeLink, UnsubscribeLinkAssociation } from "../schemas/unsubscribe-links.ts";
+import type { UnsubscribeLink, UnsubscribeLinkAssociation, UnsubscribeLinkInput } from "../schemas/unsubscribe-links.ts";
 
 /**
  * Creates unsubscribe links.
@@ -17,15 +17,16 @@ import type { UnsubscribeLink, UnsubscribeLinkAssociation } from "../schemas/uns
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function unsubscribeLinksCreate(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+export function unsubscribeLinksCreate(client: ClientContext, rows: readonly UnsubscribeLinkInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.create",
     method: "POST",
     path: "/crm/v8/settings/unsubscribe_links",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
+    wrap: "unsubscribe_links",
     property: "unsubscribe_links",
   };
-  return batch(client, operation, { body }, options);
+  return batch(client, operation, { body: rows }, options);
 }
 
 /**
@@ -141,15 +142,17 @@ export function unsubscribeLinksListAssociations(client: ClientContext, options?
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function unsubscribeLinksUpdate(client: ClientContext, unsubscribeLinkId: string, body: unknown, options?: CallOptions): ZohoPromise<ActionResult> {
+export function unsubscribeLinksUpdate(client: ClientContext, unsubscribeLinkId: string, entity: UnsubscribeLinkInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.update",
     method: "PUT",
     path: "/crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
+    wrap: "unsubscribe_links",
+    wrapOne: true,
     property: "unsubscribe_links",
   };
-  return outcome(client, operation, { path: { unsubscribe_link_id: unsubscribeLinkId }, body }, options);
+  return outcome(client, operation, { path: { unsubscribe_link_id: unsubscribeLinkId }, body: entity }, options);
 }
 
 /**
@@ -165,13 +168,14 @@ export function unsubscribeLinksUpdate(client: ClientContext, unsubscribeLinkId:
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function unsubscribeLinksUpdateMany(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
+export function unsubscribeLinksUpdateMany(client: ClientContext, rows: readonly UnsubscribeLinkInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.updateMany",
     method: "PUT",
     path: "/crm/v8/settings/unsubscribe_links",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
+    wrap: "unsubscribe_links",
     property: "unsubscribe_links",
   };
-  return batch(client, operation, { body }, options);
+  return batch(client, operation, { body: rows }, options);
 }

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, outcome, page, value } from "@x/zoho-auth/client";
-import type { JobDetailsResult } from "../schemas/common.ts";
-import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, UserGroupAssociation } from "../schemas/user-groups.ts";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page, value } from "@x/zoho-auth/client";
+import type { JobDetailsResult, UserGroupedCount } from "../schemas/common.ts";
+import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, UserGroupAssociation, UserGroupDeletionJob, UserGroupInput, UserGroupSource, UserGroupSourcesCount } from "../schemas/user-groups.ts";
 
 /**
  * Count sources (user groups).
@@ -17,12 +17,13 @@ import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, Use
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsCountSources(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<unknown> {
+export function userGroupsCountSources(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[]> {
   const operation: Operation = {
     name: "crm.userGroups.countSources",
     method: "GET",
     path: "/crm/v8/settings/user_groups/{user_group_id}/actions/sources_count",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    property: "sources_count",
   };
   return value(client, operation, { path: { user_group_id: userGroupId } }, options);
 }
@@ -74,12 +75,13 @@ export interface UserGroupsCountUsersGroupedParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<unknown> {
+export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<UserGroupedCount[]> {
   const operation: Operation = {
     name: "crm.userGroups.countUsersGrouped",
     method: "GET",
     path: "/crm/v8/settings/user_groups/{user_group_id}/associated_users/actions/grouped_counts",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    property: "grouped_counts",
   };
   return value(client, operation, { path: { user_group_id: userGroupId }, params }, options);
 }
@@ -97,7 +99,7 @@ export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: 
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/create-user-group.html
  */
-export function userGroupsCreate(client: ClientContext, rows: readonly UserGroup[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
+export function userGroupsCreate(client: ClientContext, rows: readonly UserGroupInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
   const operation: Operation = {
     name: "crm.userGroups.create",
     method: "POST",
@@ -146,14 +148,15 @@ export function userGroupsDelete(client: ClientContext, userGroupId: string, opt
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsGet(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<unknown> {
+export function userGroupsGet(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<UserGroup> {
   const operation: Operation = {
     name: "crm.userGroups.get",
     method: "GET",
     path: "/crm/v8/settings/user_groups/{user_group_id}",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    property: "user_groups",
   };
-  return value(client, operation, { path: { user_group_id: userGroupId } }, options);
+  return entity(client, operation, { path: { user_group_id: userGroupId } }, options);
 }
 
 export interface UserGroupsGetDeleteStatusParams {
@@ -173,14 +176,15 @@ export interface UserGroupsGetDeleteStatusParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsGetDeleteStatus(client: ClientContext, params: UserGroupsGetDeleteStatusParams, options?: CallOptions): ZohoPromise<unknown> {
+export function userGroupsGetDeleteStatus(client: ClientContext, params: UserGroupsGetDeleteStatusParams, options?: CallOptions): ZohoPromise<UserGroupDeletionJob> {
   const operation: Operation = {
     name: "crm.userGroups.getDeleteStatus",
     method: "GET",
     path: "/crm/v8/settings/user_groups/actions/deletion_jobs",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    property: "deletion_jobs",
   };
-  return value(client, operation, { params }, options);
+  return entity(client, operation, { params }, options);
 }
 
 export interface UserGroupsListParams {
@@ -200,18 +204,22 @@ export interface UserGroupsListParams {
  *
  * Credits: 1.
  *
+ * Pages: by number.
+ *
  * Error codes: API_NOT_SUPPORTED.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsList(client: ClientContext, params?: UserGroupsListParams, options?: CallOptions): ZohoPromise<unknown> {
+export function userGroupsList(client: ClientContext, params?: UserGroupsListParams, options?: CallOptions): PagePromise<UserGroup> {
   const operation: Operation = {
     name: "crm.userGroups.list",
     method: "GET",
     path: "/crm/v8/settings/user_groups",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    property: "user_groups",
+    paging: "page",
   };
-  return value(client, operation, { params }, options);
+  return page(client, operation, { params }, options);
 }
 
 /**
@@ -223,11 +231,13 @@ export function userGroupsList(client: ClientContext, params?: UserGroupsListPar
  *
  * Credits: 1.
  *
+ * One page holds everything.
+ *
  * Error codes: API_NOT_SUPPORTED.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsListAssigned(client: ClientContext, entity: UserGroupAssignment, options?: CallOptions): ZohoPromise<unknown> {
+export function userGroupsListAssigned(client: ClientContext, entity: UserGroupAssignment, options?: CallOptions): PagePromise<UserGroup> {
   const operation: Operation = {
     name: "crm.userGroups.listAssigned",
     method: "POST",
@@ -235,8 +245,9 @@ export function userGroupsListAssigned(client: ClientContext, entity: UserGroupA
     retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     wrap: "get_assigned",
+    property: "user_groups",
   };
-  return value(client, operation, { body: entity }, options);
+  return page(client, operation, { body: entity }, options);
 }
 
 /**
@@ -281,18 +292,22 @@ export interface UserGroupsListSourcesParams {
  *
  * Credits: 1.
  *
+ * Pages: by number.
+ *
  * Error codes: API_NOT_SUPPORTED, INVALID_DATA.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsListSources(client: ClientContext, userGroupId: string, params?: UserGroupsListSourcesParams, options?: CallOptions): ZohoPromise<unknown> {
+export function userGroupsListSources(client: ClientContext, userGroupId: string, params?: UserGroupsListSourcesParams, options?: CallOptions): PagePromise<UserGroupSource> {
   const operation: Operation = {
     name: "crm.userGroups.listSources",
     method: "GET",
     path: "/crm/v8/settings/user_groups/{user_group_id}/sources",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
+    property: "sources",
+    paging: "page",
   };
-  return value(client, operation, { path: { user_group_id: userGroupId }, params }, options);
+  return page(client, operation, { path: { user_group_id: userGroupId }, params }, options);
 }
 
 /**
@@ -304,11 +319,13 @@ export function userGroupsListSources(client: ClientContext, userGroupId: string
  *
  * Credits: 1.
  *
+ * One page holds everything.
+ *
  * Error codes: API_NOT_SUPPORTED.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsListUnassigned(client: ClientContext, entity: UserGroupAssignment, options?: CallOptions): ZohoPromise<unknown> {
+export function userGroupsListUnassigned(client: ClientContext, entity: UserGroupAssignment, options?: CallOptions): PagePromise<UserGroup> {
   const operation: Operation = {
     name: "crm.userGroups.listUnassigned",
     method: "POST",
@@ -316,8 +333,9 @@ export function userGroupsListUnassigned(client: ClientContext, entity: UserGrou
     retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     wrap: "get_unassigned",
+    property: "user_groups",
   };
-  return value(client, operation, { body: entity }, options);
+  return page(client, operation, { body: entity }, options);
 }
 
 /**
@@ -333,7 +351,7 @@ export function userGroupsListUnassigned(client: ClientContext, entity: UserGrou
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsUpdate(client: ClientContext, userGroupId: string, entity: UserGroup, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+export function userGroupsUpdate(client: ClientContext, userGroupId: string, entity: UserGroupInput, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.userGroups.update",
     method: "PUT",
@@ -359,7 +377,7 @@ export function userGroupsUpdate(client: ClientContext, userGroupId: string, ent
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsUpdateMany(client: ClientContext, rows: readonly UserGroup[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
+export function userGroupsUpdateMany(client: ClientContext, rows: readonly UserGroupInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
   const operation: Operation = {
     name: "crm.userGroups.updateMany",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page, value } from "@x/zoho-auth/client";
-import type { ActionResult, User, UserInput } from "../schemas/common.ts";
+import type { ActionResult, User, UserInput, UserTransfer } from "../schemas/common.ts";
 import type { AssociatedGroup, UserTransferResult, UserTransferStatus } from "../schemas/users.ts";
 
 export interface UsersCountParams {
@@ -21,7 +21,7 @@ export interface UsersCountParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function usersCount(client: ClientContext, params?: UsersCountParams, options?: CallOptions): ZohoPromise<string> {
+export function usersCount(client: ClientContext, params?: UsersCountParams, options?: CallOptions): ZohoPromise<number> {
   const operation: Operation = {
     name: "crm.users.count",
     method: "GET",
@@ -218,15 +218,17 @@ export function usersListGroups(client: ClientContext, userId: string, params?: 
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function usersTransferAndDelete(client: ClientContext, userId: string, body: unknown, options?: CallOptions): ZohoPromise<UserTransferResult> {
+export function usersTransferAndDelete(client: ClientContext, userId: string, entity: UserTransfer, options?: CallOptions): ZohoPromise<UserTransferResult> {
   const operation: Operation = {
     name: "crm.users.transferAndDelete",
     method: "POST",
     path: "/crm/v8/users/{user_id}/actions/transfer_and_delete",
     scopes: ["ZohoCRM.users.ALL"],
+    wrap: "transfer_and_delete",
+    wrapOne: true,
     property: "transfer_and_delete",
   };
-  return outcome(client, operation, { path: { user_id: userId }, body }, options);
+  return outcome(client, operation, { path: { user_id: userId }, body: entity }, options);
 }
 
 /**
@@ -240,15 +242,16 @@ export function usersTransferAndDelete(client: ClientContext, userId: string, bo
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function usersTransferAndDeleteMany(client: ClientContext, body: unknown, options?: CallOptions): ZohoPromise<BatchResult<UserTransferResult>> {
+export function usersTransferAndDeleteMany(client: ClientContext, rows: readonly UserTransfer[], options?: CallOptions): ZohoPromise<BatchResult<UserTransferResult>> {
   const operation: Operation = {
     name: "crm.users.transferAndDeleteMany",
     method: "POST",
     path: "/crm/v8/users/actions/transfer_and_delete",
     scopes: ["ZohoCRM.users.ALL"],
+    wrap: "transfer_and_delete",
     property: "transfer_and_delete",
   };
-  return batch(client, operation, { body }, options);
+  return batch(client, operation, { body: rows }, options);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
 import type { AppointmentPreferencesGetParams } from "../operations/appointment-preferences.ts";
-import type { AppointmentPreference } from "../schemas/appointment-preferences.ts";
+import type { AppointmentPreference, AppointmentPreferenceInput } from "../schemas/appointment-preferences.ts";
 import type { OpenActionResult } from "../schemas/common.ts";
 
 /** Operations on appointment preferences. */
@@ -34,5 +34,5 @@ export interface AppointmentPreferencesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  update(body: unknown, options?: CallOptions): ZohoPromise<OpenActionResult>;
+  update(entity: AppointmentPreferenceInput, options?: CallOptions): ZohoPromise<OpenActionResult>;
 }

@@ -92,5 +92,5 @@ export interface AttachmentsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  upload(module: string, recordId: string, options?: CallOptions): ZohoPromise<AttachmentResult>;
+  upload(module: string, recordId: string, form: { attachmentUrl?: string; file?: Blob; title?: string; }, options?: CallOptions): ZohoPromise<AttachmentResult>;
 }

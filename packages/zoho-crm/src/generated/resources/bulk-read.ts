@@ -16,7 +16,7 @@ export interface BulkReadApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/bulk-read/create-job.html
    */
-  create(body: { callback?: BulkReadCallback; file_type?: "csv" | "ics"; query?: BulkReadQueryInput; }, options?: CallOptions): ZohoPromise<BulkReadJobResult>;
+  create(body: { callback?: BulkReadCallback; file_type?: "csv" | "ics"; query: BulkReadQueryInput; }, options?: CallOptions): ZohoPromise<BulkReadJobResult>;
   /**
    * Download (bulk read).
    *

@@ -18,7 +18,7 @@ export interface BulkWriteApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  create(body: { callback?: BulkWriteCallbackInput; character_encoding?: string | null; ignore_empty?: boolean; operation?: "upsert" | "insert" | "update"; resource?: BulkWriteResourceInput[]; }, options?: CallOptions): ZohoPromise<BulkWriteJobResult>;
+  create(body: { callback?: BulkWriteCallbackInput; character_encoding?: string | null; ignore_empty?: boolean; operation: "upsert" | "insert" | "update"; resource: BulkWriteResourceInput[]; }, options?: CallOptions): ZohoPromise<BulkWriteJobResult>;
   /**
    * Gets the bulk write.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
 import type { BusinessHoursCreateParams, BusinessHoursGetParams, BusinessHoursUpdateParams } from "../operations/business-hours.ts";
-import type { BusinessHours } from "../schemas/business-hours.ts";
+import type { BusinessHours, BusinessHoursInput } from "../schemas/business-hours.ts";
 import type { ActionResult } from "../schemas/common.ts";
 
 /** Operations on business hours. */
@@ -20,7 +20,7 @@ export interface BusinessHoursApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/add-business-hours.html
    */
-  create(body: unknown, params?: BusinessHoursCreateParams, options?: CallOptions): ZohoPromise<ActionResult>;
+  create(entity: BusinessHoursInput, params?: BusinessHoursCreateParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Gets one business hour.
    *
@@ -46,5 +46,5 @@ export interface BusinessHoursApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  update(body: unknown, params?: BusinessHoursUpdateParams, options?: CallOptions): ZohoPromise<ActionResult>;
+  update(entity: BusinessHoursInput, params?: BusinessHoursUpdateParams, options?: CallOptions): ZohoPromise<ActionResult>;
 }

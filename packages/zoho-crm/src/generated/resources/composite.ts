@@ -1,7 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { ZohoPromise } from "@x/zoho-auth/client";
-import type { CompositeSubRequest } from "../schemas/composite.ts";
+import type { BatchResult, ZohoPromise } from "@x/zoho-auth/client";
+import type { CompositeExecuteParams } from "../operations/composite.ts";
+import type { CompositeResult, CompositeSubRequest } from "../schemas/composite.ts";
 
 /** Operations on composite. */
 export interface CompositeApi {
@@ -18,5 +19,5 @@ export interface CompositeApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/composite-api.html
    */
-  execute(body: { __composite_requests: CompositeSubRequest[]; concurrent_execution: false | null; rollback_on_fail: false | null; }, options?: CallOptions): ZohoPromise<unknown>;
+  execute(rows: readonly CompositeSubRequest[], params?: CompositeExecuteParams, options?: CallOptions): ZohoPromise<BatchResult<CompositeResult>>;
 }

@@ -20,5 +20,5 @@ export interface CoqlApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/Get-Records-through-COQL-Query.html
    */
-  query<T = CrmRecord>(body: { select_query: string; }, options?: CallOptions): PagePromise<T>;
+  query<T = CrmRecord>(body: { include_meta?: "fields"[]; select_query: string; }, options?: CallOptions): PagePromise<T>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, ZohoPromise } from "@x/zoho-auth/client";
 import type { EmailComposeSettingsGetParams } from "../operations/email-compose-settings.ts";
-import type { EmailComposeSettings, EmailComposeSettingsResult } from "../schemas/email-compose-settings.ts";
+import type { EmailComposeSettings, EmailComposeSettingsInput, EmailComposeSettingsResult } from "../schemas/email-compose-settings.ts";
 
 /** Operations on email compose settings. */
 export interface EmailComposeSettingsApi {
@@ -33,5 +33,5 @@ export interface EmailComposeSettingsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  update(body: unknown, options?: CallOptions): ZohoPromise<BatchResult<EmailComposeSettingsResult>>;
+  update(rows: readonly EmailComposeSettingsInput[], options?: CallOptions): ZohoPromise<BatchResult<EmailComposeSettingsResult>>;
 }

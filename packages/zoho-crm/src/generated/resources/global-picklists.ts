@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { GlobalPicklistsDeleteManyParams, GlobalPicklistsGetParams, GlobalPicklistsListAssociationsParams, GlobalPicklistsListParams, GlobalPicklistsListValueAssociationsParams } from "../operations/global-picklists.ts";
-import type { ActionResult, JobResult } from "../schemas/common.ts";
+import type { ActionResult, JobResult, PicklistValueReplacement } from "../schemas/common.ts";
 import type { GlobalPicklist, GlobalPicklistAssociation, GlobalPicklistInput, GlobalPicklistValueAssociation, ReplacedPicklistValue } from "../schemas/global-picklists.ts";
 
 /** Operations on global picklists. */
@@ -140,7 +140,7 @@ export interface GlobalPicklistsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/replace-global-picklist-options.html
    */
-  replaceValues(globalPicklistId: string, body: unknown, options?: CallOptions): ZohoPromise<JobResult>;
+  replaceValues(globalPicklistId: string, entity: PicklistValueReplacement, options?: CallOptions): ZohoPromise<JobResult>;
   /**
    * Updates one global picklist.
    *

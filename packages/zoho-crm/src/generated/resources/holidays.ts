@@ -2,8 +2,8 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { HolidaysCreateParams, HolidaysDeleteParams, HolidaysGetParams, HolidaysListParams, HolidaysUpdateManyParams, HolidaysUpdateParams } from "../operations/holidays.ts";
-import type { ActionResult } from "../schemas/common.ts";
-import type { BusinessHolidayInput, Holiday, HolidayInput, ShiftHolidayInput } from "../schemas/holidays.ts";
+import type { ActionResult, NewHoliday } from "../schemas/common.ts";
+import type { Holiday, HolidayInput } from "../schemas/holidays.ts";
 
 /** Operations on holidays. */
 export interface HolidaysApi {
@@ -20,7 +20,7 @@ export interface HolidaysApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  create(rows: readonly (BusinessHolidayInput | ShiftHolidayInput)[], params?: HolidaysCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  create(rows: readonly NewHoliday[], params?: HolidaysCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
    * Deletes one holiday.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
 import type { LeadsGetMassConvertStatusParams } from "../operations/leads.ts";
-import type { CrmRecordInput, FieldReference, IdReference, ScheduledResult } from "../schemas/common.ts";
+import type { CrmRecordInput, FieldReference, IdReference, LeadConversion, ScheduledResult } from "../schemas/common.ts";
 import type { ConversionOption, LeadConvertResult, MassConvertStatus } from "../schemas/leads.ts";
 
 /** Operations on leads. */
@@ -20,7 +20,7 @@ export interface LeadsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/convert-lead.html
    */
-  convert(leadId: string, body: unknown, options?: CallOptions): ZohoPromise<LeadConvertResult>;
+  convert(leadId: string, entity: LeadConversion, options?: CallOptions): ZohoPromise<LeadConvertResult>;
   /**
    * Get conversion options (leads).
    *
@@ -62,5 +62,5 @@ export interface LeadsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  massConvert(body: { Deals?: CrmRecordInput; apply_assignment_threshold?: boolean; assign_to?: IdReference; carry_over_tags?: FieldReference[]; ids?: string[]; move_attachments_to?: FieldReference; portal_user_type?: FieldReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ScheduledResult>;
+  massConvert(body: { Deals?: CrmRecordInput; apply_assignment_threshold?: boolean; assign_to?: IdReference; carry_over_tags?: FieldReference[]; ids: string[]; move_attachments_to?: FieldReference; portal_user_type?: FieldReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ScheduledResult>;
 }

@@ -2,8 +2,8 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RecordsCountMatchingParams, RecordsCountParams, RecordsCreateParams, RecordsDeleteManyParams, RecordsDeleteParams, RecordsGetMassChangeOwnerStatusParams, RecordsGetMassConvertStatusParams, RecordsGetMassDeleteStatusParams, RecordsGetMassUpdateStatusParams, RecordsGetMergeStatusParams, RecordsGetParams, RecordsGetRichTextParams, RecordsListDeletedParams, RecordsListParams, RecordsListRichTextParams, RecordsMassUpdateParams, RecordsSearchParams, RecordsUpdateManyParams, RecordsUpdateParams, RecordsUploadPhotoParams, RecordsUpsertParams } from "../operations/records.ts";
-import type { ActionResult, CrmRecord, CrmRecordInput, FieldReference, IdReference, JobDetailsResult, RecordWriteResult, ScheduledResult } from "../schemas/common.ts";
-import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, MassActionStatus, MassDeleteStatus, MassUpdateFields, MassUpdateResult, Merge, MergeInput } from "../schemas/records.ts";
+import type { ActionResult, Criteria, CrmRecord, CrmRecordInput, FieldReference, IdReference, InventoryConversion, JobDetailsResult, RecordWriteResult, ScheduledResult, TerritorySelection } from "../schemas/common.ts";
+import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, MassActionStatus, MassDeleteStatus, MassUpdateResult, Merge, MergeInput } from "../schemas/records.ts";
 
 /** Operations on records. */
 export interface RecordsApi {
@@ -20,7 +20,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  changeOwner(module: string, recordId: string, body: { notify?: boolean; owner?: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ActionResult>;
+  changeOwner(module: string, recordId: string, body: { notify?: boolean; owner: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Change owner many (records).
    *
@@ -34,7 +34,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  changeOwnerMany(module: string, body: { ids?: string[]; notify?: boolean; owner?: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  changeOwnerMany(module: string, body: { ids?: string[]; notify?: boolean; owner: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
    * Clone (records).
    *
@@ -60,7 +60,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/inventory-convert.html
    */
-  convert(module: string, recordId: string, body: unknown, options?: CallOptions): ZohoPromise<InventoryConvertResult>;
+  convert(module: string, recordId: string, entity: InventoryConversion, options?: CallOptions): ZohoPromise<InventoryConvertResult>;
   /**
    * Counts records.
    *
@@ -72,7 +72,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/module_record_count.html
    */
-  count(module: string, params?: RecordsCountParams, options?: CallOptions): ZohoPromise<string>;
+  count(module: string, params?: RecordsCountParams, options?: CallOptions): ZohoPromise<number>;
   /**
    * Count matching (records).
    *
@@ -86,7 +86,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  countMatching(module: string, params?: RecordsCountMatchingParams, options?: CallOptions): ZohoPromise<unknown>;
+  countMatching(module: string, params?: RecordsCountMatchingParams, options?: CallOptions): ZohoPromise<number>;
   /**
    * Creates records.
    *
@@ -238,7 +238,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  getRichText(module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<IdReference[]>;
+  getRichText<T = CrmRecord>(module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<T[]>;
   /**
    * Lists records.
    *
@@ -280,7 +280,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  listRichText(module: string, params: RecordsListRichTextParams, options?: CallOptions): PagePromise<IdReference>;
+  listRichText<T = CrmRecord>(module: string, params: RecordsListRichTextParams, options?: CallOptions): PagePromise<T>;
   /**
    * Mass change owner (records).
    *
@@ -294,7 +294,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  massChangeOwner(module: string, body: unknown, options?: CallOptions): ZohoPromise<JobDetailsResult>;
+  massChangeOwner(module: string, body: { criteria?: Criteria; cvid: string; owner: IdReference; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<JobDetailsResult>;
   /**
    * Mass convert (records).
    *
@@ -322,7 +322,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  massDelete(module: string, body: unknown, options?: CallOptions): ZohoPromise<JobDetailsResult>;
+  massDelete(module: string, body: { cvid?: string; ids?: string[]; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<JobDetailsResult>;
   /**
    * Mass update (records).
    *
@@ -334,7 +334,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/mass-update-records.html
    */
-  massUpdate(module: string, rows: readonly MassUpdateFields[], params: RecordsMassUpdateParams, options?: CallOptions): ZohoPromise<BatchResult<MassUpdateResult>>;
+  massUpdate<T extends object = CrmRecordInput>(module: string, rows: readonly T[], params?: RecordsMassUpdateParams, options?: CallOptions): ZohoPromise<BatchResult<MassUpdateResult>>;
   /**
    * Merge (records).
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ScoringRulesDeleteManyParams, ScoringRulesGetParams, ScoringRulesListParams } from "../operations/scoring-rules.ts";
-import type { JobDetailsResult } from "../schemas/common.ts";
+import type { FieldReference, JobDetailsResult } from "../schemas/common.ts";
 import type { ScoringRule, ScoringRuleInput } from "../schemas/scoring-rules.ts";
 
 /** Operations on scoring rules. */
@@ -134,7 +134,7 @@ export interface ScoringRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/execute-scoring-rules.html
    */
-  run(module: string, body: unknown, options?: CallOptions): ZohoPromise<JobDetailsResult>;
+  run(module: string, body: { layout?: FieldReference; scoring_rules?: string[]; }, options?: CallOptions): ZohoPromise<JobDetailsResult>;
   /**
    * Updates one scoring rule.
    *

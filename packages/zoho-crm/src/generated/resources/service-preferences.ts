@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
 import type { OpenActionResult } from "../schemas/common.ts";
-import type { ServicePreference } from "../schemas/service-preferences.ts";
+import type { ServicePreference, ServicePreferenceInput } from "../schemas/service-preferences.ts";
 
 /** Operations on service preferences. */
 export interface ServicePreferencesApi {
@@ -33,5 +33,5 @@ export interface ServicePreferencesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  update(body: unknown, options?: CallOptions): ZohoPromise<OpenActionResult>;
+  update(entity: ServicePreferenceInput, options?: CallOptions): ZohoPromise<OpenActionResult>;
 }

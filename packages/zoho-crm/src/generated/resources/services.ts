@@ -1,7 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ServicesListParams } from "../operations/services.ts";
+import type { RecordWriteResult } from "../schemas/common.ts";
+import type { Service, ServiceInput } from "../schemas/services.ts";
 
 /** Operations on services. */
 export interface ServicesApi {
@@ -18,7 +20,7 @@ export interface ServicesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  create(body: unknown, options?: CallOptions): ZohoPromise<unknown>;
+  create(rows: readonly ServiceInput[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
   /**
    * Deletes one service.
    *
@@ -32,7 +34,7 @@ export interface ServicesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  delete(serviceId: string, options?: CallOptions): ZohoPromise<unknown>;
+  delete(serviceId: string, options?: CallOptions): ZohoPromise<RecordWriteResult>;
   /**
    * Gets one service.
    *
@@ -46,7 +48,7 @@ export interface ServicesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  get(serviceId: string, options?: CallOptions): ZohoPromise<unknown>;
+  get(serviceId: string, options?: CallOptions): ZohoPromise<Service>;
   /**
    * Lists services.
    *
@@ -56,11 +58,13 @@ export interface ServicesApi {
    *
    * Credits: 1.
    *
+   * Pages: by number for the first 2,000 rows, then by token.
+   *
    * Error codes: INVALID_DATA, INVALID_MODULE, MANDATORY_NOT_FOUND.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  list(params: ServicesListParams, options?: CallOptions): ZohoPromise<unknown>;
+  list(params: ServicesListParams, options?: CallOptions): PagePromise<Service>;
   /**
    * Updates one service.
    *
@@ -74,5 +78,5 @@ export interface ServicesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  update(serviceId: string, body: unknown, options?: CallOptions): ZohoPromise<unknown>;
+  update(serviceId: string, entity: ServiceInput, options?: CallOptions): ZohoPromise<RecordWriteResult>;
 }

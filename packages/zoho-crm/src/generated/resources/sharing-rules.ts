@@ -1,7 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { SharingRulesActivateParams, SharingRulesCreateParams, SharingRulesDeactivateParams, SharingRulesDeleteParams, SharingRulesGetParams, SharingRulesGetSummaryParams, SharingRulesListParams, SharingRulesRunParams, SharingRulesSearchParams, SharingRulesSearchSummaryParams, SharingRulesUpdateManyParams, SharingRulesUpdateParams } from "../operations/sharing-rules.ts";
+import type { ActionResult } from "../schemas/common.ts";
+import type { SharingRule, SharingRuleFilterGroup, SharingRuleInput, SharingRuleListItem, SharingRulesSummary } from "../schemas/sharing-rules.ts";
 
 /** Operations on sharing rules. */
 export interface SharingRulesApi {
@@ -18,7 +20,7 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/activate-data-sharing-rules.html
    */
-  activate(sharingRuleId: string, params: SharingRulesActivateParams, options?: CallOptions): ZohoPromise<unknown>;
+  activate(sharingRuleId: string, params: SharingRulesActivateParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Creates sharing rules.
    *
@@ -32,7 +34,7 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/create-data-sharing-rules.html
    */
-  create(body: unknown, params: SharingRulesCreateParams, options?: CallOptions): ZohoPromise<unknown>;
+  create(rows: readonly SharingRuleInput[], params: SharingRulesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
    * Deactivate (sharing rules).
    *
@@ -46,7 +48,7 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/deactivate-data-sharing-rule.html
    */
-  deactivate(sharingRuleId: string, params: SharingRulesDeactivateParams, options?: CallOptions): ZohoPromise<unknown>;
+  deactivate(sharingRuleId: string, params: SharingRulesDeactivateParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Deletes one sharing rule.
    *
@@ -60,7 +62,7 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/delete-data-sharing-rule.html
    */
-  delete(sharingRuleId: string, params: SharingRulesDeleteParams, options?: CallOptions): ZohoPromise<unknown>;
+  delete(sharingRuleId: string, params: SharingRulesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Gets one sharing rule.
    *
@@ -74,7 +76,7 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules.html
    */
-  get(sharingRuleId: string, params?: SharingRulesGetParams, options?: CallOptions): ZohoPromise<unknown>;
+  get(sharingRuleId: string, params?: SharingRulesGetParams, options?: CallOptions): ZohoPromise<SharingRule>;
   /**
    * Get summary (sharing rules).
    *
@@ -88,7 +90,7 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules-summary.html
    */
-  getSummary(params?: SharingRulesGetSummaryParams, options?: CallOptions): ZohoPromise<unknown>;
+  getSummary(params?: SharingRulesGetSummaryParams, options?: CallOptions): ZohoPromise<SharingRulesSummary[]>;
   /**
    * Lists sharing rules.
    *
@@ -98,11 +100,13 @@ export interface SharingRulesApi {
    *
    * Credits: 1.
    *
+   * Pages: by number.
+   *
    * Error codes: INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/data-sharing-rules.html
    */
-  list(params?: SharingRulesListParams, options?: CallOptions): ZohoPromise<unknown>;
+  list(params?: SharingRulesListParams, options?: CallOptions): PagePromise<SharingRuleListItem>;
   /**
    * Run (sharing rules).
    *
@@ -116,7 +120,7 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/rerun-data-sharing-rules.html
    */
-  run(params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<unknown>;
+  run(params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Searches sharing rules.
    *
@@ -126,11 +130,13 @@ export interface SharingRulesApi {
    *
    * Credits: 1.
    *
+   * One page holds everything.
+   *
    * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  search(body: unknown, params?: SharingRulesSearchParams, options?: CallOptions): ZohoPromise<unknown>;
+  search(rows: readonly SharingRuleFilterGroup[], params?: SharingRulesSearchParams, options?: CallOptions): PagePromise<SharingRuleListItem>;
   /**
    * Search summary (sharing rules).
    *
@@ -140,11 +146,13 @@ export interface SharingRulesApi {
    *
    * Credits: 1.
    *
+   * One page holds everything.
+   *
    * Error codes: DEPENDENT_FIELD_MISMATCH, DEPENDENT_FIELD_MISSING, DEPENDENT_MISMATCH, INVALID_DATA, MANDATORY_NOT_FOUND, NO_PERMISSION, REQUIRED_PARAM_MISSING.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  searchSummary(body: unknown, params?: SharingRulesSearchSummaryParams, options?: CallOptions): ZohoPromise<unknown>;
+  searchSummary(rows: readonly SharingRuleFilterGroup[], params?: SharingRulesSearchSummaryParams, options?: CallOptions): PagePromise<SharingRulesSummary>;
   /**
    * Updates one sharing rule.
    *
@@ -158,7 +166,7 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/update-data-sharing-rules.html
    */
-  update(sharingRuleId: string, body: unknown, params: SharingRulesUpdateParams, options?: CallOptions): ZohoPromise<unknown>;
+  update(sharingRuleId: string, entity: SharingRuleInput, params: SharingRulesUpdateParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Updates several sharing rules.
    *
@@ -172,5 +180,5 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/update-data-sharing-rules.html
    */
-  updateMany(body: unknown, params: SharingRulesUpdateManyParams, options?: CallOptions): ZohoPromise<unknown>;
+  updateMany(rows: readonly SharingRuleInput[], params: SharingRulesUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
 }

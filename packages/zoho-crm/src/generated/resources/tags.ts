@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { TagsAddToRecordParams, TagsAddToRecordsParams, TagsCountRecordsParams, TagsCreateParams, TagsGetMassDeleteStatusParams, TagsListParams, TagsRemoveFromRecordsParams, TagsUpdateManyParams, TagsUpdateParams } from "../operations/tags.ts";
+import type { TagsCountRecordsParams, TagsCreateParams, TagsGetMassDeleteStatusParams, TagsListParams, TagsUpdateManyParams, TagsUpdateParams } from "../operations/tags.ts";
 import type { NamedReference, Tag, TagInput } from "../schemas/common.ts";
 import type { RecordTagsResult, TagConflict, TagMassDelete, TagMassDeleteResult, TagMassDeleteStatus, TagResult } from "../schemas/tags.ts";
 
@@ -20,7 +20,7 @@ export interface TagsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/add-tags.html
    */
-  addToRecord(module: string, recordId: string, body: { ids: string[]; over_write: boolean | null; tags: TagInput[]; }, params?: TagsAddToRecordParams, options?: CallOptions): ZohoPromise<RecordTagsResult>;
+  addToRecord(module: string, recordId: string, body: { ids?: string[]; over_write?: boolean | null; tags: TagInput[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult>;
   /**
    * Add to records (tags).
    *
@@ -34,7 +34,7 @@ export interface TagsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/add-tags.html
    */
-  addToRecords(module: string, body: { ids: string[]; over_write: boolean | null; tags: TagInput[]; }, params?: TagsAddToRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>>;
+  addToRecords(module: string, body: { ids: string[]; over_write?: boolean | null; tags: TagInput[]; }, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>>;
   /**
    * Count records (tags).
    *
@@ -148,7 +148,7 @@ export interface TagsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  removeFromRecord(module: string, recordId: string, body: { ids: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult>;
+  removeFromRecord(module: string, recordId: string, body: { ids?: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult>;
   /**
    * Remove from records (tags).
    *
@@ -162,7 +162,7 @@ export interface TagsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  removeFromRecords(module: string, body: { ids: string[]; tags: NamedReference[]; }, params?: TagsRemoveFromRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>>;
+  removeFromRecords(module: string, body: { ids: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>>;
   /**
    * Updates one tag.
    *

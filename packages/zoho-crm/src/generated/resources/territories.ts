@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { TerritoriesAssignToRecordParams, TerritoriesAssignToRecordsParams, TerritoriesDeleteManyParams, TerritoriesDeleteParams, TerritoriesListChildrenParams, TerritoriesListDeletedAssociatedParams, TerritoriesListParams, TerritoriesRemoveFromRecordParams, TerritoriesRemoveFromRecordsParams } from "../operations/territories.ts";
-import type { ActionResult, CrmRecordInput, RecordWriteResult } from "../schemas/common.ts";
+import type { ActionResult, CrmRecordInput, RecordWriteResult, TerritoryTransfer } from "../schemas/common.ts";
 import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCount, TerritoryInput } from "../schemas/territories.ts";
 
 /** Operations on territories. */
@@ -186,7 +186,7 @@ export interface TerritoriesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/transfer-delete-territories.html
    */
-  transferAndDelete(territoryId: string, body: unknown, options?: CallOptions): ZohoPromise<ActionResult>;
+  transferAndDelete(territoryId: string, entity: TerritoryTransfer, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Transfer and delete many (territories).
    *
@@ -200,7 +200,7 @@ export interface TerritoriesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/transfer-delete-territories.html
    */
-  transferAndDeleteMany(body: unknown, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  transferAndDeleteMany(rows: readonly TerritoryTransfer[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
    * Updates one territory.
    *

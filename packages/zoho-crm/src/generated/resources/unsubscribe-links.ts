@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ActionResult } from "../schemas/common.ts";
-import type { UnsubscribeLink, UnsubscribeLinkAssociation } from "../schemas/unsubscribe-links.ts";
+import type { UnsubscribeLink, UnsubscribeLinkAssociation, UnsubscribeLinkInput } from "../schemas/unsubscribe-links.ts";
 
 /** Operations on unsubscribe links. */
 export interface UnsubscribeLinksApi {
@@ -19,7 +19,7 @@ export interface UnsubscribeLinksApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  create(body: unknown, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  create(rows: readonly UnsubscribeLinkInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
    * Deletes one unsubscribe link.
    *
@@ -93,7 +93,7 @@ export interface UnsubscribeLinksApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  update(unsubscribeLinkId: string, body: unknown, options?: CallOptions): ZohoPromise<ActionResult>;
+  update(unsubscribeLinkId: string, entity: UnsubscribeLinkInput, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Updates several unsubscribe links.
    *
@@ -107,5 +107,5 @@ export interface UnsubscribeLinksApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  updateMany(body: unknown, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
+  updateMany(rows: readonly UnsubscribeLinkInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
 }

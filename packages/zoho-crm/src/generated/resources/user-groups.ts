@@ -2,8 +2,8 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { UserGroupsCountUsersGroupedParams, UserGroupsCountUsersParams, UserGroupsGetDeleteStatusParams, UserGroupsListParams, UserGroupsListSourcesParams } from "../operations/user-groups.ts";
-import type { JobDetailsResult } from "../schemas/common.ts";
-import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, UserGroupAssociation } from "../schemas/user-groups.ts";
+import type { JobDetailsResult, UserGroupedCount } from "../schemas/common.ts";
+import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, UserGroupAssociation, UserGroupDeletionJob, UserGroupInput, UserGroupSource, UserGroupSourcesCount } from "../schemas/user-groups.ts";
 
 /** Operations on user groups. */
 export interface UserGroupsApi {
@@ -20,7 +20,7 @@ export interface UserGroupsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  countSources(userGroupId: string, options?: CallOptions): ZohoPromise<unknown>;
+  countSources(userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[]>;
   /**
    * Count users (user groups).
    *
@@ -48,7 +48,7 @@ export interface UserGroupsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  countUsersGrouped(userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<unknown>;
+  countUsersGrouped(userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<UserGroupedCount[]>;
   /**
    * Creates user groups.
    *
@@ -62,7 +62,7 @@ export interface UserGroupsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/create-user-group.html
    */
-  create(rows: readonly UserGroup[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>>;
+  create(rows: readonly UserGroupInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>>;
   /**
    * Deletes one user group.
    *
@@ -90,7 +90,7 @@ export interface UserGroupsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  get(userGroupId: string, options?: CallOptions): ZohoPromise<unknown>;
+  get(userGroupId: string, options?: CallOptions): ZohoPromise<UserGroup>;
   /**
    * Get delete status (user groups).
    *
@@ -104,7 +104,7 @@ export interface UserGroupsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  getDeleteStatus(params: UserGroupsGetDeleteStatusParams, options?: CallOptions): ZohoPromise<unknown>;
+  getDeleteStatus(params: UserGroupsGetDeleteStatusParams, options?: CallOptions): ZohoPromise<UserGroupDeletionJob>;
   /**
    * Lists user groups.
    *
@@ -114,11 +114,13 @@ export interface UserGroupsApi {
    *
    * Credits: 1.
    *
+   * Pages: by number.
+   *
    * Error codes: API_NOT_SUPPORTED.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  list(params?: UserGroupsListParams, options?: CallOptions): ZohoPromise<unknown>;
+  list(params?: UserGroupsListParams, options?: CallOptions): PagePromise<UserGroup>;
   /**
    * List assigned (user groups).
    *
@@ -128,11 +130,13 @@ export interface UserGroupsApi {
    *
    * Credits: 1.
    *
+   * One page holds everything.
+   *
    * Error codes: API_NOT_SUPPORTED.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  listAssigned(entity: UserGroupAssignment, options?: CallOptions): ZohoPromise<unknown>;
+  listAssigned(entity: UserGroupAssignment, options?: CallOptions): PagePromise<UserGroup>;
   /**
    * List associations (user groups).
    *
@@ -158,11 +162,13 @@ export interface UserGroupsApi {
    *
    * Credits: 1.
    *
+   * Pages: by number.
+   *
    * Error codes: API_NOT_SUPPORTED, INVALID_DATA.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  listSources(userGroupId: string, params?: UserGroupsListSourcesParams, options?: CallOptions): ZohoPromise<unknown>;
+  listSources(userGroupId: string, params?: UserGroupsListSourcesParams, options?: CallOptions): PagePromise<UserGroupSource>;
   /**
    * List unassigned (user groups).
    *
@@ -172,11 +178,13 @@ export interface UserGroupsApi {
    *
    * Credits: 1.
    *
+   * One page holds everything.
+   *
    * Error codes: API_NOT_SUPPORTED.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  listUnassigned(entity: UserGroupAssignment, options?: CallOptions): ZohoPromise<unknown>;
+  listUnassigned(entity: UserGroupAssignment, options?: CallOptions): PagePromise<UserGroup>;
   /**
    * Updates one user group.
    *
@@ -190,7 +198,7 @@ export interface UserGroupsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  update(userGroupId: string, entity: UserGroup, options?: CallOptions): ZohoPromise<JobDetailsResult>;
+  update(userGroupId: string, entity: UserGroupInput, options?: CallOptions): ZohoPromise<JobDetailsResult>;
   /**
    * Updates several user groups.
    *
@@ -204,5 +212,5 @@ export interface UserGroupsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  updateMany(rows: readonly UserGroup[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>>;
+  updateMany(rows: readonly UserGroupInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>>;
 }

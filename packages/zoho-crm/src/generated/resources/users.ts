@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { UsersCountParams, UsersGetParams, UsersGetTransferAndDeleteStatusParams, UsersListGroupsParams, UsersListParams } from "../operations/users.ts";
-import type { ActionResult, User, UserInput } from "../schemas/common.ts";
+import type { ActionResult, User, UserInput, UserTransfer } from "../schemas/common.ts";
 import type { AssociatedGroup, UserTransferResult, UserTransferStatus } from "../schemas/users.ts";
 
 /** Operations on users. */
@@ -20,7 +20,7 @@ export interface UsersApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  count(params?: UsersCountParams, options?: CallOptions): ZohoPromise<string>;
+  count(params?: UsersCountParams, options?: CallOptions): ZohoPromise<number>;
   /**
    * Creates users.
    *
@@ -118,7 +118,7 @@ export interface UsersApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  transferAndDelete(userId: string, body: unknown, options?: CallOptions): ZohoPromise<UserTransferResult>;
+  transferAndDelete(userId: string, entity: UserTransfer, options?: CallOptions): ZohoPromise<UserTransferResult>;
   /**
    * Transfer and delete many (users).
    *
@@ -130,7 +130,7 @@ export interface UsersApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  transferAndDeleteMany(body: unknown, options?: CallOptions): ZohoPromise<BatchResult<UserTransferResult>>;
+  transferAndDeleteMany(rows: readonly UserTransfer[], options?: CallOptions): ZohoPromise<BatchResult<UserTransferResult>>;
   /**
    * Updates one user.
    *

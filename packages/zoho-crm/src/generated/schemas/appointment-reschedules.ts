@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AppointmentRescheduleDetails, NamedReference, UserReference, UserReferenceInput } from "../schemas/common.ts";
+import type { NamedReference, UserReference, UserReferenceInput } from "../schemas/common.ts";
 
 export interface AppointmentReschedule {
   $approval: RecordApproval;
@@ -28,6 +28,15 @@ export interface AppointmentReschedule {
   Rescheduled_From: string;
   Rescheduled_Time: string;
   Rescheduled_To: string;
+  id: string | null;
+}
+
+export interface AppointmentRescheduleDetails {
+  $approval_state: string | null;
+  Created_By: UserReference;
+  Created_Time: string | null;
+  Modified_By: UserReference;
+  Modified_Time: string | null;
   id: string | null;
 }
 

@@ -70,7 +70,7 @@ export interface BlueprintField {
   data_type: string | null;
   decimal_place: string | null;
   display_label: string | null;
-  display_type?: -1 | 2;
+  display_type?: number;
   external?: ExternalField;
   field_label: string | null;
   field_read_only: boolean | null;
@@ -129,7 +129,7 @@ export interface BlueprintFieldInput {
   data_type?: string | null;
   decimal_place?: string | null;
   display_label?: string | null;
-  display_type?: -1 | 2;
+  display_type?: number;
   external?: ExternalFieldInput;
   field_label?: string | null;
   field_read_only?: boolean | null;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { FieldReference, SubmoduleReference, SubmoduleReferenceInput, UserReference } from "../schemas/common.ts";
+import type { ApiError, FieldReference, SubmoduleReference, SubmoduleReferenceInput, UserReference } from "../schemas/common.ts";
 
 export interface BulkReadCallback {
   method: "post";
@@ -27,23 +27,24 @@ export interface BulkReadCriteriaInput {
 }
 
 export interface BulkReadFile {
-  count: number;
-  download_url: string;
-  more_records: boolean;
-  next_page_token: string;
-  page: number;
-  per_page: number;
+  count?: number;
+  download_url?: string;
+  error_message?: ApiError;
+  more_records?: boolean;
+  next_page_token?: string | null;
+  page?: number;
+  per_page?: number;
 }
 
 export interface BulkReadJob {
   created_by: UserReference;
   created_time: string;
-  file_type: "csv" | (string & {});
+  file_type?: "csv" | "ics" | (string & {});
   id: string;
   operation: string;
   query: BulkReadQuery;
-  result: BulkReadFile;
-  state: "COMPLETED" | "ADDED" | "IN PROGRESS" | "FAILURE" | (string & {});
+  result?: BulkReadFile;
+  state: "COMPLETED" | "ADDED" | "IN PROGRESS" | "FAILURE" | "QUEUED" | (string & {});
 }
 
 export interface BulkReadJobDetails {
@@ -51,7 +52,7 @@ export interface BulkReadJobDetails {
   created_time: string;
   id: string;
   operation: string;
-  state: "COMPLETED" | "ADDED" | "IN PROGRESS" | "FAILURE" | (string & {});
+  state: "COMPLETED" | "ADDED" | "IN PROGRESS" | "FAILURE" | "QUEUED" | (string & {});
 }
 
 export interface BulkReadJobResult {
@@ -62,12 +63,12 @@ export interface BulkReadJobResult {
 }
 
 export interface BulkReadQuery {
-  criteria: BulkReadCriteria;
-  cvid: string | null;
-  fields: string[];
-  file_type: "ics" | (string & {});
+  criteria?: BulkReadCriteria;
+  cvid?: string | null;
+  fields?: string[];
+  file_type?: string;
   module: SubmoduleReference;
-  page: number | null;
+  page?: number | null;
   page_token?: string;
 }
 
@@ -75,7 +76,7 @@ export interface BulkReadQueryInput {
   criteria?: BulkReadCriteriaInput;
   cvid?: string | null;
   fields?: string[];
-  file_type?: "ics";
+  file_type?: string;
   module?: SubmoduleReferenceInput;
   page?: number | null;
   page_token?: string;

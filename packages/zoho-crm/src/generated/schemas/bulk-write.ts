@@ -31,7 +31,7 @@ export interface BulkWriteFile {
   added_count?: number;
   name?: string;
   skipped_count?: number;
-  status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | (string & {});
+  status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS" | (string & {});
   total_count?: number;
   updated_count?: number;
 }
@@ -40,7 +40,7 @@ export interface BulkWriteFileInput {
   added_count?: number;
   name?: string;
   skipped_count?: number;
-  status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED";
+  status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
   total_count?: number;
   updated_count?: number;
 }
@@ -72,7 +72,7 @@ export interface BulkWriteResource {
   find_by?: string | null;
   ignore_empty?: boolean | null;
   module?: SubmoduleReference;
-  status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | (string & {});
+  status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS" | (string & {});
   type?: "data" | (string & {}) | null;
 }
 
@@ -85,6 +85,6 @@ export interface BulkWriteResourceInput {
   find_by?: string | null;
   ignore_empty?: boolean | null;
   module?: SubmoduleReferenceInput;
-  status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED";
+  status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
   type?: "data" | null;
 }

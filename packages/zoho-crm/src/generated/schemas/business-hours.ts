@@ -10,6 +10,23 @@ export interface BusinessHours {
 }
 
 export interface BusinessHoursCustomTiming {
+  _delete?: boolean;
   business_timing?: string[];
   days?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday" | (string & {});
+}
+
+export interface BusinessHoursCustomTimingInput {
+  _delete?: boolean;
+  business_timing?: string[];
+  days?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
+}
+
+export interface BusinessHoursInput {
+  business_days?: ("Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday")[];
+  custom_timing?: BusinessHoursCustomTimingInput[];
+  daily_timing?: string[];
+  id?: string | null;
+  same_as_everyday?: boolean | null;
+  type?: "24_by_7" | "24_by_5" | "custom";
+  week_starts_on?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
 }

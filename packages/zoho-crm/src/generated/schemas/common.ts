@@ -1,4 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
+import type { InventoryConvertTarget } from "../schemas/records.ts";
+
 export interface ActionResult {
   code: string;
   details: IdReference;
@@ -39,15 +41,6 @@ export interface ApiNameReference {
 
 export interface ApiNameReferenceInput {
   api_name?: string;
-}
-
-export interface AppointmentRescheduleDetails {
-  $approval_state: string | null;
-  Created_By: UserReference;
-  Created_Time: string | null;
-  Modified_By: UserReference;
-  Modified_Time: string | null;
-  id: string | null;
 }
 
 export interface Attachment {
@@ -111,17 +104,9 @@ export interface ConvertMapping {
 }
 
 export interface Criteria {
-  comparator: string | null;
-  field: FieldReference;
-  group: Criteria[];
-  group_operator: string | null;
-  value: unknown | null;
-}
-
-export interface CriteriaInput {
   comparator?: string | null;
   field?: FieldReference;
-  group?: CriteriaInput[];
+  group?: Criteria[];
   group_operator?: string | null;
   value?: unknown | null;
 }
@@ -190,7 +175,7 @@ export interface CustomViewInput {
   category?: string;
   created_by?: UserReferenceInput;
   created_time?: string | null;
-  criteria?: CriteriaInput;
+  criteria?: Criteria;
   default?: boolean;
   display_value?: string;
   favorite?: number | null;
@@ -334,6 +319,15 @@ export interface ExternalFieldInput {
   allow_multiple_config?: boolean;
   show?: boolean | null;
   type?: string | null;
+}
+
+export interface FeatureExecution {
+  name: string;
+}
+
+export interface FeatureSkip {
+  action?: string;
+  name: string;
 }
 
 export interface Field {
@@ -595,6 +589,10 @@ export interface HistoryTrackingModuleInput {
 
 export interface IdReference {
   id?: string | null;
+}
+
+export interface InventoryConversion {
+  convert_to: InventoryConvertTarget[];
 }
 
 export interface InventoryTemplate {
@@ -972,6 +970,19 @@ export interface LayoutSectionInput {
   sequence_number?: number | null;
   tab_traversal?: string | null;
   type?: string | null;
+}
+
+export interface LeadConversion {
+  Accounts?: IdReference;
+  Contacts?: IdReference;
+  Deals?: CrmRecordInput;
+  add_to_existing_record?: boolean;
+  assign_to?: IdReference;
+  carry_over_tags?: { Accounts?: string[]; Contacts?: string[]; Deals?: string[]; };
+  move_attachments_to?: FieldReference;
+  notify_lead_owner?: boolean;
+  notify_new_entity_owner?: boolean;
+  overwrite?: boolean;
 }
 
 export interface LinkedRecordReference {
@@ -1364,6 +1375,13 @@ export interface NamedReference {
   name?: string | null;
 }
 
+export interface NewHoliday {
+  date: string;
+  name: string;
+  shift_hour?: NamedReference;
+  type: "business_holiday" | "shift_holiday";
+}
+
 export interface OpenActionResult {
   code: string;
   details: unknown;
@@ -1422,6 +1440,11 @@ export interface PicklistValue {
   type: "unused" | "used" | (string & {});
 }
 
+export interface PicklistValueChoice {
+  display_value?: string;
+  id?: string;
+}
+
 export interface PicklistValueInput {
   _delete?: boolean;
   actual_value?: string;
@@ -1449,6 +1472,11 @@ export interface PicklistValueMap {
 export interface PicklistValueMapInput {
   api_name?: string;
   pick_list_values?: PicklistValueInput[];
+}
+
+export interface PicklistValueReplacement {
+  new_value: PicklistValueChoice;
+  old_value: PicklistValueChoice;
 }
 
 export interface PluralModuleReference {
@@ -1594,7 +1622,7 @@ export interface RecordWriteResult {
   action?: "insert" | "update" | (string & {});
   code: string;
   details: RecordWriteDetails;
-  duplicate_field?: string;
+  duplicate_field?: string | null;
   message: string;
   status: "success" | (string & {});
 }
@@ -1669,16 +1697,11 @@ export interface SectionProperties {
 export interface SectionPropertiesInput {
   maximum_rows?: number | null;
   reorder_rows?: boolean | null;
-  tooltip?: SectionTooltipInput;
+  tooltip?: SectionTooltip;
 }
 
 export interface SectionTooltip {
-  name?: "Info Icon" | (string & {});
-  value?: string;
-}
-
-export interface SectionTooltipInput {
-  name?: "Info Icon";
+  name?: string;
   value?: string;
 }
 
@@ -1751,13 +1774,13 @@ export interface SubmoduleReferenceInput {
 }
 
 export interface TabTheme {
-  background: "#222222" | (string & {}) | null;
-  font_color: "#FFFFFF" | (string & {}) | null;
+  background: string | null;
+  font_color: string | null;
 }
 
 export interface TabThemeInput {
-  background?: "#222222" | null;
-  font_color?: "#FFFFFF" | null;
+  background?: string | null;
+  font_color?: string | null;
 }
 
 export interface Tag {
@@ -1784,6 +1807,17 @@ export interface TerritoryReference {
   id?: string;
   name?: string;
   subordinates?: boolean;
+}
+
+export interface TerritorySelection {
+  id: string;
+  include_child?: boolean;
+}
+
+export interface TerritoryTransfer {
+  delete_previous_forecasts?: boolean;
+  id?: string;
+  transfer_to_id: string;
 }
 
 export interface TextAreaField {
@@ -1818,7 +1852,7 @@ export interface User {
   created_by?: UserReference;
   created_time?: string;
   customize_info?: UserCustomization;
-  date_format?: "MMM d, yyyy" | (string & {}) | null;
+  date_format?: string | null;
   decimal_separator?: "Comma" | "Period" | (string & {}) | null;
   default_tab_group?: string;
   dob?: string | null;
@@ -1833,7 +1867,7 @@ export interface User {
   microsoft?: boolean;
   mobile?: string | null;
   name_format__s?: "Salutation,First Name,Last Name" | "Saluation,Last Name,First Name" | "First Name,Last Name,Saluation" | (string & {}) | null;
-  number_separator?: "Space" | (string & {}) | null;
+  number_separator?: string | null;
   offset?: number;
   personal_account?: boolean;
   phone?: string | null;
@@ -1873,6 +1907,11 @@ export interface UserCustomizationInput {
   unpin_recent_item?: unknown | null;
 }
 
+export interface UserGroupedCount {
+  count?: number;
+  status?: "active" | "inactive" | "deleted" | (string & {});
+}
+
 export interface UserInput {
   $current_shift?: NamedReference;
   $next_shift?: NamedReference;
@@ -1891,7 +1930,7 @@ export interface UserInput {
   created_by?: UserReferenceInput;
   created_time?: string;
   customize_info?: UserCustomizationInput;
-  date_format?: "MMM d, yyyy" | null;
+  date_format?: string | null;
   decimal_separator?: "Comma" | "Period" | null;
   default_tab_group?: string;
   dob?: string | null;
@@ -1906,7 +1945,7 @@ export interface UserInput {
   microsoft?: boolean;
   mobile?: string | null;
   name_format__s?: "Salutation,First Name,Last Name" | "Saluation,Last Name,First Name" | "First Name,Last Name,Saluation" | null;
-  number_separator?: "Space" | null;
+  number_separator?: string | null;
   offset?: number;
   personal_account?: boolean;
   phone?: string | null;
@@ -1941,21 +1980,34 @@ export interface UserReferenceInput {
 }
 
 export interface UserTheme {
-  background: "#F3F0EB" | (string & {}) | null;
+  background: string | null;
   new_background: string | null;
   normal_tab: TabTheme;
-  screen: "fixed" | (string & {}) | null;
+  screen: string | null;
   selected_tab: TabTheme;
   type: string;
 }
 
 export interface UserThemeInput {
-  background?: "#F3F0EB" | null;
+  background?: string | null;
   new_background?: string | null;
   normal_tab?: TabThemeInput;
-  screen?: "fixed" | null;
+  screen?: string | null;
   selected_tab?: TabThemeInput;
   type?: string;
+}
+
+export interface UserTransfer {
+  id?: string;
+  move_subordinate?: IdReference;
+  transfer: UserTransferTarget;
+}
+
+export interface UserTransferTarget {
+  assignment?: boolean;
+  criteria?: boolean;
+  id: string;
+  records?: boolean;
 }
 
 export interface ViewFilter {

@@ -10,17 +10,17 @@ export interface CompositeResponse {
 }
 
 export interface CompositeResult {
-  code: "SUCCESS";
+  code: "SUCCESS" | (string & {});
   details: CompositeDetails;
   message: string;
-  status: "success";
+  status: "success" | (string & {});
 }
 
 export interface CompositeSubRequest {
-  body: unknown;
-  headers: unknown;
-  method: string;
-  params: unknown;
-  sub_request_id: string | null;
+  body?: { [key: string]: unknown };
+  headers?: { [key: string]: string };
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  params?: { [key: string]: unknown };
+  sub_request_id?: string;
   uri: string;
 }

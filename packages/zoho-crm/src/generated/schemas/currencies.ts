@@ -12,19 +12,19 @@ export interface AvailableCurrency {
 }
 
 export interface BaseCurrency {
-  created_by: UserReferenceInput;
-  created_time: string | null;
-  exchange_rate: string;
-  format: CurrencyFormatInput;
-  id: string | null;
-  is_active: boolean | null;
-  is_base: boolean | null;
-  iso_code: string;
-  modified_by: UserReferenceInput;
-  modified_time: string | null;
-  name: string;
-  prefix_symbol: boolean | null;
-  symbol: string;
+  created_by?: UserReferenceInput;
+  created_time?: string | null;
+  exchange_rate?: string;
+  format?: CurrencyFormatInput;
+  id?: string | null;
+  is_active?: boolean | null;
+  is_base?: boolean | null;
+  iso_code?: string;
+  modified_by?: UserReferenceInput;
+  modified_time?: string | null;
+  name?: string;
+  prefix_symbol?: boolean | null;
+  symbol?: string;
 }
 
 export interface Currency {

@@ -5,6 +5,12 @@ export interface DefaultFromAddress {
   user_name?: string;
 }
 
+export interface DefaultFromAddressInput {
+  email?: string;
+  type?: "org_email" | "primary";
+  user_name?: string;
+}
+
 export interface EmailComposeSettings {
   default_from_address?: DefaultFromAddress;
   default_replyto_address?: DefaultFromAddress;
@@ -14,6 +20,13 @@ export interface EmailComposeSettings {
 
 export interface EmailComposeSettingsDetails {
   type?: "default" | "emailin" | "mass_mail" | (string & {});
+}
+
+export interface EmailComposeSettingsInput {
+  default_from_address?: DefaultFromAddressInput;
+  default_replyto_address?: DefaultFromAddressInput;
+  font?: EmailFontInput;
+  type?: "default" | "emailin" | "mass_mail";
 }
 
 export interface EmailComposeSettingsResult {
@@ -26,4 +39,9 @@ export interface EmailComposeSettingsResult {
 export interface EmailFont {
   family: string;
   size: number;
+}
+
+export interface EmailFontInput {
+  family?: string;
+  size?: number;
 }

@@ -8,7 +8,7 @@ export interface AssociatedEmail {
   content?: string;
   date_time: string;
   from: EmailAddressInput;
-  linked_record: EmailLinkedRecordInput;
+  linked_record?: EmailLinkedRecordInput;
   mail_format?: "html" | "text";
   original_message_id: string;
   sent: boolean;
@@ -72,7 +72,7 @@ export interface EmailAddress {
 
 export interface EmailAddressInput {
   email: string;
-  user_name: string;
+  user_name?: string;
 }
 
 export interface EmailAttachment {
@@ -144,22 +144,22 @@ export interface EmailStatus {
 }
 
 export interface OutgoingEmail {
-  attachments: IdReference[];
-  bcc: EmailRecipientInput[];
-  cc: EmailRecipientInput[];
-  consent_email: boolean;
-  content: string | null;
-  data_subject_request: DataSubjectRequest;
+  attachments?: IdReference[];
+  bcc?: EmailRecipientInput[];
+  cc?: EmailRecipientInput[];
+  consent_email?: boolean;
+  content?: string | null;
+  data_subject_request?: DataSubjectRequest;
   from: EmailAddressInput;
-  in_reply_to: EmailReplyTarget;
-  inventory_details: EmailInventoryDetails;
-  linked_record: LinkedRecordReferenceInput;
-  mail_format: "html" | "text" | null;
-  org_email: boolean | null;
-  reply_to: EmailAddressInput;
-  scheduled_time: string | null;
-  subject: string | null;
-  template: EmailTemplateInput | InventoryTemplateInput;
+  in_reply_to?: EmailReplyTarget;
+  inventory_details?: EmailInventoryDetails;
+  linked_record?: LinkedRecordReferenceInput;
+  mail_format?: "html" | "text" | null;
+  org_email?: boolean | null;
+  reply_to?: EmailAddressInput;
+  scheduled_time?: string | null;
+  subject?: string | null;
+  template?: EmailTemplateInput | InventoryTemplateInput;
   to: EmailAddressInput[];
 }
 

@@ -1,12 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { NamedReference } from "../schemas/common.ts";
 
-export interface BusinessHolidayInput {
-  date: string;
-  name: string;
-  type: string;
-}
-
 export interface Holiday {
   date: string;
   id: string;

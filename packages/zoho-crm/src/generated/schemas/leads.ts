@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { CrmRecord, FieldReference, Module } from "../schemas/common.ts";
+import type { CrmRecord, FieldReference, Module, NamedReference } from "../schemas/common.ts";
 
 export interface ConversionOption {
   Accounts: CrmRecord[];
@@ -11,9 +11,9 @@ export interface ConversionOption {
 }
 
 export interface LeadConvertDetails {
-  Accounts: CrmRecord;
-  Contacts: CrmRecord;
-  Deals: CrmRecord;
+  Accounts?: NamedReference | null;
+  Contacts?: NamedReference | null;
+  Deals?: NamedReference | null;
 }
 
 export interface LeadConvertResult {

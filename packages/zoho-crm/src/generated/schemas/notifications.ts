@@ -1,10 +1,10 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Criteria, CriteriaInput, FieldReference } from "../schemas/common.ts";
+import type { Criteria, FieldReference } from "../schemas/common.ts";
 
 export interface NotificationChannel {
   _delete_events?: true;
   channel_expiry?: string | null;
-  channel_id?: unknown;
+  channel_id?: string;
   events?: string[];
   fields?: unknown | null;
   notification_condition?: NotificationCondition[];
@@ -28,7 +28,7 @@ export interface NotificationChannelDetails {
 export interface NotificationChannelInput {
   _delete_events?: true;
   channel_expiry?: string | null;
-  channel_id?: unknown;
+  channel_id?: string;
   events?: string[];
   fields?: unknown | null;
   notification_condition?: NotificationConditionInput[];
@@ -55,7 +55,7 @@ export interface NotificationCondition {
 }
 
 export interface NotificationConditionInput {
-  field_selection?: CriteriaInput;
+  field_selection?: Criteria;
   module?: FieldReference;
   type?: string;
 }

@@ -1,17 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Criteria, CriteriaInput, FieldReference, NamedReference, UserReference, UserReferenceInput } from "../schemas/common.ts";
+import type { Criteria, FieldReference, NamedReference, UserReference, UserReferenceInput } from "../schemas/common.ts";
 
 export interface LockingRule {
   _delete?: boolean;
   criteria?: Criteria;
-  id?: string;
-  lock_existing_records?: boolean;
-  name?: string;
-}
-
-export interface LockingRuleInput {
-  _delete?: boolean;
-  criteria?: CriteriaInput;
   id?: string;
   lock_existing_records?: boolean;
   name?: string;
@@ -46,7 +38,7 @@ export interface RecordLockingConfigurationInput {
   lock_for_portal_users?: boolean;
   lock_type?: "automatic" | "manual" | "both";
   locked_for?: string;
-  locking_rules?: LockingRuleInput[];
+  locking_rules?: LockingRule[];
   modified_by?: UserReferenceInput;
   modified_time?: string;
   restricted_actions?: string[];

@@ -33,7 +33,7 @@ export interface RecordLockResult {
   action?: "insert" | "update" | (string & {});
   code: string;
   details: RecordLockDetails;
-  duplicate_field?: string;
+  duplicate_field?: string | null;
   message: string;
   status: "success" | (string & {});
 }

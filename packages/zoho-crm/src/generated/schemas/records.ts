@@ -23,7 +23,7 @@ export interface InventoryConvertResult {
 }
 
 export interface InventoryConvertTarget {
-  carry_over_tags: boolean;
+  carry_over_tags?: boolean;
   module: FieldReference;
 }
 
@@ -43,15 +43,11 @@ export interface MassDeleteStatus {
 }
 
 export interface MassUpdateDetails {
-  Created_By: UserReference;
-  Created_Time: string;
-  Modified_By: UserReference;
-  Modified_Time: string;
-  id: string | null;
-}
-
-export interface MassUpdateFields {
-  dummy: unknown;
+  Created_By?: UserReference;
+  Created_Time?: string;
+  Modified_By?: UserReference;
+  Modified_Time?: string;
+  id?: string | null;
 }
 
 export interface MassUpdateResult {

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Criteria, CriteriaInput, FieldReference, Module, ModuleInput, UserReference, UserReferenceInput } from "../schemas/common.ts";
+import type { Criteria, FieldReference, Module, ModuleInput, UserReference, UserReferenceInput } from "../schemas/common.ts";
 
 export interface FieldRule {
   criteria: Criteria;
@@ -8,7 +8,7 @@ export interface FieldRule {
 }
 
 export interface FieldRuleInput {
-  criteria?: CriteriaInput;
+  criteria?: Criteria;
   id?: string;
   score?: number;
 }

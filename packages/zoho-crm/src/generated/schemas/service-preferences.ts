@@ -2,3 +2,7 @@
 export interface ServicePreference {
   job_sheet_enabled: boolean;
 }
+
+export interface ServicePreferenceInput {
+  job_sheet_enabled?: boolean;
+}

@@ -1,11 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { ApiNameReference, FieldReference, ModuleReference, NamedReference } from "../schemas/common.ts";
-
-export interface ModuleDataSharing {
-  module: FieldReference;
-  rule_computation_running: boolean;
-  share_type: string;
-}
+import type { ApiNameReferenceInput, FieldReference, ModuleReference, NamedReference } from "../schemas/common.ts";
 
 export interface SharingRule {
   criteria: SharingRuleCriterion | SharingRuleCriteriaGroup;
@@ -13,17 +7,22 @@ export interface SharingRule {
   match_limit_exceeded: boolean;
   module: ModuleReference;
   name: string;
-  permission_type: "read" | "read_write_delete";
+  permission_type: "read" | "read_write_delete" | (string & {});
   shared_from: SharingRuleParty;
   shared_to: SharingRuleParty;
-  status: "inactive" | "active";
+  status: "inactive" | "active" | (string & {});
   superiors_allowed?: boolean;
-  type: "Record_Owner_Based" | "Criteria_Based";
+  type: "Record_Owner_Based" | "Criteria_Based" | (string & {});
 }
 
 export interface SharingRuleCriteriaGroup {
   group: (SharingRuleCriterion | SharingRuleCriteriaGroup)[];
   group_operator: string | null;
+}
+
+export interface SharingRuleCriteriaGroupInput {
+  group?: (SharingRuleCriterionInput | SharingRuleCriteriaGroupInput)[];
+  group_operator?: string | null;
 }
 
 export interface SharingRuleCriterion {
@@ -33,9 +32,16 @@ export interface SharingRuleCriterion {
   value: unknown | null;
 }
 
+export interface SharingRuleCriterionInput {
+  comparator?: string | null;
+  field?: FieldReference;
+  type?: string;
+  value?: unknown | null;
+}
+
 export interface SharingRuleFilterCriterion {
   comparator: "equal" | "in" | "like";
-  field: ApiNameReference;
+  field: ApiNameReferenceInput;
   value: unknown;
 }
 
@@ -48,23 +54,43 @@ export interface SharingRuleFilters {
   filters: SharingRuleFilterGroup[];
 }
 
+export interface SharingRuleInput {
+  criteria?: SharingRuleCriterionInput | SharingRuleCriteriaGroupInput;
+  id?: string;
+  match_limit_exceeded?: boolean;
+  module?: ModuleReference;
+  name?: string;
+  permission_type?: "read" | "read_write_delete";
+  shared_from?: SharingRulePartyInput;
+  shared_to?: SharingRulePartyInput;
+  status?: "inactive" | "active";
+  superiors_allowed?: boolean;
+  type?: "Record_Owner_Based" | "Criteria_Based";
+}
+
 export interface SharingRuleListItem {
   id: string;
   match_limit_exceeded: boolean;
   module: ModuleReference;
   name: string;
-  permission_type: "read" | "read_write_delete";
+  permission_type: "read" | "read_write_delete" | (string & {});
   shared_from: SharingRuleParty;
   shared_to: SharingRuleParty;
-  status: "inactive" | "active";
+  status: "inactive" | "active" | (string & {});
   superiors_allowed: boolean;
-  type: "Record_Owner_Based" | "Criteria_Based";
+  type: "Record_Owner_Based" | "Criteria_Based" | (string & {});
 }
 
 export interface SharingRuleParty {
   resource: NamedReference;
   subordinates: boolean;
-  type: "roles" | "groups" | "all_users";
+  type: "roles" | "groups" | "all_users" | (string & {});
+}
+
+export interface SharingRulePartyInput {
+  resource?: NamedReference;
+  subordinates?: boolean;
+  type?: "roles" | "groups" | "all_users";
 }
 
 export interface SharingRulesSummary {

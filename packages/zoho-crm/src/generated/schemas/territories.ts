@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Criteria, CriteriaInput, NamedReference, TerritoryReference, UserReference, UserReferenceInput } from "../schemas/common.ts";
+import type { Criteria, NamedReference, TerritoryReference, UserReference, UserReferenceInput } from "../schemas/common.ts";
 
 export interface DeletedAssociatedTerritory {
   deleted_by: UserReference;
@@ -31,14 +31,14 @@ export interface TerritoryAssociatedUsersCount {
 }
 
 export interface TerritoryInput {
-  account_rule_criteria?: CriteriaInput;
+  account_rule_criteria?: Criteria;
   api_name?: string;
   created_by?: UserReferenceInput;
   created_time?: string;
-  deal_rule_criteria?: CriteriaInput;
+  deal_rule_criteria?: Criteria;
   description?: string | null;
   id?: string;
-  lead_rule_criteria?: CriteriaInput;
+  lead_rule_criteria?: Criteria;
   manager?: NamedReference;
   modified_by?: UserReferenceInput;
   modified_time?: string;

@@ -2,15 +2,15 @@
 import type { FieldReference, NamedReference, SubmoduleReference } from "../schemas/common.ts";
 
 export interface UserGroup {
-  created_by: NamedReference;
-  created_time: string;
-  description: string | null;
+  created_by?: NamedReference;
+  created_time?: string;
+  description?: string | null;
   id: string;
-  modified_by: NamedReference;
-  modified_time: string | null;
+  modified_by?: NamedReference;
+  modified_time?: string | null;
   name: string;
-  sources: UserGroupSource[];
-  sources_count: UserGroupSourcesCount;
+  sources?: UserGroupSource[];
+  sources_count?: UserGroupSourcesCount;
 }
 
 export interface UserGroupAssignment {
@@ -34,11 +34,11 @@ export interface UserGroupAssociation {
 }
 
 export interface UserGroupCriteria {
-  comparator: string;
-  field: FieldReference;
-  group: UserGroupCriteria[];
-  group_operator: "OR" | "AND";
-  value: unknown;
+  comparator?: string;
+  field?: FieldReference;
+  group?: UserGroupCriteria[];
+  group_operator?: "OR" | "AND";
+  value?: unknown;
 }
 
 export interface UserGroupDeletionJob {
@@ -49,11 +49,30 @@ export interface UserGroupDetail {
   module?: SubmoduleReference;
 }
 
+export interface UserGroupInput {
+  created_by?: NamedReference;
+  created_time?: string;
+  description?: string | null;
+  id?: string;
+  modified_by?: NamedReference;
+  modified_time?: string | null;
+  name?: string;
+  sources?: UserGroupSourceInput[];
+  sources_count?: UserGroupSourcesCountInput;
+}
+
 export interface UserGroupSource {
   source: NamedReference;
   sub_territories: boolean | null;
   subordinates: boolean | null;
-  type: "territories" | "roles" | "users";
+  type: "territories" | "roles" | "users" | (string & {});
+}
+
+export interface UserGroupSourceInput {
+  source?: NamedReference;
+  sub_territories?: boolean | null;
+  subordinates?: boolean | null;
+  type?: "territories" | "roles" | "users";
 }
 
 export interface UserGroupSourcesCount {
@@ -63,8 +82,21 @@ export interface UserGroupSourcesCount {
   users: UserStatusCounts;
 }
 
+export interface UserGroupSourcesCountInput {
+  groups?: number;
+  roles?: number;
+  territories?: number;
+  users?: UserStatusCountsInput;
+}
+
 export interface UserStatusCounts {
   active: number | null;
   deleted: number | null;
   inactive: number | null;
+}
+
+export interface UserStatusCountsInput {
+  active?: number | null;
+  deleted?: number | null;
+  inactive?: number | null;
 }
