@@ -1,39 +1,36 @@
 import type { CallCost } from "../operation.ts";
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
+/** The window of a budget that nobody waits for: a call that does not fit fails with the time of renewal. */
+export const DAY = 86_400_000;
 
-export type BudgetName = "calls" | "requests" | "daily" | "credits" | "concurrent" | "heavy" | "downloads";
+/**
+ * Milliseconds from the answer to a call until its units are free again; 0: free with the answer. Asked in this order;
+ * the two that only some calls draw on come last, so that a call refused by one of them lacks nothing else.
+ */
+export const windows = {
+  /** Calls in flight. Not limited, but closed for a while when Zoho refuses a call. */
+  calls: 0,
+  requests: MINUTE,
+  daily: DAY,
+  credits: DAY,
+  concurrent: 0,
+  heavy: 0,
+  /** Results of bulk reads. */
+  downloads: MINUTE,
+};
+export type BudgetName = keyof typeof windows;
 
-/** How a budget counts. Its limit comes from the product, the plan and the caller. */
-export interface BudgetRule {
-  readonly name: BudgetName;
-  /** Units of this budget that a call draws. */
-  readonly draw: (cost: CallCost) => number;
-  /** Milliseconds from the answer to a call until its units are free again; absent: free with the answer. */
-  readonly window?: number;
-  /** Milliseconds by which units may be freed late (never early), so that a long window stays small in memory. */
-  readonly grain?: number;
-  /** Nobody waits for this budget: a call that does not fit fails with the time of renewal. */
-  readonly fatal?: boolean;
-  /** Drawn on by some calls only; the others overtake a call that waits for nothing else. */
-  readonly lane?: boolean;
-}
-
-const one = () => 1;
-const day = { window: DAY, grain: DAY / 144, fatal: true };
-
-/** Asked in this order; the lanes last, so that a call refused by one lacks nothing else. */
-export const rules: readonly BudgetRule[] = [
-  // Calls in flight. Not limited, but closed for a while when Zoho refuses a call.
-  { name: "calls", draw: one },
-  { name: "requests", draw: one, window: MINUTE },
-  { name: "daily", draw: one, ...day },
-  { name: "credits", draw: (cost) => cost.credits ?? 1, ...day },
-  { name: "concurrent", draw: (cost) => cost.slots ?? 1 },
-  { name: "heavy", draw: (cost) => (cost.heavy ? 1 : 0), lane: true },
-  { name: "downloads", draw: (cost) => (cost.download ? 1 : 0), window: MINUTE, lane: true },
-];
+/** What a call draws from each budget. */
+export const unitsOf = ({ credits = 1, slots = 1, heavy, download }: CallCost): Record<BudgetName, number> => ({
+  calls: 1,
+  requests: 1,
+  daily: 1,
+  credits,
+  concurrent: slots,
+  heavy: heavy ? 1 : 0,
+  downloads: download ? 1 : 0,
+});
 
 /** The numbers of one product or organisation. Absent: what the plan or edition gives. `false`: not limited. */
 export interface ProductLimits {
@@ -82,15 +79,11 @@ const editions: Readonly<Record<CrmEdition, readonly [number, number, number, nu
   ultimate: [25, 50_000, 2_000, Infinity],
 };
 
-/** Plan: calls a day. Inventory's `enterprise` is what Books calls `elite`. */
-const plans: Readonly<Record<BooksPlan | InventoryPlan, number>> = {
+/** Plan: calls a day. Every other plan of Books and Inventory has 10,000. */
+const plans: { readonly [plan in BooksPlan | InventoryPlan]?: number } = {
   free: 1_000,
   standard: 2_000,
   professional: 5_000,
-  premium: 10_000,
-  elite: 10_000,
-  ultimate: 10_000,
-  enterprise: 10_000,
 };
 
 export type AnyLimits = CrmLimits & { readonly plan?: BooksPlan | InventoryPlan };
@@ -105,7 +98,7 @@ export function defaults(product: string, { edition, users = 0, plan }: AnyLimit
     return { concurrent, heavy: 10, downloads: 10, credits: edition && Math.min(base + each * users, ceiling) };
   }
   if (product === "books" || product === "inventory") {
-    return { requests: 100, concurrent: (plan ?? "free") === "free" ? 5 : 10, daily: plan && plans[plan] };
+    return { requests: 100, concurrent: plan && plan !== "free" ? 10 : 5, daily: plan && (plans[plan] ?? 10_000) };
   }
   return {};
 }

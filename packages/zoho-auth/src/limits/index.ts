@@ -66,13 +66,12 @@ export function createLimits(options: LimitsOptions = {}, environment: LimitsEnv
   const pools = new Map<string, Pool>();
   const listeners = new Set<(state: PoolState) => void>();
 
-  /** The numbers of a pool, whose key is `product/organisation`. */
+  /** The numbers of a pool, whose key is `product` or `product/organisation`. */
   function numbersOf(key: string): ProductLimits | undefined {
     const product = key.split("/")[0]!;
-    const given = { ...stated[product], ...stated[key] };
-    return stated[product] === false || !(stated[product] ?? stated[key])
-      ? undefined
-      : { ...defaults(product, given), ...given };
+    const general = stated[product];
+    const given = { ...general, ...stated[key] };
+    return general ? { ...defaults(product, given), ...given } : undefined;
   }
 
   function changed(pool: Pool): void {
@@ -88,15 +87,13 @@ export function createLimits(options: LimitsOptions = {}, environment: LimitsEnv
       if (before === false) return;
       const merged: Record<string, unknown> = { ...before };
       for (const [name, value] of Object.entries(limits)) {
-        const other = merged[name] ?? value;
-        if (value !== undefined && value !== other) {
-          throw new TypeError(
-            `${key} was given the ${name} ${other}, and now ${value}. Say it once, or use a session each.`,
-          );
+        merged[name] ??= value;
+        if (value !== undefined && value !== merged[name]) {
+          throw new TypeError(`${key} was given the ${name} ${merged[name]}, and now ${value}. Say it once.`);
         }
-        merged[name] = other;
       }
       stated[key] = merged;
+      stated[product] ??= {};
       for (const [id, pool] of pools) if (`${id}/`.startsWith(`${key}/`)) pool.configure(numbersOf(id)!);
     },
     snapshot: () => Array.from(pools.values(), (pool) => pool.state()),

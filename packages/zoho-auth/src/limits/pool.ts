@@ -1,19 +1,9 @@
 import type { Clock } from "../clock.ts";
 import { DailyLimitError, RateLimitError } from "../errors/api-errors.ts";
 import type { CallContext } from "../middleware.ts";
-import type { BudgetName, ProductLimits } from "./budgets.ts";
+import { type BudgetName, DAY, type ProductLimits, unitsOf, windows } from "./budgets.ts";
 import { QueueFullError } from "./errors.ts";
-import {
-  type BudgetState,
-  createMeters,
-  isFull,
-  type Meter,
-  roomOf,
-  setLimits,
-  spend,
-  stateOf,
-  whenFree,
-} from "./meter.ts";
+import { type BudgetState, freeAt, type Meter, roomOf, spend, stateOf } from "./meter.ts";
 
 /** The budgets of one product and organisation, and who waits for them; plain JSON. */
 export interface PoolState {
@@ -46,74 +36,77 @@ export interface Pool {
   state(): PoolState;
 }
 
+type Units = Readonly<Record<BudgetName, number>>;
+
 interface Waiter {
-  readonly ticket: number;
   readonly context: CallContext;
+  readonly units: Units;
   /** Ends the waiting: with an error, or by letting the call be sent. */
   readonly settle: (error?: unknown) => void;
 }
 
-const MINUTE = 60_000;
 /** How long a lowered ceiling is believed where Zoho names no end: other clients come and go. */
 export const BELIEVED = 600_000;
 /** Pause after a refusal that names no time; doubled for each one in a row, up to a minute. */
 const PAUSE = 1_000;
+const LONGEST_PAUSE = 60_000;
 
 /**
- * First come, first served, with one exception: while a call waits for the pool of heavy calls (or of downloads) alone,
- * those that do not draw on it pass. As every heavy call also draws on the budgets of all calls, nobody starves.
+ * First come, first served: no call takes from a budget that an earlier one waits for. So light calls pass heavy ones
+ * that wait for the heavy pool alone; and as all calls draw on the other budgets, nobody starves.
  */
 export function createPool(key: string, limits: ProductLimits, clock: Clock, changed: (pool: Pool) => void): Pool {
-  const meters = createMeters();
-  const meterOf = (name: BudgetName) => meters.find(({ rule }) => rule.name === name)!;
-  const calls = meterOf("calls");
-  const requests = meterOf("requests");
-  const lanes: [Waiter[], Waiter[], Waiter[]] = [[], [], []];
-  let { maxQueue } = limits;
-  let tickets = 0;
-  let queued = 0;
+  const meters = {} as Record<BudgetName, Meter>;
+  for (const name of Object.keys(windows) as BudgetName[]) {
+    meters[name] = { name, window: 0, limit: 0, used: 0, spent: [], ceiling: Infinity, until: 0 };
+  }
+  const all = Object.values(meters);
+  const { calls, requests } = meters;
+  const queue: Waiter[] = [];
+  let maxQueue: number | undefined;
   let pauses = 0;
   let stopTimer: (() => void) | undefined;
 
-  /** Takes everything the call draws, or names the first budget that is full. */
-  function take({ cost }: CallContext, time: number): Meter | undefined {
-    const full = meters.find((meter) => isFull(meter, meter.rule.draw(cost), time));
-    if (!full) for (const meter of meters) meter.used += meter.rule.draw(cost);
-    return full;
+  function setLimits(numbers: ProductLimits & { readonly calls?: undefined }): void {
+    maxQueue = numbers.maxQueue;
+    for (const meter of all) {
+      meter.limit = numbers[meter.name] || Infinity;
+      meter.window = (meter === requests && numbers.window) || windows[meter.name];
+    }
   }
 
-  function errorOf({ operation, attempt }: CallContext, { rule: { name, fatal } }: Meter, at: number): RateLimitError {
-    const retryAt = new Date(at);
-    return new (fatal ? DailyLimitError : RateLimitError)(
-      `The ${name} budget of ${key} has no room until ${retryAt.toISOString()}.`,
-      {
-        operation: operation.name,
-        attempts: attempt,
-        retryAt,
-        details: { pool: key, budget: name },
-        hint: fatal ? undefined : "That is after the deadline: allow a later one, or send fewer calls.",
-      },
-    );
+  /** Takes all of it, or tells which budget is full, and until when. */
+  function take(units: Units, time: number): { readonly name: BudgetName; readonly at: number } | undefined {
+    for (const meter of all) {
+      const { name } = meter;
+      const at = freeAt(meter, units[name], time);
+      if (at) return { name, at };
+    }
+    for (const meter of all) meter.used += units[meter.name];
   }
 
   /** Sends whom the meters let go. */
   function pump(): void {
     const time = clock.now();
-    let open: Waiter[][] = lanes;
+    const awaited: BudgetName[] = [];
     let wake = Infinity;
     stopTimer?.();
-    for (;;) {
-      open = open.filter((lane) => lane.length);
-      if (!open.length) break;
-      const lane = open.reduce((a, b) => (a[0]!.ticket < b[0]!.ticket ? a : b));
-      const { context, settle } = lane[0]!;
-      const full = take(context, time);
-      const at = full ? whenFree(full, full.rule.draw(context.cost), time) : 0;
-      if (!full) settle();
-      else if (full.rule.fatal || at > context.deadlineAt!) settle(errorOf(context, full, at));
+    let place = 0;
+    for (let waiter = queue[0]; waiter; waiter = queue[place]) {
+      const { context, units, settle } = waiter;
+      const passed = awaited.some((name) => units[name]);
+      const full = passed ? undefined : take(units, time);
+      // Whoever is settled leaves the queue, and the next one has the place.
+      if (passed) place++;
+      else if (!full) settle();
+      else if (windows[full.name] === DAY || full.at > context.deadlineAt!)
+        settle(pool.error(context, full.name, full.at));
       else {
-        if (at < wake) wake = at;
-        open = full.rule.lane ? open.filter((each) => each !== lane) : [];
+        if (full.at > 0) wake = Math.min(wake, full.at);
+        // Drawn on by all.
+        if (unitsOf({})[full.name]) break;
+        awaited.push(full.name);
+        place++;
       }
     }
     if (wake < Infinity) stopTimer = clock.after(Math.ceil(wake - time), pump);
@@ -123,32 +116,28 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
     enter(context, signal) {
       const { cost, deadlineAt, operation } = context;
       const time = clock.now();
-      if (!queued) {
-        const full = take(context, time);
-        if (!full) return changed(pool) as undefined;
-        if (full.rule.fatal) throw errorOf(context, full, whenFree(full, full.rule.draw(cost), time));
-      }
-      if (queued >= maxQueue!) {
-        throw new QueueFullError(`${queued} calls to ${key} wait already.`, {
+      const units = unitsOf(cost);
+      const waiting = queue.length;
+      const full = waiting ? undefined : take(units, time);
+      if (!waiting && !full) return changed(pool) as undefined;
+      if (full && windows[full.name] === DAY) throw pool.error(context, full.name, full.at);
+      if (waiting >= maxQueue!) {
+        throw new QueueFullError(`${waiting} calls to ${key} wait already.`, {
           operation: operation.name,
           hint: "Send fewer at once, or raise maxQueue.",
         });
       }
       // The soonest that this call could start behind those that wait.
-      const at = Math.max(
-        calls.until,
-        whenFree(requests, 1, time) + Math.floor(queued / roomOf(requests)) * requests.window,
-      );
-      if (at > deadlineAt!) throw errorOf(context, requests, at);
+      const rounds = Math.floor(waiting / roomOf(requests));
+      const at = Math.max(calls.until, (freeAt(requests, 1, time) || time) + rounds * requests.window);
+      if (at > deadlineAt!) throw pool.error(context, "requests", at);
       return new Promise((resolve, reject) => {
-        const lane = lanes[cost.heavy ? 1 : cost.download ? 2 : 0];
         const waiter: Waiter = {
-          ticket: tickets++,
           context,
+          units,
           settle(error) {
             signal?.removeEventListener("abort", abort);
-            lane.splice(lane.indexOf(waiter), 1);
-            queued--;
+            queue.splice(queue.indexOf(waiter), 1);
             if (error) reject(error);
             else resolve();
             changed(pool);
@@ -159,21 +148,21 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
           pump();
         };
         signal?.addEventListener("abort", abort);
-        lane.push(waiter);
-        queued++;
+        queue.push(waiter);
         changed(pool);
         pump();
       });
     },
     leave({ cost }, lost) {
       const time = clock.now();
-      for (const meter of meters) spend(meter, meter.rule.draw(cost), time, lost);
+      const units = unitsOf(cost);
+      for (const meter of all) spend(meter, units[meter.name], time, lost);
       if (!lost && time > calls.until) pauses = 0;
       changed(pool);
-      if (queued) pump();
+      if (queue.length) pump();
     },
     learn(name, remaining, wait, limit) {
-      const meter = meterOf(name);
+      const meter = meters[name];
       meter.limit = limit || meter.limit;
       meter.ceiling = remaining + meter.used;
       meter.renews = wait > 0;
@@ -183,38 +172,47 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
     },
     pause(name, wait) {
       const time = clock.now();
+      const meter = meters[name];
       // 44: how long Zoho blocks is not documented; after a window without a call nothing is left of it.
-      let pause = wait || (name === "requests" ? requests.window : 0);
+      let pause = wait || meter.window;
       // Calls in flight are refused together: they are one sign of overload, not many.
       if (time >= calls.until) {
-        const meter = meterOf(name);
-        const room = roomOf(meter);
         // Others draw on it, too. At most halved: one refusal may be due to a short burst of theirs.
-        meter.ceiling = Math.max(
-          1,
-          Math.floor(Math.max(Math.min(room, meter.used) * 0.8, room < Infinity ? room / 2 : 0)),
-        );
+        meter.ceiling = Math.floor(Math.max(1, meter.used * 0.8, roomOf(meter) / 2));
         meter.until = time + BELIEVED;
-        pause ||= Math.min(MINUTE, PAUSE * 2 ** pauses++) * (1 + Math.random()) * 0.5;
+        pause ||= Math.min(LONGEST_PAUSE, PAUSE * 2 ** pauses++) * (1 + Math.random()) * 0.5;
       }
       calls.ceiling = -Infinity;
       calls.until = Math.max(calls.until, time + pause);
       changed(pool);
     },
-    error: (context, name, at) => errorOf(context, meterOf(name), at),
+    error({ operation, attempt }, name, at) {
+      const day = windows[name] === DAY;
+      const retryAt = new Date(at);
+      return new (day ? DailyLimitError : RateLimitError)(
+        `The ${name} budget of ${key} has no room until ${retryAt.toISOString()}.`,
+        {
+          operation: operation.name,
+          attempts: attempt,
+          retryAt,
+          details: { pool: key, budget: name },
+          hint: day ? undefined : "That is after the deadline: allow a later one, or send fewer calls.",
+        },
+      );
+    },
     configure(next) {
-      ({ maxQueue } = next);
-      setLimits(meters, next);
+      setLimits(next);
       changed(pool);
       pump();
     },
     state() {
       const time = clock.now();
-      const limited = meters.filter((meter) => !isFull(meter, 0, time) && meter !== calls && roomOf(meter) < Infinity);
+      // Asking each for nothing forgets what time has freed.
+      const limited = all.filter((meter) => !freeAt(meter, 0, time) && meter !== calls && roomOf(meter) < Infinity);
       const pausedUntil = calls.ceiling < 0 ? calls.until : null;
-      return { pool: key, inFlight: calls.used, queued, pausedUntil, budgets: limited.map(stateOf) };
+      return { pool: key, inFlight: calls.used, queued: queue.length, pausedUntil, budgets: limited.map(stateOf) };
     },
   };
-  setLimits(meters, limits);
+  setLimits(limits);
   return pool;
 }

@@ -1,11 +1,10 @@
 import { orAbort, sleep } from "../clock.ts";
 import { ConnectionError } from "../errors/transport-errors.ts";
 import { ZohoError } from "../errors/zoho-error.ts";
-import { type BudgetName, type BudgetRule, type ProductLimits, rules } from "../limits/budgets.ts";
-import { LINGER } from "../limits/meter.ts";
+import { type BudgetName, DAY, unitsOf, windows } from "../limits/budgets.ts";
+import { GRAIN, LINGER } from "../limits/meter.ts";
 import { BELIEVED, createPool, type Pool } from "../limits/pool.ts";
 import type { CallContext } from "../middleware.ts";
-import type { CallCost } from "../operation.ts";
 import { command, type RedisClient } from "./client.ts";
 import { BEAT, LEARN, LEAVE, PAUSE, TAKE } from "./limits-scripts.ts";
 
@@ -52,7 +51,6 @@ export function redisLimits({ client, prefix = "zoho:limits", lease = 15_000 }: 
       Promise.resolve(),
     ];
     const me = crypto.randomUUID();
-    let shared = sharedRules(limits);
     let numbers = limits;
     let calls = 0;
     let beating = false;
@@ -65,21 +63,21 @@ export function redisLimits({ client, prefix = "zoho:limits", lease = 15_000 }: 
       return command(client, "EVAL", script, `${keys.length}`, ...keys, JSON.stringify({ ...ask, draws }));
     }
 
-    const drawOf = ({ name, window = 0, fatal, grain }: BudgetRule, units: number): Draw => ({
-      name,
-      units,
-      window: (name === "requests" && numbers.window) || window,
-      limit: (name !== "calls" && numbers[name]) || undefined,
-      fatal,
-      grain,
-    });
-    const drawsOf = (cost: CallCost) =>
-      shared.map((rule) => drawOf(rule, rule.draw(cost))).filter(({ units }) => units);
+    /** The draws on the budgets that the product has, their limit known or not. */
+    const drawsOn = (units: Partial<Record<BudgetName, number>>): Draw[] =>
+      (Object.keys(units) as BudgetName[])
+        .filter((name) => name !== "calls" && name in numbers && units[name])
+        .map((name) => ({
+          name,
+          units: units[name]!,
+          window: (name === "requests" && numbers.window) || windows[name],
+          limit: (name !== "calls" && numbers[name]) || undefined,
+          ...(windows[name] === DAY && { fatal: true, grain: GRAIN }),
+        }));
 
     /** What nobody waits for. A lease that could not be given back ends by itself, and a word lost is said again. */
     const tell = (script: string, draws: readonly Draw[], ask: Record<string, unknown>) =>
       void run(script, draws, ask).catch(() => {});
-    const named = (name: BudgetName) => shared.filter((rule) => rule.name === name).map((rule) => drawOf(rule, 1));
 
     /** While calls are in flight, their leases begin anew long before they end. */
     function keepLeases(): void {
@@ -90,7 +88,7 @@ export function redisLimits({ client, prefix = "zoho:limits", lease = 15_000 }: 
         () => {
           beating = false;
           if (!inFlight.size) return;
-          const draws = shared.map((rule) => drawOf(rule, 1));
+          const draws = drawsOn(unitsOf({ heavy: true, download: true }));
           tell(BEAT, draws, {
             lease,
             members: [...inFlight.values()].flatMap(({ id, draws }) => membersOf(id, draws)),
@@ -104,7 +102,7 @@ export function redisLimits({ client, prefix = "zoho:limits", lease = 15_000 }: 
     /** Waits until all processes together leave room for the call. */
     async function take(context: CallContext, signal: AbortSignal | undefined): Promise<void> {
       const id = `${me}:${calls++}`;
-      const draws = drawsOf(context.cost);
+      const draws = drawsOn(unitsOf(context.cost));
       for (;;) {
         signal?.throwIfAborted();
         const [name, wait] = (await run(TAKE, draws, { id, lease })) as [BudgetName?, string?];
@@ -161,25 +159,26 @@ export function redisLimits({ client, prefix = "zoho:limits", lease = 15_000 }: 
       learn(name, remaining, wait, limit) {
         const until = local.learn(name, remaining, wait, limit);
         const renews = wait > 0 ? "1" : "0";
-        tell(LEARN, named(name), { remaining, limit: limit || undefined, wait: until - clock.now(), renews });
+        tell(LEARN, drawsOn({ [name]: 1 }), {
+          remaining,
+          limit: limit || undefined,
+          wait: until - clock.now(),
+          renews,
+        });
         return until;
       },
       pause(name, wait) {
         local.pause(name, wait);
         const until = local.state().pausedUntil ?? 0;
-        tell(PAUSE, named(name), { wait: until - clock.now(), believed: BELIEVED });
+        tell(PAUSE, drawsOn({ [name]: 1 }), { wait: until - clock.now(), believed: BELIEVED });
       },
       configure(next) {
         numbers = next;
-        shared = sharedRules(next);
         local.configure(next);
       },
     } satisfies Pool;
   };
 }
-
-/** The budgets a product has, known limit or not. */
-const sharedRules = (limits: ProductLimits) => rules.filter(({ name }) => name !== "calls" && name in limits);
 
 /** Names of a call's units in the sets of Redis; the scripts build the same. */
 const membersOf = (id: string, draws: readonly Draw[]) => {

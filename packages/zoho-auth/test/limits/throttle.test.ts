@@ -287,6 +287,16 @@ describe("a refusal by Zoho", () => {
     expect((limits.snapshot()[0]?.pausedUntil ?? 0) - clock.now()).toBeLessThanOrEqual(1_000);
   });
 
+  it("1070: calls with a deadline still wait for one of the fewer to end", async () => {
+    const clock = virtualClock();
+    const limits = createLimits({ books: { concurrent: 2 } }, { clock });
+    await send(limits, refusal({ code: 1070 }));
+    const deadlineAt = clock.now() + 5_000;
+    const calls = [1, 2, 3].map(() => send(limits, () => clock.sleep(1_000).then(ok), { deadlineAt }));
+    await clock.until(Promise.all(calls));
+    expect(clock.now()).toBeLessThan(deadlineAt);
+  });
+
   it("counts calls that are refused together as one sign of overload", async () => {
     const clock = virtualClock();
     const limits = createLimits({ books: { concurrent: 10 } }, { clock });
@@ -513,7 +523,7 @@ describe("the numbers", () => {
     expect(limitsOf(limits, "books", "2")).toEqual({ requests: 100, concurrent: 4 });
     expect(limits.pool("inventory", undefined)).toBeUndefined();
     expect(() => limits.configure("books", "1", { plan: "free" })).toThrow(
-      "books/1 was given the plan premium, and now free. Say it once, or use a session each.",
+      "books/1 was given the plan premium, and now free. Say it once.",
     );
   });
 
