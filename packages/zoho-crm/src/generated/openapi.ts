@@ -3587,37 +3587,37 @@ export interface components {
             value: string | null;
         };
         AppointmentReschedule: {
-            $approval: components["schemas"]["RecordApproval"];
-            $approval_state: string;
-            $approved: boolean;
-            $canvas_id: string;
-            $currency_symbol: string;
-            $editable: boolean;
-            $in_merge: boolean;
-            $orchestration: boolean;
-            $process_flow: boolean;
-            $review: boolean;
-            $review_process: boolean;
-            $sharing_permission: string;
-            $state: string;
-            $zia_visions: boolean;
-            Appointment_Name: components["schemas"]["NamedReference"];
-            Created_By: components["schemas"]["UserReference"];
+            $approval?: components["schemas"]["RecordApproval"];
+            $approval_state?: string;
+            $approved?: boolean;
+            $canvas_id?: string;
+            $currency_symbol?: string;
+            $editable?: boolean;
+            $in_merge?: boolean;
+            $orchestration?: boolean;
+            $process_flow?: boolean;
+            $review?: boolean;
+            $review_process?: boolean;
+            $sharing_permission?: string;
+            $state?: string;
+            $zia_visions?: boolean;
+            Appointment_Name?: components["schemas"]["NamedReference"];
+            Created_By?: components["schemas"]["UserReference"];
             /** Format: date-time */
-            Created_Time: string;
-            Modified_By: components["schemas"]["UserReference"];
+            Created_Time?: string;
+            Modified_By?: components["schemas"]["UserReference"];
             /** Format: date-time */
-            Modified_Time: string;
-            Name: string | null;
-            Reschedule_Note: string | null;
-            Reschedule_Reason: string | null;
-            Rescheduled_By: components["schemas"]["UserReference"];
+            Modified_Time?: string;
+            Name?: string | null;
+            Reschedule_Note?: string | null;
+            Reschedule_Reason?: string | null;
+            Rescheduled_By?: components["schemas"]["UserReference"];
             /** Format: date-time */
-            Rescheduled_From: string;
+            Rescheduled_From?: string;
             /** Format: date-time */
-            Rescheduled_Time: string;
+            Rescheduled_Time?: string;
             /** Format: date-time */
-            Rescheduled_To: string;
+            Rescheduled_To?: string;
             id: string | null;
         };
         AppointmentRescheduleDetails: {
@@ -3696,23 +3696,23 @@ export interface components {
         };
         Attachment: {
             $attachment_type?: number;
-            $editable: boolean;
-            $file_id: string;
-            $link_url: string | null;
-            $se_module: string;
+            $editable?: boolean;
+            $file_id?: string;
+            $link_url?: string | null;
+            $se_module?: string;
             $sharing_permission?: string;
-            $state: string;
-            $type: string;
-            Created_By: components["schemas"]["UserReference"];
+            $state?: string;
+            $type?: string;
+            Created_By?: components["schemas"]["UserReference"];
             /** Format: date-time */
-            Created_Time: string;
-            File_Name: string | null;
-            Modified_By: components["schemas"]["UserReference"];
+            Created_Time?: string;
+            File_Name?: string | null;
+            Modified_By?: components["schemas"]["UserReference"];
             /** Format: date-time */
-            Modified_Time: string;
-            Owner: components["schemas"]["UserReference"];
-            Parent_Id: components["schemas"]["NamedReference"];
-            Size: string;
+            Modified_Time?: string;
+            Owner?: components["schemas"]["UserReference"];
+            Parent_Id?: components["schemas"]["NamedReference"];
+            Size?: string;
             id: string;
         };
         AttachmentDetails: {
@@ -4589,14 +4589,14 @@ export interface components {
         EntityScore: {
             $field_states?: string[];
             $zia_visions?: boolean;
-            Entity: components["schemas"]["LinkedRecordReference"];
-            Negative_Score: number | null;
-            Positive_Score: number | null;
-            Score: number | null;
-            Scoring_Rule: components["schemas"]["NamedReference"];
-            Touch_Point_Negative_Score: number | null;
-            Touch_Point_Positive_Score: number | null;
-            Touch_Point_Score: number | null;
+            Entity?: components["schemas"]["LinkedRecordReference"];
+            Negative_Score?: number | null;
+            Positive_Score?: number | null;
+            Score?: number | null;
+            Scoring_Rule?: components["schemas"]["NamedReference"];
+            Touch_Point_Negative_Score?: number | null;
+            Touch_Point_Positive_Score?: number | null;
+            Touch_Point_Score?: number | null;
             id: string;
         };
         ExternalField: {
@@ -5185,6 +5185,7 @@ export interface components {
             /** Format: date-time */
             Modified_Time?: string;
             id?: string | null;
+            job_id?: string;
         };
         MassUpdateResult: {
             code: string;
@@ -5402,23 +5403,23 @@ export interface components {
             name?: string | null;
         };
         Note: {
-            $attachments: components["schemas"]["Attachment"][];
-            $editable: boolean;
-            $is_shared_to_client: boolean | null;
+            $attachments?: components["schemas"]["Attachment"][];
+            $editable?: boolean;
+            $is_shared_to_client?: boolean | null;
             $sharing_permission?: string;
-            $size: string;
-            $state: string;
-            $voice_note: boolean;
-            Created_By: components["schemas"]["UserReference"];
+            $size?: string;
+            $state?: string;
+            $voice_note?: boolean;
+            Created_By?: components["schemas"]["UserReference"];
             /** Format: date-time */
-            Created_Time: string;
-            Modified_By: components["schemas"]["UserReference"];
+            Created_Time?: string;
+            Modified_By?: components["schemas"]["UserReference"];
             /** Format: date-time */
-            Modified_Time: string;
-            Note_Content: string;
-            Note_Title: string;
-            Owner: components["schemas"]["UserReference"];
-            Parent_Id: components["schemas"]["ParentId"];
+            Modified_Time?: string;
+            Note_Content?: string;
+            Note_Title?: string;
+            Owner?: components["schemas"]["UserReference"];
+            Parent_Id?: components["schemas"]["ParentId"];
             id: string;
         };
         NoteDetails: {
@@ -5591,7 +5592,7 @@ export interface components {
             view: boolean;
         };
         PicklistJobReference: {
-            job_id: string;
+            job_id?: string;
         };
         PicklistValue: {
             _delete?: boolean;
@@ -6668,6 +6669,7 @@ export interface components {
         UserTransferDetails: {
             id?: string;
             jobId?: string;
+            job_id?: string;
         };
         UserTransferResult: {
             code: string;
@@ -6933,6 +6935,10 @@ export interface components {
             name: string;
             zuid: string;
         };
+        BlueprintExecution: {
+            data?: components["schemas"]["CrmRecordInput"];
+            transition_id: string;
+        };
         FeatureExecution: {
             name: string;
         };
@@ -6979,10 +6985,14 @@ export interface components {
             id: string;
             include_child?: boolean;
         };
+        TerritoryAssignment: {
+            Territories: components["schemas"]["IdReference"][];
+            id?: string;
+        };
         TerritoryTransfer: {
             delete_previous_forecasts?: boolean;
             id?: string;
-            transfer_to_id: string;
+            transfer_to_id?: string;
         };
         UserGroupedCount: {
             count?: number;
@@ -8632,144 +8642,6 @@ export interface components {
             id?: string;
             module?: components["schemas"]["FieldReference"];
         };
-        BlueprintInput: {
-            data?: components["schemas"]["CrmRecordInput"];
-            process_info?: components["schemas"]["BlueprintProcessInput"];
-            transition_id?: string | null;
-            transitions?: components["schemas"]["BlueprintTransitionInput"][];
-        };
-        BlueprintProcessInput: {
-            api_name?: string | null;
-            column_name?: string | null;
-            continuous?: boolean | null;
-            current_picklist?: components["schemas"]["BlueprintCurrentPicklist"];
-            escalation?: components["schemas"]["BlueprintEscalation"];
-            field_id?: string | null;
-            field_label?: string | null;
-            field_name?: string | null;
-            field_value?: string | null;
-            id?: string | null;
-            is_continuous?: boolean | null;
-            name?: string | null;
-        };
-        BlueprintTransitionInput: {
-            color_code?: string | null;
-            criteria_matched?: boolean | null;
-            criteria_message?: string | null;
-            data?: components["schemas"]["CrmRecordInput"];
-            /** Format: date-time */
-            execution_time?: string;
-            fields?: components["schemas"]["BlueprintFieldInput"][];
-            id?: string | null;
-            name?: string | null;
-            next_field_value?: string | null;
-            next_transitions?: components["schemas"]["BlueprintNextTransitionInput"][];
-            parent_transition?: components["schemas"]["BlueprintTransitionInput"];
-            percent_partial_save?: number | null;
-            sequence?: number;
-            text_color_code?: string | null;
-            type?: string;
-        };
-        BlueprintFieldInput: {
-            _type?: string | null;
-            api_name?: string | null;
-            association_details?: components["schemas"]["BlueprintFieldAssociationInput"];
-            auto_number?: components["schemas"]["BlueprintAutoNumberInput"];
-            column_name?: string | null;
-            content?: string | null;
-            convert_mapping?: unknown;
-            created_source?: string | null;
-            crypt?: components["schemas"]["BlueprintCryptInput"];
-            currency?: components["schemas"]["BlueprintCurrencyInput"];
-            custom_field?: boolean | null;
-            data_type?: string | null;
-            decimal_place?: string | null;
-            display_label?: string | null;
-            display_type?: number;
-            external?: components["schemas"]["ExternalFieldInput"];
-            field_label?: string | null;
-            field_read_only?: boolean | null;
-            filterable?: boolean;
-            formula?: components["schemas"]["BlueprintFormulaInput"];
-            history_tracking?: boolean | null;
-            id?: string | null;
-            json_type?: string | null;
-            layouts?: components["schemas"]["NamedReference"];
-            length?: number | null;
-            lookup?: components["schemas"]["BlueprintLookupInput"];
-            mandatory?: boolean | null;
-            multi_module_lookup?: components["schemas"]["MultiModuleLookupInput"];
-            multiselectlookup?: components["schemas"]["BlueprintMultiSelectLookupInput"];
-            personality_name?: string | null;
-            pick_list_values?: components["schemas"]["PicklistValueInput"][];
-            pick_list_values_sorted_lexically?: boolean;
-            private?: components["schemas"]["PrivateFieldInput"];
-            profiles?: components["schemas"]["ProfileReference"][];
-            quick_sequence_number?: string | null;
-            read_only?: boolean | null;
-            sortable?: boolean;
-            system_mandatory?: boolean | null;
-            tooltip?: components["schemas"]["BlueprintTooltipInput"];
-            transition_sequence?: number | null;
-            ui_type?: number;
-            unique?: components["schemas"]["BlueprintUnique"];
-            validation_rule?: string | null;
-            view_type?: components["schemas"]["ViewTypeInput"];
-            visible?: boolean | null;
-            webhook?: boolean | null;
-        };
-        BlueprintFieldAssociationInput: {
-            lookup_field?: components["schemas"]["NamedReference"];
-            related_field?: components["schemas"]["NamedReference"];
-        };
-        BlueprintAutoNumberInput: {
-            prefix?: string | null;
-            start_number?: number | null;
-            suffix?: string | null;
-        };
-        BlueprintCryptInput: {
-            column?: string | null;
-            mode?: string | null;
-            status?: number | null;
-            table?: string | null;
-        };
-        BlueprintCurrencyInput: {
-            precision?: number | null;
-            rounding_option?: string | null;
-        };
-        BlueprintFormulaInput: {
-            expression?: number | null;
-            return_type?: string | null;
-        };
-        BlueprintLookupInput: {
-            api_name?: string | null;
-            display_label?: string | null;
-            id?: string | null;
-            module?: string | null;
-        };
-        MultiModuleLookupInput: {
-            api_name?: string | null;
-            display_label?: string | null;
-            modules?: components["schemas"]["SubmoduleReferenceInput"][];
-        };
-        BlueprintMultiSelectLookupInput: {
-            api_name?: string | null;
-            connectedlookup_apiname?: string | null;
-            display_label?: string | null;
-            id?: string | null;
-            linking_module?: string | null;
-            lookup_apiname?: string | null;
-        };
-        BlueprintTooltipInput: {
-            name?: string | null;
-            value?: string | null;
-        };
-        BlueprintNextTransitionInput: {
-            criteria_matched?: boolean;
-            id?: string | null;
-            name?: string | null;
-            type?: string;
-        };
         MergeInput: {
             data?: components["schemas"]["MergeRecord"][];
             job_id?: string;
@@ -9915,7 +9787,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    blueprint: components["schemas"]["BlueprintInput"][];
+                    blueprint: components["schemas"]["BlueprintExecution"][];
                 };
             };
         };
@@ -10336,7 +10208,7 @@ export interface operations {
             content: {
                 "application/json": {
                     cadences_ids: string[];
-                    ids?: string[];
+                    ids: string[];
                 };
             };
         };
@@ -10394,7 +10266,7 @@ export interface operations {
             content: {
                 "application/json": {
                     cadences_ids: string[];
-                    ids?: string[];
+                    ids: string[];
                 };
             };
         };
@@ -12567,7 +12439,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    ids: string[];
+                    ids?: string[];
                     unblock_fields: string[];
                 };
             };
@@ -13747,6 +13619,17 @@ export interface operations {
         responses: {
             /** @description Success */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        replace_picklist_values: (components["schemas"]["JobResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22773,18 +22656,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
-                    duplicate_check_fields?: string[];
-                    lar_id?: string;
-                    process?: string[];
-                    trigger?: string[];
-                    wf_trigger?: string;
+                    data: components["schemas"]["TerritoryAssignment"][];
                 };
             };
         };
         responses: {
             /** @description Success */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22828,18 +22717,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
-                    duplicate_check_fields?: string[];
-                    lar_id?: string;
-                    process?: string[];
-                    trigger?: string[];
-                    wf_trigger?: string;
+                    data: components["schemas"]["TerritoryAssignment"][];
                 };
             };
         };
         responses: {
             /** @description Success */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22884,18 +22779,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
-                    duplicate_check_fields?: string[];
-                    lar_id?: string;
-                    process?: string[];
-                    trigger?: string[];
-                    wf_trigger?: string;
+                    data: components["schemas"]["TerritoryAssignment"][];
                 };
             };
         };
         responses: {
             /** @description Success */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22929,18 +22830,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
-                    duplicate_check_fields?: string[];
-                    lar_id?: string;
-                    process?: string[];
-                    trigger?: string[];
-                    wf_trigger?: string;
+                    data: components["schemas"]["TerritoryAssignment"][];
                 };
             };
         };
         responses: {
             /** @description Success */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

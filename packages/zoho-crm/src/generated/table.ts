@@ -149,8 +149,8 @@ export const resources: ResourceTable = {
     "}",
   features:
     '{"get":{"kind":"entity","method":"GET","path":"/crm/v8/__features/{feature}","scopes":["ZohoCRM.features.READ"],"property":"__features","params":true}' +
-    ',"getDataEnrichment":{"kind":"value","method":"GET","path":"/crm/v8/__features/data_enrichment","scopes":["ZohoCRM.features.READ"],"property":"__features"}' +
-    ',"getUserLicenses":{"kind":"value","method":"GET","path":"/crm/v8/__features/user_licenses","scopes":["ZohoCRM.features.READ"],"property":"__features"}' +
+    ',"getDataEnrichment":{"kind":"entity","method":"GET","path":"/crm/v8/__features/data_enrichment","scopes":["ZohoCRM.features.READ"],"property":"__features"}' +
+    ',"getUserLicenses":{"kind":"entity","method":"GET","path":"/crm/v8/__features/user_licenses","scopes":["ZohoCRM.features.READ"],"property":"__features"}' +
     ',"list":{"kind":"page","method":"GET","path":"/crm/v8/__features","scopes":["ZohoCRM.features.READ"],"property":"__features","paging":"page","params":true}' +
     "}",
   fields:
@@ -250,7 +250,7 @@ export const resources: ResourceTable = {
     "}",
   org:
     '{"deletePhoto":{"kind":"outcome","method":"DELETE","path":"/crm/v8/org/photo","scopes":["ZohoCRM.org.ALL"]}' +
-    ',"get":{"kind":"value","method":"GET","path":"/crm/v8/org","scopes":["ZohoCRM.org.ALL","ZohoCRM.org.READ"],"property":"org"}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/crm/v8/org","scopes":["ZohoCRM.org.ALL","ZohoCRM.org.READ"],"property":"org"}' +
     ',"getPhoto":{"kind":"file","method":"GET","path":"/crm/v8/org/photo","scopes":["ZohoCRM.org.ALL"]}' +
     ',"uploadPhoto":{"kind":"outcome","method":"POST","path":"/crm/v8/org/photo","retry":"idempotent","scopes":["ZohoCRM.org.ALL"],"form":true,"body":true}' +
     "}",
@@ -327,13 +327,13 @@ export const resources: ResourceTable = {
     ',"getMassUpdateStatus":{"kind":"entity","method":"GET","path":"/crm/v8/{module}/actions/mass_update","scopes":["ZohoCRM.mass_update.{module}.READ"],"property":"data","params":true}' +
     ',"getMergeStatus":{"kind":"entity","method":"GET","path":"/crm/v8/{module}/{record_id}/actions/merge","scopes":["ZohoCRM.modules.{module}.ALL"],"property":"merge","params":true}' +
     ',"getPhoto":{"kind":"file","method":"GET","path":"/crm/v8/{module}/{record_id}/photo","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.READ","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.READ"]}' +
-    ',"getRichText":{"kind":"value","method":"GET","path":"/crm/v8/{module}/{record_id}/actions/fetch_full_data","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.READ","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.READ"],"property":"data","params":true}' +
+    ',"getRichText":{"kind":"entity","method":"GET","path":"/crm/v8/{module}/{record_id}/actions/fetch_full_data","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.READ","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.READ"],"property":"data","params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/crm/v8/{module}","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.READ","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.READ"],"headers":{"ifModifiedSince":"If-Modified-Since","xExternal":"X-EXTERNAL"},"property":"data","paging":"token","cost":{"credits":1,"whenQuery":{"cvid":3},"heavy":{"query":["cvid","sort_by"]}},"params":true}' +
     ',"listDeleted":{"kind":"page","method":"GET","path":"/crm/v8/{module}/deleted","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.READ","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.READ"],"headers":{"ifModifiedSince":"If-Modified-Since"},"property":"data","paging":"page","cost":{"credits":2},"params":true}' +
     ',"listRichText":{"kind":"page","method":"GET","path":"/crm/v8/{module}/actions/fetch_full_data","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.READ","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.READ"],"property":"data","params":true}' +
     ',"massChangeOwner":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/actions/mass_change_owner","scopes":["ZohoCRM.change_owner.CREATE","ZohoCRM.change_owner.{module}.CREATE"],"property":"data","body":true}' +
     ',"massConvert":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/actions/mass_convert","scopes":["ZohoCRM.mass_convert.Quotes.CREATE","ZohoCRM.mass_convert.SalesOrders.CREATE"],"body":true}' +
-    ',"massDelete":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/actions/mass_delete","scopes":["ZohoCRM.mass_delete.{module}.DELETE"],"property":"data","cost":{"credits":1,"perRows":100},"body":true}' +
+    ',"massDelete":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/mass_delete","scopes":["ZohoCRM.mass_delete.{module}.DELETE"],"property":"data","cost":{"credits":1,"perRows":100},"body":true}' +
     ',"massUpdate":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/mass_update","scopes":["ZohoCRM.mass_update.{module}.UPDATE"],"bodyKeys":["criteria","cvid","ids","over_write","territory"],"wrap":"data","property":"data","body":true,"params":true}' +
     ',"merge":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/merge","scopes":["ZohoCRM.modules.{module}.ALL"],"wrap":"merge","wrapOne":true,"property":"merge","cost":{"credits":50},"body":true}' +
     ',"search":{"kind":"page","method":"GET","path":"/crm/v8/{module}/search","scopes":["ZohoSearch.securesearch.READ + ZohoCRM.modules.ALL","ZohoSearch.securesearch.READ + ZohoCRM.modules.READ","ZohoSearch.securesearch.READ + ZohoCRM.modules.{module}.READ","ZohoSearch.securesearch.READ + ZohoCRM.users.ALL","ZohoSearch.securesearch.READ + ZohoCRM.users.READ"],"headers":{"xExternal":"X-EXTERNAL"},"property":"data","paging":"page","params":true}' +
@@ -437,8 +437,8 @@ export const resources: ResourceTable = {
     ',"updateMany":{"kind":"batch","method":"PUT","path":"/crm/v8/settings/tags","scopes":["ZohoCRM.settings.tags.ALL"],"wrap":"tags","property":"tags","body":true,"params":true}' +
     "}",
   territories:
-    '{"assignToRecord":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/assign_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","wrapOne":true,"property":"data","body":true,"params":true}' +
-    ',"assignToRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/assign_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","property":"data","body":true,"params":true}' +
+    '{"assignToRecord":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/assign_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"wrap":"data","wrapOne":true,"property":"data","body":true}' +
+    ',"assignToRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/assign_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"wrap":"data","property":"data","body":true}' +
     ',"countUsers":{"kind":"value","method":"GET","path":"/crm/v8/settings/territories/actions/associated_users_count","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"associated_users_count"}' +
     ',"create":{"kind":"batch","method":"POST","path":"/crm/v8/settings/territories","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"wrap":"territories","property":"territories","body":true}' +
     ',"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/settings/territories/{territory_id}","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"territories","params":true}' +
@@ -447,8 +447,8 @@ export const resources: ResourceTable = {
     ',"list":{"kind":"page","method":"GET","path":"/crm/v8/settings/territories","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"territories","paging":"page","params":true}' +
     ',"listChildren":{"kind":"page","method":"GET","path":"/crm/v8/settings/territories/{territory_id}/__child_territories","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"territories","paging":"page","params":true}' +
     ',"listDeletedAssociated":{"kind":"page","method":"GET","path":"/crm/v8/settings/territories/actions/deleted_associated_territories","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"territories","params":true}' +
-    ',"removeFromRecord":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/remove_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","wrapOne":true,"property":"data","body":true,"params":true}' +
-    ',"removeFromRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/remove_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"bodyKeys":["duplicate_check_fields","lar_id","process","trigger","wf_trigger"],"wrap":"data","property":"data","body":true,"params":true}' +
+    ',"removeFromRecord":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/remove_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"wrap":"data","wrapOne":true,"property":"data","body":true}' +
+    ',"removeFromRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/remove_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"wrap":"data","property":"data","body":true}' +
     ',"transferAndDelete":{"kind":"outcome","method":"POST","path":"/crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"wrap":"territories","wrapOne":true,"property":"territories","body":true}' +
     ',"transferAndDeleteMany":{"kind":"batch","method":"POST","path":"/crm/v8/settings/territories/actions/transfer_and_delete","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"wrap":"territories","property":"territories","body":true}' +
     ',"update":{"kind":"outcome","method":"PUT","path":"/crm/v8/settings/territories/{territory_id}","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"wrap":"territories","wrapOne":true,"property":"territories","body":true}' +

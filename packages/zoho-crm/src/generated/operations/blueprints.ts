@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type ZohoPromise, entity, outcome } from "@x/zoho-auth/client";
-import type { Blueprint, BlueprintInput } from "../schemas/blueprints.ts";
-import type { OpenActionResult } from "../schemas/common.ts";
+import type { Blueprint } from "../schemas/blueprints.ts";
+import type { BlueprintExecution, OpenActionResult } from "../schemas/common.ts";
 
 /**
  * Gets one blueprint.
@@ -41,7 +41,7 @@ export function blueprintsGet(client: ClientContext, module: string, recordId: s
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/update-blueprint.html
  */
-export function blueprintsUpdate(client: ClientContext, module: string, recordId: string, rows: readonly BlueprintInput[], options?: CallOptions): ZohoPromise<OpenActionResult> {
+export function blueprintsUpdate(client: ClientContext, module: string, recordId: string, rows: readonly BlueprintExecution[], options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.blueprints.update",
     method: "PUT",

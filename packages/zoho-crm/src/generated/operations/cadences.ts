@@ -16,7 +16,7 @@ import type { Cadence, CadenceEnrolmentResult } from "../schemas/cadences.ts";
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/cadences/enroll.html
  */
-export function cadencesEnroll(client: ClientContext, module: string, body: { cadences_ids: string[]; ids?: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>> {
+export function cadencesEnroll(client: ClientContext, module: string, body: { cadences_ids: string[]; ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>> {
   const operation: Operation = {
     name: "crm.cadences.enroll",
     method: "POST",
@@ -66,7 +66,7 @@ export function cadencesList(client: ClientContext, options?: CallOptions): Page
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function cadencesUnenroll(client: ClientContext, module: string, body: { cadences_ids: string[]; ids?: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>> {
+export function cadencesUnenroll(client: ClientContext, module: string, body: { cadences_ids: string[]; ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>> {
   const operation: Operation = {
     name: "crm.cadences.unenroll",
     method: "POST",

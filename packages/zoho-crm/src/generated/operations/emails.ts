@@ -320,7 +320,7 @@ export function emailsShareMany(client: ClientContext, module: string, body: { i
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function emailsUnblock(client: ClientContext, module: string, recordId: string, body: { ids: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<ActionResult> {
+export function emailsUnblock(client: ClientContext, module: string, recordId: string, body: { ids?: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.emails.unblock",
     method: "POST",

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, page } from "@x/zoho-auth/client";
 import type { Feature } from "../schemas/features.ts";
 
 export interface FeaturesGetParams {
@@ -42,7 +42,7 @@ export function featuresGet(client: ClientContext, feature: string, params?: Fea
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function featuresGetDataEnrichment(client: ClientContext, options?: CallOptions): ZohoPromise<Feature[]> {
+export function featuresGetDataEnrichment(client: ClientContext, options?: CallOptions): ZohoPromise<Feature> {
   const operation: Operation = {
     name: "crm.features.getDataEnrichment",
     method: "GET",
@@ -50,7 +50,7 @@ export function featuresGetDataEnrichment(client: ClientContext, options?: CallO
     scopes: ["ZohoCRM.features.READ"],
     property: "__features",
   };
-  return value(client, operation, {}, options);
+  return entity(client, operation, {}, options);
 }
 
 /**
@@ -66,7 +66,7 @@ export function featuresGetDataEnrichment(client: ClientContext, options?: CallO
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function featuresGetUserLicenses(client: ClientContext, options?: CallOptions): ZohoPromise<Feature[]> {
+export function featuresGetUserLicenses(client: ClientContext, options?: CallOptions): ZohoPromise<Feature> {
   const operation: Operation = {
     name: "crm.features.getUserLicenses",
     method: "GET",
@@ -74,7 +74,7 @@ export function featuresGetUserLicenses(client: ClientContext, options?: CallOpt
     scopes: ["ZohoCRM.features.READ"],
     property: "__features",
   };
-  return value(client, operation, {}, options);
+  return entity(client, operation, {}, options);
 }
 
 export interface FeaturesListParams {

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, file, outcome, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, entity, file, outcome } from "@x/zoho-auth/client";
 import type { ActionResult } from "../schemas/common.ts";
 import type { Org } from "../schemas/org.ts";
 
@@ -40,7 +40,7 @@ export function orgDeletePhoto(client: ClientContext, options?: CallOptions): Zo
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/get-org-data.html
  */
-export function orgGet(client: ClientContext, options?: CallOptions): ZohoPromise<Org[]> {
+export function orgGet(client: ClientContext, options?: CallOptions): ZohoPromise<Org> {
   const operation: Operation = {
     name: "crm.org.get",
     method: "GET",
@@ -48,7 +48,7 @@ export function orgGet(client: ClientContext, options?: CallOptions): ZohoPromis
     scopes: ["ZohoCRM.org.ALL", "ZohoCRM.org.READ"],
     property: "org",
   };
-  return value(client, operation, {}, options);
+  return entity(client, operation, {}, options);
 }
 
 /**

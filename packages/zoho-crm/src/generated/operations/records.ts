@@ -504,7 +504,7 @@ export interface RecordsGetRichTextParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsGetRichText<T = CrmRecord>(client: ClientContext, module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<T[]> {
+export function recordsGetRichText<T = CrmRecord>(client: ClientContext, module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<T> {
   const operation: Operation = {
     name: "crm.records.getRichText",
     method: "GET",
@@ -512,7 +512,7 @@ export function recordsGetRichText<T = CrmRecord>(client: ClientContext, module:
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "data",
   };
-  return value(client, operation, { path: { module, record_id: recordId }, params }, options);
+  return entity(client, operation, { path: { module, record_id: recordId }, params }, options);
 }
 
 export interface RecordsListParams {
@@ -688,7 +688,7 @@ export function recordsMassConvert(client: ClientContext, module: string, body: 
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsMassDelete(client: ClientContext, module: string, body: { cvid?: string; ids?: string[]; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<JobDetailsResult> {
+export function recordsMassDelete(client: ClientContext, module: string, body: { cvid?: string; ids?: string[]; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
   const operation: Operation = {
     name: "crm.records.massDelete",
     method: "POST",
@@ -697,7 +697,7 @@ export function recordsMassDelete(client: ClientContext, module: string, body: {
     property: "data",
     cost: { credits: 1, perRows: 100 },
   };
-  return outcome(client, operation, { path: { module }, body }, options);
+  return batch(client, operation, { path: { module }, body }, options);
 }
 
 export interface RecordsMassUpdateParams {

@@ -1,21 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page, value } from "@x/zoho-auth/client";
-import type { ActionResult, CrmRecordInput, RecordWriteResult, TerritoryTransfer } from "../schemas/common.ts";
+import type { ActionResult, RecordWriteResult, TerritoryAssignment, TerritoryTransfer } from "../schemas/common.ts";
 import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCount, TerritoryInput } from "../schemas/territories.ts";
-
-export interface TerritoriesAssignToRecordParams {
-  /** Sent in the body. */
-  duplicate_check_fields?: readonly string[];
-  /** Sent in the body. */
-  lar_id?: string;
-  /** Sent in the body. */
-  process?: readonly string[];
-  /** Sent in the body. */
-  trigger?: readonly string[];
-  /** Sent in the body. */
-  wf_trigger?: string;
-}
 
 /**
  * Assign to record (territories).
@@ -28,32 +15,18 @@ export interface TerritoriesAssignToRecordParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function territoriesAssignToRecord<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, entity: T, params?: TerritoriesAssignToRecordParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+export function territoriesAssignToRecord(client: ClientContext, module: string, recordId: string, entity: TerritoryAssignment, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.territories.assignToRecord",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/assign_territories",
     retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
-    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
     wrapOne: true,
     property: "data",
   };
-  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity, params }, options);
-}
-
-export interface TerritoriesAssignToRecordsParams {
-  /** Sent in the body. */
-  duplicate_check_fields?: readonly string[];
-  /** Sent in the body. */
-  lar_id?: string;
-  /** Sent in the body. */
-  process?: readonly string[];
-  /** Sent in the body. */
-  trigger?: readonly string[];
-  /** Sent in the body. */
-  wf_trigger?: string;
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity }, options);
 }
 
 /**
@@ -67,18 +40,17 @@ export interface TerritoriesAssignToRecordsParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function territoriesAssignToRecords<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: TerritoriesAssignToRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
+export function territoriesAssignToRecords(client: ClientContext, module: string, rows: readonly TerritoryAssignment[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.territories.assignToRecords",
     method: "POST",
     path: "/crm/v8/{module}/actions/assign_territories",
     retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
-    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",
   };
-  return batch(client, operation, { path: { module }, body: rows, params }, options);
+  return batch(client, operation, { path: { module }, body: rows }, options);
 }
 
 /**
@@ -309,19 +281,6 @@ export function territoriesListDeletedAssociated(client: ClientContext, params?:
   return page(client, operation, { params }, options);
 }
 
-export interface TerritoriesRemoveFromRecordParams {
-  /** Sent in the body. */
-  duplicate_check_fields?: readonly string[];
-  /** Sent in the body. */
-  lar_id?: string;
-  /** Sent in the body. */
-  process?: readonly string[];
-  /** Sent in the body. */
-  trigger?: readonly string[];
-  /** Sent in the body. */
-  wf_trigger?: string;
-}
-
 /**
  * Remove from record (territories).
  *
@@ -333,32 +292,18 @@ export interface TerritoriesRemoveFromRecordParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function territoriesRemoveFromRecord<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, entity: T, params?: TerritoriesRemoveFromRecordParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+export function territoriesRemoveFromRecord(client: ClientContext, module: string, recordId: string, entity: TerritoryAssignment, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.territories.removeFromRecord",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/remove_territories",
     retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
-    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
     wrapOne: true,
     property: "data",
   };
-  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity, params }, options);
-}
-
-export interface TerritoriesRemoveFromRecordsParams {
-  /** Sent in the body. */
-  duplicate_check_fields?: readonly string[];
-  /** Sent in the body. */
-  lar_id?: string;
-  /** Sent in the body. */
-  process?: readonly string[];
-  /** Sent in the body. */
-  trigger?: readonly string[];
-  /** Sent in the body. */
-  wf_trigger?: string;
+  return outcome(client, operation, { path: { module, record_id: recordId }, body: entity }, options);
 }
 
 /**
@@ -372,18 +317,17 @@ export interface TerritoriesRemoveFromRecordsParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function territoriesRemoveFromRecords<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: TerritoriesRemoveFromRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
+export function territoriesRemoveFromRecords(client: ClientContext, module: string, rows: readonly TerritoryAssignment[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.territories.removeFromRecords",
     method: "POST",
     path: "/crm/v8/{module}/actions/remove_territories",
     retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
-    bodyKeys: ["duplicate_check_fields", "lar_id", "process", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",
   };
-  return batch(client, operation, { path: { module }, body: rows, params }, options);
+  return batch(client, operation, { path: { module }, body: rows }, options);
 }
 
 /**

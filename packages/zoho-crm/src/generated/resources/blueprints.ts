@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
-import type { Blueprint, BlueprintInput } from "../schemas/blueprints.ts";
-import type { OpenActionResult } from "../schemas/common.ts";
+import type { Blueprint } from "../schemas/blueprints.ts";
+import type { BlueprintExecution, OpenActionResult } from "../schemas/common.ts";
 
 /** Operations on blueprints. */
 export interface BlueprintsApi {
@@ -33,5 +33,5 @@ export interface BlueprintsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/update-blueprint.html
    */
-  update(module: string, recordId: string, rows: readonly BlueprintInput[], options?: CallOptions): ZohoPromise<OpenActionResult>;
+  update(module: string, recordId: string, rows: readonly BlueprintExecution[], options?: CallOptions): ZohoPromise<OpenActionResult>;
 }

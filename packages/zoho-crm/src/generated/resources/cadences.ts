@@ -18,7 +18,7 @@ export interface CadencesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/cadences/enroll.html
    */
-  enroll(module: string, body: { cadences_ids: string[]; ids?: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>>;
+  enroll(module: string, body: { cadences_ids: string[]; ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>>;
   /**
    * Lists cadences.
    *
@@ -48,5 +48,5 @@ export interface CadencesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  unenroll(module: string, body: { cadences_ids: string[]; ids?: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>>;
+  unenroll(module: string, body: { cadences_ids: string[]; ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>>;
 }

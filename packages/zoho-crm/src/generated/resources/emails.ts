@@ -178,7 +178,7 @@ export interface EmailsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  unblock(module: string, recordId: string, body: { ids: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<ActionResult>;
+  unblock(module: string, recordId: string, body: { ids?: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
    * Unblock many (emails).
    *

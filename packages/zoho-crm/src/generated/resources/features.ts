@@ -31,7 +31,7 @@ export interface FeaturesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  getDataEnrichment(options?: CallOptions): ZohoPromise<Feature[]>;
+  getDataEnrichment(options?: CallOptions): ZohoPromise<Feature>;
   /**
    * Get user licenses (features).
    *
@@ -45,7 +45,7 @@ export interface FeaturesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  getUserLicenses(options?: CallOptions): ZohoPromise<Feature[]>;
+  getUserLicenses(options?: CallOptions): ZohoPromise<Feature>;
   /**
    * Lists features.
    *

@@ -33,7 +33,7 @@ export interface OrgApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/get-org-data.html
    */
-  get(options?: CallOptions): ZohoPromise<Org[]>;
+  get(options?: CallOptions): ZohoPromise<Org>;
   /**
    * Get photo (org).
    *

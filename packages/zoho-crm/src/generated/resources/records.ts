@@ -238,7 +238,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  getRichText<T = CrmRecord>(module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<T[]>;
+  getRichText<T = CrmRecord>(module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<T>;
   /**
    * Lists records.
    *
@@ -322,7 +322,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  massDelete(module: string, body: { cvid?: string; ids?: string[]; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<JobDetailsResult>;
+  massDelete(module: string, body: { cvid?: string; ids?: string[]; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>>;
   /**
    * Mass update (records).
    *

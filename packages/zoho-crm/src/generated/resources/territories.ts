@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { TerritoriesAssignToRecordParams, TerritoriesAssignToRecordsParams, TerritoriesDeleteManyParams, TerritoriesDeleteParams, TerritoriesListChildrenParams, TerritoriesListDeletedAssociatedParams, TerritoriesListParams, TerritoriesRemoveFromRecordParams, TerritoriesRemoveFromRecordsParams } from "../operations/territories.ts";
-import type { ActionResult, CrmRecordInput, RecordWriteResult, TerritoryTransfer } from "../schemas/common.ts";
+import type { TerritoriesDeleteManyParams, TerritoriesDeleteParams, TerritoriesListChildrenParams, TerritoriesListDeletedAssociatedParams, TerritoriesListParams } from "../operations/territories.ts";
+import type { ActionResult, RecordWriteResult, TerritoryAssignment, TerritoryTransfer } from "../schemas/common.ts";
 import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCount, TerritoryInput } from "../schemas/territories.ts";
 
 /** Operations on territories. */
@@ -18,7 +18,7 @@ export interface TerritoriesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  assignToRecord<T extends object = CrmRecordInput>(module: string, recordId: string, entity: T, params?: TerritoriesAssignToRecordParams, options?: CallOptions): ZohoPromise<RecordWriteResult>;
+  assignToRecord(module: string, recordId: string, entity: TerritoryAssignment, options?: CallOptions): ZohoPromise<RecordWriteResult>;
   /**
    * Assign to records (territories).
    *
@@ -30,7 +30,7 @@ export interface TerritoriesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  assignToRecords<T extends object = CrmRecordInput>(module: string, rows: readonly T[], params?: TerritoriesAssignToRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
+  assignToRecords(module: string, rows: readonly TerritoryAssignment[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
   /**
    * Count users (territories).
    *
@@ -160,7 +160,7 @@ export interface TerritoriesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  removeFromRecord<T extends object = CrmRecordInput>(module: string, recordId: string, entity: T, params?: TerritoriesRemoveFromRecordParams, options?: CallOptions): ZohoPromise<RecordWriteResult>;
+  removeFromRecord(module: string, recordId: string, entity: TerritoryAssignment, options?: CallOptions): ZohoPromise<RecordWriteResult>;
   /**
    * Remove from records (territories).
    *
@@ -172,7 +172,7 @@ export interface TerritoriesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  removeFromRecords<T extends object = CrmRecordInput>(module: string, rows: readonly T[], params?: TerritoriesRemoveFromRecordsParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
+  removeFromRecords(module: string, rows: readonly TerritoryAssignment[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
   /**
    * Transfer and delete (territories).
    *

@@ -2,32 +2,32 @@
 import type { NamedReference, UserReference, UserReferenceInput } from "../schemas/common.ts";
 
 export interface AppointmentReschedule {
-  $approval: RecordApproval;
-  $approval_state: string;
-  $approved: boolean;
-  $canvas_id: string;
-  $currency_symbol: string;
-  $editable: boolean;
-  $in_merge: boolean;
-  $orchestration: boolean;
-  $process_flow: boolean;
-  $review: boolean;
-  $review_process: boolean;
-  $sharing_permission: string;
-  $state: string;
-  $zia_visions: boolean;
-  Appointment_Name: NamedReference;
-  Created_By: UserReference;
-  Created_Time: string;
-  Modified_By: UserReference;
-  Modified_Time: string;
-  Name: string | null;
-  Reschedule_Note: string | null;
-  Reschedule_Reason: string | null;
-  Rescheduled_By: UserReference;
-  Rescheduled_From: string;
-  Rescheduled_Time: string;
-  Rescheduled_To: string;
+  $approval?: RecordApproval;
+  $approval_state?: string;
+  $approved?: boolean;
+  $canvas_id?: string;
+  $currency_symbol?: string;
+  $editable?: boolean;
+  $in_merge?: boolean;
+  $orchestration?: boolean;
+  $process_flow?: boolean;
+  $review?: boolean;
+  $review_process?: boolean;
+  $sharing_permission?: string;
+  $state?: string;
+  $zia_visions?: boolean;
+  Appointment_Name?: NamedReference;
+  Created_By?: UserReference;
+  Created_Time?: string;
+  Modified_By?: UserReference;
+  Modified_Time?: string;
+  Name?: string | null;
+  Reschedule_Note?: string | null;
+  Reschedule_Reason?: string | null;
+  Rescheduled_By?: UserReference;
+  Rescheduled_From?: string;
+  Rescheduled_Time?: string;
+  Rescheduled_To?: string;
   id: string | null;
 }
 

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { CrmRecord, CrmRecordInput, ExternalField, ExternalFieldInput, NamedReference, PicklistValue, PicklistValueInput, PrivateField, PrivateFieldInput, ProfileReference, SubmoduleReference, SubmoduleReferenceInput, ViewType, ViewTypeInput } from "../schemas/common.ts";
+import type { CrmRecord, ExternalField, NamedReference, PicklistValue, PrivateField, ProfileReference, SubmoduleReference, ViewType } from "../schemas/common.ts";
 
 export interface Blueprint {
   data: CrmRecord;
@@ -14,12 +14,6 @@ export interface BlueprintAutoNumber {
   suffix: string | null;
 }
 
-export interface BlueprintAutoNumberInput {
-  prefix?: string | null;
-  start_number?: number | null;
-  suffix?: string | null;
-}
-
 export interface BlueprintCrypt {
   column: string | null;
   mode: string | null;
@@ -27,21 +21,9 @@ export interface BlueprintCrypt {
   table: string | null;
 }
 
-export interface BlueprintCryptInput {
-  column?: string | null;
-  mode?: string | null;
-  status?: number | null;
-  table?: string | null;
-}
-
 export interface BlueprintCurrency {
   precision: number | null;
   rounding_option: string | null;
-}
-
-export interface BlueprintCurrencyInput {
-  precision?: number | null;
-  rounding_option?: string | null;
 }
 
 export interface BlueprintCurrentPicklist {
@@ -109,75 +91,9 @@ export interface BlueprintFieldAssociation {
   related_field: NamedReference;
 }
 
-export interface BlueprintFieldAssociationInput {
-  lookup_field?: NamedReference;
-  related_field?: NamedReference;
-}
-
-export interface BlueprintFieldInput {
-  _type?: string | null;
-  api_name?: string | null;
-  association_details?: BlueprintFieldAssociationInput;
-  auto_number?: BlueprintAutoNumberInput;
-  column_name?: string | null;
-  content?: string | null;
-  convert_mapping?: unknown | null;
-  created_source?: string | null;
-  crypt?: BlueprintCryptInput;
-  currency?: BlueprintCurrencyInput;
-  custom_field?: boolean | null;
-  data_type?: string | null;
-  decimal_place?: string | null;
-  display_label?: string | null;
-  display_type?: number;
-  external?: ExternalFieldInput;
-  field_label?: string | null;
-  field_read_only?: boolean | null;
-  filterable?: boolean;
-  formula?: BlueprintFormulaInput;
-  history_tracking?: boolean | null;
-  id?: string | null;
-  json_type?: string | null;
-  layouts?: NamedReference;
-  length?: number | null;
-  lookup?: BlueprintLookupInput;
-  mandatory?: boolean | null;
-  multi_module_lookup?: MultiModuleLookupInput;
-  multiselectlookup?: BlueprintMultiSelectLookupInput;
-  personality_name?: string | null;
-  pick_list_values?: PicklistValueInput[];
-  pick_list_values_sorted_lexically?: boolean;
-  private?: PrivateFieldInput;
-  profiles?: ProfileReference[];
-  quick_sequence_number?: string | null;
-  read_only?: boolean | null;
-  sortable?: boolean;
-  system_mandatory?: boolean | null;
-  tooltip?: BlueprintTooltipInput;
-  transition_sequence?: number | null;
-  ui_type?: number;
-  unique?: BlueprintUnique;
-  validation_rule?: string | null;
-  view_type?: ViewTypeInput;
-  visible?: boolean | null;
-  webhook?: boolean | null;
-}
-
 export interface BlueprintFormula {
   expression: number | null;
   return_type: string | null;
-}
-
-export interface BlueprintFormulaInput {
-  expression?: number | null;
-  return_type?: string | null;
-}
-
-export interface BlueprintInput {
-  data?: CrmRecordInput;
-  process_info?: BlueprintProcessInput;
-  transition_id?: string | null;
-  transitions?: BlueprintTransitionInput[];
 }
 
 export interface BlueprintLookup {
@@ -185,13 +101,6 @@ export interface BlueprintLookup {
   display_label: string | null;
   id: string | null;
   module: string | null;
-}
-
-export interface BlueprintLookupInput {
-  api_name?: string | null;
-  display_label?: string | null;
-  id?: string | null;
-  module?: string | null;
 }
 
 export interface BlueprintMultiSelectLookup {
@@ -203,26 +112,10 @@ export interface BlueprintMultiSelectLookup {
   lookup_apiname: string | null;
 }
 
-export interface BlueprintMultiSelectLookupInput {
-  api_name?: string | null;
-  connectedlookup_apiname?: string | null;
-  display_label?: string | null;
-  id?: string | null;
-  linking_module?: string | null;
-  lookup_apiname?: string | null;
-}
-
 export interface BlueprintNextTransition {
   criteria_matched?: boolean;
   id: string | null;
   name: string | null;
-  type?: string;
-}
-
-export interface BlueprintNextTransitionInput {
-  criteria_matched?: boolean;
-  id?: string | null;
-  name?: string | null;
   type?: string;
 }
 
@@ -241,29 +134,9 @@ export interface BlueprintProcess {
   name: string | null;
 }
 
-export interface BlueprintProcessInput {
-  api_name?: string | null;
-  column_name?: string | null;
-  continuous?: boolean | null;
-  current_picklist?: BlueprintCurrentPicklist;
-  escalation?: BlueprintEscalation;
-  field_id?: string | null;
-  field_label?: string | null;
-  field_name?: string | null;
-  field_value?: string | null;
-  id?: string | null;
-  is_continuous?: boolean | null;
-  name?: string | null;
-}
-
 export interface BlueprintTooltip {
   name: string | null;
   value: string | null;
-}
-
-export interface BlueprintTooltipInput {
-  name?: string | null;
-  value?: string | null;
 }
 
 export interface BlueprintTransition {
@@ -284,24 +157,6 @@ export interface BlueprintTransition {
   type?: string;
 }
 
-export interface BlueprintTransitionInput {
-  color_code?: string | null;
-  criteria_matched?: boolean | null;
-  criteria_message?: string | null;
-  data?: CrmRecordInput;
-  execution_time?: string;
-  fields?: BlueprintFieldInput[];
-  id?: string | null;
-  name?: string | null;
-  next_field_value?: string | null;
-  next_transitions?: BlueprintNextTransitionInput[];
-  parent_transition?: BlueprintTransitionInput;
-  percent_partial_save?: number | null;
-  sequence?: number;
-  text_color_code?: string | null;
-  type?: string;
-}
-
 export interface BlueprintUnique {
   casesensitive?: string | null;
 }
@@ -310,10 +165,4 @@ export interface MultiModuleLookup {
   api_name: string | null;
   display_label: string | null;
   modules: SubmoduleReference[];
-}
-
-export interface MultiModuleLookupInput {
-  api_name?: string | null;
-  display_label?: string | null;
-  modules?: SubmoduleReferenceInput[];
 }

@@ -45,21 +45,21 @@ export interface ApiNameReferenceInput {
 
 export interface Attachment {
   $attachment_type?: number;
-  $editable: boolean;
-  $file_id: string;
-  $link_url: string | null;
-  $se_module: string;
+  $editable?: boolean;
+  $file_id?: string;
+  $link_url?: string | null;
+  $se_module?: string;
   $sharing_permission?: string;
-  $state: string;
-  $type: string;
-  Created_By: UserReference;
-  Created_Time: string;
-  File_Name: string | null;
-  Modified_By: UserReference;
-  Modified_Time: string;
-  Owner: UserReference;
-  Parent_Id: NamedReference;
-  Size: string;
+  $state?: string;
+  $type?: string;
+  Created_By?: UserReference;
+  Created_Time?: string;
+  File_Name?: string | null;
+  Modified_By?: UserReference;
+  Modified_Time?: string;
+  Owner?: UserReference;
+  Parent_Id?: NamedReference;
+  Size?: string;
   id: string;
 }
 
@@ -95,6 +95,11 @@ export interface AutoNumberInput {
   start_number?: number | null;
   starting_number_length?: number;
   suffix?: string | null;
+}
+
+export interface BlueprintExecution {
+  data?: CrmRecordInput;
+  transition_id: string;
 }
 
 export interface ConvertMapping {
@@ -1418,7 +1423,7 @@ export interface PageInfo {
 }
 
 export interface PicklistJobReference {
-  job_id: string;
+  job_id?: string;
 }
 
 export interface PicklistValue {
@@ -1803,6 +1808,11 @@ export interface TagInput {
   name?: string;
 }
 
+export interface TerritoryAssignment {
+  Territories: IdReference[];
+  id?: string;
+}
+
 export interface TerritoryReference {
   id?: string;
   name?: string;
@@ -1817,7 +1827,7 @@ export interface TerritorySelection {
 export interface TerritoryTransfer {
   delete_previous_forecasts?: boolean;
   id?: string;
-  transfer_to_id: string;
+  transfer_to_id?: string;
 }
 
 export interface TextAreaField {

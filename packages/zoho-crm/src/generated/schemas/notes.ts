@@ -2,21 +2,21 @@
 import type { Attachment, AttachmentInput, SubmoduleReference, SubmoduleReferenceInput, UserReference, UserReferenceInput } from "../schemas/common.ts";
 
 export interface Note {
-  $attachments: Attachment[];
-  $editable: boolean;
-  $is_shared_to_client: boolean | null;
+  $attachments?: Attachment[];
+  $editable?: boolean;
+  $is_shared_to_client?: boolean | null;
   $sharing_permission?: string;
-  $size: string;
-  $state: string;
-  $voice_note: boolean;
-  Created_By: UserReference;
-  Created_Time: string;
-  Modified_By: UserReference;
-  Modified_Time: string;
-  Note_Content: string;
-  Note_Title: string;
-  Owner: UserReference;
-  Parent_Id: ParentId;
+  $size?: string;
+  $state?: string;
+  $voice_note?: boolean;
+  Created_By?: UserReference;
+  Created_Time?: string;
+  Modified_By?: UserReference;
+  Modified_Time?: string;
+  Note_Content?: string;
+  Note_Title?: string;
+  Owner?: UserReference;
+  Parent_Id?: ParentId;
   id: string;
 }
 

@@ -48,6 +48,7 @@ export interface MassUpdateDetails {
   Modified_By?: UserReference;
   Modified_Time?: string;
   id?: string | null;
+  job_id?: string;
 }
 
 export interface MassUpdateResult {

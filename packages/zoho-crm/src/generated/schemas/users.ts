@@ -14,6 +14,7 @@ export interface AssociatedGroup {
 export interface UserTransferDetails {
   id?: string;
   jobId?: string;
+  job_id?: string;
 }
 
 export interface UserTransferResult {
