@@ -28,8 +28,8 @@ const connect = async ({ connections, keepAlive = 30_000, proxy, dispatcher }: U
   return proxy ? new ProxyAgent({ uri: proxy, ...pool }) : new Agent(pool);
 };
 
-/** Body and headers as undici takes them. It knows strings, bytes, blobs, forms and streams. */
-const payloadOf = ({ body, headers: given }: RequestInit) => {
+/** Body and headers as undici takes them. */
+const payloadOf = async ({ body, headers: given }: RequestInit) => {
   const headers: Record<string, string> = { "accept-encoding": "gzip, deflate, br" };
   new Headers(given).forEach((value, name) => {
     headers[name] = value;
@@ -37,6 +37,12 @@ const payloadOf = ({ body, headers: given }: RequestInit) => {
   if (body instanceof URLSearchParams) {
     headers["content-type"] ??= "application/x-www-form-urlencoded;charset=UTF-8";
     return { headers, body: body.toString() };
+  }
+  // undici knows its own forms only, not the platform's.
+  if (Object.prototype.toString.call(body) === "[object FormData]") {
+    const form = new Response(body);
+    headers["content-type"] = form.headers.get("content-type") ?? "";
+    return { headers, body: new Uint8Array(await form.arrayBuffer()) };
   }
   return {
     headers,
@@ -74,7 +80,7 @@ export const undiciFetch = (options: UndiciOptions = {}): UndiciFetch => {
       origin,
       path: pathname + search,
       method: (init.method ?? "GET") as Dispatcher.HttpMethod,
-      ...payloadOf(init),
+      ...(await payloadOf(init)),
       signal: init.signal,
       // The session has time limits of its own.
       headersTimeout: 0,
