@@ -1,21 +1,31 @@
-// A process with a session on a shared token file: calls the API and says what came of it.
+// A process with a session on a shared token store: calls the API and says what came of it.
+import { Redis } from "ioredis";
 import { createSession, type DataCenter, refreshToken } from "../../src/index.ts";
 import { fileTokenStore } from "../../src/node/index.ts";
+import { redisTokenStore } from "../../src/redis/index.ts";
 
-const input = JSON.parse(process.argv[2] ?? "{}") as {
+const { center, file, redis, prefix, calls } = JSON.parse(process.argv[2] ?? "{}") as {
   center: DataCenter;
-  file: string;
+  file?: string;
+  redis?: string;
+  prefix?: string;
   calls: number;
-  clock?: number;
 };
 
+const client = redis ? new Redis(redis) : undefined;
 const session = createSession({
-  dataCenter: input.center,
+  dataCenter: center,
   credential: refreshToken({ clientId: "1000.CLIENT", clientSecret: "the-secret", refreshToken: "1000.refresh" }),
-  store: fileTokenStore(input.file),
+  store: client ? redisTokenStore({ client, prefix }) : fileTokenStore(file ?? ""),
 });
 
 const statuses = await Promise.all(
-  Array.from({ length: input.calls }, () => session.fetch("/crm/v8/org").then(({ status }) => status)),
+  Array.from({ length: calls }, () =>
+    session.fetch("/crm/v8/org").then(
+      ({ status }) => status,
+      (error: Error) => error.name,
+    ),
+  ),
 );
 console.log(JSON.stringify(statuses));
+client?.disconnect();
