@@ -9,8 +9,6 @@ export const DAY = 86_400_000;
  * the two that only some calls draw on come last, so that a call refused by one of them lacks nothing else.
  */
 export const windows = {
-  /** Calls in flight. Not limited, but closed for a while when Zoho refuses a call. */
-  calls: 0,
   requests: MINUTE,
   daily: DAY,
   credits: DAY,
@@ -23,7 +21,6 @@ export type BudgetName = keyof typeof windows;
 
 /** What a call draws from each budget. */
 export const unitsOf = ({ credits = 1, slots = 1, heavy, download }: CallCost): Record<BudgetName, number> => ({
-  calls: 1,
   requests: 1,
   daily: 1,
   credits,

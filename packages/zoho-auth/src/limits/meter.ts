@@ -14,8 +14,10 @@ export interface Meter {
   /** What Zoho was seen to allow, believed until `until`. */
   ceiling: number;
   until: number;
-  /** The count starts anew at `until`. */
-  renews?: boolean;
+  /** Zoho refused a call for this budget: nothing that draws on it is sent until then. */
+  closedUntil: number;
+  /** Times in a row that it was closed. */
+  closings: number;
 }
 
 /** What is left of one budget; plain JSON. */
@@ -28,6 +30,8 @@ export interface BudgetState {
   readonly remaining: number;
   /** When more is left, where time alone decides it (milliseconds since 1970). */
   readonly renewsAt: number | null;
+  /** Zoho refused a call for this budget: nothing that draws on it is sent until then. */
+  readonly closedUntil: number | null;
 }
 
 /** A call that ended without an answer may still be on its way to Zoho, or at work there: so long is added to its end. */
@@ -42,28 +46,20 @@ export const roomOf = ({ limit, ceiling }: Meter): number => Math.min(limit, cei
  * only the end of another call can tell.
  */
 export function freeAt(meter: Meter, units: number, time: number): number {
-  const { window, limit, spent, until } = meter;
-  if (time >= until) {
-    meter.ceiling = Infinity;
-    if (meter.renews) meter.used -= spent.splice(0).reduce((sum, entry) => sum + entry.units, 0);
-    meter.renews = false;
-  }
+  const { window, limit, spent, until, closedUntil } = meter;
+  if (time >= until) meter.ceiling = Infinity;
   while (spent[0] && spent[0].at <= time) meter.used -= spent.shift()!.units;
-  const { ceiling } = meter;
+  if (units && time < closedUntil) return closedUntil;
   const room = roomOf(meter);
-  let missing = meter.used + units - room;
   // A call larger than the whole budget goes alone, else it would wait for ever.
-  if (!units || missing <= 0 || (!meter.used && window !== DAY && room >= 1)) return 0;
-  if (ceiling < 1) return until;
-  let at = window ? time + window : -1;
-  for (const entry of spent) {
+  let missing = meter.used + (window === DAY ? units : Math.min(units, room)) - room;
+  if (!units || missing <= 0) return 0;
+  const freed = spent.find((entry) => {
     missing -= entry.units;
-    if (missing <= 0) {
-      at = entry.at;
-      break;
-    }
-  }
-  return ceiling < limit ? Math.min(at, until) : at;
+    return missing <= 0;
+  });
+  const at = freed?.at ?? (window ? time + window : -1);
+  return meter.ceiling < limit ? Math.min(at, until) : at;
 }
 
 /** A call has ended; `lost`: without an answer. */
@@ -71,18 +67,8 @@ export function spend(meter: Meter, units: number, time: number, lost: boolean):
   const { window, spent } = meter;
   const at = time + window + (lost ? LINGER : 0);
   const last = spent.at(-1);
+  if (!lost && time > meter.closedUntil) meter.closings = 0;
   if (at === time || roomOf(meter) === Infinity) meter.used -= units;
   else if (last && last.at >= at) last.units += units;
   else if (units) spent.push({ at: at + (window === DAY ? GRAIN : 0), units });
 }
-
-export const stateOf = (meter: Meter): BudgetState => {
-  const { name, limit, used, spent, ceiling, until } = meter;
-  return {
-    name,
-    limit: limit < Infinity ? limit : null,
-    used,
-    remaining: Math.max(0, roomOf(meter) - used),
-    renewsAt: (ceiling < limit ? until : spent[0]?.at) ?? null,
-  };
-};

@@ -3,7 +3,7 @@ import { DailyLimitError, RateLimitError } from "../errors/api-errors.ts";
 import type { CallContext } from "../middleware.ts";
 import { type BudgetName, DAY, type ProductLimits, unitsOf, windows } from "./budgets.ts";
 import { QueueFullError } from "./errors.ts";
-import { type BudgetState, freeAt, type Meter, roomOf, spend, stateOf } from "./meter.ts";
+import { type BudgetState, freeAt, type Meter, roomOf, spend } from "./meter.ts";
 
 /** The budgets of one product and organisation, and who waits for them; plain JSON. */
 export interface PoolState {
@@ -11,8 +11,6 @@ export interface PoolState {
   readonly pool: string;
   readonly inFlight: number;
   readonly queued: number;
-  /** Zoho refused a call; nothing is sent until then (milliseconds since 1970). */
-  readonly pausedUntil: number | null;
   readonly budgets: readonly BudgetState[];
 }
 
@@ -28,8 +26,8 @@ export interface Pool {
    * @returns until when that is believed (milliseconds since 1970)
    */
   learn(name: BudgetName, remaining: number, wait: number, limit: number): number;
-  /** Zoho refused a call for this budget: all wait for so long, or, where it does not say, longer each time. */
-  pause(name: BudgetName, wait: number): void;
+  /** Zoho refused a call for this budget: who draws on it waits for so long; if it does not say, longer each time. */
+  close(name: BudgetName, wait: number): void;
   /** The error of a call for which a budget has no room until then. */
   error(context: CallContext, name: BudgetName, at: number): RateLimitError;
   configure(limits: ProductLimits): void;
@@ -58,16 +56,26 @@ const LONGEST_PAUSE = 60_000;
 export function createPool(key: string, limits: ProductLimits, clock: Clock, changed: (pool: Pool) => void): Pool {
   const meters = {} as Record<BudgetName, Meter>;
   for (const name of Object.keys(windows) as BudgetName[]) {
-    meters[name] = { name, window: 0, limit: 0, used: 0, spent: [], ceiling: Infinity, until: 0 };
+    meters[name] = {
+      name,
+      window: 0,
+      limit: 0,
+      used: 0,
+      spent: [],
+      ceiling: Infinity,
+      until: 0,
+      closedUntil: 0,
+      closings: 0,
+    };
   }
   const all = Object.values(meters);
-  const { calls, requests } = meters;
+  const { requests } = meters;
   const queue: Waiter[] = [];
   let maxQueue: number | undefined;
-  let pauses = 0;
+  let inFlight = 0;
   let stopTimer: (() => void) | undefined;
 
-  function setLimits(numbers: ProductLimits & { readonly calls?: undefined }): void {
+  function setLimits(numbers: ProductLimits): void {
     maxQueue = numbers.maxQueue;
     for (const meter of all) {
       meter.limit = numbers[meter.name] || Infinity;
@@ -83,6 +91,7 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
       if (at) return { name, at };
     }
     for (const meter of all) meter.used += units[meter.name];
+    inFlight++;
   }
 
   /** Sends whom the meters let go. */
@@ -128,8 +137,10 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
         });
       }
       // The soonest that this call could start behind those that wait.
-      const rounds = Math.floor(waiting / roomOf(requests));
-      const at = Math.max(calls.until, (freeAt(requests, 1, time) || time) + rounds * requests.window);
+      const rounds = Math.floor(waiting / roomOf(requests)) * requests.window;
+      const at = Math.max(
+        ...all.map((meter) => freeAt(meter, units[meter.name], time) + (meter === requests ? rounds : 0)),
+      );
       if (at > deadlineAt!) throw pool.error(context, "requests", at);
       return new Promise((resolve, reject) => {
         const waiter: Waiter = {
@@ -157,33 +168,33 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
       const time = clock.now();
       const units = unitsOf(cost);
       for (const meter of all) spend(meter, units[meter.name], time, lost);
-      if (!lost && time > calls.until) pauses = 0;
+      inFlight--;
       changed(pool);
       if (queue.length) pump();
     },
     learn(name, remaining, wait, limit) {
       const meter = meters[name];
+      // What was spent is in what Zoho says, and ends with it.
+      if (wait) for (const { units } of meter.spent.splice(0)) meter.used -= units;
       meter.limit = limit || meter.limit;
       meter.ceiling = remaining + meter.used;
-      meter.renews = wait > 0;
       meter.until = clock.now() + (wait || BELIEVED);
       changed(pool);
       return meter.until;
     },
-    pause(name, wait) {
+    close(name, wait) {
       const time = clock.now();
       const meter = meters[name];
       // 44: how long Zoho blocks is not documented; after a window without a call nothing is left of it.
       let pause = wait || meter.window;
       // Calls in flight are refused together: they are one sign of overload, not many.
-      if (time >= calls.until) {
+      if (time >= meter.closedUntil) {
         // Others draw on it, too. At most halved: one refusal may be due to a short burst of theirs.
         meter.ceiling = Math.floor(Math.max(1, meter.used * 0.8, roomOf(meter) / 2));
         meter.until = time + BELIEVED;
-        pause ||= Math.min(LONGEST_PAUSE, PAUSE * 2 ** pauses++) * (1 + Math.random()) * 0.5;
+        pause ||= Math.min(LONGEST_PAUSE, PAUSE * 2 ** meter.closings++) * (1 + Math.random()) * 0.5;
       }
-      calls.ceiling = -Infinity;
-      calls.until = Math.max(calls.until, time + pause);
+      meter.closedUntil = Math.max(meter.closedUntil, time + pause);
       changed(pool);
     },
     error({ operation, attempt }, name, at) {
@@ -207,10 +218,25 @@ export function createPool(key: string, limits: ProductLimits, clock: Clock, cha
     },
     state() {
       const time = clock.now();
-      // Asking each for nothing forgets what time has freed.
-      const limited = all.filter((meter) => !freeAt(meter, 0, time) && meter !== calls && roomOf(meter) < Infinity);
-      const pausedUntil = calls.ceiling < 0 ? calls.until : null;
-      return { pool: key, inFlight: calls.used, queued: queue.length, pausedUntil, budgets: limited.map(stateOf) };
+      const budgets: BudgetState[] = [];
+      for (const meter of all) {
+        // Forgets what time has freed.
+        freeAt(meter, 0, time);
+        const { name, limit, used, spent, ceiling, until, closedUntil } = meter;
+        const room = roomOf(meter);
+        const closed = closedUntil > time ? closedUntil : null;
+        if (closed || room < Infinity) {
+          budgets.push({
+            name,
+            limit: limit < Infinity ? limit : null,
+            used,
+            remaining: Math.max(0, room - used),
+            renewsAt: (ceiling < limit ? until : spent[0]?.at) ?? null,
+            closedUntil: closed,
+          });
+        }
+      }
+      return { pool: key, inFlight, queued: queue.length, budgets };
     },
   };
   setLimits(limits);

@@ -3,8 +3,6 @@ import { retryAfter } from "../retry-after.ts";
 import type { Limits } from "./index.ts";
 import type { Pool } from "./pool.ts";
 
-const MINUTE = 60_000;
-
 /**
  * Takes in what an answer tells about the budgets. No header is always there: CRM names its credits once half of them
  * are used; Books and Inventory name the calls of the day and the seconds to their renewal, undocumented.
@@ -27,9 +25,9 @@ function heed(pool: Pool, context: CallContext, { status, headers }: Response): 
     const until = pool.learn(quota, remaining, read("reset") * 1000 || (dayOver ? wait : NaN), read("limit"));
     if (refused && remaining < (cost.credits ?? 1)) throw pool.error(context, quota, until);
   }
-  if (refused && cost.download) pool.learn("downloads", 0, wait || MINUTE, NaN);
+  if (!refused) return;
   // 44: the minute is full. Else 1070 or one of CRM's, which does not say what there was too much of at once.
-  else if (refused) pool.pause(code === 44 ? "requests" : cost.heavy ? "heavy" : "concurrent", wait);
+  pool.close(code === 44 ? "requests" : cost.download ? "downloads" : cost.heavy ? "heavy" : "concurrent", wait);
 }
 
 /**

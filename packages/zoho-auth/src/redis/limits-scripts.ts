@@ -1,5 +1,5 @@
 /*
- * Each pool is a hash (`KEYS[1]`: pause, ceilings, claims) and one key for each budget (`KEYS[2]` on, in the order of
+ * Each pool is a hash (`KEYS[1]`: what is closed, ceilings, claims) and one key for each budget (`KEYS[2]` on, in the order of
  * `ask.draws`). A budget with a window or of concurrent calls is a sorted set: one member for each unit, scored with the
  * time at which it is free again. While a call is in flight that time is the end of its lease and a window, so that the
  * units of a crashed process come back by themselves. A day's budget is a hash: units by the time at which they are free.
@@ -33,30 +33,31 @@ local function used(draw, key)
 end
 
 -- Units allowed, and until when that holds if Zoho lowered it.
-local function room(draw, key)
+local function room(draw)
   local name = draw.name
-  local kept = redis.call('HMGET', pool, name .. ':ceiling', name .. ':until', name .. ':renews', name .. ':limit')
-  local limit = tonumber(kept[4] or nil) or draw.limit or math.huge
-  if not kept[1] then return limit end
-  if tonumber(kept[2]) > now then return math.min(limit, tonumber(kept[1])), tonumber(kept[2]) end
-  if kept[3] == '1' then redis.call('DEL', key) end
-  redis.call('HDEL', pool, name .. ':ceiling', name .. ':until', name .. ':renews')
+  local kept = redis.call('HMGET', pool, name .. ':ceiling', name .. ':until', name .. ':limit')
+  local limit = tonumber(kept[3] or nil) or draw.limit or math.huge
+  if kept[1] and tonumber(kept[2]) > now then return math.min(limit, tonumber(kept[1])), tonumber(kept[2]) end
   return limit
 end
 
-local function lower(name, ceiling, wait, renews)
-  redis.call('HSET', pool, name .. ':ceiling', ceiling, name .. ':until', stamp(now + wait), name .. ':renews', renews)
+local function closedUntil(draw)
+  return tonumber(redis.call('HGET', pool, draw.name .. ':closed') or 0)
+end
+
+local function lower(name, ceiling, wait)
+  redis.call('HSET', pool, name .. ':ceiling', ceiling, name .. ':until', stamp(now + wait))
   redis.call('PEXPIRE', pool, TWO_DAYS)
 end
 `;
 
 /** Takes all that the call draws, or answers the budget that is full and the milliseconds to wait ('' for unknown). */
 export const TAKE = `${prelude}
-local paused = tonumber(redis.call('HGET', pool, 'paused') or 0)
-if paused > now then return {'calls', stamp(paused - now)} end
 for i, draw in ipairs(ask.draws) do
   local key = KEYS[i + 1]
-  local limit, til = room(draw, key)
+  local closed = closedUntil(draw)
+  if closed > now then return {draw.name, stamp(closed - now)} end
+  local limit, til = room(draw)
   local count, first = used(draw, key)
   -- A call of several units is not outrun for ever: after its first refusal the freed ones are kept for it.
   local claim = redis.call('HMGET', pool, draw.name .. ':claim', draw.name .. ':claimed')
@@ -120,23 +121,25 @@ for i, draw in ipairs(ask.draws) do
 end
 `;
 
-/** Zoho told what remains of a budget. */
+/** Zoho told what remains of a budget; where it told the renewal, too, what was spent is in that and ends with it. */
 export const LEARN = `${prelude}
 local draw = ask.draws[1]
 if not draw then return end
+if ask.renews then redis.call('DEL', KEYS[2]) end
 if ask.limit then redis.call('HSET', pool, draw.name .. ':limit', ask.limit) end
-lower(draw.name, ask.remaining + used(draw, KEYS[2]), ask.wait, ask.renews)
+lower(draw.name, ask.remaining + used(draw, KEYS[2]), ask.wait)
 `;
 
 /** Zoho refused a call: all processes wait; the first to say so lowers what is used of the budget. */
-export const PAUSE = `${prelude}
+export const CLOSE = `${prelude}
 local draw = ask.draws[1]
-local paused = tonumber(redis.call('HGET', pool, 'paused') or 0)
-if paused <= now and draw then
-  local limit = room(draw, KEYS[2])
-  local half = limit < math.huge and limit / 2 or 0
-  lower(draw.name, math.max(1, math.floor(math.max(half, math.min(limit, used(draw, KEYS[2])) * 0.8))), ask.believed, '0')
+if not draw then return end
+local closed = closedUntil(draw)
+if closed <= now then
+  local count = used(draw, KEYS[2])
+  local limit = room(draw)
+  if limit < math.huge then lower(draw.name, math.floor(math.max(1, count * 0.8, limit / 2)), ask.believed) end
 end
-redis.call('HSET', pool, 'paused', stamp(math.max(paused, now + ask.wait)))
+redis.call('HSET', pool, draw.name .. ':closed', stamp(math.max(closed, now + ask.wait)))
 redis.call('PEXPIRE', pool, TWO_DAYS)
 `;

@@ -6,7 +6,7 @@ import { GRAIN, LINGER } from "../limits/meter.ts";
 import { BELIEVED, createPool, type Pool } from "../limits/pool.ts";
 import type { CallContext } from "../middleware.ts";
 import { command, type RedisClient } from "./client.ts";
-import { BEAT, LEARN, LEAVE, PAUSE, TAKE } from "./limits-scripts.ts";
+import { BEAT, CLOSE, LEARN, LEAVE, TAKE } from "./limits-scripts.ts";
 
 export interface RedisLimitsOptions {
   /** Connected; kept and closed by the caller. */
@@ -66,12 +66,12 @@ export function redisLimits({ client, prefix = "zoho:limits", lease = 15_000 }: 
     /** The draws on the budgets that the product has, their limit known or not. */
     const drawsOn = (units: Partial<Record<BudgetName, number>>): Draw[] =>
       (Object.keys(units) as BudgetName[])
-        .filter((name) => name !== "calls" && name in numbers && units[name])
+        .filter((name) => name in numbers && units[name])
         .map((name) => ({
           name,
           units: units[name]!,
           window: (name === "requests" && numbers.window) || windows[name],
-          limit: (name !== "calls" && numbers[name]) || undefined,
+          limit: numbers[name] || undefined,
           ...(windows[name] === DAY && { fatal: true, grain: GRAIN }),
         }));
 
@@ -158,19 +158,18 @@ export function redisLimits({ client, prefix = "zoho:limits", lease = 15_000 }: 
       },
       learn(name, remaining, wait, limit) {
         const until = local.learn(name, remaining, wait, limit);
-        const renews = wait > 0 ? "1" : "0";
         tell(LEARN, drawsOn({ [name]: 1 }), {
           remaining,
           limit: limit || undefined,
           wait: until - clock.now(),
-          renews,
+          renews: wait > 0,
         });
         return until;
       },
-      pause(name, wait) {
-        local.pause(name, wait);
-        const until = local.state().pausedUntil ?? 0;
-        tell(PAUSE, drawsOn({ [name]: 1 }), { wait: until - clock.now(), believed: BELIEVED });
+      close(name, wait) {
+        local.close(name, wait);
+        const until = local.state().budgets.find((budget) => budget.name === name)?.closedUntil ?? 0;
+        tell(CLOSE, drawsOn({ [name]: 1 }), { wait: until - clock.now(), believed: BELIEVED });
       },
       configure(next) {
         numbers = next;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DailyLimitError, RateLimitError } from "../../src/errors/api-errors.ts";
-import { createLimits, QueueFullError } from "../../src/limits/index.ts";
+import { createLimits, type Limits, QueueFullError } from "../../src/limits/index.ts";
 import { ok, refusal, send } from "./calls.ts";
 import { strictServer } from "./strict-server.ts";
 import { virtualClock } from "./virtual-clock.ts";
@@ -21,6 +21,10 @@ async function settled(promises: Promise<unknown>[]): Promise<boolean[]> {
   await new Promise((resolve) => setImmediate(resolve));
   return marks;
 }
+
+/** Until when Zoho's last refusal keeps calls waiting. */
+const closedUntil = (limits: Limits) =>
+  Math.max(0, ...limits.snapshot().flatMap((pool) => pool.budgets.map((budget) => budget.closedUntil ?? 0)));
 
 describe("the window of 100 calls a minute", () => {
   it("lets 350 calls through in at most 3 % more than the minimum, and none too early", async () => {
@@ -236,7 +240,7 @@ describe("a refusal by Zoho", () => {
     const answer = await send(limits, refusal({ code: 44, message: "…" }));
     expect(answer.status).toBe(429);
     const began = clock.now();
-    expect(limits.snapshot()[0]).toMatchObject({ pausedUntil: began + MINUTE });
+    expect(closedUntil(limits)).toBe(began + MINUTE);
     await clock.until(send(limits, ok));
     expect(clock.now() - began).toBe(MINUTE);
     expect(limits.snapshot()[0]?.budgets[0]).toMatchObject({ name: "requests", limit: 100, used: 1, remaining: 49 });
@@ -271,7 +275,7 @@ describe("a refusal by Zoho", () => {
     for (let time = 0; time < 8; time++) {
       await clock.until(send(limits, refusal({ code: 1070 })));
       const began = clock.now();
-      pauses.push((limits.snapshot()[0]?.pausedUntil ?? 0) - began);
+      pauses.push(closedUntil(limits) - began);
     }
     for (const [index, pause] of pauses.entries()) {
       const full = Math.min(MINUTE, 1_000 * 2 ** index);
@@ -284,7 +288,7 @@ describe("a refusal by Zoho", () => {
     expect(room()).toBe(10);
     await clock.until(send(limits, ok));
     await send(limits, refusal({ code: 1070 }));
-    expect((limits.snapshot()[0]?.pausedUntil ?? 0) - clock.now()).toBeLessThanOrEqual(1_000);
+    expect(closedUntil(limits) - clock.now()).toBeLessThanOrEqual(1_000);
   });
 
   it("1070: calls with a deadline still wait for one of the fewer to end", async () => {
@@ -302,7 +306,7 @@ describe("a refusal by Zoho", () => {
     const limits = createLimits({ books: { concurrent: 10 } }, { clock });
     const calls = Array.from({ length: 10 }, () => send(limits, () => clock.sleep(10).then(refusal({ code: 1070 }))));
     await clock.until(Promise.all(calls));
-    expect((limits.snapshot()[0]?.pausedUntil ?? 0) - clock.now()).toBeLessThanOrEqual(1_000);
+    expect(closedUntil(limits) - clock.now()).toBeLessThanOrEqual(1_000);
     expect(limits.snapshot()[0]?.budgets.find(({ name }) => name === "concurrent")?.remaining).toBe(8);
   });
 
@@ -363,14 +367,15 @@ describe("a refusal by Zoho", () => {
     const limits = createLimits({ crm: { edition: "enterprise" } }, { clock });
     await send(limits, answer, { product: "crm" });
     const state = limits.snapshot()[0];
-    expect(state?.pausedUntil).toBeGreaterThan(clock.now());
+    expect(closedUntil(limits)).toBeGreaterThan(clock.now());
     expect(state?.budgets.find(({ name }) => name === "concurrent")).toMatchObject({ limit: 20, remaining: 10 });
     await clock.until(send(limits, ok, { product: "crm" }));
   });
 
-  it("CRM, a heavy call: lowers the heavy pool alone", async () => {
+  it("CRM, a heavy call: closes and lowers the heavy pool alone", async () => {
     const limits = createLimits({ crm: { edition: "enterprise" } }, { clock: virtualClock() });
     await send(limits, refusal({ code: "TOO_MANY_REQUESTS" }), { product: "crm", cost: { heavy: true } });
+    await send(limits, ok, { product: "crm" });
     const budgets = limits.snapshot()[0]?.budgets;
     expect(budgets?.find(({ name }) => name === "heavy")).toMatchObject({ limit: 10, remaining: 5 });
     expect(budgets?.find(({ name }) => name === "concurrent")).toMatchObject({ limit: 20, remaining: 20 });
@@ -391,7 +396,8 @@ describe("a refusal by Zoho", () => {
     const limits = createLimits({}, { clock: virtualClock() });
     await send(limits, refusal({ code: "INVALID_DATA" }, {}, 400), { product: "crm" });
     await send(limits, refusal({ code: "INTERNAL_ERROR" }, {}, 500), { product: "crm" });
-    expect(limits.snapshot()[0]).toMatchObject({ pausedUntil: null, inFlight: 0 });
+    expect(limits.snapshot()[0]).toMatchObject({ inFlight: 0 });
+    expect(closedUntil(limits)).toBe(0);
   });
 });
 
@@ -477,7 +483,8 @@ describe("the day", () => {
     await send(limits, answer(0, 100));
     await expect(send(limits, ok)).rejects.toThrow(DailyLimitError);
     await clock.advance(100_000);
-    expect(daily()).toMatchObject({ used: 0, remaining: 7_500 });
+    // The call that told of it last is counted for a day of its own.
+    expect(daily()).toMatchObject({ used: 1, remaining: 7_499, renewsAt: expect.any(Number) });
     await send(limits, ok);
   });
 });
@@ -558,10 +565,16 @@ describe("what can be seen", () => {
         pool: "books/7",
         inFlight: 0,
         queued: 0,
-        pausedUntil: null,
         budgets: [
-          { name: "requests", limit: 100, used: 3, remaining: 97, renewsAt: clock.now() - 10 + MINUTE },
-          { name: "concurrent", limit: 1, used: 0, remaining: 1, renewsAt: null },
+          {
+            name: "requests",
+            limit: 100,
+            used: 3,
+            remaining: 97,
+            renewsAt: clock.now() - 10 + MINUTE,
+            closedUntil: null,
+          },
+          { name: "concurrent", limit: 1, used: 0, remaining: 1, renewsAt: null, closedUntil: null },
         ],
       },
     ]);
