@@ -1,7 +1,8 @@
 import { HTTP_METHODS, type HttpMethod, isReference, type OperationObject, type ParameterObject, type PathItem, type RequestBody, type ResponseObject, type SchemaObject, type SchemaOrRef } from "../support/openapi.ts";
 import { groupBy, sortedBy } from "../support/order.ts";
 import type { ImportedApi, ImportedBody, ImportedContent, ImportedOperation, ImportedParameter } from "./facts.ts";
-import { canonicalPath, type PathNames } from "./paths.ts";
+import { mergeOperations } from "./merge-operations.ts";
+import { canonicalPath, type PathNames, placeholders } from "./paths.ts";
 import { SchemaReader, unionOf } from "./read-schema.ts";
 import { child, type Located, Resolver } from "./resolve.ts";
 import { normaliseScope } from "./scopes.ts";
@@ -18,7 +19,7 @@ const DUMMY = "dummy";
 export function importCrm(files: readonly UpstreamFile[], names: PathNames, roots: readonly string[]): ImportedApi {
   const resolver = new Resolver(files);
   const table = new ObjectTable();
-  const reader = new SchemaReader(resolver, table, { isId: (property) => /(^|_)ids?$/i.test(property) });
+  const reader = new SchemaReader(resolver, table, { isId: (property, schema) => schema.type === "integer" && (schema.format === "int64" || /(^|_)ids?$/i.test(property)) });
   const crm = new CrmReader(resolver, table, reader);
   const found: ImportedOperation[] = [];
   for (const file of files) {
@@ -330,44 +331,10 @@ function isError(member: Member): boolean {
   return "x-error" in properties || /error|exception/i.test(member.name);
 }
 
-function placeholders(path: string): string[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
-}
-
 /** A 2xx that upstream fills with errors only (202 and 207 of writes) has the rows of the operation's plain success. */
 function alignStatuses(responses: Map<string, ImportedContent | undefined>): void {
   const main = [...responses.entries()].find(([, content]) => content && content.shape.kind !== "any")?.[1];
   for (const [status, content] of responses) {
     if (main && content?.shape.kind === "any" && status !== "204") responses.set(status, main);
   }
-}
-
-const describes = (operation: ImportedOperation): boolean =>
-  [...operation.responses.values()].some((content) => content && content.shape.kind !== "any");
-
-/** Operations that two upstream files describe, or that differ only in the name of a path parameter. */
-function mergeOperations(operations: readonly ImportedOperation[]): ImportedOperation {
-  const ranked = sortedBy(operations, (operation) => {
-    const rank = 1000 - operation.parameters.length - (describes(operation) ? 500 : 0);
-    return `${String(rank).padStart(4, "0")} ${operation.upstream[0]}`;
-  });
-  const main = ranked[0]!;
-  if (ranked.length === 1) return main;
-  const responses = new Map(main.responses);
-  const parameters = new Map(main.parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
-  for (const other of ranked.slice(1)) {
-    for (const [status, content] of other.responses) if (!responses.has(status)) responses.set(status, content);
-    for (const parameter of other.parameters) {
-      const key = `${parameter.in} ${parameter.name}`;
-      if (!parameters.has(key)) parameters.set(key, { ...parameter, required: false });
-    }
-  }
-  return {
-    ...main,
-    parameters: [...parameters.values()],
-    responses,
-    scopes: [...new Set(ranked.flatMap((operation) => operation.scopes))].sort(),
-    errorCodes: [...new Set(ranked.flatMap((operation) => operation.errorCodes))].sort(),
-    upstream: ranked.flatMap((operation) => operation.upstream).sort(),
-  };
 }

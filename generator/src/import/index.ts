@@ -6,8 +6,9 @@ import { extendLedger, readLedger } from "../names/ledger.ts";
 import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
 import { importCrm } from "./crm.ts";
-import type { ImportedOperation } from "./facts.ts";
-import { blankPath } from "./paths.ts";
+import type { ImportedApi, ImportedOperation } from "./facts.ts";
+import { importFinance } from "./finance.ts";
+import { blankPath, type PathNames } from "./paths.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { mergeEqual, relaxReferences } from "./shape.ts";
 import { readUpstream, type UpstreamFile } from "./upstream.ts";
@@ -35,7 +36,7 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
   const ledgerFile = join(product.specs, "names.yaml");
   const ledger = readLedger(ledgerFile);
   const upstream = await readUpstream(from, product.upstreamFolder);
-  const api = importCrm(upstream, ledger.parameters, readRoots(product));
+  const api = readApi(product, upstream, ledger.parameters);
   relaxReferences(api.table);
   const classOf = mergeEqual(api.table);
   const nameOf = (operation: ImportedOperation): string =>
@@ -65,6 +66,11 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
     },
     dangling: api.dangling,
   };
+}
+
+/** Zoho writes the documents of its product families in different ways. */
+function readApi(product: Product, upstream: readonly UpstreamFile[], paths: PathNames): ImportedApi {
+  return product.dialect === "crm" ? importCrm(upstream, paths, readRoots(product)) : importFinance(upstream, paths, product.service);
 }
 
 /** Component schemas that no upstream operation refers to but an overlay does: `roots` of import.yaml. */

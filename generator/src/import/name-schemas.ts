@@ -67,6 +67,7 @@ export function nameSchemas(
     for (const parent of parents.filter((name) => name !== "")) candidates.push(join(parent, base));
     const directions = new Set(uses.get(id)!.map((use) => use.direction));
     if (home && directions.size === 1 && directions.has("request")) candidates.push(`${join(home, base)}Input`, `${base}Input`);
+    if (uses.get(id)!.every((use) => use.inList && use.operation.split(".")[1]!.startsWith("list"))) candidates.push(`${base}ListItem`);
     for (const resource of resources) candidates.push(join(resource, base));
     candidates.push(base);
     for (const parent of parents.filter((name) => name !== "")) {
@@ -118,6 +119,8 @@ function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Us
   };
   if (outcome) {
     for (const use of uses) vote(`${pascalCase(singular(use.resource))}Result`, 1);
+  } else if (uses.some((use) => use.property === "") && api.entities?.has(id)) {
+    for (const use of uses) if (use.property === "") vote(entityName(use), 1);
   } else {
     for (const origin of origins) {
       const component = /^\/(?:components\/schemas\/)?([^/]+)$/.exec(origin.pointer)?.[1];
@@ -130,6 +133,14 @@ function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Us
   }
   const best = sortedBy(votes, ([name, weight]) => `${String(100000 - weight)} ${String(name.length).padStart(3, "0")} ${name}`)[0];
   return best?.[0] ?? "Unnamed";
+}
+
+/** A whole body: `InvoiceCreate`, `InvoiceEmail`; an answer that is the entity itself: `VendorPayment`. */
+function entityName({ operation, resource, direction }: Use): string {
+  const [, verb = ""] = operation.split(".");
+  const entity = pascalCase(singular(resource));
+  if (direction === "response" && /^(get|create|update)$/.test(verb)) return entity;
+  return entity + pascalCase(direction === "response" ? verb.replace(/^(get|list)(?=[A-Z])/, "") : verb);
 }
 
 function collectUses(
@@ -174,9 +185,9 @@ function collectUses(
       const context = { operation: name, resource, direction };
       for (const wrapper of objectsIn(shape)) {
         const id = classOf[wrapper]!;
-        const outcome = api.outcomes.has(wrapper);
-        if (outcome) record(id, { ...context, property: "", parent: undefined, inList: false });
-        visit(context, seen, outcome ? id : undefined, id);
+        const named = api.outcomes.has(wrapper) || (api.entities?.has(wrapper) ?? false);
+        if (named) record(id, { ...context, property: "", parent: undefined, inList: false });
+        visit(context, seen, named ? id : undefined, id);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { SpecError } from "../support/error.ts";
 import { isReference, type OpenApiDocument, type SchemaObject, type SchemaOrRef } from "../support/openapi.ts";
 import { operationsOf } from "./index.ts";
 
@@ -23,6 +24,9 @@ export function splitDirections(document: OpenApiDocument): ReadonlyMap<string, 
   const shared = [...inRequest].filter((name) => inResponse.has(name) && matters(name, schemas));
   const twin = new Map(shared.map((name) => [name, `${name}Input`]));
   for (const [name, input] of twin) {
+    if (schemas[input]) {
+      throw new SpecError({ file: "names.yaml", pointer: name, what: `its twin for requests would be ${input}, which is another schema`, fix: "Give one of the two another name under `schemas`." });
+    }
     const { required: _, ...schema } = structuredClone(schemas[name]!);
     schemas[input] = schema;
     redirect(schemas[input], twin);

@@ -41,6 +41,7 @@ export interface ParameterObject {
   schema?: SchemaOrRef;
   style?: string;
   explode?: boolean;
+  "x-zoho-editions"?: readonly string[];
 }
 export interface MediaType {
   schema?: SchemaOrRef;
@@ -76,6 +77,7 @@ export interface SchemaObject {
   readOnly?: boolean;
   writeOnly?: boolean;
   description?: string;
+  "x-zoho-editions"?: readonly string[];
 }
 export type SchemaOrRef = SchemaObject | Reference;
 export type ParameterOrRef = ParameterObject | Reference;
