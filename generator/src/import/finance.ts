@@ -79,6 +79,7 @@ class FinanceReader {
   readonly error: number;
   readonly envelope: number;
   readonly entities = new Set<number>();
+  readonly #unions = new Map<string, number>();
   readonly #service: string;
   readonly #requests: SchemaReader;
   readonly #answers: SchemaReader;
@@ -109,7 +110,7 @@ class FinanceReader {
       editions: (schema) => editionsOf(schema),
       known: (property) => (property === PAGE_CONTEXT ? { kind: "object", id: pageContext, nullable: false } : undefined),
     };
-    this.#requests = new SchemaReader(this.resolver, this.table, rules);
+    this.#requests = new SchemaReader(this.resolver, this.table, { ...rules, mark: "/+" });
     this.#answers = new SchemaReader(this.resolver, this.table, { ...rules, ignoreRequired: true });
   }
 
@@ -265,7 +266,7 @@ class FinanceReader {
       responses.set(status, fullest ?? content);
     }
     if (!merged.body || bodies.length < 2) return { ...merged, responses };
-    const id = unionObjects(this.table, bodies);
+    const id = unionObjects(this.table, bodies, this.#unions);
     this.entities.add(id);
     return { ...merged, responses, body: { ...merged.body, shape: { kind: "object", id, nullable: false } } };
   }
@@ -297,14 +298,14 @@ class FinanceReader {
       return [{ key: `${operation.path.split("/")[3]} ${name}`, properties, name, id: property.shape.id }];
     });
     for (const group of groupBy(entities, ({ key }) => key).values()) {
-      const id = unionObjects(this.table, group.map((entity) => entity.id));
+      const id = unionObjects(this.table, group.map((entity) => entity.id), this.#unions);
       for (const { properties, name } of group) {
         const property = properties.get(name)!;
         properties.set(name, { ...property, shape: withObject(property.shape, id) });
       }
     }
-    shareByName(this.table, answers.map(({ shape }) => shape), EVERYWHERE);
-    shareByName(this.table, operations.flatMap(({ body }) => body?.shape ?? []), EVERYWHERE);
+    shareByName(this.table, answers.map(({ shape }) => shape), EVERYWHERE, this.#unions);
+    shareByName(this.table, operations.flatMap(({ body }) => body?.shape ?? []), EVERYWHERE, this.#unions);
   }
 }
 

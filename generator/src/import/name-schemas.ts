@@ -1,4 +1,4 @@
-import { isReserved, pascalCase, singular } from "../names/words.ts";
+import { isReserved, pascalCase, singular, words } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
 import { groupBy, sortedBy } from "../support/order.ts";
 import type { ImportedApi, ImportedOperation } from "./facts.ts";
@@ -52,7 +52,8 @@ export function nameSchemas(
     if (known) give(id, known);
   }
   const open = ids.filter((id) => !names.has(id));
-  const bases = new Map(open.map((id) => [id, baseName(id, origins(id), uses.get(id)!, api)]));
+  const compounds = compoundWords(api.operations.map((operation) => nameOf(operation).split(".")[0]!));
+  const bases = new Map(open.map((id) => [id, baseName(id, origins(id), uses.get(id)!, api, compounds)]));
   const sharing = groupBy(open, (id) => bases.get(id)!);
   for (const id of open) {
     const base = bases.get(id)!;
@@ -91,7 +92,19 @@ export function nameSchemas(
 }
 
 function join(prefix: string, base: string): string {
+  if (prefix.endsWith(base)) return prefix;
   return base.startsWith(prefix) ? base : prefix + base;
+}
+
+/** Words that upstream writes without the gap that the resource's name has: `salesorder` -> `sales order`. */
+function compoundWords(resources: Iterable<string>): ReadonlyMap<string, string> {
+  const compounds = new Map<string, string>();
+  for (const resource of resources) {
+    const parts = words(resource);
+    if (parts.length < 2) continue;
+    for (const form of [parts, words(singular(resource))]) compounds.set(form.join("").toLowerCase(), form.join(" "));
+  }
+  return compounds;
 }
 
 export function originKey(origin: { file: string; pointer: string }): string {
@@ -106,7 +119,7 @@ function keyOf(object: ObjectShape): string {
   return originKey(object.origins[0]!);
 }
 
-function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Use[], api: ImportedApi): string {
+function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Use[], api: ImportedApi, compounds: ReadonlyMap<string, string>): string {
   const outcome = api.outcomes.has(id);
   const plural = uses.some((use) => use.inList);
   const votes = new Map<string, number>();
@@ -114,7 +127,8 @@ function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Us
     if (name !== "") votes.set(name, (votes.get(name) ?? 0) + weight);
   };
   const tidy = (text: string): string => {
-    const name = pascalCase(text.replace(/^(minified|mini)_/i, "")).replace(/(Wrapper|Object|Body)$/, "");
+    const apart = words(text.replace(/^(minified|mini)_/i, "")).map((word) => compounds.get(word.toLowerCase()) ?? word);
+    const name = pascalCase(apart.join(" ")).replace(/(Wrapper|Object|Body)$/, "");
     return plural || /s$/.test(name) ? singular(name) : name;
   };
   if (outcome) {
@@ -123,7 +137,7 @@ function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Us
     for (const use of uses) if (use.property === "") vote(entityName(use), 1);
   } else {
     for (const origin of origins) {
-      const component = /^\/(?:components\/schemas\/)?([^/]+)$/.exec(origin.pointer)?.[1];
+      const component = /^\/(?:components\/schemas\/)?([^/]+)(?:\/[+*]\d*)*$/.exec(origin.pointer)?.[1];
       if (component && !VAGUE.has(tidy(component))) vote(tidy(component), 2);
     }
     for (const use of uses) {

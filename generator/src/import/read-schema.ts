@@ -15,6 +15,8 @@ export interface SchemaRules {
   editions?(schema: SchemaOrRef): readonly string[] | undefined;
   /** One shape for everything that goes by a name, as the paging block does. */
   known?(property: string): Shape | undefined;
+  /** Added to where an object stands, where requests and answers read the same schema differently. */
+  readonly mark?: string;
   /** Answers of some products are described with the `required` of requests; it says nothing there. */
   readonly ignoreRequired?: boolean;
 }
@@ -90,7 +92,7 @@ export class SchemaReader {
   #allOf(parent: Located<SchemaObject>, parts: readonly SchemaOrRef[], nullable: boolean): Shape {
     const shapes = parts.map((part, index) => this.read(child(child(parent, "allOf", {}), String(index), part)));
     if (!shapes.every((shape) => shape.kind === "object")) return unionOf(shapes, nullable);
-    const id = this.#table.add({ file: parent.file, pointer: parent.pointer });
+    const id = this.#table.add({ file: parent.file, pointer: parent.pointer + (this.#rules.mark ?? "") });
     const target = this.#table.get(id);
     for (const shape of shapes) {
       for (const [name, property] of this.#table.get(shape.id).properties) target.properties.set(name, property);
@@ -102,7 +104,7 @@ export class SchemaReader {
     const key = `${located.file}#${located.pointer}`;
     const known = this.#seen.get(key);
     if (known !== undefined) return known;
-    const id = this.#table.add({ file: located.file, pointer: located.pointer });
+    const id = this.#table.add({ file: located.file, pointer: located.pointer + (this.#rules.mark ?? "") });
     this.#seen.set(key, id);
     this.#fill(this.#table.get(id), located);
     return id;

@@ -5,17 +5,18 @@ import { type ObjectTable, objectsIn, type Property, type Shape } from "./shape.
  * One object with the members of all given ones. Upstream describes the same thing several times and leaves out
  * something else each time; a member that two copies describe differently is as in the fullest of them.
  */
-export function unionObjects(table: ObjectTable, ids: readonly number[], made: Map<string, number> = new Map()): number {
+export function unionObjects(table: ObjectTable, ids: readonly number[], made: Map<string, number>): number {
   const distinct = [...new Set(ids)].sort((a, b) => a - b);
   if (distinct.length === 1) return distinct[0]!;
   const key = distinct.join(" ");
   const known = made.get(key);
   if (known !== undefined) return known;
   const fullest = sortedBy(distinct, (id) => `${String(100000 - table.get(id).properties.size)} ${String(id).padStart(8, "0")}`);
-  const id = table.add(table.get(fullest[0]!).origins[0]!);
+  const { file, pointer } = table.get(fullest[0]!).origins[0]!;
+  const taken = [...made.values()].filter((other) => table.get(other).origins[0]!.pointer.startsWith(`${pointer}/*`)).length;
+  const id = table.add({ file, pointer: `${pointer}/*${taken === 0 ? "" : taken + 1}` });
   made.set(key, id);
   const target = table.get(id);
-  target.origins.push(...fullest.slice(1).flatMap((other) => table.get(other).origins));
   target.open = fullest.some((other) => table.get(other).open);
   const names = new Set(fullest.flatMap((other) => [...table.get(other).properties.keys()]));
   for (const name of names) {
@@ -48,7 +49,7 @@ function unionShapes(table: ObjectTable, shapes: readonly Shape[], made: Map<str
 }
 
 /** Makes all objects that stand under one property name, anywhere below the given shapes, one object. */
-export function shareByName(table: ObjectTable, shapes: readonly Shape[], names: ReadonlyMap<string, string>): void {
+export function shareByName(table: ObjectTable, shapes: readonly Shape[], names: ReadonlyMap<string, string>, made: Map<string, number>): void {
   const holders = new Map<string, { properties: Map<string, Property>; name: string }[]>();
   const seen = new Set<number>();
   const walk = (id: number): void => {
@@ -62,7 +63,6 @@ export function shareByName(table: ObjectTable, shapes: readonly Shape[], names:
     }
   };
   for (const shape of shapes) for (const id of objectsIn(shape)) walk(id);
-  const made = new Map<string, number>();
   for (const group of holders.values()) {
     const id = unionObjects(table, group.flatMap(({ properties, name }) => [...objectsIn(properties.get(name)!.shape)]), made);
     for (const { properties, name } of group) {
