@@ -64,7 +64,7 @@ export function nameSchemas(
     if (home && base === home) candidates.push(base);
     if (!home && !alone) candidates.push(base);
     const parents = [...new Set(uses.get(id)!.map((use) => (use.parent === undefined ? "" : (names.get(use.parent) ?? ""))))];
-    if (home) candidates.push(join(home, base));
+    if (home) candidates.push(home.endsWith(base) ? home : join(home, base));
     for (const parent of parents.filter((name) => name !== "")) candidates.push(join(parent, base));
     const directions = new Set(uses.get(id)!.map((use) => use.direction));
     if (home && directions.size === 1 && directions.has("request")) candidates.push(`${join(home, base)}Input`, `${base}Input`);
@@ -92,7 +92,6 @@ export function nameSchemas(
 }
 
 function join(prefix: string, base: string): string {
-  if (prefix.endsWith(base)) return prefix;
   return base.startsWith(prefix) ? base : prefix + base;
 }
 
