@@ -108,7 +108,8 @@ class FinanceReader {
       isId: (property) => ID.test(property),
       allowedValues: (schema) => allowedValues(schema.description),
       editions: (schema) => editionsOf(schema),
-      known: (property) => (property === PAGE_CONTEXT ? { kind: "object", id: pageContext, nullable: false } : undefined),
+      known: (property) =>
+        property === PAGE_CONTEXT ? { kind: "object", id: pageContext, nullable: false } : undefined,
     };
     this.#requests = new SchemaReader(this.resolver, this.table, { ...rules, mark: "/+" });
     this.#answers = new SchemaReader(this.resolver, this.table, { ...rules, ignoreRequired: true });
@@ -116,11 +117,18 @@ class FinanceReader {
 
   #define(name: string, properties: Record<string, [Shape, boolean]>): number {
     const id = this.table.add({ file: "", pointer: `/${name}` });
-    for (const [key, [shape, required]] of Object.entries(properties)) this.table.get(id).properties.set(key, { shape, required });
+    for (const [key, [shape, required]] of Object.entries(properties))
+      this.table.get(id).properties.set(key, { shape, required });
     return id;
   }
 
-  operation(at: Located<PathItem>, method: HttpMethod, operation: OperationObject, upstream: string, names: PathNames): ImportedOperation {
+  operation(
+    at: Located<PathItem>,
+    method: HttpMethod,
+    operation: OperationObject,
+    upstream: string,
+    names: PathNames,
+  ): ImportedOperation {
     const located = child(at, method, operation);
     const path = canonicalPath(upstream, names);
     const declared = this.#declared(at, located);
@@ -134,7 +142,9 @@ class FinanceReader {
       parameters: [
         ...placeholders(path).map((name): ImportedParameter => ({ name, in: "path", required: true, shape: STRING })),
         ...sortedBy(
-          query.filter(({ node }) => !isFile(node) && !(node.in === "query" && node.name === ORGANIZATION)).map((parameter) => this.#parameter(parameter)),
+          query
+            .filter(({ node }) => !isFile(node) && !(node.in === "query" && node.name === ORGANIZATION))
+            .map((parameter) => this.#parameter(parameter)),
           (parameter) => `${parameter.in} ${parameter.name}`,
         ),
       ],
@@ -153,7 +163,9 @@ class FinanceReader {
     const byKey = new Map<string, Located<OpenParameter>>();
     for (const holder of [at, located] as Located<{ parameters?: ParameterOrRef[] }>[]) {
       for (const [index, parameter] of (holder.node.parameters ?? []).entries()) {
-        const resolved = this.resolver.resolve<OpenParameter>(child(child(holder, "parameters", {}), String(index), parameter));
+        const resolved = this.resolver.resolve<OpenParameter>(
+          child(child(holder, "parameters", {}), String(index), parameter),
+        );
         if (resolved) byKey.set(`${resolved.node.in} ${resolved.node.name}`, resolved);
       }
     }
@@ -170,7 +182,10 @@ class FinanceReader {
       name,
       in: place,
       required: required === true,
-      shape: values && known.kind === "scalar" && known.type === "string" && !known.enum ? { ...known, enum: values } : known,
+      shape:
+        values && known.kind === "scalar" && known.type === "string" && !known.enum
+          ? { ...known, enum: values }
+          : known,
       ...(editions ? { editions } : {}),
     };
   }
@@ -179,9 +194,20 @@ class FinanceReader {
    * A file that upstream puts into the query is a part of a multipart form. Beside a JSON body that form carries the
    * JSON in a field of its own, `JSONString`.
    */
-  #body(located: Located<OperationObject>, method: HttpMethod, path: string, files: readonly Located<OpenParameter>[]): ImportedBody | undefined {
+  #body(
+    located: Located<OperationObject>,
+    method: HttpMethod,
+    path: string,
+    files: readonly Located<OpenParameter>[],
+  ): ImportedBody | undefined {
     const parts = new Map<string, Property>(
-      files.map(({ node }) => [node.name, { shape: node.name.endsWith("s") ? { kind: "array", items: BINARY, nullable: false } : BINARY, required: false }]),
+      files.map(({ node }) => [
+        node.name,
+        {
+          shape: node.name.endsWith("s") ? { kind: "array", items: BINARY, nullable: false } : BINARY,
+          required: false,
+        },
+      ]),
     );
     const declared = located.node.requestBody;
     const resolved = declared && this.resolver.resolve<RequestBody>(child(located, "requestBody", declared));
@@ -276,7 +302,8 @@ class FinanceReader {
     const walk = (id: number): void => {
       if (seen.has(id)) return;
       seen.add(id);
-      for (const property of this.table.get(id).properties.values()) for (const next of objectsIn(property.shape)) walk(next);
+      for (const property of this.table.get(id).properties.values())
+        for (const next of objectsIn(property.shape)) walk(next);
     };
     for (const id of objectsIn(shape)) walk(id);
     return [...seen].reduce((sum, id) => sum + this.table.get(id).properties.size, 0);
@@ -288,7 +315,9 @@ class FinanceReader {
    */
   share(operations: readonly ImportedOperation[]): void {
     const answers = operations.flatMap((operation) =>
-      [...operation.responses.values()].flatMap((content) => (content?.shape.kind === "object" ? [{ operation, shape: content.shape }] : [])),
+      [...operation.responses.values()].flatMap((content) =>
+        content?.shape.kind === "object" ? [{ operation, shape: content.shape }] : [],
+      ),
     );
     const entities = answers.flatMap(({ operation, shape }) => {
       const { properties } = this.table.get(shape.id);
@@ -298,14 +327,28 @@ class FinanceReader {
       return [{ key: `${operation.path.split("/")[3]} ${name}`, properties, name, id: property.shape.id }];
     });
     for (const group of groupBy(entities, ({ key }) => key).values()) {
-      const id = unionObjects(this.table, group.map((entity) => entity.id), this.#unions);
+      const id = unionObjects(
+        this.table,
+        group.map((entity) => entity.id),
+        this.#unions,
+      );
       for (const { properties, name } of group) {
         const property = properties.get(name)!;
         properties.set(name, { ...property, shape: withObject(property.shape, id) });
       }
     }
-    shareByName(this.table, answers.map(({ shape }) => shape), EVERYWHERE, this.#unions);
-    shareByName(this.table, operations.flatMap(({ body }) => body?.shape ?? []), EVERYWHERE, this.#unions);
+    shareByName(
+      this.table,
+      answers.map(({ shape }) => shape),
+      EVERYWHERE,
+      this.#unions,
+    );
+    shareByName(
+      this.table,
+      operations.flatMap(({ body }) => body?.shape ?? []),
+      EVERYWHERE,
+      this.#unions,
+    );
   }
 }
 

@@ -8,8 +8,8 @@ import { SpecError } from "../support/error.ts";
 import { importCrm } from "./crm.ts";
 import type { ImportedApi, ImportedOperation } from "./facts.ts";
 import { importFinance } from "./finance.ts";
-import { blankPath, type PathNames } from "./paths.ts";
 import { nameSchemas } from "./name-schemas.ts";
+import { blankPath, type PathNames } from "./paths.ts";
 import { mergeEqual, relaxReferences } from "./shape.ts";
 import { readUpstream, type UpstreamFile } from "./upstream.ts";
 import { render, writeSpecs } from "./write-specs.ts";
@@ -27,7 +27,12 @@ export interface Source {
 export interface ImportResult {
   /** Path below the product's spec folder -> text. */
   readonly files: ReadonlyMap<string, string>;
-  readonly counts: { readonly documents: number; readonly operations: number; readonly upstreamOperations: number; readonly schemas: number };
+  readonly counts: {
+    readonly documents: number;
+    readonly operations: number;
+    readonly upstreamOperations: number;
+    readonly schemas: number;
+  };
   readonly dangling: readonly string[];
 }
 
@@ -51,7 +56,9 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
     "names.yaml",
     extendLedger(ledgerText, {
       operations: new Map(api.operations.map((operation) => [operation.key, nameOf(operation)])),
-      parameters: new Map(api.operations.filter(({ path }) => path.includes("{")).map(({ path }) => [blankPath(path), path])),
+      parameters: new Map(
+        api.operations.filter(({ path }) => path.includes("{")).map(({ path }) => [blankPath(path), path]),
+      ),
       schemas: schemas.ledger,
     }),
   );
@@ -70,7 +77,9 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
 
 /** Zoho writes the documents of its product families in different ways. */
 function readApi(product: Product, upstream: readonly UpstreamFile[], paths: PathNames): ImportedApi {
-  return product.dialect === "crm" ? importCrm(upstream, paths, readRoots(product)) : importFinance(upstream, paths, product.service);
+  return product.dialect === "crm"
+    ? importCrm(upstream, paths, readRoots(product))
+    : importFinance(upstream, paths, product.service);
 }
 
 /** Component schemas that no upstream operation refers to but an overlay does: `roots` of import.yaml. */

@@ -59,7 +59,12 @@ export class SchemaReader {
     return this.#scalar(schema, schema.type as "string" | "number" | "integer" | "boolean", nullable, property);
   }
 
-  #scalar(schema: SchemaObject, type: "string" | "number" | "integer" | "boolean", nullable: boolean, property: string): Shape {
+  #scalar(
+    schema: SchemaObject,
+    type: "string" | "number" | "integer" | "boolean",
+    nullable: boolean,
+    property: string,
+  ): Shape {
     const identifier = (type === "integer" || type === "number") && this.#rules.isId(property, schema);
     const stated = schema.enum ?? (type === "string" ? this.#rules.allowedValues?.(schema) : undefined);
     const values = stated?.filter((value) => value !== null);
@@ -68,7 +73,9 @@ export class SchemaReader {
       kind: "scalar",
       type: identifier ? "string" : type,
       ...(schema.format && FORMATS.has(schema.format) ? { format: schema.format } : {}),
-      ...(values?.length ? { enum: (identifier ? values.map(String) : values).filter((v, i, all) => all.indexOf(v) === i) } : {}),
+      ...(values?.length
+        ? { enum: (identifier ? values.map(String) : values).filter((v, i, all) => all.indexOf(v) === i) }
+        : {}),
       ...(Object.keys(limits).length > 0 && !identifier ? { limits } : {}),
       nullable: nullable || schema.enum?.includes(null) === true,
     };

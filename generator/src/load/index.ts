@@ -4,7 +4,13 @@ import { parse } from "yaml";
 import { type NameLedger, parseLedger } from "../names/ledger.ts";
 import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
-import { HTTP_METHODS, type OpenApiDocument, type OperationObject, type PathItem, type ResponseObject } from "../support/openapi.ts";
+import {
+  HTTP_METHODS,
+  type OpenApiDocument,
+  type OperationObject,
+  type PathItem,
+  type ResponseObject,
+} from "../support/openapi.ts";
 import { compare, sortedEntries } from "../support/order.ts";
 import { applyOverlay, parseOverlay } from "./overlay.ts";
 import { type Direction, splitDirections } from "./split-directions.ts";
@@ -36,7 +42,11 @@ export function readSpecTexts(folder: string): SpecTexts {
   };
   const openapi = read("openapi");
   if (openapi.size === 0) {
-    throw new SpecError({ file: relative(process.cwd(), join(folder, "openapi")), what: "holds no spec", fix: "Run pnpm specs:import first." });
+    throw new SpecError({
+      file: relative(process.cwd(), join(folder, "openapi")),
+      what: "holds no spec",
+      fix: "Run pnpm specs:import first.",
+    });
   }
   return { openapi, overlay: read("overlay"), names: readFileSync(join(folder, "names.yaml"), "utf8") };
 }
@@ -55,7 +65,12 @@ export function loadTexts(texts: SpecTexts, title: string, version: string): Loa
   for (const { key, operation } of operationsOf(document)) {
     const name = ledger.operations.get(key);
     if (!name) {
-      throw new SpecError({ file: "names.yaml", pointer: "operations", what: `${key} has no name`, fix: "Add it, or run pnpm specs:import, which proposes one." });
+      throw new SpecError({
+        file: "names.yaml",
+        pointer: "operations",
+        what: `${key} has no name`,
+        fix: "Add it, or run pnpm specs:import, which proposes one.",
+      });
     }
     operation.operationId = name;
     expandSameAs(operation, key);
@@ -96,7 +111,12 @@ function mergeFiles(
   const claim = (kind: string, name: string, file: string): void => {
     const other = owner.get(`${kind} ${name}`);
     if (other) {
-      throw new SpecError({ file: `openapi/${file}`, pointer: name, what: `${kind} is also defined in openapi/${other}`, fix: "Keep one of the two." });
+      throw new SpecError({
+        file: `openapi/${file}`,
+        pointer: name,
+        what: `${kind} is also defined in openapi/${other}`,
+        fix: "Keep one of the two.",
+      });
     }
     owner.set(`${kind} ${name}`, file);
   };
@@ -137,7 +157,11 @@ function parseSpec(file: string, text: string): OpenApiDocument {
     });
   }
   if (typeof document !== "object" || document === null || !("paths" in document)) {
-    throw new SpecError({ file: `openapi/${file}`, what: "has no `paths`: the file is cut off or is not an OpenAPI document", fix: "Restore the file from version control." });
+    throw new SpecError({
+      file: `openapi/${file}`,
+      what: "has no `paths`: the file is cut off or is not an OpenAPI document",
+      fix: "Restore the file from version control.",
+    });
   }
   makeLocal(document);
   return document as OpenApiDocument;
@@ -150,7 +174,12 @@ function expandSameAs(operation: OperationObject, key: string): void {
     if (same === undefined) continue;
     const source = operation.responses[same] as ResponseObject | undefined;
     if (!source?.content) {
-      throw new SpecError({ file: "overlay", pointer: `${key} / ${status}`, what: `x-zoho-same-as names ${same}, which has no content`, fix: "Name a status that the operation declares." });
+      throw new SpecError({
+        file: "overlay",
+        pointer: `${key} / ${status}`,
+        what: `x-zoho-same-as names ${same}, which has no content`,
+        fix: "Name a status that the operation declares.",
+      });
     }
     operation.responses[status] = { ...rest, content: structuredClone(source.content) };
   }

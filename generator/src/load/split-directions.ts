@@ -25,7 +25,12 @@ export function splitDirections(document: OpenApiDocument): ReadonlyMap<string, 
   const twin = new Map(shared.map((name) => [name, `${name}Input`]));
   for (const [name, input] of twin) {
     if (schemas[input]) {
-      throw new SpecError({ file: "names.yaml", pointer: name, what: `its twin for requests would be ${input}, which is another schema`, fix: "Give one of the two another name under `schemas`." });
+      throw new SpecError({
+        file: "names.yaml",
+        pointer: name,
+        what: `its twin for requests would be ${input}, which is another schema`,
+        fix: "Give one of the two another name under `schemas`.",
+      });
     }
     const { required: _, ...schema } = structuredClone(schemas[name]!);
     schemas[input] = schema;

@@ -28,20 +28,41 @@ export function validate(document: OpenApiDocument, files: ReadonlyMap<string, s
   walk(document.paths, "paths");
   walk(schemas, "components/schemas");
   for (const { key, path, operation } of operationsOf(document)) {
-    const declared = ((operation.parameters ?? []) as ParameterObject[]).filter((parameter) => parameter.in === "path").map(({ name }) => name);
+    const declared = ((operation.parameters ?? []) as ParameterObject[])
+      .filter((parameter) => parameter.in === "path")
+      .map(({ name }) => name);
     const used = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
-    const wrong = [...used.filter((name) => !declared.includes(name)), ...declared.filter((name) => !used.includes(name))];
+    const wrong = [
+      ...used.filter((name) => !declared.includes(name)),
+      ...declared.filter((name) => !used.includes(name)),
+    ];
     if (wrong.length > 0) {
-      throw new SpecError({ file: fileOf(`${path}:`), pointer: key, what: `path parameters and template disagree about ${wrong.join(", ")}`, fix: "Declare each {parameter} of the path once, and no other." });
+      throw new SpecError({
+        file: fileOf(`${path}:`),
+        pointer: key,
+        what: `path parameters and template disagree about ${wrong.join(", ")}`,
+        fix: "Declare each {parameter} of the path once, and no other.",
+      });
     }
     const seen = new Set<string>();
     for (const parameter of (operation.parameters ?? []) as ParameterObject[]) {
       const id = `${parameter.in} ${parameter.name}`;
-      if (seen.has(id)) throw new SpecError({ file: fileOf(`${path}:`), pointer: key, what: `declares the ${id} parameter twice`, fix: "Remove one." });
+      if (seen.has(id))
+        throw new SpecError({
+          file: fileOf(`${path}:`),
+          pointer: key,
+          what: `declares the ${id} parameter twice`,
+          fix: "Remove one.",
+        });
       seen.add(id);
     }
     if (!Object.keys(operation.responses ?? {}).some((status) => status.startsWith("2"))) {
-      throw new SpecError({ file: fileOf(`${path}:`), pointer: key, what: "declares no success", fix: "Give it a 2xx response." });
+      throw new SpecError({
+        file: fileOf(`${path}:`),
+        pointer: key,
+        what: "declares no success",
+        fix: "Give it a 2xx response.",
+      });
     }
   }
 }

@@ -27,7 +27,8 @@ export function readLedger(file: string): NameLedger {
 export function parseLedger(text: string, file: string): NameLedger {
   const document = parseDocument(text);
   const problem = document.errors[0];
-  if (problem) throw new SpecError({ file, what: problem.message, fix: "Mend the YAML; a key may stand once in each section." });
+  if (problem)
+    throw new SpecError({ file, what: problem.message, fix: "Mend the YAML; a key may stand once in each section." });
   const section = (name: (typeof SECTIONS)[number]): Map<string, string> =>
     new Map(Object.entries((document.toJS() as Record<string, Record<string, string>> | null)?.[name] ?? {}));
   const ledger = { operations: section("operations"), parameters: section("parameters"), schemas: section("schemas") };
@@ -43,7 +44,12 @@ export function parseLedger(text: string, file: string): NameLedger {
       });
     }
     if (!/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/.test(name)) {
-      throw new SpecError({ file, pointer: `operations / ${key}`, what: `${name} is not resource.verb`, fix: "Write it like users.list." });
+      throw new SpecError({
+        file,
+        pointer: `operations / ${key}`,
+        what: `${name} is not resource.verb`,
+        fix: "Write it like users.list.",
+      });
     }
     claimed.set(name, key);
   }
@@ -51,7 +57,10 @@ export function parseLedger(text: string, file: string): NameLedger {
 }
 
 /** Adds entries without touching what stands there, comments included. */
-export function extendLedger(text: string, additions: Partial<Record<(typeof SECTIONS)[number], ReadonlyMap<string, string>>>): string {
+export function extendLedger(
+  text: string,
+  additions: Partial<Record<(typeof SECTIONS)[number], ReadonlyMap<string, string>>>,
+): string {
   const document = parseDocument(text);
   for (const name of SECTIONS) {
     const entries = additions[name];
