@@ -21,7 +21,7 @@ export interface RedisLimitsOptions {
 }
 
 /** How often a call asks again that waits for one of another process to end. */
-const POLL = 20;
+const POLL = 10;
 
 interface Draw {
   readonly name: BudgetName;
