@@ -1,7 +1,7 @@
 import { HTTP_METHODS, type HttpMethod, isReference, type OperationObject, type ParameterObject, type PathItem, type RequestBody, type ResponseObject, type SchemaObject, type SchemaOrRef } from "../support/openapi.ts";
 import { groupBy, sortedBy } from "../support/order.ts";
 import type { ImportedApi, ImportedBody, ImportedContent, ImportedOperation, ImportedParameter } from "./facts.ts";
-import { canonicalPath, type PathNames } from "./paths.ts";
+import { canonicalPath, type PathNames } from "../names/path.ts";
 import { SchemaReader, unionOf } from "./read-schema.ts";
 import { child, type Located, Resolver } from "./resolve.ts";
 import { normaliseScope } from "./scopes.ts";

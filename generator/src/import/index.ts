@@ -7,7 +7,7 @@ import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
 import { importCrm } from "./crm.ts";
 import type { ImportedOperation } from "./facts.ts";
-import { blankPath } from "./paths.ts";
+import { blankPath } from "../names/path.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { mergeEqual, relaxReferences } from "./shape.ts";
 import { readUpstream, type UpstreamFile } from "./upstream.ts";
@@ -45,7 +45,7 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
   const files = new Map<string, string>();
   const specs = writeSpecs(api, classOf, schemas.names, resourceOf, { title: product.title, version: product.version });
   for (const [name, text] of specs) files.set(`openapi/${name}`, text);
-  const ledgerText = existsSync(ledgerFile) ? readFileSync(ledgerFile, "utf8") : "operations: {}\n";
+  const ledgerText = existsSync(ledgerFile) ? readFileSync(ledgerFile, "utf8") : "";
   files.set(
     "names.yaml",
     extendLedger(ledgerText, {

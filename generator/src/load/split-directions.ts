@@ -1,3 +1,4 @@
+import { SpecError } from "../support/error.ts";
 import { isReference, type OpenApiDocument, type SchemaObject, type SchemaOrRef } from "../support/openapi.ts";
 import { operationsOf } from "./index.ts";
 
@@ -23,15 +24,24 @@ export function splitDirections(document: OpenApiDocument): ReadonlyMap<string, 
   const shared = [...inRequest].filter((name) => inResponse.has(name) && matters(name, schemas));
   const twin = new Map(shared.map((name) => [name, `${name}Input`]));
   for (const [name, input] of twin) {
+    if (Object.hasOwn(schemas, input)) {
+      throw new SpecError({
+        file: "names.yaml",
+        pointer: `schemas / ${input}`,
+        what: `${input} is taken: it is what ${name} is called in requests`,
+        fix: `Give one of the two another name under \`schemas:\` and run pnpm specs:import.`,
+      });
+    }
     const { required: _, ...schema } = structuredClone(schemas[name]!);
     schemas[input] = schema;
     redirect(schemas[input], twin);
   }
   for (const name of inRequest) if (!inResponse.has(name)) redirect(schemas[name]!, twin);
   for (const { operation } of operationsOf(document)) if (operation.requestBody) redirect(operation.requestBody, twin);
+  const twins = new Set(twin.values());
   return new Map(
     Object.keys(schemas).map((name): [string, Direction] => {
-      if ([...twin.values()].includes(name) || !inResponse.has(name)) return [name, "request"];
+      if (twins.has(name) || !inResponse.has(name)) return [name, "request"];
       return [name, inRequest.has(name) && !twin.has(name) ? "both" : "response"];
     }),
   );

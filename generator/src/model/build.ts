@@ -1,3 +1,4 @@
+import type { Extensions } from "../load/extensions.ts";
 import { type KeyedOperation, type LoadedSpec, operationsOf } from "../load/index.ts";
 import { camelCase } from "../names/words.ts";
 import type { Product } from "../products.ts";
@@ -22,20 +23,6 @@ export function buildModel(spec: LoadedSpec, product: ModelProduct): ApiModel {
     resources: resources.map(([name, list]) => ({ name, operations: sortedBy(list, ({ verb }) => verb) })),
     schemas: builder.schemas(),
   };
-}
-
-interface Extensions {
-  readonly "x-zoho-role"?: Role;
-  readonly "x-zoho-retry"?: RetryClass;
-  readonly "x-zoho-paging"?: Paging;
-  readonly "x-zoho-rows"?: "single" | "batch";
-  readonly "x-zoho-result"?: string | null;
-  readonly "x-zoho-body"?: string | null;
-  readonly "x-zoho-host"?: "upload" | "absolute";
-  readonly "x-zoho-scopes"?: readonly string[];
-  readonly "x-zoho-error-codes"?: readonly string[];
-  readonly "x-zoho-cost"?: Omit<Cost, "heavy">;
-  readonly "x-zoho-heavy"?: Cost["heavy"];
 }
 
 const ERROR = "ApiError";
