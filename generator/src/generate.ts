@@ -35,15 +35,28 @@ export async function generate(product: Product): Promise<Generated> {
     stages.push({ name, milliseconds: performance.now() - start, result: describe(value) });
     return value;
   };
-  const count = (model: ApiModel): number => model.resources.reduce((sum, { operations }) => sum + operations.length, 0);
-  const spec = await timed("load", () => load(product), ({ document }) => `${Object.keys(document.paths).length} paths`);
+  const count = (model: ApiModel): number =>
+    model.resources.reduce((sum, { operations }) => sum + operations.length, 0);
+  const spec = await timed(
+    "load",
+    () => load(product),
+    ({ document }) => `${Object.keys(document.paths).length} paths`,
+  );
   const model = await timed(
     "model",
     () => buildModel(spec, product),
     (value) => `${count(value)} operations in ${value.resources.length} resources, ${value.schemas.length} schemas`,
   );
-  const files = await timed("emit", () => emit(model), (value) => `${value.length} files`);
-  const openapi = await timed("openapi types", () => emitOpenApiTypes(spec.document), ({ content }) => `${(content as string).length >> 10} KiB`);
+  const files = await timed(
+    "emit",
+    () => emit(model),
+    (value) => `${value.length} files`,
+  );
+  const openapi = await timed(
+    "openapi types",
+    () => emitOpenApiTypes(spec.document),
+    ({ content }) => `${(content as string).length >> 10} KiB`,
+  );
   const printed = await timed(
     "print",
     () => new Map([...print([...files, openapi], GENERATED), [OPERATIONS_PAGE, operationsPage(model)]]),

@@ -30,7 +30,10 @@ export function summary(operation: Operation): string {
     count: `Counts ${many}.`,
   };
   const [first = "", ...rest] = phrase(operation.verb).split(" ");
-  return sentences[operation.verb] ?? `${first.charAt(0).toUpperCase()}${first.slice(1)}${rest.length > 0 ? ` ${rest.join(" ")}` : ""} (${many}).`;
+  return (
+    sentences[operation.verb] ??
+    `${first.charAt(0).toUpperCase()}${first.slice(1)}${rest.length > 0 ? ` ${rest.join(" ")}` : ""} (${many}).`
+  );
 }
 
 const article = (noun: string): string => noun;
@@ -49,7 +52,12 @@ function scopesText(operation: Operation): string {
 
 export function creditsText(cost: Cost): string {
   const parts: string[] = [];
-  if (cost.coqlLimit) parts.push(Object.entries(cost.coqlLimit).map(([limit, credits]) => `${credits} up to LIMIT ${limit}`).join(", "));
+  if (cost.coqlLimit)
+    parts.push(
+      Object.entries(cost.coqlLimit)
+        .map(([limit, credits]) => `${credits} up to LIMIT ${limit}`)
+        .join(", "),
+    );
   else if (cost.perRows) parts.push(`${cost.credits} for every ${cost.perRows} rows`);
   else parts.push(String(cost.credits));
   for (const [name, credits] of Object.entries(cost.whenQuery ?? {})) parts.push(`${credits} with \`${name}\``);

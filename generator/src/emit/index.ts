@@ -8,5 +8,11 @@ import { emitSchemas } from "./schemas.ts";
 
 /** Every file of a package's generated folder that follows from the model alone. */
 export function emit(model: ApiModel): EmittedFile[] {
-  return [...emitSchemas(model), ...emitOperations(model), ...emitClient(model), ...emitIndex(model), emitCatalogue(model)];
+  return [
+    ...emitSchemas(model),
+    ...emitOperations(model),
+    ...emitClient(model),
+    ...emitIndex(model),
+    emitCatalogue(model),
+  ];
 }

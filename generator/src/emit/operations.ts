@@ -1,4 +1,10 @@
-import { type FunctionDeclarationStructure, type InterfaceDeclarationStructure, type OptionalKind, type ParameterDeclarationStructure, StructureKind } from "ts-morph";
+import {
+  type FunctionDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type OptionalKind,
+  type ParameterDeclarationStructure,
+  StructureKind,
+} from "ts-morph";
 import type { ApiModel, Operation, Schema, Type } from "../model/api-model.ts";
 import { retryOf } from "../model/build.ts";
 import { refsIn } from "../model/types.ts";
@@ -63,7 +69,11 @@ export function signatureOf(operation: Operation, file: FileBuilder, schemas: Re
     const { type, required } = operation.body;
     const text = generic(type, "body") ?? types.text(type, false);
     const needed = required || operation.parameters.some((parameter) => parameter.required);
-    parameters.push({ name: bodyName(operation), type: text.endsWith("[]") && !text.startsWith("readonly") ? `readonly ${text}` : text, hasQuestionToken: !needed });
+    parameters.push({
+      name: bodyName(operation),
+      type: text.endsWith("[]") && !text.startsWith("readonly") ? `readonly ${text}` : text,
+      hasQuestionToken: !needed,
+    });
   }
   if (operation.parameters.length > 0) {
     const needed = operation.parameters.some((parameter) => parameter.required);
@@ -141,7 +151,11 @@ function inline(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function paramsInterface(operation: Operation, file: FileBuilder, schemas: ReadonlyMap<string, Schema>): InterfaceDeclarationStructure {
+function paramsInterface(
+  operation: Operation,
+  file: FileBuilder,
+  schemas: ReadonlyMap<string, Schema>,
+): InterfaceDeclarationStructure {
   const types = new TypePrinter(file, schemas);
   return {
     kind: StructureKind.Interface,
@@ -160,9 +174,22 @@ function paramsInterface(operation: Operation, file: FileBuilder, schemas: Reado
   };
 }
 
-const RUNTIME_FUNCTION = { page: "page", entity: "entity", value: "value", batch: "batch", outcome: "outcome", file: "file", none: "none" } as const;
+const RUNTIME_FUNCTION = {
+  page: "page",
+  entity: "entity",
+  value: "value",
+  batch: "batch",
+  outcome: "outcome",
+  file: "file",
+  none: "none",
+} as const;
 
-function operationFunction(operation: Operation, signature: Signature, model: ApiModel, file: FileBuilder): FunctionDeclarationStructure {
+function operationFunction(
+  operation: Operation,
+  signature: Signature,
+  model: ApiModel,
+  file: FileBuilder,
+): FunctionDeclarationStructure {
   const send = file.use(runtimeValue(RUNTIME_FUNCTION[operation.result.kind]));
   const path = operation.pathParameters.map((parameter) => {
     const argument = argumentName(parameter);
@@ -182,6 +209,8 @@ function operationFunction(operation: Operation, signature: Signature, model: Ap
     typeParameters: [...signature.typeParameters],
     parameters: [{ name: "client", type: file.use(runtimeType("ClientContext")) }, ...signature.parameters],
     returnType: signature.returnType,
-    statements: [`const operation: ${file.use(runtimeType("Operation"))} = ${literal(descriptorFields(operation, model))};\nreturn ${send}(client, operation, ${inputText}, options);`],
+    statements: [
+      `const operation: ${file.use(runtimeType("Operation"))} = ${literal(descriptorFields(operation, model))};\nreturn ${send}(client, operation, ${inputText}, options);`,
+    ],
   };
 }

@@ -9,7 +9,10 @@ import { propertyName, schemaFile, TypePrinter } from "./type-text.ts";
 /** One file of interfaces for each spec file. */
 export function emitSchemas(model: ApiModel): EmittedFile[] {
   const byName = new Map(model.schemas.map((schema) => [schema.name, schema]));
-  return sortedBy(groupBy(model.schemas, ({ home }) => home), ([home]) => home).map(([home, schemas]) => {
+  return sortedBy(
+    groupBy(model.schemas, ({ home }) => home),
+    ([home]) => home,
+  ).map(([home, schemas]) => {
     const file = new FileBuilder(schemaFile(home));
     const types = new TypePrinter(file, byName);
     const interfaces = schemas.map((schema) => interfaceOf(schema, types));

@@ -1,6 +1,6 @@
 import type { Property, Schema, Type } from "../model/api-model.ts";
 import { isIdentifier } from "../names/words.ts";
-import { type FileBuilder } from "./symbol.ts";
+import type { FileBuilder } from "./symbol.ts";
 
 /** Prints types for one file, importing the interfaces it names. */
 export class TypePrinter {

@@ -1,7 +1,18 @@
-import { HTTP_METHODS, type HttpMethod, isReference, type OperationObject, type ParameterObject, type PathItem, type RequestBody, type ResponseObject, type SchemaObject, type SchemaOrRef } from "../support/openapi.ts";
+import { canonicalPath, type PathNames } from "../names/path.ts";
+import {
+  HTTP_METHODS,
+  type HttpMethod,
+  isReference,
+  type OperationObject,
+  type ParameterObject,
+  type PathItem,
+  type RequestBody,
+  type ResponseObject,
+  type SchemaObject,
+  type SchemaOrRef,
+} from "../support/openapi.ts";
 import { groupBy, sortedBy } from "../support/order.ts";
 import type { ImportedApi, ImportedBody, ImportedContent, ImportedOperation, ImportedParameter } from "./facts.ts";
-import { canonicalPath, type PathNames } from "../names/path.ts";
 import { SchemaReader, unionOf } from "./read-schema.ts";
 import { child, type Located, Resolver } from "./resolve.ts";
 import { normaliseScope } from "./scopes.ts";
@@ -95,7 +106,13 @@ class CrmReader {
     return id;
   }
 
-  operation(located: Located<OperationObject>, method: HttpMethod, path: string, upstreamPath: string, file: UpstreamFile): ImportedOperation {
+  operation(
+    located: Located<OperationObject>,
+    method: HttpMethod,
+    path: string,
+    upstreamPath: string,
+    file: UpstreamFile,
+  ): ImportedOperation {
     const operation = located.node;
     const responses = new Map<string, ImportedContent | undefined>();
     const codes = new Set<string>();
@@ -126,14 +143,20 @@ class CrmReader {
     const canonical = placeholders(path);
     const upstream = placeholders(upstreamPath);
     const parameters = (located.node.parameters ?? []).flatMap((parameter, index): ImportedParameter[] => {
-      const resolved = this.#resolver.resolve<ParameterObject>(child(child(located, "parameters", {}), String(index), parameter));
+      const resolved = this.#resolver.resolve<ParameterObject>(
+        child(child(located, "parameters", {}), String(index), parameter),
+      );
       if (!resolved || resolved.node.in === "path") return [];
       const shape = this.#reader.read(child(resolved, "schema", resolved.node.schema ?? {}), resolved.node.name);
       const known: Shape = shape.kind === "any" ? STRING : shape;
-      return [{ name: resolved.node.name, in: resolved.node.in, required: resolved.node.required === true, shape: known }];
+      return [
+        { name: resolved.node.name, in: resolved.node.in, required: resolved.node.required === true, shape: known },
+      ];
     });
     return [
-      ...upstream.map((_, index): ImportedParameter => ({ name: canonical[index]!, in: "path", required: true, shape: STRING })),
+      ...upstream.map(
+        (_, index): ImportedParameter => ({ name: canonical[index]!, in: "path", required: true, shape: STRING }),
+      ),
       ...sortedBy(parameters, (parameter) => `${parameter.in} ${parameter.name}`),
     ];
   }
@@ -146,7 +169,9 @@ class CrmReader {
     const holder = child(child(resolved, "content", {}), mediaType, media ?? {});
     const members = [...this.#members(child(holder, "schema", media?.schema ?? {}))];
     const shape =
-      mediaType === "multipart/form-data" ? this.#form(members) : this.#envelope(members, (member) => this.#reader.read(member));
+      mediaType === "multipart/form-data"
+        ? this.#form(members)
+        : this.#envelope(members, (member) => this.#reader.read(member));
     return { mediaType, required: resolved.node.required !== false, shape };
   }
 
@@ -157,7 +182,12 @@ class CrmReader {
       for (const [name, schema] of Object.entries(member.node.properties ?? {})) {
         const shape = this.#reader.read(child(child(member, "properties", {}), name, schema), name);
         this.#table.get(id).properties.set(name, {
-          shape: shape.kind === "any" ? BINARY : shape.kind === "array" && shape.items.kind === "any" ? { ...shape, items: BINARY } : shape,
+          shape:
+            shape.kind === "any"
+              ? BINARY
+              : shape.kind === "array" && shape.items.kind === "any"
+                ? { ...shape, items: BINARY }
+                : shape,
           required: member.node.required?.includes(name) ?? name === "file",
         });
       }
@@ -174,7 +204,10 @@ class CrmReader {
     const isFile = (member: Member): boolean => Object.keys(member.node.properties ?? {}).join() === "file";
     const json = members.filter((member) => !isFile(member));
     if (mediaType !== "application/json" || (json.length === 0 && members.some(isFile))) {
-      const binary = mediaType === "multipart/form-data" || mediaType === "application/json" ? "application/octet-stream" : mediaType;
+      const binary =
+        mediaType === "multipart/form-data" || mediaType === "application/json"
+          ? "application/octet-stream"
+          : mediaType;
       return { mediaType: binary, shape: BINARY };
     }
     const rows = method !== "get";
@@ -186,7 +219,11 @@ class CrmReader {
     const outcomes = members.filter(isOutcome);
     if (outcomes.length > 0) return this.#outcome(outcomes);
     const wrappers = members.filter((member) => member.node.properties);
-    if (wrappers.length === 0) return unionOf(members.map((member) => this.#reader.read(member)), false);
+    if (wrappers.length === 0)
+      return unionOf(
+        members.map((member) => this.#reader.read(member)),
+        false,
+      );
     const id = this.#table.add({ file: wrappers[0]!.file, pointer: wrappers[0]!.pointer });
     const properties = this.#table.get(id).properties;
     for (const wrapper of wrappers) {
@@ -194,7 +231,8 @@ class CrmReader {
         const located = child(child(wrapper, "properties", {}), name, schema);
         const shape = read({ ...(located as Located<SchemaObject>), name });
         const known = properties.get(name)?.shape;
-        const required = (wrapper.node.required?.includes(name) ?? false) && (wrappers[0] === wrapper || properties.has(name));
+        const required =
+          (wrapper.node.required?.includes(name) ?? false) && (wrappers[0] === wrapper || properties.has(name));
         properties.set(name, { shape: known ? this.#either(known, shape) : shape, required });
       }
     }
@@ -204,7 +242,9 @@ class CrmReader {
   #either(a: Shape, b: Shape): Shape {
     if (a.kind === "array" && b.kind === "array") return { ...a, items: this.#either(a.items, b.items) };
     const members = [a, b].flatMap((shape) => (shape.kind === "union" ? shape.members : [shape]));
-    const distinct = members.filter((member, index) => members.findIndex((other) => JSON.stringify(other) === JSON.stringify(member)) === index);
+    const distinct = members.filter(
+      (member, index) => members.findIndex((other) => JSON.stringify(other) === JSON.stringify(member)) === index,
+    );
     return unionOf(distinct, a.nullable || b.nullable);
   }
 
@@ -247,7 +287,10 @@ class CrmReader {
     for (const member of members) {
       for (const [name, schema] of Object.entries(member.node.properties ?? {})) {
         if (!properties.has(name)) {
-          properties.set(name, { shape: this.#reader.read(child(child(member, "properties", {}), name, schema), name), required: false });
+          properties.set(name, {
+            shape: this.#reader.read(child(child(member, "properties", {}), name, schema), name),
+            required: false,
+          });
         }
       }
     }
@@ -257,7 +300,7 @@ class CrmReader {
   /** One object for all variants of `details`: a property is required where every variant requires it. */
   #details(members: readonly Member[]): Shape {
     const variants = members.flatMap((member) => {
-      const details = member.node.properties?.["details"];
+      const details = member.node.properties?.details;
       return details ? [...this.#members(child(child(member, "properties", {}), "details", details))] : [];
     });
     const objects = variants.filter((variant) => variant.node.properties);
@@ -267,7 +310,8 @@ class CrmReader {
     const merged = this.#table.get(id).properties;
     for (const object of objects) {
       for (const [name, schema] of Object.entries(object.node.properties ?? {})) {
-        const required = objects.every((other) => other.node.required?.includes(name)) && objects.length === variants.length;
+        const required =
+          objects.every((other) => other.node.required?.includes(name)) && objects.length === variants.length;
         const shape = this.#reader.read(child(child(object, "properties", {}), name, schema), name);
         const known: Property | undefined = merged.get(name);
         merged.set(name, { shape: known ? this.#either(known.shape, shape) : shape, required });
@@ -308,7 +352,7 @@ class CrmReader {
   }
 
   *#codesOf(member: Member): Generator<string> {
-    const code = member.node.properties?.["code"];
+    const code = member.node.properties?.code;
     if (!code || !isError(member)) return;
     const resolved = this.#resolver.resolve<SchemaObject>(child(child(member, "properties", {}), "code", code));
     for (const value of resolved?.node.enum ?? []) if (typeof value === "string") yield value;
@@ -323,7 +367,7 @@ function isOutcome(member: Member): boolean {
 function isError(member: Member): boolean {
   const properties = member.node.properties ?? {};
   if (!("code" in properties) && !("status" in properties) && !("x-error" in properties)) return false;
-  const status = properties["status"];
+  const status = properties.status;
   const values = status && !isReference(status) ? status.enum : undefined;
   if (values?.length === 1 && values[0] === "error") return true;
   if (values?.length === 1 && values[0] === "success") return false;

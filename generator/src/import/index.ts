@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { defaultOperationName } from "../names/default-name.ts";
 import { extendLedger, readLedger } from "../names/ledger.ts";
+import { blankPath } from "../names/path.ts";
 import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
 import { importCrm } from "./crm.ts";
 import type { ImportedOperation } from "./facts.ts";
-import { blankPath } from "../names/path.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { mergeEqual, relaxReferences } from "./shape.ts";
 import { readUpstream, type UpstreamFile } from "./upstream.ts";
@@ -26,7 +26,12 @@ export interface Source {
 export interface ImportResult {
   /** Path below the product's spec folder -> text. */
   readonly files: ReadonlyMap<string, string>;
-  readonly counts: { readonly documents: number; readonly operations: number; readonly upstreamOperations: number; readonly schemas: number };
+  readonly counts: {
+    readonly documents: number;
+    readonly operations: number;
+    readonly upstreamOperations: number;
+    readonly schemas: number;
+  };
   readonly dangling: readonly string[];
 }
 
@@ -50,7 +55,9 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
     "names.yaml",
     extendLedger(ledgerText, {
       operations: new Map(api.operations.map((operation) => [operation.key, nameOf(operation)])),
-      parameters: new Map(api.operations.filter(({ path }) => path.includes("{")).map(({ path }) => [blankPath(path), path])),
+      parameters: new Map(
+        api.operations.filter(({ path }) => path.includes("{")).map(({ path }) => [blankPath(path), path]),
+      ),
       schemas: schemas.ledger,
     }),
   );

@@ -2,7 +2,7 @@ import { isReserved, pascalCase, singular } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
 import { groupBy, sortedBy } from "../support/order.ts";
 import type { ImportedApi, ImportedOperation } from "./facts.ts";
-import { objectsIn, type ObjectShape } from "./shape.ts";
+import { type ObjectShape, objectsIn } from "./shape.ts";
 
 /** Schema names decided earlier, by upstream key (`users.json#/components/schemas/users`). */
 export type SchemaNames = ReadonlyMap<string, string>;
@@ -26,7 +26,9 @@ interface Use {
 
 /** Component names that say what role a schema plays upstream but not what it is. */
 const VAGUE = new Set(
-  "Data Detail Details Body BodyWrapper Wrapper Info Status Success Request RequestBody Object Item Value Record Job".split(" "),
+  "Data Detail Details Body BodyWrapper Wrapper Info Status Success Request RequestBody Object Item Value Record Job".split(
+    " ",
+  ),
 );
 
 /** Gives every object that is reachable below a body's wrapper a name: from the ledger, or a new one. */
@@ -39,7 +41,8 @@ export function nameSchemas(
   const uses = collectUses(api, classOf, nameOf);
   const members = groupBy(api.table.objects.keys(), (id) => String(classOf[id]));
   const ids = sortedBy(uses.keys(), (id) => `${String(100000 - uses.get(id)!.length)} ${keyOf(api.table.get(id))}`);
-  const origins = (id: number): ObjectShape["origins"] => members.get(String(id))!.flatMap((member) => api.table.get(member).origins);
+  const origins = (id: number): ObjectShape["origins"] =>
+    members.get(String(id))!.flatMap((member) => api.table.get(member).origins);
 
   const names = new Map<number, string>();
   const taken = new Map<string, number>();
@@ -48,7 +51,9 @@ export function nameSchemas(
     taken.set(name, id);
   };
   for (const id of ids) {
-    const known = sortedBy(origins(id), originKey).flatMap((origin) => decided.get(originKey(origin)) ?? []).find((name) => !taken.has(name));
+    const known = sortedBy(origins(id), originKey)
+      .flatMap((origin) => decided.get(originKey(origin)) ?? [])
+      .find((name) => !taken.has(name));
     if (known) give(id, known);
   }
   const open = ids.filter((id) => !names.has(id));
@@ -62,17 +67,21 @@ export function nameSchemas(
     const home = resources.length === 1 ? resources[0]! : undefined;
     if (home && base === home) candidates.push(base);
     if (!home && !alone) candidates.push(base);
-    const parents = [...new Set(uses.get(id)!.map((use) => (use.parent === undefined ? "" : (names.get(use.parent) ?? ""))))];
+    const parents = [
+      ...new Set(uses.get(id)!.map((use) => (use.parent === undefined ? "" : (names.get(use.parent) ?? "")))),
+    ];
     if (home) candidates.push(join(home, base));
     for (const parent of parents.filter((name) => name !== "")) candidates.push(join(parent, base));
     const directions = new Set(uses.get(id)!.map((use) => use.direction));
-    if (home && directions.size === 1 && directions.has("request")) candidates.push(`${join(home, base)}Input`, `${base}Input`);
+    if (home && directions.size === 1 && directions.has("request"))
+      candidates.push(`${join(home, base)}Input`, `${base}Input`);
     for (const resource of resources) candidates.push(join(resource, base));
     candidates.push(base);
     for (const parent of parents.filter((name) => name !== "")) {
       for (const use of uses.get(id)!) candidates.push(join(parent, pascalCase(singular(use.property))));
     }
-    for (const use of uses.get(id)!) candidates.push(pascalCase(use.operation.split(".")[1]!) + base, pascalCase(use.operation) + base);
+    for (const use of uses.get(id)!)
+      candidates.push(pascalCase(use.operation.split(".")[1]!) + base, pascalCase(use.operation) + base);
     const name = candidates.find((candidate) => !taken.has(candidate) && !isReserved(candidate));
     if (!name) {
       throw new SpecError({
@@ -128,7 +137,10 @@ function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Us
       vote(VAGUE.has(name) ? join(pascalCase(singular(use.resource)), name) : name, 1);
     }
   }
-  const best = sortedBy(votes, ([name, weight]) => `${String(100000 - weight)} ${String(name.length).padStart(3, "0")} ${name}`)[0];
+  const best = sortedBy(
+    votes,
+    ([name, weight]) => `${String(100000 - weight)} ${String(name.length).padStart(3, "0")} ${name}`,
+  )[0];
   return best?.[0] ?? "Unnamed";
 }
 
@@ -138,14 +150,24 @@ function collectUses(
   nameOf: (operation: ImportedOperation) => string,
 ): Map<number, Use[]> {
   const uses = new Map<number, Use[]>();
-  const visit = (context: Pick<Use, "operation" | "resource" | "direction">, seen: Set<string>, parent: number | undefined, object: number): void => {
+  const visit = (
+    context: Pick<Use, "operation" | "resource" | "direction">,
+    seen: Set<string>,
+    parent: number | undefined,
+    object: number,
+  ): void => {
     for (const [property, { shape }] of api.table.get(object).properties) {
       for (const target of objectsIn(shape)) {
         const id = classOf[target]!;
         const edge = `${parent} ${object} ${property} ${id}`;
         if (seen.has(edge)) continue;
         seen.add(edge);
-        record(id, { ...context, property, parent: parent === undefined ? undefined : object, inList: shape.kind === "array" });
+        record(id, {
+          ...context,
+          property,
+          parent: parent === undefined ? undefined : object,
+          inList: shape.kind === "array",
+        });
         visit(context, seen, object, id);
       }
     }
@@ -167,7 +189,9 @@ function collectUses(
     const resource = name.split(".")[0]!;
     const contents = [
       ...(operation.body ? [{ shape: operation.body.shape, direction: "request" as const }] : []),
-      ...[...operation.responses.values()].flatMap((content) => (content ? [{ shape: content.shape, direction: "response" as const }] : [])),
+      ...[...operation.responses.values()].flatMap((content) =>
+        content ? [{ shape: content.shape, direction: "response" as const }] : [],
+      ),
     ];
     for (const { shape, direction } of contents) {
       const seen = new Set<string>();
@@ -188,7 +212,11 @@ export function describedBeside(api: ImportedApi, object: number): ImportedOpera
   const file = api.table.get(object).origins[0]!.file;
   const operation = api.operations.find(({ upstream }) => upstream.some((name) => name.startsWith(`${file}: `)));
   if (!operation) {
-    throw new SpecError({ file, what: "no operation comes from this file", fix: "Remove its entries from `roots` in import.yaml." });
+    throw new SpecError({
+      file,
+      what: "no operation comes from this file",
+      fix: "Remove its entries from `roots` in import.yaml.",
+    });
   }
   return operation;
 }

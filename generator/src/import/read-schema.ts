@@ -47,7 +47,12 @@ export class SchemaReader {
     return this.#scalar(schema, schema.type as "string" | "number" | "integer" | "boolean", nullable, property);
   }
 
-  #scalar(schema: SchemaObject, type: "string" | "number" | "integer" | "boolean", nullable: boolean, property: string): Shape {
+  #scalar(
+    schema: SchemaObject,
+    type: "string" | "number" | "integer" | "boolean",
+    nullable: boolean,
+    property: string,
+  ): Shape {
     const identifier = type === "integer" && (schema.format === "int64" || this.#rules.isId(property));
     const values = schema.enum?.filter((value) => value !== null);
     const limits = Object.fromEntries(LIMITS.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]])));
@@ -55,7 +60,9 @@ export class SchemaReader {
       kind: "scalar",
       type: identifier ? "string" : type,
       ...(schema.format && FORMATS.has(schema.format) ? { format: schema.format } : {}),
-      ...(values?.length ? { enum: (identifier ? values.map(String) : values).filter((v, i, all) => all.indexOf(v) === i) } : {}),
+      ...(values?.length
+        ? { enum: (identifier ? values.map(String) : values).filter((v, i, all) => all.indexOf(v) === i) }
+        : {}),
       ...(Object.keys(limits).length > 0 && !identifier ? { limits } : {}),
       nullable: nullable || schema.enum?.includes(null) === true,
     };
@@ -102,7 +109,10 @@ export class SchemaReader {
     target.open = additionalProperties === true || typeof additionalProperties === "object";
     const holder = child(located, "properties", properties);
     for (const [name, schema] of Object.entries(properties)) {
-      target.properties.set(name, { shape: this.read(child(holder, name, schema), name), required: required.includes(name) });
+      target.properties.set(name, {
+        shape: this.read(child(holder, name, schema), name),
+        required: required.includes(name),
+      });
     }
   }
 }

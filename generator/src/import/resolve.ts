@@ -1,5 +1,5 @@
-import { isReference } from "../support/openapi.ts";
 import { SpecError } from "../support/error.ts";
+import { isReference } from "../support/openapi.ts";
 import type { UpstreamFile } from "./upstream.ts";
 
 /** A node of an upstream document together with where it stands, so that its own references can be followed. */

@@ -20,6 +20,8 @@ export function normaliseScope(scope: string, service: string, method: string): 
   while (segments.lastIndexOf(service) > 0) segments.splice(0, segments.lastIndexOf(service));
   if (segments[0] !== service && !/^Zoho[A-Z]/.test(segments[0]!)) segments.unshift(service);
   return segments
-    .map((segment, index) => (index === segments.length - 1 ? segment.toUpperCase() : index === 1 ? segment.toLowerCase() : segment))
+    .map((segment, index) =>
+      index === segments.length - 1 ? segment.toUpperCase() : index === 1 ? segment.toLowerCase() : segment,
+    )
     .join(".");
 }

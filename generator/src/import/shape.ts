@@ -60,7 +60,9 @@ export function relaxReferences(table: ObjectTable): void {
   for (const object of table.objects) {
     const entries = sortedEntries(Object.fromEntries(object.properties));
     const isReference =
-      object.properties.has("id") && entries.length <= REFERENCE_SIZE && entries.every(([, { shape }]) => shape.kind === "scalar" && !shape.enum);
+      object.properties.has("id") &&
+      entries.length <= REFERENCE_SIZE &&
+      entries.every(([, { shape }]) => shape.kind === "scalar" && !shape.enum);
     if (!isReference || object.open) continue;
     const key = JSON.stringify(entries.map(([name, { shape }]) => [name, shape.kind === "scalar" ? shape.type : ""]));
     groups.set(key, [...(groups.get(key) ?? []), object]);

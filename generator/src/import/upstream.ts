@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
-import type { OpenApiDocument } from "../support/openapi.ts";
 import { SpecError } from "../support/error.ts";
+import type { OpenApiDocument } from "../support/openapi.ts";
 import { compare } from "../support/order.ts";
 
 /** One upstream document as published, with the hash that `source.yaml` records. */
@@ -23,7 +23,11 @@ export async function readUpstream(from: string, defaultFolder: string): Promise
     ? await downloadFromGitHub(github[1]!, github[2]!, github[3] ?? defaultFolder)
     : readFolder(from);
   if (texts.length === 0) {
-    throw new SpecError({ file: from, what: "no .json, .yml or .yaml document found", fix: "Give the folder that holds the upstream documents." });
+    throw new SpecError({
+      file: from,
+      what: "no .json, .yml or .yaml document found",
+      fix: "Give the folder that holds the upstream documents.",
+    });
   }
   return texts
     .map(({ name, text }) => ({
@@ -41,7 +45,11 @@ interface NamedText {
 
 function readFolder(folder: string): NamedText[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new SpecError({ file: folder, what: "is not a folder", fix: "Give --from an existing folder, or github:owner/name@commit." });
+    throw new SpecError({
+      file: folder,
+      what: "is not a folder",
+      fix: "Give --from an existing folder, or github:owner/name@commit.",
+    });
   }
   return readdirSync(folder)
     .filter((name) => /\.(json|ya?ml)$/.test(name))
@@ -61,7 +69,11 @@ async function downloadFromGitHub(repository: string, commit: string, folder: st
 async function fetchGitHub(url: string): Promise<string> {
   const response = await fetch(url, { headers: { accept: "application/vnd.github+json" } });
   if (!response.ok) {
-    throw new SpecError({ file: url, what: `GitHub answered ${response.status}`, fix: "Check repository, commit and folder of --from." });
+    throw new SpecError({
+      file: url,
+      what: `GitHub answered ${response.status}`,
+      fix: "Check repository, commit and folder of --from.",
+    });
   }
   return response.text();
 }
@@ -80,7 +92,11 @@ export function parseDocument(name: string, text: string): OpenApiDocument {
     });
   }
   if (typeof document !== "object" || document === null || !("paths" in document)) {
-    throw new SpecError({ file: name, what: "is not an OpenAPI document: it has no `paths`", fix: "Remove the file from the folder, or fetch it again." });
+    throw new SpecError({
+      file: name,
+      what: "is not an OpenAPI document: it has no `paths`",
+      fix: "Remove the file from the folder, or fetch it again.",
+    });
   }
   return document as OpenApiDocument;
 }

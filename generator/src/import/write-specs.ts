@@ -4,7 +4,7 @@ import type { SchemaObject, SchemaOrRef } from "../support/openapi.ts";
 import { groupBy, sortedBy, sortedEntries } from "../support/order.ts";
 import type { ImportedApi, ImportedContent, ImportedOperation } from "./facts.ts";
 import { describedBeside } from "./name-schemas.ts";
-import { objectsIn, type ObjectShape, type Shape } from "./shape.ts";
+import { type ObjectShape, objectsIn, type Shape } from "./shape.ts";
 
 export const COMMON = "common";
 
@@ -53,7 +53,8 @@ function homes(
       if (seen.has(id)) return;
       seen.add(id);
       if (names.has(id)) users.set(id, (users.get(id) ?? new Set()).add(resource));
-      for (const { shape } of api.table.get(id).properties.values()) for (const next of objectsIn(shape)) walk(classOf[next]!);
+      for (const { shape } of api.table.get(id).properties.values())
+        for (const next of objectsIn(shape)) walk(classOf[next]!);
     };
     for (const operation of operations) {
       for (const content of [operation.body, ...operation.responses.values()]) {
@@ -66,7 +67,8 @@ function homes(
     const walk = (id: number): void => {
       if (users.get(id)?.has(resource)) return;
       users.set(id, (users.get(id) ?? new Set()).add(resource));
-      for (const { shape } of api.table.get(id).properties.values()) for (const next of objectsIn(shape)) walk(classOf[next]!);
+      for (const { shape } of api.table.get(id).properties.values())
+        for (const next of objectsIn(shape)) walk(classOf[next]!);
     };
     walk(classOf[root]!);
   }
@@ -87,14 +89,22 @@ function specDocument(context: SpecContext, file: string, operations: readonly I
     paths: Object.fromEntries(
       sortedBy(paths, ([path]) => path).map(([path, list]) => [
         path,
-        Object.fromEntries(sortedBy(list, ({ method }) => method).map((operation) => [operation.method, operationObject(context, file, operation)])),
+        Object.fromEntries(
+          sortedBy(list, ({ method }) => method).map((operation) => [
+            operation.method,
+            operationObject(context, file, operation),
+          ]),
+        ),
       ]),
     ),
     ...(schemas.length > 0
       ? {
           components: {
             schemas: Object.fromEntries(
-              sortedBy(schemas, (id) => nameOf(context, id)).map((id) => [nameOf(context, id), objectSchema(context, file, api.table.get(id))]),
+              sortedBy(schemas, (id) => nameOf(context, id)).map((id) => [
+                nameOf(context, id),
+                objectSchema(context, file, api.table.get(id)),
+              ]),
             ),
           },
         }
@@ -109,9 +119,7 @@ function nameOf(context: SpecContext, id: number): string {
 function operationObject(context: SpecContext, file: string, operation: ImportedOperation): object {
   const responses = sortedEntries(Object.fromEntries(operation.responses)).map(([status, content]) => [
     status,
-    content
-      ? { description: "Success", content: media(context, file, content) }
-      : { description: "No content" },
+    content ? { description: "Success", content: media(context, file, content) } : { description: "No content" },
   ]);
   return {
     ...(operation.server ? { servers: [{ url: operation.server }] } : {}),
@@ -164,7 +172,9 @@ function objectSchema(context: SpecContext, file: string, object: ObjectShape): 
   return {
     type: "object",
     ...(required.length > 0 ? { required } : {}),
-    properties: Object.fromEntries(properties.map(([name, property]) => [name, schemaOf(context, file, property.shape)])),
+    properties: Object.fromEntries(
+      properties.map(([name, property]) => [name, schemaOf(context, file, property.shape)]),
+    ),
     ...(object.open ? { additionalProperties: true } : {}),
   };
 }
@@ -183,7 +193,12 @@ function schemaOf(context: SpecContext, file: string, shape: Shape): SchemaOrRef
         ...nullable,
       };
     case "array":
-      return { type: "array", items: schemaOf(context, file, shape.items), ...(shape.maxItems ? { maxItems: shape.maxItems } : {}), ...nullable };
+      return {
+        type: "array",
+        items: schemaOf(context, file, shape.items),
+        ...(shape.maxItems ? { maxItems: shape.maxItems } : {}),
+        ...nullable,
+      };
     case "map":
       return { type: "object", additionalProperties: schemaOf(context, file, shape.values), ...nullable };
     case "object": {
@@ -206,7 +221,8 @@ export function render(value: object): string {
       const small = isMap(node)
         ? node.items.length > 0 && (node.items as Pair[]).every((pair) => isScalar(pair.value) || flowing(pair.value))
         : isSeq(node) && node.items.every((item) => isScalar(item));
-      if (small && JSON.stringify(node.toJSON()).length <= FLOW_WIDTH && !isTop(node)) (node as { flow?: boolean }).flow = true;
+      if (small && JSON.stringify(node.toJSON()).length <= FLOW_WIDTH && !isTop(node))
+        (node as { flow?: boolean }).flow = true;
       return undefined;
     },
   });
@@ -216,7 +232,11 @@ export function render(value: object): string {
 /** A value that fits on its parent's line: `{ $ref: … }`, `[ a, b ]`. */
 function flowing(node: unknown): boolean {
   if (isSeq(node)) return node.items.every((item) => isScalar(item) || flowing(item));
-  return isMap(node) && node.items.length <= 3 && (node.items as Pair[]).every((pair) => isScalar(pair.value) || flowing(pair.value));
+  return (
+    isMap(node) &&
+    node.items.length <= 3 &&
+    (node.items as Pair[]).every((pair) => isScalar(pair.value) || flowing(pair.value))
+  );
 }
 
 function isTop(node: unknown): boolean {

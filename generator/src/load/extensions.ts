@@ -19,7 +19,17 @@ export interface Extensions {
 
 /** The values of those that have a fixed choice; `undefined` takes any. A misspelt one would be lost in silence. */
 const CHOICES: Readonly<Record<keyof Extensions, readonly unknown[] | undefined>> = {
-  "x-zoho-role": ["list", "get", "create", "update", "upsert", "delete", "action", "upload", "download"] satisfies Role[],
+  "x-zoho-role": [
+    "list",
+    "get",
+    "create",
+    "update",
+    "upsert",
+    "delete",
+    "action",
+    "upload",
+    "download",
+  ] satisfies Role[],
   "x-zoho-retry": ["safe", "idempotent", "unsafe"] satisfies RetryClass[],
   "x-zoho-paging": ["token", "page", "none"] satisfies Paging[],
   "x-zoho-rows": ["single", "batch"],
@@ -37,9 +47,11 @@ const CHOICES: Readonly<Record<keyof Extensions, readonly unknown[] | undefined>
 export function extensionProblem(operation: object): { what: string; fix: string } | undefined {
   for (const [key, value] of Object.entries(operation)) {
     if (!key.startsWith("x-")) continue;
-    if (!Object.hasOwn(CHOICES, key)) return { what: `has ${key}, which nothing reads`, fix: `Use one of: ${Object.keys(CHOICES).join(", ")}.` };
+    if (!Object.hasOwn(CHOICES, key))
+      return { what: `has ${key}, which nothing reads`, fix: `Use one of: ${Object.keys(CHOICES).join(", ")}.` };
     const choices = CHOICES[key as keyof Extensions];
-    if (choices && !choices.includes(value)) return { what: `has ${key}: ${JSON.stringify(value)}`, fix: `Use one of: ${choices.join(", ")}.` };
+    if (choices && !choices.includes(value))
+      return { what: `has ${key}: ${JSON.stringify(value)}`, fix: `Use one of: ${choices.join(", ")}.` };
   }
   return undefined;
 }

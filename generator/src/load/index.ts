@@ -5,7 +5,13 @@ import { type NameLedger, parseLedger } from "../names/ledger.ts";
 import { blankPath } from "../names/path.ts";
 import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
-import { HTTP_METHODS, type OpenApiDocument, type OperationObject, type PathItem, type ResponseObject } from "../support/openapi.ts";
+import {
+  HTTP_METHODS,
+  type OpenApiDocument,
+  type OperationObject,
+  type PathItem,
+  type ResponseObject,
+} from "../support/openapi.ts";
 import { compare, sortedEntries, sortKeys } from "../support/order.ts";
 import { applyOverlay, parseOverlay } from "./overlay.ts";
 import { type Direction, splitDirections } from "./split-directions.ts";
@@ -37,7 +43,11 @@ export function readSpecTexts(folder: string): SpecTexts {
   };
   const openapi = read("openapi");
   if (openapi.size === 0) {
-    throw new SpecError({ file: relative(process.cwd(), join(folder, "openapi")), what: "holds no spec", fix: "Run pnpm specs:import first." });
+    throw new SpecError({
+      file: relative(process.cwd(), join(folder, "openapi")),
+      what: "holds no spec",
+      fix: "Run pnpm specs:import first.",
+    });
   }
   const names = join(folder, "names.yaml");
   return { openapi, overlay: read("overlay"), names: existsSync(names) ? readFileSync(names, "utf8") : "" };
@@ -65,7 +75,12 @@ function nameOperations(document: OpenApiDocument, ledger: NameLedger): void {
   for (const { key, operation } of operationsOf(document)) {
     const name = ledger.operations.get(key);
     if (!name) {
-      throw new SpecError({ file: "names.yaml", pointer: "operations", what: `${key} has no name`, fix: "Add it, or run pnpm specs:import, which proposes one." });
+      throw new SpecError({
+        file: "names.yaml",
+        pointer: "operations",
+        what: `${key} has no name`,
+        fix: "Add it, or run pnpm specs:import, which proposes one.",
+      });
     }
     operation.operationId = name;
     unused.delete(key);
@@ -110,7 +125,12 @@ function mergeFiles(
     const key = `${kind} ${blankPath(name)}`;
     const other = claimed.get(key);
     if (other) {
-      throw new SpecError({ file: `openapi/${file}`, pointer: `${kind} / ${name}`, what: `is also defined in openapi/${other}`, fix: "Keep one of the two." });
+      throw new SpecError({
+        file: `openapi/${file}`,
+        pointer: `${kind} / ${name}`,
+        what: `is also defined in openapi/${other}`,
+        fix: "Keep one of the two.",
+      });
     }
     claimed.set(key, file);
     origins.set(`${kind} ${name}`, { file, text });
@@ -134,7 +154,7 @@ function mergeFiles(
 function makeLocal(node: unknown): void {
   if (typeof node !== "object" || node === null) return;
   const target = node as Record<string, unknown>;
-  if (typeof target["$ref"] === "string") target["$ref"] = target["$ref"].slice(target["$ref"].indexOf("#"));
+  if (typeof target.$ref === "string") target.$ref = target.$ref.slice(target.$ref.indexOf("#"));
   else for (const value of Object.values(target)) makeLocal(value);
 }
 
@@ -151,7 +171,11 @@ function parseSpec(file: string, text: string): OpenApiDocument {
     });
   }
   if (typeof (document as OpenApiDocument | null)?.paths !== "object" || (document as OpenApiDocument).paths === null) {
-    throw new SpecError({ file: `openapi/${file}`, what: "has no `paths`: the file is cut off or is not an OpenAPI document", fix: "Restore the file from version control." });
+    throw new SpecError({
+      file: `openapi/${file}`,
+      what: "has no `paths`: the file is cut off or is not an OpenAPI document",
+      fix: "Restore the file from version control.",
+    });
   }
   makeLocal(document);
   return document as OpenApiDocument;
@@ -164,7 +188,12 @@ function expandSameAs(operation: OperationObject, key: string): void {
     if (same === undefined) continue;
     const source = operation.responses[same] as ResponseObject | undefined;
     if (!source?.content) {
-      throw new SpecError({ file: "overlay", pointer: `${key} / ${status}`, what: `x-zoho-same-as names ${same}, which has no content`, fix: "Name a status that the operation declares." });
+      throw new SpecError({
+        file: "overlay",
+        pointer: `${key} / ${status}`,
+        what: `x-zoho-same-as names ${same}, which has no content`,
+        fix: "Name a status that the operation declares.",
+      });
     }
     operation.responses[status] = { ...rest, content: structuredClone(source.content) };
   }

@@ -23,7 +23,11 @@ export function parseOverlay(text: string, file: string): Overlay {
   if (problem) throw new SpecError({ file, what: problem.message, fix: "Mend the YAML of the overlay." });
   const value = document.toJS() as { overlay?: string; actions?: OverlayAction[] } | null;
   if (!value?.overlay?.startsWith("1.") || !Array.isArray(value.actions)) {
-    throw new SpecError({ file, what: "is not an OpenAPI Overlay document", fix: "Start it with `overlay: 1.0.0` and give it `actions`." });
+    throw new SpecError({
+      file,
+      what: "is not an OpenAPI Overlay document",
+      fix: "Start it with `overlay: 1.0.0` and give it `actions`.",
+    });
   }
   for (const [index, action] of value.actions.entries()) checkAction(action, { file, pointer: `action ${index + 1}` });
   return { file, actions: value.actions };
@@ -35,10 +39,18 @@ function checkAction(action: OverlayAction | null, where: { file: string; pointe
   const wrong = Object.entries(STATED).filter(([key, type]) => typeof action?.[key as keyof OverlayAction] !== type);
   if (wrong.length > 0) {
     const list = wrong.map(([key, type]) => `${key} (a ${type})`).join(", ");
-    throw new SpecError({ ...where, what: `lacks ${list}`, fix: "Every correction states its reason, its evidence and how many places it matches." });
+    throw new SpecError({
+      ...where,
+      what: `lacks ${list}`,
+      fix: "Every correction states its reason, its evidence and how many places it matches.",
+    });
   }
   if ((action?.remove === true) === (action?.update !== undefined)) {
-    throw new SpecError({ ...where, what: "says neither or both of `update` and `remove: true`", fix: "Write one of the two." });
+    throw new SpecError({
+      ...where,
+      what: "says neither or both of `update` and `remove: true`",
+      fix: "Write one of the two.",
+    });
   }
 }
 
@@ -77,7 +89,12 @@ function select(root: object, action: OverlayAction, where: { file: string; poin
   try {
     exec(root as JsonValue, action.target, (value, path) => found.push({ value, path: [...path] }));
   } catch (cause) {
-    throw new SpecError({ ...where, what: `the target cannot be read: ${(cause as Error).message}`, fix: "Write it as RFC 9535 JSONPath.", cause });
+    throw new SpecError({
+      ...where,
+      what: `the target cannot be read: ${(cause as Error).message}`,
+      fix: "Write it as RFC 9535 JSONPath.",
+      cause,
+    });
   }
   return found;
 }
@@ -102,7 +119,8 @@ function replaceAt(root: object, path: Path, value: unknown): void {
 
 /** Overlay 1.0.0: objects merge, arrays are appended to, everything else is replaced. */
 function merge(target: unknown, update: unknown): unknown {
-  if (Array.isArray(target)) return [...target, ...(Array.isArray(update) ? update : [update])].map((item) => structuredClone(item));
+  if (Array.isArray(target))
+    return [...target, ...(Array.isArray(update) ? update : [update])].map((item) => structuredClone(item));
   if (isPlain(target) && isPlain(update)) {
     const merged = new Map(Object.entries(target));
     for (const [key, value] of Object.entries(update)) {

@@ -13,7 +13,13 @@ export type Origins = ReadonlyMap<string, { readonly file: string; readonly text
  * it would be lost in silence.
  */
 export function validate(document: OpenApiDocument, origins: Origins): void {
-  const refuse = (kind: "paths" | "schemas", name: string, pointer: string, problem: { what: string; fix: string }, needle = ""): never => {
+  const refuse = (
+    kind: "paths" | "schemas",
+    name: string,
+    pointer: string,
+    problem: { what: string; fix: string },
+    needle = "",
+  ): never => {
     const origin = origins.get(`${kind} ${name}`);
     const file = origin?.text.includes(needle) ? `openapi/${origin.file}` : "overlay";
     throw new SpecError({ file, pointer, ...problem });
@@ -26,12 +32,18 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
     if (typeof reference === "string") {
       const target = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
       if (!target || !Object.hasOwn(schemas, target)) {
-        const problem = { what: `refers to ${reference}, which does not exist`, fix: "Add the schema under components.schemas, or correct the reference." };
+        const problem = {
+          what: `refers to ${reference}, which does not exist`,
+          fix: "Add the schema under components.schemas, or correct the reference.",
+        };
         refuse(kind, name, pointer, problem, reference.slice(reference.indexOf("#")));
       }
     }
     if (Array.isArray(allOf) && allOf.length > 1) {
-      refuse(kind, name, pointer, { what: "joins several schemas by allOf", fix: "Write the properties of all of them into one object." });
+      refuse(kind, name, pointer, {
+        what: "joins several schemas by allOf",
+        fix: "Write the properties of all of them into one object.",
+      });
     }
     for (const [key, value] of Object.entries(node)) walk(value, `${pointer}/${key}`, kind, name);
   };
@@ -39,7 +51,11 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
   for (const [path, item] of sortedEntries(document.paths)) {
     const methods = Object.keys(item ?? {});
     const strange = methods.filter((method) => !(HTTP_METHODS as readonly string[]).includes(method));
-    if (methods.length === 0) refuse("paths", path, path, { what: "has no operation", fix: "Restore the file from version control: it is cut off." });
+    if (methods.length === 0)
+      refuse("paths", path, path, {
+        what: "has no operation",
+        fix: "Restore the file from version control: it is cut off.",
+      });
     if (strange.length > 0) {
       const fix = `Write under each operation what is common to all; the methods are ${HTTP_METHODS.join(", ")}.`;
       refuse("paths", path, path, { what: `has ${strange.join(", ")} beside its operations`, fix });
@@ -53,10 +69,16 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
   for (const [name, schema] of sortedEntries(schemas)) {
     const pointer = `components/schemas/${name}`;
     if (!isIdentifier(name) || isReserved(name)) {
-      refuse("schemas", name, pointer, { what: `${name} cannot name an interface`, fix: "Rename it under `schemas:` in names.yaml and run pnpm specs:import." });
+      refuse("schemas", name, pointer, {
+        what: `${name} cannot name an interface`,
+        fix: "Rename it under `schemas:` in names.yaml and run pnpm specs:import.",
+      });
     }
     if (schema?.type !== "object" || !(schema.properties || schema.additionalProperties)) {
-      refuse("schemas", name, pointer, { what: "is not an object with properties", fix: "Only objects have names; write any other type where it is used." });
+      refuse("schemas", name, pointer, {
+        what: "is not an object with properties",
+        fix: "Only objects have names; write any other type where it is used.",
+      });
     }
     walk(schema, pointer, "schemas", name);
   }
@@ -66,21 +88,33 @@ function operationProblem(path: string, operation: object): { what: string; fix:
   const { parameters = [], responses } = (operation ?? {}) as { parameters?: ParameterObject[]; responses?: object };
   const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
   const used = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!);
-  const disputed = [...used.filter((name) => !declared.includes(name)), ...declared.filter((name) => !used.includes(name))];
+  const disputed = [
+    ...used.filter((name) => !declared.includes(name)),
+    ...declared.filter((name) => !used.includes(name)),
+  ];
   if (disputed.length > 0) {
-    return { what: `path parameters and template disagree about ${disputed.join(", ")}`, fix: "Declare each {parameter} of the path once, and no other." };
+    return {
+      what: `path parameters and template disagree about ${disputed.join(", ")}`,
+      fix: "Declare each {parameter} of the path once, and no other.",
+    };
   }
   const seen = new Set<string>();
   for (const parameter of parameters) {
     const id = `${parameter.in} ${parameter.name}`;
     if (!["path", "query", "header"].includes(parameter.in)) {
-      return { what: `has a parameter ${parameter.name} in ${parameter.in}`, fix: "Parameters stand in path, query or header." };
+      return {
+        what: `has a parameter ${parameter.name} in ${parameter.in}`,
+        fix: "Parameters stand in path, query or header.",
+      };
     }
     if (seen.has(id)) return { what: `declares the ${id} parameter twice`, fix: "Remove one." };
     seen.add(id);
   }
   if (!Object.keys(responses ?? {}).some((status) => status.startsWith("2"))) {
-    return { what: "declares no success", fix: "Give it a 2xx response; if the operation ends in the middle, restore the file from version control." };
+    return {
+      what: "declares no success",
+      fix: "Give it a 2xx response; if the operation ends in the middle, restore the file from version control.",
+    };
   }
   return extensionProblem(operation);
 }

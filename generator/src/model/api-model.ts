@@ -78,7 +78,13 @@ export type Paging = "token" | "page" | "none";
 
 /** What a call gives back, and where in the answer it stands. `property: null` is the whole body. */
 export type Result =
-  | { readonly kind: "page"; readonly property: string; readonly item: Type; readonly info: Type | undefined; readonly paging: Paging }
+  | {
+      readonly kind: "page";
+      readonly property: string;
+      readonly item: Type;
+      readonly info: Type | undefined;
+      readonly paging: Paging;
+    }
   /** One entity, alone or as the only member of an array. */
   | { readonly kind: "entity"; readonly property: string; readonly array: boolean; readonly type: Type }
   | { readonly kind: "value"; readonly property: string | null; readonly type: Type }
@@ -123,6 +129,11 @@ export type Type =
   | { readonly kind: "enum"; readonly values: readonly (string | number | boolean)[]; readonly nullable: boolean }
   | { readonly kind: "array"; readonly items: Type; readonly nullable: boolean }
   | { readonly kind: "map"; readonly values: Type; readonly nullable: boolean }
-  | { readonly kind: "object"; readonly properties: readonly Property[]; readonly open: boolean; readonly nullable: boolean }
+  | {
+      readonly kind: "object";
+      readonly properties: readonly Property[];
+      readonly open: boolean;
+      readonly nullable: boolean;
+    }
   | { readonly kind: "union"; readonly members: readonly Type[]; readonly nullable: boolean }
   | { readonly kind: "ref"; readonly name: string; readonly nullable: boolean };

@@ -5,7 +5,20 @@ import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
 import type { MediaType, ParameterObject, RequestBody, ResponseObject, SchemaObject } from "../support/openapi.ts";
 import { groupBy, sortedBy, sortedEntries } from "../support/order.ts";
-import type { ApiModel, Body, Cost, Operation, Paging, Parameter, Property, Result, RetryClass, Role, Schema, Type, Wrap } from "./api-model.ts";
+import type {
+  ApiModel,
+  Body,
+  Operation,
+  Paging,
+  Parameter,
+  Property,
+  Result,
+  RetryClass,
+  Role,
+  Schema,
+  Type,
+  Wrap,
+} from "./api-model.ts";
 import { propertiesOf, typeOf } from "./types.ts";
 
 type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "documentation">;
@@ -14,7 +27,10 @@ type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "docum
 export function buildModel(spec: LoadedSpec, product: ModelProduct): ApiModel {
   const builder = new ModelBuilder(spec, product);
   const operations = operationsOf(spec.document).map((keyed) => builder.operation(keyed));
-  const resources = sortedBy(groupBy(operations, ({ resource }) => resource), ([name]) => name);
+  const resources = sortedBy(
+    groupBy(operations, ({ resource }) => resource),
+    ([name]) => name,
+  );
   return {
     product: product.id,
     version: product.version,
@@ -57,9 +73,23 @@ class ModelBuilder {
     const [resource = "", verb = ""] = name.split(".");
     const declared = (operation.parameters ?? []) as ParameterObject[];
     const item = path.endsWith("}") && !COLLECTION_VERB.test(verb);
-    const result = this.#result(key, verb, method, item, operation.responses as Record<string, ResponseObject>, declared, extensions);
+    const result = this.#result(
+      key,
+      verb,
+      method,
+      item,
+      operation.responses as Record<string, ResponseObject>,
+      declared,
+      extensions,
+    );
     const single = (item || extensions["x-zoho-rows"] === "single") && result.kind === "outcome" && result.array;
-    const { body, beside } = this.#body(key, operation.requestBody as RequestBody | undefined, result, single, extensions);
+    const { body, beside } = this.#body(
+      key,
+      operation.requestBody as RequestBody | undefined,
+      result,
+      single,
+      extensions,
+    );
     const role = extensions["x-zoho-role"] ?? roleOf(verb, method, result, body);
     return {
       key,
@@ -75,11 +105,20 @@ class ModelBuilder {
       documentation: operation.externalDocs?.url ?? this.#product.documentation,
       host: extensions["x-zoho-host"] ?? "api",
       pathParameters: declared.filter((parameter) => parameter.in === "path").map(parameterOf),
-      parameters: this.#uniqueNames(key, [...declared.filter((parameter) => parameter.in !== "path").map(parameterOf), ...beside]),
+      parameters: this.#uniqueNames(key, [
+        ...declared.filter((parameter) => parameter.in !== "path").map(parameterOf),
+        ...beside,
+      ]),
       body,
       result,
-      cost: { credits: 1, ...extensions["x-zoho-cost"], ...(extensions["x-zoho-heavy"] ? { heavy: extensions["x-zoho-heavy"] } : {}) },
-      statuses: Object.keys(operation.responses).filter((status) => status.startsWith("2")).sort(),
+      cost: {
+        credits: 1,
+        ...extensions["x-zoho-cost"],
+        ...(extensions["x-zoho-heavy"] ? { heavy: extensions["x-zoho-heavy"] } : {}),
+      },
+      statuses: Object.keys(operation.responses)
+        .filter((status) => status.startsWith("2"))
+        .sort(),
     };
   }
 
@@ -117,26 +156,45 @@ class ModelBuilder {
     if (this.#isOutcome(type)) return { kind: "outcome", property: null, array: false, row: type };
     const chosen = extensions["x-zoho-result"];
     const candidates = body?.filter(({ name }) => name !== "info") ?? [];
-    const property = chosen ? candidates.find(({ name }) => name === chosen) : chosen === null ? undefined : payloadOf(candidates, method, verb);
+    const property = chosen
+      ? candidates.find(({ name }) => name === chosen)
+      : chosen === null
+        ? undefined
+        : payloadOf(candidates, method, verb);
     if (chosen && !property) {
-      throw new SpecError({ file: "overlay", pointer: key, what: `x-zoho-result names ${chosen}, which is not in the answer`, fix: `Use one of: ${candidates.map(({ name }) => name).join(", ")}.` });
+      throw new SpecError({
+        file: "overlay",
+        pointer: key,
+        what: `x-zoho-result names ${chosen}, which is not in the answer`,
+        fix: `Use one of: ${candidates.map(({ name }) => name).join(", ")}.`,
+      });
     }
     if (!property) return { kind: "value", property: null, type };
     const inner = property.type;
     if (inner.kind !== "array") {
       if (this.#isOutcome(inner)) return { kind: "outcome", property: property.name, array: false, row: inner };
       const scalar = inner.kind !== "ref" && inner.kind !== "object";
-      return scalar ? { kind: "value", property: property.name, type: inner } : { kind: "entity", property: property.name, array: false, type: inner };
+      return scalar
+        ? { kind: "value", property: property.name, type: inner }
+        : { kind: "entity", property: property.name, array: false, type: inner };
     }
     const row = this.#rowOf(inner.items);
     if (row) {
       const single = extensions["x-zoho-rows"] === "single" || (item && extensions["x-zoho-rows"] !== "batch");
-      return single ? { kind: "outcome", property: property.name, array: true, row } : { kind: "batch", property: property.name, row };
+      return single
+        ? { kind: "outcome", property: property.name, array: true, row }
+        : { kind: "batch", property: property.name, row };
     }
     const isList = /^(list|search|query)/.test(verb);
     if (isList) {
       const info = body?.find(({ name }) => name === "info")?.type;
-      return { kind: "page", property: property.name, item: inner.items, info, paging: extensions["x-zoho-paging"] ?? pagingOf(method, parameters) };
+      return {
+        kind: "page",
+        property: property.name,
+        item: inner.items,
+        info,
+        paging: extensions["x-zoho-paging"] ?? pagingOf(method, parameters),
+      };
     }
     const one = item || extensions["x-zoho-rows"] === "single" || /Status$/.test(verb);
     return one
@@ -187,7 +245,12 @@ class ModelBuilder {
         properties.find((property) => property.name === "data" && isStructured(property.type)) ??
         (properties.length === 1 && isStructured(properties[0]!.type) ? properties[0] : undefined));
     if (chosen && !payload) {
-      throw new SpecError({ file: "overlay", pointer: key, what: `x-zoho-body names ${chosen}, which is not in the body`, fix: `Use one of: ${properties.map(({ name }) => name).join(", ")}.` });
+      throw new SpecError({
+        file: "overlay",
+        pointer: key,
+        what: `x-zoho-body names ${chosen}, which is not in the body`,
+        fix: `Use one of: ${properties.map(({ name }) => name).join(", ")}.`,
+      });
     }
     if (!payload) return whole;
     const array = payload.type.kind === "array";
@@ -195,7 +258,15 @@ class ModelBuilder {
     const passed = wrap.single && payload.type.kind === "array" ? payload.type.items : payload.type;
     const beside = properties
       .filter((property) => property !== payload)
-      .map((property): Parameter => ({ name: property.name, wireName: property.name, in: "body", required: property.required, type: property.type }));
+      .map(
+        (property): Parameter => ({
+          name: property.name,
+          wireName: property.name,
+          in: "body",
+          required: property.required,
+          type: property.type,
+        }),
+      );
     return { body: { mediaType, required, type: { ...passed, nullable: false }, wrap }, beside };
   }
 }
@@ -207,7 +278,8 @@ export function retryOf(method: string): RetryClass {
 }
 
 function isStructured(type: Type): boolean {
-  if (type.kind === "array") return type.items.kind === "ref" || type.items.kind === "object" || type.items.kind === "union";
+  if (type.kind === "array")
+    return type.items.kind === "ref" || type.items.kind === "object" || type.items.kind === "union";
   return type.kind === "ref" || type.kind === "object";
 }
 
@@ -228,7 +300,8 @@ function mainContent(responses: Readonly<Record<string, ResponseObject>>): [stri
 }
 
 function pagingOf(method: string, parameters: readonly ParameterObject[]): Paging {
-  const has = (name: string): boolean => parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
+  const has = (name: string): boolean =>
+    parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
   if (method !== "get" || !has("page")) return "none";
   return has("page_token") ? "token" : "page";
 }

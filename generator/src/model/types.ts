@@ -4,7 +4,8 @@ import type { Property, Type } from "./api-model.ts";
 
 /** An OpenAPI schema as a type expression. */
 export function typeOf(schema: SchemaOrRef): Type {
-  if (isReference(schema)) return { kind: "ref", name: schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1), nullable: false };
+  if (isReference(schema))
+    return { kind: "ref", name: schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1), nullable: false };
   const nullable = schema.nullable === true;
   const only = schema.allOf?.length === 1 ? schema.allOf[0] : undefined;
   if (only) return withNull(typeOf(only), nullable);
@@ -29,7 +30,12 @@ export function typeOf(schema: SchemaOrRef): Type {
       return { kind: "array", items: typeOf(schema.items ?? {}), nullable };
     case "object":
       if (schema.properties) {
-        return { kind: "object", properties: propertiesOf(schema), open: Boolean(schema.additionalProperties), nullable };
+        return {
+          kind: "object",
+          properties: propertiesOf(schema),
+          open: Boolean(schema.additionalProperties),
+          nullable,
+        };
       }
       if (typeof schema.additionalProperties === "object") {
         return { kind: "map", values: typeOf(schema.additionalProperties), nullable };

@@ -1,7 +1,19 @@
 import { camelCase, pascalCase, singular, words } from "./words.ts";
 
 /** Path segments that say how an operation is reached, not what it is about. */
-const STRUCTURAL = new Set(["crm", "books", "inventory", "bulk", "v8", "v3", "v1", "settings", "actions", "action", "automation"]);
+const STRUCTURAL = new Set([
+  "crm",
+  "books",
+  "inventory",
+  "bulk",
+  "v8",
+  "v3",
+  "v1",
+  "settings",
+  "actions",
+  "action",
+  "automation",
+]);
 
 /**
  * A name for an operation that the ledger does not know yet: the last fixed path segment is the resource, the method
@@ -24,6 +36,7 @@ export function defaultOperationName(method: string, path: string): string {
 function actionVerb(method: string, action: string): string {
   const verb = camelCase(action);
   if (method.toLowerCase() === "get") return `get${pascalCase(action)}`;
-  if (method.toLowerCase() === "delete") return `un${singular(words(action).join("")).toLowerCase() === verb.toLowerCase() ? verb : `do${pascalCase(action)}`}`;
+  if (method.toLowerCase() === "delete")
+    return `un${singular(words(action).join("")).toLowerCase() === verb.toLowerCase() ? verb : `do${pascalCase(action)}`}`;
   return verb;
 }

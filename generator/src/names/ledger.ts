@@ -30,16 +30,22 @@ export function readLedger(file: string): NameLedger {
 export function parseLedger(text: string, file: string): NameLedger {
   const document = parseDocument(text);
   const problem = document.errors[0];
-  if (problem) throw new SpecError({ file, what: problem.message, fix: "Mend the YAML; a key may stand once in each section." });
+  if (problem)
+    throw new SpecError({ file, what: problem.message, fix: "Mend the YAML; a key may stand once in each section." });
   const content: unknown = document.toJS() ?? {};
   const unknown = Object.keys(content as object).filter((key) => !(SECTIONS as readonly string[]).includes(key));
   if (typeof content !== "object" || unknown.length > 0) {
-    throw new SpecError({ file, what: `holds ${unknown.join(", ") || "no sections"}`, fix: `Its sections are ${SECTIONS.join(", ")}.` });
+    throw new SpecError({
+      file,
+      what: `holds ${unknown.join(", ") || "no sections"}`,
+      fix: `Its sections are ${SECTIONS.join(", ")}.`,
+    });
   }
   const section = (name: Section): Map<string, string> => {
     const entries = Object.entries((content as Partial<Record<Section, Record<string, unknown>>>)[name] ?? {});
     for (const [key, value] of entries) {
-      if (typeof value !== "string") throw new SpecError({ file, pointer: `${name} / ${key}`, what: "has no name", fix: "Write `key: name`." });
+      if (typeof value !== "string")
+        throw new SpecError({ file, pointer: `${name} / ${key}`, what: "has no name", fix: "Write `key: name`." });
     }
     return new Map(entries as [string, string][]);
   };
@@ -64,23 +70,44 @@ function checkNames({ operations, aliases, withdrawn }: NameLedger, file: string
   const claimed = new Map<string, string>();
   const published = [
     ...[...operations].map(([key, name]) => ({ pointer: `operations / ${key}`, key, name })),
-    ...[...aliases.keys()].map((name) => ({ pointer: `aliases / ${name}`, key: `the alias of ${aliases.get(name)}`, name })),
+    ...[...aliases.keys()].map((name) => ({
+      pointer: `aliases / ${name}`,
+      key: `the alias of ${aliases.get(name)}`,
+      name,
+    })),
     ...[...withdrawn].map(([key, name]) => ({ pointer: `withdrawn / ${key}`, key, name })),
   ];
   for (const { pointer, key, name } of published) {
     const other = claimed.get(name);
     if (other) {
-      throw new SpecError({ file, pointer, what: `the name ${name} is claimed by two operations; the other is ${other}`, fix: "Give one of them another name." });
+      throw new SpecError({
+        file,
+        pointer,
+        what: `the name ${name} is claimed by two operations; the other is ${other}`,
+        fix: "Give one of them another name.",
+      });
     }
-    if (!NAME.test(name)) throw new SpecError({ file, pointer, what: `${name} is not resource.verb`, fix: "Write it like users.list." });
+    if (!NAME.test(name))
+      throw new SpecError({ file, pointer, what: `${name} is not resource.verb`, fix: "Write it like users.list." });
     const taken = name.split(".").find((part) => TAKEN.has(part));
-    if (taken) throw new SpecError({ file, pointer, what: `${taken} cannot name a resource or a verb`, fix: "JavaScript or the client gives it a meaning already; use another word." });
+    if (taken)
+      throw new SpecError({
+        file,
+        pointer,
+        what: `${taken} cannot name a resource or a verb`,
+        fix: "JavaScript or the client gives it a meaning already; use another word.",
+      });
     claimed.set(name, key);
   }
   const current = new Set(operations.values());
   for (const [alias, name] of aliases) {
     if (!current.has(name)) {
-      throw new SpecError({ file, pointer: `aliases / ${alias}`, what: `${name} names no operation`, fix: "Point the alias at a name that stands under `operations:`." });
+      throw new SpecError({
+        file,
+        pointer: `aliases / ${alias}`,
+        what: `${name} names no operation`,
+        fix: "Point the alias at a name that stands under `operations:`.",
+      });
     }
   }
 }
@@ -88,7 +115,12 @@ function checkNames({ operations, aliases, withdrawn }: NameLedger, file: string
 function checkParameters({ parameters }: NameLedger, file: string): void {
   for (const [blank, template] of parameters) {
     if (blankPath(template) !== blank) {
-      throw new SpecError({ file, pointer: `parameters / ${blank}`, what: `${template} is another path`, fix: "The template may differ from its key only inside the {braces}." });
+      throw new SpecError({
+        file,
+        pointer: `parameters / ${blank}`,
+        what: `${template} is another path`,
+        fix: "The template may differ from its key only inside the {braces}.",
+      });
     }
   }
 }
@@ -100,13 +132,23 @@ export function extendLedger(text: string, additions: Partial<Record<Section, Re
 
 function extendSection(text: string, section: Section, additions: ReadonlyMap<string, string>): string {
   const document = parseDocument(text);
-  const header = isMap(document.contents) ? document.contents.items.find(({ key }) => isScalar(key) && key.value === section) : undefined;
+  const header = isMap(document.contents)
+    ? document.contents.items.find(({ key }) => isScalar(key) && key.value === section)
+    : undefined;
   const known = isMap(header?.value) && !header.value.flow ? header.value.items.map(placeOf) : [];
-  const fresh = [...additions].filter(([key]) => !known.some((place) => place.key === key)).sort(([a], [b]) => compareKeys(a, b));
+  const fresh = [...additions]
+    .filter(([key]) => !known.some((place) => place.key === key))
+    .sort(([a], [b]) => compareKeys(a, b));
   if (fresh.length === 0) return text;
-  if (!header) return extendSection(`${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${section}:\n`, section, additions);
+  if (!header)
+    return extendSection(`${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${section}:\n`, section, additions);
   if (isMap(header.value) && header.value.flow) {
-    throw new SpecError({ file: "names.yaml", pointer: section, what: "is written in {braces}", fix: "Write one line for each name." });
+    throw new SpecError({
+      file: "names.yaml",
+      pointer: section,
+      what: "is written in {braces}",
+      fix: "Write one line for each name.",
+    });
   }
   const lineOf = (offset: number): number => text.slice(0, offset).split("\n").length - 1;
   const indent = " ".repeat(known[0] ? known[0].start - text.lastIndexOf("\n", known[0].start) - 1 : 2);

@@ -23,7 +23,8 @@ export function print(files: readonly EmittedFile[], folder: string): Printed {
   });
   const printed = new Map<string, string>();
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
-    const source = typeof file.content === "string" ? file.content : project.createSourceFile(file.path, file.content).getFullText();
+    const source =
+      typeof file.content === "string" ? file.content : project.createSourceFile(file.path, file.content).getFullText();
     printed.set(join(folder, file.path), HEADER + source);
   }
   return printed;
@@ -44,7 +45,8 @@ export function compareWithDisk(root: string, printed: Printed, owned: readonly 
     else if (readFileSync(file, "utf8") !== text) differences.push({ path, problem: "stale" });
   }
   for (const folder of owned) {
-    for (const path of filesBelow(root, folder)) if (!printed.has(path)) differences.push({ path, problem: "left over" });
+    for (const path of filesBelow(root, folder))
+      if (!printed.has(path)) differences.push({ path, problem: "left over" });
   }
   return differences;
 }
@@ -68,5 +70,9 @@ function filesBelow(root: string, folder: string): string[] {
   if (!existsSync(absolute)) return [];
   return readdirSync(absolute, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replace(/^[/\\]/, ""));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length)
+        .replace(/^[/\\]/, ""),
+    );
 }

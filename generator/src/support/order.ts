@@ -15,7 +15,9 @@ export function sortedEntries<T>(record: Readonly<Record<string, T>>): [string, 
 export function sortKeys<T>(value: T): T {
   if (Array.isArray(value)) return value.map(sortKeys) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(sortedEntries(value as Record<string, unknown>).map(([key, member]) => [key, sortKeys(member)])) as T;
+  return Object.fromEntries(
+    sortedEntries(value as Record<string, unknown>).map(([key, member]) => [key, sortKeys(member)]),
+  ) as T;
 }
 
 /** Groups in first-seen order. */
