@@ -185,7 +185,7 @@ class ModelBuilder {
         ? { kind: "outcome", property: property.name, array: true, row }
         : { kind: "batch", property: property.name, row };
     }
-    const isList = /^(list|search|query)/.test(verb);
+    const isList = /^(list|search|query)/.test(verb) || extensions["x-zoho-role"] === "list";
     if (isList) {
       const info = body?.find(({ name }) => name === "info")?.type;
       return {

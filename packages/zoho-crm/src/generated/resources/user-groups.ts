@@ -30,11 +30,13 @@ export interface UserGroupsApi {
    *
    * Credits: 1.
    *
+   * Pages: by number.
+   *
    * Error codes: INVALID_DATA.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  countUsers(params?: UserGroupsCountUsersParams, options?: CallOptions): ZohoPromise<UserGroupAssociatedUsersCount[]>;
+  countUsers(params?: UserGroupsCountUsersParams, options?: CallOptions): PagePromise<UserGroupAssociatedUsersCount>;
   /**
    * Count users grouped (user groups).
    *
