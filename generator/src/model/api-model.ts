@@ -28,6 +28,8 @@ export interface Operation {
   readonly name: string;
   readonly resource: string;
   readonly verb: string;
+  /** The name that callers should use instead; this one was published before. */
+  readonly replacedBy?: string;
   readonly method: string;
   readonly path: string;
   readonly role: Role;
