@@ -21,6 +21,7 @@ export function commentText(text: string): string {
 }
 
 export function summary(operation: Operation): string {
+  if (operation.summary) return operation.summary;
   const many = phrase(operation.resource);
   const one = singular(many);
   const sentences: Readonly<Record<string, string>> = {

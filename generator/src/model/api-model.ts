@@ -32,6 +32,8 @@ export interface Operation {
   readonly replacedBy?: string;
   readonly method: string;
   readonly path: string;
+  /** One sentence in our own words; derived from the name where the spec has none. */
+  readonly summary: string | undefined;
   readonly role: Role;
   readonly retry: RetryClass;
   /** Alternatives; every scope of one alternative is needed. */

@@ -104,6 +104,7 @@ class ModelBuilder {
       verb,
       method: method.toUpperCase(),
       path,
+      summary: operation.summary,
       role,
       retry: extensions["x-zoho-retry"] ?? retryOf(method.toUpperCase()),
       scopes: (extensions["x-zoho-scopes"] ?? []).map((alternative) => alternative.split(" + ")),
