@@ -1530,7 +1530,7 @@ export interface Profile {
 
 export interface ProfileCategory {
   display_label: string | null;
-  module: string | null;
+  module?: string | null;
   name: string | null;
   permissions_details: string[];
 }
@@ -1589,24 +1589,12 @@ export interface ProfileReference {
 }
 
 export interface ProfileSection {
-  categories: (ProfileSectionCategory | ProfileCategory)[];
+  categories: ProfileCategory[];
   name: string | null;
-}
-
-export interface ProfileSectionCategory {
-  display_label: string | null;
-  name: string | null;
-  permissions_details: string[];
-}
-
-export interface ProfileSectionCategoryInput {
-  display_label?: string | null;
-  name?: string | null;
-  permissions_details?: string[];
 }
 
 export interface ProfileSectionInput {
-  categories?: (ProfileSectionCategoryInput | ProfileCategoryInput)[];
+  categories?: ProfileCategoryInput[];
   name?: string | null;
 }
 
