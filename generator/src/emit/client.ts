@@ -26,7 +26,8 @@ function resourceInterface(model: ApiModel, resource: Resource): EmittedFile {
     methods: resource.operations.map((operation) => {
       const signature = signatureOf(operation, file, schemas);
       return {
-        name: operation.verb,
+        // Unquoted, it would say how to construct the interface.
+        name: operation.verb === "new" ? '"new"' : operation.verb,
         docs: [docComment(operation, model.product)],
         typeParameters: [...signature.typeParameters],
         parameters: [...signature.parameters],

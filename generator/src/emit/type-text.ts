@@ -18,7 +18,7 @@ export class TypePrinter {
    */
   text(type: Type, open: boolean): string {
     const bare = this.#bare(type, open);
-    return type.nullable ? `${bare} | null` : bare;
+    return type.nullable && type.kind !== "unknown" ? `${bare} | null` : bare;
   }
 
   /** The type of an argument: what is read only, so a caller may pass a frozen list. */
@@ -73,7 +73,7 @@ export class TypePrinter {
 
 /** Is the text of the type a list of alternatives, which `[]` would bind to the last of? */
 function hasAlternatives(type: Type, open: boolean): boolean {
-  if (type.nullable) return true;
+  if (type.nullable) return type.kind !== "unknown";
   if (type.kind === "union") return type.members.length > 1;
   return type.kind === "enum" && (type.values.length > 1 || (open && typeof type.values[0] === "string"));
 }
