@@ -91,16 +91,19 @@ export function signatureOf(operation: Operation, file: FileBuilder, schemas: Re
 function returnType(operation: Operation, file: FileBuilder, types: TypePrinter, text: (type: Type) => string): string {
   const { result } = operation;
   const promise = (of: string): string => `${file.use(runtimeType("ZohoPromise"))}<${of}>`;
+  // Without a body there is neither a value nor an outcome to give. A page is empty then, and an entity not found.
+  const orNothing = operation.statuses.includes("204") ? " | undefined" : "";
   switch (result.kind) {
     case "page":
       return `${file.use(runtimeType("PagePromise"))}<${text(result.item)}>`;
     case "entity":
-    case "value":
       return promise(text(result.type));
+    case "value":
+      return promise(text(result.type) + orNothing);
     case "batch":
       return promise(`${file.use(runtimeType("BatchResult"))}<${types.text(result.row, true)}>`);
     case "outcome":
-      return promise(types.text(result.row, true));
+      return promise(types.text(result.row, true) + orNothing);
     case "file":
       return promise(file.use(runtimeType("FileDownload")));
     case "none":
