@@ -60,7 +60,7 @@ test("every expected directory compiles", () => {
             "@x/zoho-auth/client": [join(ROOT, "packages/zoho-auth/src/client/index.ts")],
           },
         },
-        include: sources,
+        include: [...sources, join(FIXTURES, "..", "fixture-package")],
       }),
     );
     const problems = run("tsc", ["-p", folder]);

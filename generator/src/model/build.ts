@@ -88,7 +88,8 @@ class ModelBuilder {
       declared,
       extensions,
     );
-    const single = (item || extensions["x-zoho-rows"] === "single") && result.kind === "outcome" && result.array;
+    const rows = extensions["x-zoho-rows"];
+    const single = rows === "single" || (item && rows !== "batch" && result.kind !== "batch");
     const { body, beside } = this.#body(
       key,
       operation.requestBody as RequestBody | undefined,
