@@ -43,7 +43,7 @@ export class FileBuilder {
   #specifier(from: string): string {
     if (!from.endsWith(".ts")) return from;
     const depth = this.path.split("/").length - 1;
-    return `${depth === 0 ? "./" : "../".repeat(depth)}${from}`;
+    return `${depth === 0 && !from.startsWith("../") ? "./" : "../".repeat(depth)}${from}`;
   }
 }
 

@@ -13,7 +13,7 @@ import {
 import { groupBy, sortedBy } from "../support/order.ts";
 import type { ImportedApi, ImportedBody, ImportedContent, ImportedOperation, ImportedParameter } from "./facts.ts";
 import { mergeOperations } from "./merge-operations.ts";
-import { canonicalPath, type PathNames, placeholders } from "./paths.ts";
+import { canonicalPath, type PathNames, placeholders } from "../names/path.ts";
 import { SchemaReader, unionOf } from "./read-schema.ts";
 import { child, type Located, Resolver } from "./resolve.ts";
 import { normaliseScope } from "./scopes.ts";
@@ -304,7 +304,7 @@ class CrmReader {
   /** One object for all variants of `details`: a property is required where every variant requires it. */
   #details(members: readonly Member[]): Shape {
     const variants = members.flatMap((member) => {
-      const details = member.node.properties?.["details"];
+      const details = member.node.properties?.details;
       return details ? [...this.#members(child(child(member, "properties", {}), "details", details))] : [];
     });
     const objects = variants.filter((variant) => variant.node.properties);
@@ -356,7 +356,7 @@ class CrmReader {
   }
 
   *#codesOf(member: Member): Generator<string> {
-    const code = member.node.properties?.["code"];
+    const code = member.node.properties?.code;
     if (!code || !isError(member)) return;
     const resolved = this.#resolver.resolve<SchemaObject>(child(child(member, "properties", {}), "code", code));
     for (const value of resolved?.node.enum ?? []) if (typeof value === "string") yield value;
@@ -371,7 +371,7 @@ function isOutcome(member: Member): boolean {
 function isError(member: Member): boolean {
   const properties = member.node.properties ?? {};
   if (!("code" in properties) && !("status" in properties) && !("x-error" in properties)) return false;
-  const status = properties["status"];
+  const status = properties.status;
   const values = status && !isReference(status) ? status.enum : undefined;
   if (values?.length === 1 && values[0] === "error") return true;
   if (values?.length === 1 && values[0] === "success") return false;

@@ -14,7 +14,7 @@ import { groupBy, sortedBy } from "../support/order.ts";
 import { allowedValues } from "./allowed-values.ts";
 import type { ImportedApi, ImportedBody, ImportedContent, ImportedOperation, ImportedParameter } from "./facts.ts";
 import { mergeOperations } from "./merge-operations.ts";
-import { canonicalPath, type PathNames, placeholders } from "./paths.ts";
+import { canonicalPath, type PathNames, placeholders } from "../names/path.ts";
 import { SchemaReader, type SchemaRules } from "./read-schema.ts";
 import { child, type Located, Resolver } from "./resolve.ts";
 import { normaliseScope } from "./scopes.ts";

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { defaultOperationName } from "../names/default-name.ts";
 import { extendLedger, readLedger } from "../names/ledger.ts";
+import { blankPath, type PathNames } from "../names/path.ts";
 import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
 import { importCrm } from "./crm.ts";
 import type { ImportedApi, ImportedOperation } from "./facts.ts";
 import { importFinance } from "./finance.ts";
 import { nameSchemas } from "./name-schemas.ts";
-import { blankPath, type PathNames } from "./paths.ts";
 import { mergeEqual, relaxReferences } from "./shape.ts";
 import { readUpstream, type UpstreamFile } from "./upstream.ts";
 import { render, writeSpecs } from "./write-specs.ts";
@@ -51,7 +51,7 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
   const files = new Map<string, string>();
   const specs = writeSpecs(api, classOf, schemas.names, resourceOf, { title: product.title, version: product.version });
   for (const [name, text] of specs) files.set(`openapi/${name}`, text);
-  const ledgerText = existsSync(ledgerFile) ? readFileSync(ledgerFile, "utf8") : "operations: {}\n";
+  const ledgerText = existsSync(ledgerFile) ? readFileSync(ledgerFile, "utf8") : "";
   files.set(
     "names.yaml",
     extendLedger(ledgerText, {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
 import { type NameLedger, parseLedger } from "../names/ledger.ts";
+import { blankPath } from "../names/path.ts";
 import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
 import {
@@ -11,10 +12,10 @@ import {
   type PathItem,
   type ResponseObject,
 } from "../support/openapi.ts";
-import { compare, sortedEntries } from "../support/order.ts";
+import { compare, sortedEntries, sortKeys } from "../support/order.ts";
 import { applyOverlay, parseOverlay } from "./overlay.ts";
 import { type Direction, splitDirections } from "./split-directions.ts";
-import { validate } from "./validate.ts";
+import { type Origins, validate } from "./validate.ts";
 
 /** The committed facts of one product, as texts: what the disk holds, or what a test made up. */
 export interface SpecTexts {
@@ -48,20 +49,29 @@ export function readSpecTexts(folder: string): SpecTexts {
       fix: "Run pnpm specs:import first.",
     });
   }
-  return { openapi, overlay: read("overlay"), names: readFileSync(join(folder, "names.yaml"), "utf8") };
+  const names = join(folder, "names.yaml");
+  return { openapi, overlay: read("overlay"), names: existsSync(names) ? readFileSync(names, "utf8") : "" };
 }
 
-export function load(product: Product): LoadedSpec {
-  return loadTexts(readSpecTexts(product.specs), product.title, product.version);
-}
-
-/** Merge, correct, name, validate: the only form in which the rest of the generator sees a spec. */
-export function loadTexts(texts: SpecTexts, title: string, version: string): LoadedSpec {
-  const { document, homes } = mergeFiles(texts.openapi, title, version);
+/** Merge, correct, validate, name: the only form in which the rest of the generator sees a spec. */
+export function load(product: Product, texts = readSpecTexts(product.specs)): LoadedSpec {
+  const { document, homes, origins } = mergeFiles(texts.openapi, product);
   for (const [file, text] of sortedEntries(Object.fromEntries(texts.overlay))) {
     applyOverlay(document, parseOverlay(text, `overlay/${file}`));
   }
+  validate(document, origins);
   const ledger = parseLedger(texts.names, "names.yaml");
+  nameOperations(document, ledger);
+  const directions = splitDirections(document);
+  for (const name of directions.keys()) {
+    if (!homes.has(name)) homes.set(name, homes.get(name.replace(/Input$/, "")) ?? "common");
+  }
+  return { document: sortKeys(document), ledger, homes, directions };
+}
+
+/** Every operation gets the name the ledger has for it, and every name an operation. */
+function nameOperations(document: OpenApiDocument, ledger: NameLedger): void {
+  const unused = new Set(ledger.operations.keys());
   for (const { key, operation } of operationsOf(document)) {
     const name = ledger.operations.get(key);
     if (!name) {
@@ -73,14 +83,17 @@ export function loadTexts(texts: SpecTexts, title: string, version: string): Loa
       });
     }
     operation.operationId = name;
+    unused.delete(key);
     expandSameAs(operation, key);
   }
-  validate(document, texts.openapi);
-  const directions = splitDirections(document);
-  for (const name of directions.keys()) {
-    if (!homes.has(name)) homes.set(name, homes.get(name.replace(/Input$/, "")) ?? "common");
+  for (const key of unused) {
+    throw new SpecError({
+      file: "names.yaml",
+      pointer: `operations / ${key}`,
+      what: `names ${ledger.operations.get(key)}, an operation that no file of openapi/ has`,
+      fix: "Restore the file it stood in; if upstream withdrew the operation, move this line under `withdrawn:`.",
+    });
   }
-  return { document, ledger, homes, directions };
 }
 
 export interface KeyedOperation {
@@ -101,46 +114,47 @@ export function operationsOf(document: OpenApiDocument): KeyedOperation[] {
 
 function mergeFiles(
   files: ReadonlyMap<string, string>,
-  title: string,
-  version: string,
-): { document: OpenApiDocument; homes: Map<string, string> } {
+  { title, version }: Pick<Product, "title" | "version">,
+): { document: OpenApiDocument; homes: Map<string, string>; origins: Origins } {
   const homes = new Map<string, string>();
+  const origins = new Map<string, { file: string; text: string }>();
   const paths: Record<string, PathItem> = {};
   const schemas: NonNullable<NonNullable<OpenApiDocument["components"]>["schemas"]> = {};
-  const owner = new Map<string, string>();
-  const claim = (kind: string, name: string, file: string): void => {
-    const other = owner.get(`${kind} ${name}`);
+  const claimed = new Map<string, string>();
+  const claim = (kind: "paths" | "schemas", name: string, file: string, text: string): void => {
+    const key = `${kind} ${blankPath(name)}`;
+    const other = claimed.get(key);
     if (other) {
       throw new SpecError({
         file: `openapi/${file}`,
-        pointer: name,
-        what: `${kind} is also defined in openapi/${other}`,
+        pointer: `${kind} / ${name}`,
+        what: `is also defined in openapi/${other}`,
         fix: "Keep one of the two.",
       });
     }
-    owner.set(`${kind} ${name}`, file);
+    claimed.set(key, file);
+    origins.set(`${kind} ${name}`, { file, text });
   };
   for (const [file, text] of sortedEntries(Object.fromEntries(files))) {
     const document = parseSpec(file, text);
-    for (const [path, item] of sortedEntries(document.paths ?? {})) {
-      claim("path", path.replace(/\{[^}]*\}/g, "{}"), file);
+    for (const [path, item] of Object.entries(document.paths)) {
+      claim("paths", path, file, text);
       paths[path] = item;
     }
-    for (const [name, schema] of sortedEntries(document.components?.schemas ?? {})) {
-      claim("schema", name, file);
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+      claim("schemas", name, file, text);
       schemas[name] = schema;
       homes.set(name, file.replace(/\.yaml$/, ""));
     }
   }
-  const components = { schemas: Object.fromEntries(sortedEntries(schemas)) };
-  return { document: { openapi: "3.0.3", info: { title, version }, paths, components }, homes };
+  return { document: { openapi: "3.0.3", info: { title, version }, paths, components: { schemas } }, homes, origins };
 }
 
 /** Schema names are unique over all files, so a reference loses nothing when its file is dropped. */
 function makeLocal(node: unknown): void {
   if (typeof node !== "object" || node === null) return;
   const target = node as Record<string, unknown>;
-  if (typeof target["$ref"] === "string") target["$ref"] = target["$ref"].slice(target["$ref"].indexOf("#"));
+  if (typeof target.$ref === "string") target.$ref = target.$ref.slice(target.$ref.indexOf("#"));
   else for (const value of Object.values(target)) makeLocal(value);
 }
 
@@ -156,7 +170,7 @@ function parseSpec(file: string, text: string): OpenApiDocument {
       cause,
     });
   }
-  if (typeof document !== "object" || document === null || !("paths" in document)) {
+  if (typeof (document as OpenApiDocument | null)?.paths !== "object" || (document as OpenApiDocument).paths === null) {
     throw new SpecError({
       file: `openapi/${file}`,
       what: "has no `paths`: the file is cut off or is not an OpenAPI document",

@@ -29,20 +29,29 @@ export function parseOverlay(text: string, file: string): Overlay {
       fix: "Start it with `overlay: 1.0.0` and give it `actions`.",
     });
   }
-  for (const [index, action] of value.actions.entries()) {
-    const missing = ["target", "x-reason", "x-evidence", "x-matches"].filter(
-      (key) => action[key as keyof OverlayAction] === undefined,
-    );
-    if (missing.length > 0) {
-      throw new SpecError({
-        file,
-        pointer: `action ${index + 1}`,
-        what: `lacks ${missing.join(", ")}`,
-        fix: "Every correction states its reason, its evidence and how many places it matches.",
-      });
-    }
-  }
+  for (const [index, action] of value.actions.entries()) checkAction(action, { file, pointer: `action ${index + 1}` });
   return { file, actions: value.actions };
+}
+
+const STATED = { target: "string", "x-reason": "string", "x-evidence": "string", "x-matches": "number" } as const;
+
+function checkAction(action: OverlayAction | null, where: { file: string; pointer: string }): void {
+  const wrong = Object.entries(STATED).filter(([key, type]) => typeof action?.[key as keyof OverlayAction] !== type);
+  if (wrong.length > 0) {
+    const list = wrong.map(([key, type]) => `${key} (a ${type})`).join(", ");
+    throw new SpecError({
+      ...where,
+      what: `lacks ${list}`,
+      fix: "Every correction states its reason, its evidence and how many places it matches.",
+    });
+  }
+  if ((action?.remove === true) === (action?.update !== undefined)) {
+    throw new SpecError({
+      ...where,
+      what: "says neither or both of `update` and `remove: true`",
+      fix: "Write one of the two.",
+    });
+  }
 }
 
 type Path = readonly (string | number)[];
@@ -61,6 +70,9 @@ export function applyOverlay(root: object, overlay: Overlay): void {
             ? "Its target is gone: upstream changed. Remove the action if upstream mended the defect, or aim it anew."
             : "Look at what it matches now and correct `target` or `x-matches`.",
       });
+    }
+    if (action.remove && nodes.some(({ path }) => path.length === 0)) {
+      throw new SpecError({ ...where, what: "removes the whole document", fix: "Aim it at what is to go." });
     }
     if (action.remove) for (const { path } of [...nodes].reverse()) removeAt(root, path);
     else for (const { path, value } of nodes) replaceAt(root, path, merge(value, action.update));
@@ -110,11 +122,11 @@ function merge(target: unknown, update: unknown): unknown {
   if (Array.isArray(target))
     return [...target, ...(Array.isArray(update) ? update : [update])].map((item) => structuredClone(item));
   if (isPlain(target) && isPlain(update)) {
-    const result: Record<string, unknown> = { ...target };
+    const merged = new Map(Object.entries(target));
     for (const [key, value] of Object.entries(update)) {
-      result[key] = key in target ? merge(target[key], value) : structuredClone(value);
+      merged.set(key, merged.has(key) ? merge(merged.get(key), value) : structuredClone(value));
     }
-    return result;
+    return Object.fromEntries(merged);
   }
   return structuredClone(update);
 }

@@ -24,12 +24,12 @@ export function splitDirections(document: OpenApiDocument): ReadonlyMap<string, 
   const shared = [...inRequest].filter((name) => inResponse.has(name) && matters(name, schemas));
   const twin = new Map(shared.map((name) => [name, `${name}Input`]));
   for (const [name, input] of twin) {
-    if (schemas[input]) {
+    if (Object.hasOwn(schemas, input)) {
       throw new SpecError({
         file: "names.yaml",
-        pointer: name,
-        what: `its twin for requests would be ${input}, which is another schema`,
-        fix: "Give one of the two another name under `schemas`.",
+        pointer: `schemas / ${input}`,
+        what: `${input} is taken: it is what ${name} is called in requests`,
+        fix: `Give one of the two another name under \`schemas:\` and run pnpm specs:import.`,
       });
     }
     const { required: _, ...schema } = structuredClone(schemas[name]!);
@@ -38,9 +38,10 @@ export function splitDirections(document: OpenApiDocument): ReadonlyMap<string, 
   }
   for (const name of inRequest) if (!inResponse.has(name)) redirect(schemas[name]!, twin);
   for (const { operation } of operationsOf(document)) if (operation.requestBody) redirect(operation.requestBody, twin);
+  const twins = new Set(twin.values());
   return new Map(
     Object.keys(schemas).map((name): [string, Direction] => {
-      if ([...twin.values()].includes(name) || !inResponse.has(name)) return [name, "request"];
+      if (twins.has(name) || !inResponse.has(name)) return [name, "request"];
       return [name, inRequest.has(name) && !twin.has(name) ? "both" : "response"];
     }),
   );

@@ -1,68 +1,124 @@
+import { isIdentifier, isReserved } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
-import type { OpenApiDocument, ParameterObject } from "../support/openapi.ts";
+import { HTTP_METHODS, type OpenApiDocument, type ParameterObject, type SchemaObject } from "../support/openapi.ts";
+import { sortedEntries } from "../support/order.ts";
+import { extensionProblem } from "./extensions.ts";
 import { operationsOf } from "./index.ts";
 
-/** What must hold before a model is built: references resolve, path parameters and templates agree. */
-export function validate(document: OpenApiDocument, files: ReadonlyMap<string, string>): void {
-  const fileOf = (needle: string): string => {
-    for (const [file, text] of files) if (text.includes(needle)) return `openapi/${file}`;
-    return "overlay";
+/** Where the paths and schemas of the merged document came from: `paths /crm/v8/users` -> file and text. */
+export type Origins = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+
+/**
+ * What must hold before anything is read out of a document: it has the form the generator understands, and no part of
+ * it would be lost in silence.
+ */
+export function validate(document: OpenApiDocument, origins: Origins): void {
+  const refuse = (
+    kind: "paths" | "schemas",
+    name: string,
+    pointer: string,
+    problem: { what: string; fix: string },
+    needle = "",
+  ): never => {
+    const origin = origins.get(`${kind} ${name}`);
+    const file = origin?.text.includes(needle) ? `openapi/${origin.file}` : "overlay";
+    throw new SpecError({ file, pointer, ...problem });
   };
-  const schemas = document.components?.schemas ?? {};
-  const walk = (node: unknown, pointer: string): void => {
+  const schemas = (document.components?.schemas ?? {}) as Record<string, SchemaObject>;
+
+  const walk = (node: unknown, pointer: string, kind: "paths" | "schemas", name: string): void => {
     if (typeof node !== "object" || node === null) return;
-    const reference = (node as { $ref?: unknown }).$ref;
+    const { $ref: reference, allOf, type, format } = node as Record<string, unknown>;
     if (typeof reference === "string") {
-      const name = /^#\/components\/schemas\/([A-Za-z0-9_]+)$/.exec(reference)?.[1];
-      if (!name || !Object.hasOwn(schemas, name)) {
-        throw new SpecError({
-          file: fileOf(reference.replace(/^#/, "")),
-          pointer,
+      const target = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
+      if (!target || !Object.hasOwn(schemas, target)) {
+        const problem = {
           what: `refers to ${reference}, which does not exist`,
           fix: "Add the schema under components.schemas, or correct the reference.",
-        });
+        };
+        refuse(kind, name, pointer, problem, reference.slice(reference.indexOf("#")));
       }
     }
-    for (const [key, value] of Object.entries(node)) walk(value, `${pointer}/${key}`);
+    if (type === "integer" && format === "int64") {
+      const fix = "Write type: string; an id has more digits than a JavaScript number holds.";
+      refuse(kind, name, pointer, { what: "is a 64-bit number", fix });
+    }
+    if (Array.isArray(allOf) && allOf.length > 1) {
+      refuse(kind, name, pointer, {
+        what: "joins several schemas by allOf",
+        fix: "Write the properties of all of them into one object.",
+      });
+    }
+    for (const [key, value] of Object.entries(node)) walk(value, `${pointer}/${key}`, kind, name);
   };
-  walk(document.paths, "paths");
-  walk(schemas, "components/schemas");
-  for (const { key, path, operation } of operationsOf(document)) {
-    const declared = ((operation.parameters ?? []) as ParameterObject[])
-      .filter((parameter) => parameter.in === "path")
-      .map(({ name }) => name);
-    const used = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
-    const wrong = [
-      ...used.filter((name) => !declared.includes(name)),
-      ...declared.filter((name) => !used.includes(name)),
-    ];
-    if (wrong.length > 0) {
-      throw new SpecError({
-        file: fileOf(`${path}:`),
-        pointer: key,
-        what: `path parameters and template disagree about ${wrong.join(", ")}`,
-        fix: "Declare each {parameter} of the path once, and no other.",
+
+  for (const [path, item] of sortedEntries(document.paths)) {
+    const methods = Object.keys(item ?? {});
+    const strange = methods.filter((method) => !(HTTP_METHODS as readonly string[]).includes(method));
+    if (methods.length === 0)
+      refuse("paths", path, path, {
+        what: "has no operation",
+        fix: "Restore the file from version control: it is cut off.",
       });
-    }
-    const seen = new Set<string>();
-    for (const parameter of (operation.parameters ?? []) as ParameterObject[]) {
-      const id = `${parameter.in} ${parameter.name}`;
-      if (seen.has(id))
-        throw new SpecError({
-          file: fileOf(`${path}:`),
-          pointer: key,
-          what: `declares the ${id} parameter twice`,
-          fix: "Remove one.",
-        });
-      seen.add(id);
-    }
-    if (!Object.keys(operation.responses ?? {}).some((status) => status.startsWith("2"))) {
-      throw new SpecError({
-        file: fileOf(`${path}:`),
-        pointer: key,
-        what: "declares no success",
-        fix: "Give it a 2xx response.",
-      });
+    if (strange.length > 0) {
+      const fix = `Write under each operation what is common to all; the methods are ${HTTP_METHODS.join(", ")}.`;
+      refuse("paths", path, path, { what: `has ${strange.join(", ")} beside its operations`, fix });
     }
   }
+  for (const { key, path, operation } of operationsOf(document)) {
+    const wrong = operationProblem(path, operation);
+    if (wrong) refuse("paths", path, key, wrong);
+    walk(operation, key, "paths", path);
+  }
+  for (const [name, schema] of sortedEntries(schemas)) {
+    const pointer = `components/schemas/${name}`;
+    if (!isIdentifier(name) || isReserved(name)) {
+      refuse("schemas", name, pointer, {
+        what: `${name} cannot name an interface`,
+        fix: "Rename it under `schemas:` in names.yaml and run pnpm specs:import.",
+      });
+    }
+    if (schema?.type !== "object" || !(schema.properties || schema.additionalProperties)) {
+      refuse("schemas", name, pointer, {
+        what: "is not an object with properties",
+        fix: "Only objects have names; write any other type where it is used.",
+      });
+    }
+    walk(schema, pointer, "schemas", name);
+  }
+}
+
+function operationProblem(path: string, operation: object): { what: string; fix: string } | undefined {
+  const { parameters = [], responses } = (operation ?? {}) as { parameters?: ParameterObject[]; responses?: object };
+  const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  const used = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!);
+  const disputed = [
+    ...used.filter((name) => !declared.includes(name)),
+    ...declared.filter((name) => !used.includes(name)),
+  ];
+  if (disputed.length > 0) {
+    return {
+      what: `path parameters and template disagree about ${disputed.join(", ")}`,
+      fix: "Declare each {parameter} of the path once, and no other.",
+    };
+  }
+  const seen = new Set<string>();
+  for (const parameter of parameters) {
+    const id = `${parameter.in} ${parameter.name}`;
+    if (!["path", "query", "header"].includes(parameter.in)) {
+      return {
+        what: `has a parameter ${parameter.name} in ${parameter.in}`,
+        fix: "Parameters stand in path, query or header.",
+      };
+    }
+    if (seen.has(id)) return { what: `declares the ${id} parameter twice`, fix: "Remove one." };
+    seen.add(id);
+  }
+  if (!Object.keys(responses ?? {}).some((status) => status.startsWith("2"))) {
+    return {
+      what: "declares no success",
+      fix: "Give it a 2xx response; if the operation ends in the middle, restore the file from version control.",
+    };
+  }
+  return extensionProblem(operation);
 }

@@ -11,6 +11,15 @@ export function sortedEntries<T>(record: Readonly<Record<string, T>>): [string, 
   return sortedBy(Object.entries(record), ([key]) => key);
 }
 
+/** The same JSON with the keys of every object sorted, so that what is made of it does not depend on how it was written. */
+export function sortKeys<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(sortKeys) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    sortedEntries(value as Record<string, unknown>).map(([key, member]) => [key, sortKeys(member)]),
+  ) as T;
+}
+
 /** Groups in first-seen order. */
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

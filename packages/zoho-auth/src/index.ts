@@ -22,6 +22,7 @@ export {
   type InventoryPlan,
   type Limits,
   type LimitsOptions,
+  QueueFullError,
 } from "./limits/index.ts";
 export { type Log, logTo } from "./log.ts";
 export type { CallContext, Middleware, Next, ZohoRequest } from "./middleware.ts";

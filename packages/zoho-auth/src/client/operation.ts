@@ -74,7 +74,7 @@ export function costOf(
   if (!rule) return undefined;
   const members = (typeof body === "object" && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
   const list = Array.isArray(members["ids"]) ? members["ids"] : Object.values(members).find(Array.isArray);
-  const rows = (list as readonly unknown[] | undefined)?.length ?? 1;
+  const rows = Math.max(1, (list as readonly unknown[] | undefined)?.length ?? 1);
   let credits = rule.credits;
   if (rule.perRows) credits *= Math.ceil(rows / rule.perRows);
   for (const [name, price] of Object.entries(rule.whenQuery ?? {})) if (query[name] !== undefined) credits = price;

@@ -53,6 +53,7 @@ export function nothing(context: ClientContext, operation: Operation, response: 
   });
 }
 
+/** A refused row is judged by its own code, as if it had been sent alone; the status is that of all rows together. */
 export function rowError(context: ClientContext, operation: Operation, answered: Answer, row: unknown): ZohoError {
-  return failure(context, operation, answered.response, { body: row, status: Math.max(answered.response.status, 400) });
+  return failure(context, operation, answered.response, { body: row, status: 400 });
 }

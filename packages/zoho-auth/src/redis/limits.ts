@@ -2,8 +2,8 @@ import { orAbort, sleep } from "../clock.ts";
 import { ConnectionError } from "../errors/transport-errors.ts";
 import { ZohoError } from "../errors/zoho-error.ts";
 import { type BudgetName, DAY, unitsOf, windows } from "../limits/budgets.ts";
-import { GRAIN, LINGER } from "../limits/meter.ts";
-import { BELIEVED, createPool, type Pool } from "../limits/pool.ts";
+import { BELIEVED, GRAIN, LINGER } from "../limits/meter.ts";
+import { createPool, type Pool } from "../limits/pool.ts";
 import type { CallContext } from "../middleware.ts";
 import { command, type RedisClient } from "./client.ts";
 import { BEAT, CLOSE, LEARN, LEAVE, TAKE } from "./limits-scripts.ts";
@@ -21,7 +21,7 @@ export interface RedisLimitsOptions {
 }
 
 /** How often a call asks again that waits for one of another process to end. */
-const POLL = 20;
+const POLL = 10;
 
 interface Draw {
   readonly name: BudgetName;

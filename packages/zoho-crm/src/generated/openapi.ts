@@ -1,181 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 export interface paths {
-    "/crm/v8/__apis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["apis.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/appointment_preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["appointmentPreferences.get"];
-        put: operations["appointmentPreferences.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Appointments_Rescheduled_History__s": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["appointmentReschedules.list"];
-        put: operations["appointmentReschedules.updateMany"];
-        post: operations["appointmentReschedules.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["appointmentReschedules.get"];
-        put: operations["appointmentReschedules.update"];
-        post?: never;
-        delete: operations["appointmentReschedules.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/automation/assignment_rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["assignmentRules.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/automation/assignment_rules/{assignment_rule_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["assignmentRules.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/Attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["attachments.list"];
-        put?: never;
-        post: operations["attachments.upload"];
-        delete: operations["attachments.deleteMany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/Attachments/{attachment_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["attachments.download"];
-        put?: never;
-        post?: never;
-        delete: operations["attachments.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/download_fields_attachment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["attachments.downloadFromField"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/audit_log_export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["auditLogExports.list"];
-        put?: never;
-        post: operations["auditLogExports.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/audit_log_export/{audit_log_export_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["auditLogExports.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/crm/bulk/v8/backup": {
         parameters: {
             query?: never;
@@ -233,22 +57,6 @@ export interface paths {
         };
         get?: never;
         put: operations["backups.cancel"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/blueprint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["blueprints.get"];
-        put: operations["blueprints.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -336,47 +144,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/upload": {
+    "/crm/email/v8/settings/compose": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["bulkWrite.upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/business_hours": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["businessHours.get"];
-        put: operations["businessHours.update"];
-        post: operations["businessHours.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/automation/cadences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["cadences.list"];
-        put?: never;
+        get: operations["emailComposeSettings.get"];
+        put: operations["emailComposeSettings.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -384,65 +160,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/{module}/actions/enrol_in_cadences": {
+    "/crm/v8/Appointments_Rescheduled_History__s": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["cadences.enroll"];
+        get: operations["appointmentReschedules.list"];
+        put: operations["appointmentReschedules.updateMany"];
+        post: operations["appointmentReschedules.create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/{module}/actions/unenrol_from_cadences": {
+    "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["cadences.unenroll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/call_preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["callPreferences.get"];
-        put: operations["callPreferences.update"];
+        get: operations["appointmentReschedules.get"];
+        put: operations["appointmentReschedules.update"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/__composite_requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["composite.execute"];
-        delete?: never;
+        delete: operations["appointmentReschedules.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -480,6 +224,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/crm/v8/Entity_Scores__s": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entityScores.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/Entity_Scores__s/{entity_score_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entityScores.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/Events/{meeting_id}/actions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["meetings.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/Leads/actions/mass_convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leads.getMassConvertStatus"];
+        put?: never;
+        post: operations["leads.massConvert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/Leads/{lead_id}/__conversion_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leads.getConversionOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/Leads/{lead_id}/actions/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leads.convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/Notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notes.list"];
+        put: operations["notes.updateMany"];
+        post: operations["notes.create"];
+        delete: operations["notes.deleteMany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/Notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notes.get"];
+        put: operations["notes.update"];
+        post?: never;
+        delete: operations["notes.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/Services__s": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services.list"];
+        put?: never;
+        post: operations["services.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/Services__s/{service_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services.get"];
+        put: operations["services.update"];
+        post?: never;
+        delete: operations["services.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__apis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["apis.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__composite_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["composite.execute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["features.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__features/data_enrichment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["features.getDataEnrichment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__features/user_licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["features.getUserLicenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__features/{feature}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["features.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__zia_org_enrichment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ziaOrgEnrichments.list"];
+        put?: never;
+        post: operations["ziaOrgEnrichments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ziaOrgEnrichments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__zia_people_enrichment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ziaPeopleEnrichments.list"];
+        put?: never;
+        post: operations["ziaPeopleEnrichments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ziaPeopleEnrichments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/actions/email_available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["emails.checkAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/actions/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notifications.list"];
+        put: operations["notifications.replace"];
+        post: operations["notifications.create"];
+        delete: operations["notifications.delete"];
+        options?: never;
+        head?: never;
+        patch: operations["notifications.update"];
+        trace?: never;
+    };
     "/crm/v8/coql": {
         parameters: {
             query?: never;
@@ -490,6 +586,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["coql.query"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["files.download"];
+        put?: never;
+        post: operations["files.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/org": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["org.get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -553,6 +681,246 @@ export interface paths {
         };
         get: operations["currencies.get"];
         put: operations["currencies.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/org/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["org.getPhoto"];
+        put?: never;
+        post: operations["org.uploadPhoto"];
+        delete: operations["org.deletePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/appointment_preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["appointmentPreferences.get"];
+        put: operations["appointmentPreferences.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/audit_log_export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditLogExports.list"];
+        put?: never;
+        post: operations["auditLogExports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/audit_log_export/{audit_log_export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditLogExports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/automation/assignment_rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assignmentRules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/automation/assignment_rules/{assignment_rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assignmentRules.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/automation/cadences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cadences.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/automation/scoring_rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scoringRules.list"];
+        put: operations["scoringRules.updateMany"];
+        post: operations["scoringRules.create"];
+        delete: operations["scoringRules.deleteMany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scoringRules.get"];
+        put: operations["scoringRules.update"];
+        post?: never;
+        delete: operations["scoringRules.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["scoringRules.activate"];
+        post?: never;
+        delete: operations["scoringRules.deactivate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scoringRules.clone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/business_hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["businessHours.get"];
+        put: operations["businessHours.update"];
+        post: operations["businessHours.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/business_hours/shift_hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shiftHours.list"];
+        put: operations["shiftHours.updateMany"];
+        post: operations["shiftHours.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/business_hours/shift_hours/{shift_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shiftHours.get"];
+        put: operations["shiftHours.update"];
+        post?: never;
+        delete: operations["shiftHours.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/call_preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["callPreferences.get"];
+        put: operations["callPreferences.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -624,17 +992,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{download_url}": {
+    "/crm/v8/settings/data_sharing/rules": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["downloads.get"];
-        put?: never;
-        post?: never;
+        get: operations["sharingRules.list"];
+        put: operations["sharingRules.updateMany"];
+        post: operations["sharingRules.create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/data_sharing/rules/actions/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharingRules.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/data_sharing/rules/actions/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharingRules.getSummary"];
+        put?: never;
+        post: operations["sharingRules.searchSummary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/data_sharing/rules/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharingRules.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharingRules.get"];
+        put: operations["sharingRules.update"];
+        post?: never;
+        delete: operations["sharingRules.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["sharingRules.activate"];
+        post?: never;
+        delete: operations["sharingRules.deactivate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -651,54 +1099,6 @@ export interface paths {
         put: operations["duplicateCheckPreferences.update"];
         post: operations["duplicateCheckPreferences.create"];
         delete: operations["duplicateCheckPreferences.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/email/v8/settings/compose": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["emailComposeSettings.get"];
-        put: operations["emailComposeSettings.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/__email_drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["emailDrafts.list"];
-        put: operations["emailDrafts.updateMany"];
-        post: operations["emailDrafts.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/__email_drafts/{draft_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["emailDrafts.get"];
-        put: operations["emailDrafts.update"];
-        post?: never;
-        delete: operations["emailDrafts.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -736,22 +1136,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/actions/email_available": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["emails.checkAvailability"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/crm/v8/settings/emails/actions/from_addresses": {
         parameters: {
             query?: never;
@@ -760,310 +1144,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["emails.listFromAddresses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/share_emails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["emails.shareMany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/unblock_email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["emails.unblockMany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/unshare_emails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["emails.unshareMany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/Emails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["emails.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/Emails/actions/download_attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["emails.downloadAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/Emails/actions/download_inline_images": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["emails.downloadInlineImage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/Emails/{message_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["emails.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/__emails_sharing_details": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["emails.getSharingDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/associate_email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["emails.associate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/send_mail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["emails.send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/share_emails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["emails.share"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/unblock_email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["emails.unblock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/unshare_emails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["emails.unshare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Entity_Scores__s": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["entityScores.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Entity_Scores__s/{entity_score_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["entityScores.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/__features": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["features.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/__features/data_enrichment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["features.getDataEnrichment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/__features/user_licenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["features.getUserLicenses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/__features/{feature}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["features.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1114,22 +1194,6 @@ export interface paths {
         get: operations["fields.listPicklistValues"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["files.download"];
-        put?: never;
-        post: operations["files.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1360,102 +1424,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/Leads/actions/mass_convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["leads.getMassConvertStatus"];
-        put?: never;
-        post: operations["leads.massConvert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Leads/{lead_id}/__conversion_options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["leads.getConversionOptions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Leads/{lead_id}/actions/convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["leads.convert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/download_mail_merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["mailMerge.download"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/send_mail_merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["mailMerge.send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/sign_mail_merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["mailMerge.sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/crm/v8/settings/layouts/{layout_id}/map_dependency": {
         parameters: {
             query?: never;
@@ -1488,22 +1456,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/Events/{meeting_id}/actions/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["meetings.cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/crm/v8/settings/modules": {
         parameters: {
             query?: never;
@@ -1531,86 +1483,6 @@ export interface paths {
         put: operations["modules.update"];
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["notes.list"];
-        put: operations["notes.updateMany"];
-        post: operations["notes.create"];
-        delete: operations["notes.deleteMany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Notes/{note_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["notes.get"];
-        put: operations["notes.update"];
-        post?: never;
-        delete: operations["notes.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/actions/watch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["notifications.list"];
-        put: operations["notifications.replace"];
-        post: operations["notifications.create"];
-        delete: operations["notifications.delete"];
-        options?: never;
-        head?: never;
-        patch: operations["notifications.update"];
-        trace?: never;
-    };
-    "/crm/v8/org": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["org.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/org/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["org.getPhoto"];
-        put?: never;
-        post: operations["org.uploadPhoto"];
-        delete: operations["org.deletePhoto"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1662,6 +1534,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["pipelines.delete"];
+        trace?: never;
+    };
+    "/crm/v8/settings/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["portals.list"];
+        put?: never;
+        post: operations["portals.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/portals/meta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["portals.getMeta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/settings/portals/{portal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["portals.get"];
+        put: operations["portals.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/crm/v8/settings/portals/{portal}/user_type": {
@@ -1737,86 +1657,6 @@ export interface paths {
         };
         get?: never;
         put: operations["portalUsers.changeStatus"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/portal_invite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["portalUsers.getInviteStatus"];
-        put?: never;
-        post: operations["portalUsers.inviteMany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/portal_invite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["portalUsers.invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/portals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["portals.list"];
-        put?: never;
-        post: operations["portals.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/portals/meta": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["portals.getMeta"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/portals/{portal}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["portals.get"];
-        put: operations["portals.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1904,326 +1744,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/{module}/{record_id}/Locking_Information__s": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["recordLocks.list"];
-        put?: never;
-        post: operations["recordLocks.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["recordLocks.get"];
-        put: operations["recordLocks.update"];
-        post?: never;
-        delete: operations["recordLocks.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.list"];
-        put: operations["records.updateMany"];
-        post: operations["records.create"];
-        delete: operations["records.deleteMany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/change_owner": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["records.changeOwnerMany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.count"];
-        put?: never;
-        post: operations["records.countMatching"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/fetch_full_data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.listRichText"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/mass_change_owner": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.getMassChangeOwnerStatus"];
-        put?: never;
-        post: operations["records.massChangeOwner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/mass_convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.getMassConvertStatus"];
-        put?: never;
-        post: operations["records.massConvert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/mass_delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.getMassDeleteStatus"];
-        put?: never;
-        post: operations["records.massDelete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/mass_update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.getMassUpdateStatus"];
-        put?: never;
-        post: operations["records.massUpdate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.listDeleted"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/upsert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["records.upsert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.get"];
-        put: operations["records.update"];
-        post?: never;
-        delete: operations["records.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/change_owner": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["records.changeOwner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/clone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["records.clone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["records.convert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/fetch_full_data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.getRichText"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.getMergeStatus"];
-        put?: never;
-        post: operations["records.merge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records.getPhoto"];
-        put?: never;
-        post: operations["records.uploadPhoto"];
-        delete: operations["records.deletePhoto"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/crm/v8/settings/recycle_bin": {
         parameters: {
             query?: never;
@@ -2288,54 +1808,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/{module}/deleted/{record_id}/{related_list}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["relatedRecords.listOfDeleted"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/{related_list}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["relatedRecords.list"];
-        put: operations["relatedRecords.updateMany"];
-        post?: never;
-        delete: operations["relatedRecords.delinkMany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["relatedRecords.get"];
-        put: operations["relatedRecords.update"];
-        post?: never;
-        delete: operations["relatedRecords.delink"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/crm/v8/settings/roles": {
         parameters: {
             query?: never;
@@ -2368,86 +1840,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/settings/automation/scoring_rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["scoringRules.list"];
-        put: operations["scoringRules.updateMany"];
-        post: operations["scoringRules.create"];
-        delete: operations["scoringRules.deleteMany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["scoringRules.get"];
-        put: operations["scoringRules.update"];
-        post?: never;
-        delete: operations["scoringRules.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["scoringRules.activate"];
-        post?: never;
-        delete: operations["scoringRules.deactivate"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["scoringRules.clone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/run_scoring_rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["scoringRules.run"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/crm/v8/settings/service_preferences": {
         parameters: {
             query?: never;
@@ -2459,182 +1851,6 @@ export interface paths {
         put: operations["servicePreferences.update"];
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Services__s": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["services.list"];
-        put?: never;
-        post: operations["services.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/Services__s/{service_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["services.get"];
-        put: operations["services.update"];
-        post?: never;
-        delete: operations["services.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/share": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["shares.list"];
-        put: operations["shares.update"];
-        post: operations["shares.create"];
-        delete: operations["shares.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/data_sharing/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["sharingRules.list"];
-        put: operations["sharingRules.updateMany"];
-        post: operations["sharingRules.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/data_sharing/rules/actions/run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["sharingRules.run"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/data_sharing/rules/actions/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["sharingRules.getSummary"];
-        put?: never;
-        post: operations["sharingRules.searchSummary"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/data_sharing/rules/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["sharingRules.search"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["sharingRules.get"];
-        put: operations["sharingRules.update"];
-        post?: never;
-        delete: operations["sharingRules.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["sharingRules.activate"];
-        post?: never;
-        delete: operations["sharingRules.deactivate"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/business_hours/shift_hours": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["shiftHours.list"];
-        put: operations["shiftHours.updateMany"];
-        post: operations["shiftHours.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/settings/business_hours/shift_hours/{shift_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["shiftHours.get"];
-        put: operations["shiftHours.update"];
-        post?: never;
-        delete: operations["shiftHours.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2714,70 +1930,6 @@ export interface paths {
         get: operations["tags.countRecords"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/add_tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tags.addToRecords"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/remove_tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tags.removeFromRecords"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/add_tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tags.addToRecord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/remove_tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tags.removeFromRecord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2896,70 +2048,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/{module}/actions/assign_territories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["territories.assignToRecords"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/actions/remove_territories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["territories.removeFromRecords"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/assign_territories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["territories.assignToRecord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/actions/remove_territories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["territories.removeFromRecord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/crm/v8/settings/territories/{territory_id}/users": {
         parameters: {
             query?: never;
@@ -2987,22 +2075,6 @@ export interface paths {
         put: operations["territoryUsers.assign"];
         post?: never;
         delete: operations["territoryUsers.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/{module}/{record_id}/__timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["timelines.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3216,38 +2288,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/users/{user_id}/territories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["userTerritories.list"];
-        put: operations["userTerritories.assign"];
-        post?: never;
-        delete: operations["userTerritories.removeMany"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/users/{user_id}/territories/{territory_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["userTerritories.get"];
-        put?: never;
-        post?: never;
-        delete: operations["userTerritories.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/crm/v8/settings/users_unavailability": {
         parameters: {
             query?: never;
@@ -3275,102 +2315,6 @@ export interface paths {
         put: operations["userUnavailability.update"];
         post?: never;
         delete: operations["userUnavailability.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["users.list"];
-        put: operations["users.updateMany"];
-        post: operations["users.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/users/actions/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["users.count"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/users/actions/transfer_and_delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["users.getTransferAndDeleteStatus"];
-        put?: never;
-        post: operations["users.transferAndDeleteMany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/users/{user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["users.get"];
-        put: operations["users.update"];
-        post?: never;
-        delete: operations["users.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/users/{user_id}/actions/associated_groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["users.listGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/crm/v8/users/{user_id}/actions/transfer_and_delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["users.transferAndDelete"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3472,30 +2416,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/__zia_org_enrichment": {
+    "/crm/v8/upload": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ziaOrgEnrichments.list"];
+        get?: never;
         put?: never;
-        post: operations["ziaOrgEnrichments.create"];
+        post: operations["bulkWrite.upload"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}": {
+    "/crm/v8/users": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ziaOrgEnrichments.get"];
+        get: operations["users.list"];
+        put: operations["users.updateMany"];
+        post: operations["users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/users/actions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["users.count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3504,30 +2464,1070 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/__zia_people_enrichment": {
+    "/crm/v8/users/actions/transfer_and_delete": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ziaPeopleEnrichments.list"];
+        get: operations["users.getTransferAndDeleteStatus"];
         put?: never;
-        post: operations["ziaPeopleEnrichments.create"];
+        post: operations["users.transferAndDeleteMany"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}": {
+    "/crm/v8/users/{user_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ziaPeopleEnrichments.get"];
+        get: operations["users.get"];
+        put: operations["users.update"];
+        post?: never;
+        delete: operations["users.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/users/{user_id}/actions/associated_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["users.listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/users/{user_id}/actions/transfer_and_delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["users.transferAndDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/users/{user_id}/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["userTerritories.list"];
+        put: operations["userTerritories.assign"];
+        post?: never;
+        delete: operations["userTerritories.removeMany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/users/{user_id}/territories/{territory_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["userTerritories.get"];
+        put?: never;
+        post?: never;
+        delete: operations["userTerritories.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.list"];
+        put: operations["records.updateMany"];
+        post: operations["records.create"];
+        delete: operations["records.deleteMany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/add_tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tags.addToRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/assign_territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["territories.assignToRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/change_owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["records.changeOwnerMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.count"];
+        put?: never;
+        post: operations["records.countMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/enrol_in_cadences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cadences.enroll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/fetch_full_data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.listRichText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/mass_change_owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.getMassChangeOwnerStatus"];
+        put?: never;
+        post: operations["records.massChangeOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/mass_convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.getMassConvertStatus"];
+        put?: never;
+        post: operations["records.massConvert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/mass_delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.getMassDeleteStatus"];
+        put?: never;
+        post: operations["records.massDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/mass_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.getMassUpdateStatus"];
+        put?: never;
+        post: operations["records.massUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/portal_invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["portalUsers.getInviteStatus"];
+        put?: never;
+        post: operations["portalUsers.inviteMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/remove_tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tags.removeFromRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/remove_territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["territories.removeFromRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/run_scoring_rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["scoringRules.run"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/share_emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["emails.shareMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/unblock_email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["emails.unblockMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/unenrol_from_cadences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cadences.unenroll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/actions/unshare_emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["emails.unshareMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.listDeleted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/deleted/{record_id}/{related_list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["relatedRecords.listOfDeleted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/upsert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["records.upsert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.get"];
+        put: operations["records.update"];
+        post?: never;
+        delete: operations["records.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/Attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attachments.list"];
+        put?: never;
+        post: operations["attachments.upload"];
+        delete: operations["attachments.deleteMany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/Attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attachments.download"];
+        put?: never;
+        post?: never;
+        delete: operations["attachments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/Emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["emails.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/Emails/actions/download_attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["emails.downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/Emails/actions/download_inline_images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["emails.downloadInlineImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/Emails/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["emails.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/Locking_Information__s": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordLocks.list"];
+        put?: never;
+        post: operations["recordLocks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordLocks.get"];
+        put: operations["recordLocks.update"];
+        post?: never;
+        delete: operations["recordLocks.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/__email_drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["emailDrafts.list"];
+        put: operations["emailDrafts.updateMany"];
+        post: operations["emailDrafts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/__email_drafts/{draft_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["emailDrafts.get"];
+        put: operations["emailDrafts.update"];
+        post?: never;
+        delete: operations["emailDrafts.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/__emails_sharing_details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["emails.getSharingDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/__timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelines.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/add_tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tags.addToRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/assign_territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["territories.assignToRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/associate_email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["emails.associate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/blueprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["blueprints.get"];
+        put: operations["blueprints.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/change_owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["records.changeOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["records.clone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["records.convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/download_fields_attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attachments.downloadFromField"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/download_mail_merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mailMerge.download"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/fetch_full_data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.getRichText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.getMergeStatus"];
+        put?: never;
+        post: operations["records.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/portal_invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["portalUsers.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/remove_tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tags.removeFromRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/remove_territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["territories.removeFromRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/send_mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["emails.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/send_mail_merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mailMerge.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shares.list"];
+        put: operations["shares.update"];
+        post: operations["shares.create"];
+        delete: operations["shares.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/share_emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["emails.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/sign_mail_merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mailMerge.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/unblock_email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["emails.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/actions/unshare_emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["emails.unshare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records.getPhoto"];
+        put?: never;
+        post: operations["records.uploadPhoto"];
+        delete: operations["records.deletePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/{related_list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["relatedRecords.list"];
+        put: operations["relatedRecords.updateMany"];
+        post?: never;
+        delete: operations["relatedRecords.delinkMany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["relatedRecords.get"];
+        put: operations["relatedRecords.update"];
+        post?: never;
+        delete: operations["relatedRecords.delink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{download_url}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloads.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3556,6 +3556,15 @@ export interface components {
             rename: boolean | null;
             set_layout_permissions: boolean | null;
         };
+        ActionsAllowedInput: {
+            clone?: boolean | null;
+            deactivate?: boolean | null;
+            delete?: boolean | null;
+            downgrade?: boolean | null;
+            edit?: boolean | null;
+            rename?: boolean | null;
+            set_layout_permissions?: boolean | null;
+        };
         ApiError: {
             code: string;
             details?: unknown;
@@ -3566,25 +3575,48 @@ export interface components {
         ApiNameReference: {
             api_name: string;
         };
+        ApiNameReferenceInput: {
+            api_name?: string;
+        };
         AppointmentPreference: {
             allow_booking_outside_businesshours?: boolean;
             allow_booking_outside_service_availability: boolean | null;
             deal_record_configuration: components["schemas"]["DealRecordConfiguration"];
-            show_job_sheet: boolean | null;
-            /** @enum {string|null} */
-            when_appointment_completed: "do_not_create_deal" | "create_deal" | null;
-            when_duration_exceeds: string | null;
             sharing_details?: {
                 /** @enum {string} */
                 permission?: "read_only" | "read_write" | "full_access";
             };
             sharing_enabled?: boolean;
+            show_job_sheet: boolean | null;
+            /** @enum {string|null} */
+            when_appointment_completed: "do_not_create_deal" | "create_deal" | null;
+            when_duration_exceeds: string | null;
         };
         AppointmentPreferenceFieldMapping: {
             field: components["schemas"]["FieldReference"];
             /** @enum {string|null} */
             type: "static" | "merge_field" | null;
             value: string | null;
+        };
+        AppointmentPreferenceFieldMappingInput: {
+            field?: components["schemas"]["FieldReference"];
+            /** @enum {string|null} */
+            type?: "static" | "merge_field" | null;
+            value?: string | null;
+        };
+        AppointmentPreferenceInput: {
+            allow_booking_outside_businesshours?: boolean;
+            allow_booking_outside_service_availability?: boolean | null;
+            deal_record_configuration?: components["schemas"]["DealRecordConfigurationInput"];
+            sharing_details?: {
+                /** @enum {string} */
+                permission?: "read_only" | "read_write" | "full_access";
+            };
+            sharing_enabled?: boolean;
+            show_job_sheet?: boolean | null;
+            /** @enum {string|null} */
+            when_appointment_completed?: "do_not_create_deal" | "create_deal" | null;
+            when_duration_exceeds?: string | null;
         };
         AppointmentReschedule: {
             $approval?: components["schemas"]["RecordApproval"];
@@ -3627,6 +3659,40 @@ export interface components {
             Modified_By: components["schemas"]["UserReference"];
             Modified_Time: string | null;
             id: string | null;
+        };
+        AppointmentRescheduleInput: {
+            $approval?: components["schemas"]["RecordApprovalInput"];
+            $approval_state?: string;
+            $approved?: boolean;
+            $canvas_id?: string;
+            $currency_symbol?: string;
+            $editable?: boolean;
+            $in_merge?: boolean;
+            $orchestration?: boolean;
+            $process_flow?: boolean;
+            $review?: boolean;
+            $review_process?: boolean;
+            $sharing_permission?: string;
+            $state?: string;
+            $zia_visions?: boolean;
+            Appointment_Name?: components["schemas"]["NamedReference"];
+            Created_By?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            Created_Time?: string;
+            Modified_By?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            Modified_Time?: string;
+            Name?: string | null;
+            Reschedule_Note?: string | null;
+            Reschedule_Reason?: string | null;
+            Rescheduled_By?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            Rescheduled_From?: string;
+            /** Format: date-time */
+            Rescheduled_Time?: string;
+            /** Format: date-time */
+            Rescheduled_To?: string;
+            id?: string | null;
         };
         AppointmentRescheduleResult: {
             code: string;
@@ -3724,6 +3790,27 @@ export interface components {
             Modified_Time?: string;
             id: string;
         };
+        AttachmentInput: {
+            $attachment_type?: number;
+            $editable?: boolean;
+            $file_id?: string;
+            $link_url?: string | null;
+            $se_module?: string;
+            $sharing_permission?: string;
+            $state?: string;
+            $type?: string;
+            Created_By?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            Created_Time?: string;
+            File_Name?: string | null;
+            Modified_By?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            Modified_Time?: string;
+            Owner?: components["schemas"]["UserReferenceInput"];
+            Parent_Id?: components["schemas"]["NamedReference"];
+            Size?: string;
+            id?: string;
+        };
         AttachmentResult: {
             code: string;
             details: components["schemas"]["AttachmentDetails"];
@@ -3751,11 +3838,37 @@ export interface components {
             group_operator: string;
             value: unknown;
         };
+        AuditLogExportCriteriaInput: {
+            comparator?: string;
+            field?: components["schemas"]["ApiNameReferenceInput"];
+            group?: components["schemas"]["AuditLogExportCriteriaInput"][];
+            group_operator?: string;
+            value?: unknown;
+        };
+        AuditLogExportInput: {
+            created_by?: components["schemas"]["NamedReference"];
+            criteria?: components["schemas"]["AuditLogExportCriteriaInput"];
+            download_links?: (string | null)[];
+            /** Format: date-time */
+            expiry_date?: string | null;
+            id?: string;
+            /** Format: date-time */
+            job_end_time?: string | null;
+            /** Format: date-time */
+            job_start_time?: string;
+            status?: string;
+        };
         AutoNumber: {
             prefix: string | null;
             start_number: number | null;
             starting_number_length: number;
             suffix: string | null;
+        };
+        AutoNumberInput: {
+            prefix?: string | null;
+            start_number?: number | null;
+            starting_number_length?: number;
+            suffix?: string | null;
         };
         AvailableCurrency: {
             decimal_places: string;
@@ -3786,6 +3899,16 @@ export interface components {
             log_time: string;
             repeat_type: string | null;
             state: string | null;
+        };
+        BackupInput: {
+            id?: string;
+            requester?: components["schemas"]["ZuidReferenceInput"];
+            rrule?: string | null;
+            /** Format: date-time */
+            scheduled_date?: string;
+            /** Format: date-time */
+            start_date?: string;
+            status?: string;
         };
         BackupUrls: {
             attachment_links: string[];
@@ -3843,6 +3966,10 @@ export interface components {
         BlueprintEscalation: {
             days?: number;
             status?: string;
+        };
+        BlueprintExecution: {
+            data?: components["schemas"]["CrmRecordInput"];
+            transition_id: string;
         };
         BlueprintField: {
             _type: string | null;
@@ -3970,6 +4097,17 @@ export interface components {
             break_timing: unknown[];
             days: string;
         };
+        BreakHoursCustomTimingInput: {
+            break_timing?: unknown[];
+            days?: string;
+        };
+        BreakHoursInput: {
+            break_days?: string[];
+            custom_timing?: components["schemas"]["BreakHoursCustomTimingInput"][];
+            daily_timing?: unknown[];
+            id?: string;
+            same_as_everyday?: boolean;
+        };
         BulkReadCallback: {
             /** @enum {string} */
             method: "post";
@@ -3986,14 +4124,25 @@ export interface components {
             type: string | null;
             value?: unknown;
         };
+        BulkReadCriteriaInput: {
+            api_name?: string;
+            /** @enum {string} */
+            comparator?: "in" | "greater_equal" | "starts_with" | "equal" | "contains" | "ends_with" | "not_contains" | "not_equal" | "not_in" | "greater_than" | "less_than" | "not_between" | "less_equal" | "between";
+            field?: components["schemas"]["FieldReference"];
+            group?: components["schemas"]["BulkReadCriteriaInput"][];
+            /** @enum {string} */
+            group_operator?: "or" | "and";
+            type?: string | null;
+            value?: unknown;
+        };
         BulkReadFile: {
             count?: number;
             download_url?: string;
+            error_message?: components["schemas"]["ApiError"];
             more_records?: boolean;
             next_page_token?: string | null;
             page?: number;
             per_page?: number;
-            error_message?: components["schemas"]["ApiError"];
         };
         BulkReadJob: {
             created_by: components["schemas"]["UserReference"];
@@ -4033,7 +4182,21 @@ export interface components {
             page?: number | null;
             page_token?: string;
         };
+        BulkReadQueryInput: {
+            criteria?: components["schemas"]["BulkReadCriteriaInput"];
+            cvid?: string | null;
+            fields?: string[];
+            file_type?: string;
+            module?: components["schemas"]["SubmoduleReferenceInput"];
+            page?: number | null;
+            page_token?: string;
+        };
         BulkWriteCallback: {
+            /** @enum {string} */
+            method?: "post";
+            url?: string;
+        };
+        BulkWriteCallbackInput: {
             /** @enum {string} */
             method?: "post";
             url?: string;
@@ -4053,6 +4216,15 @@ export interface components {
             parent_column_index?: number;
         };
         BulkWriteFile: {
+            added_count?: number;
+            name?: string;
+            skipped_count?: number;
+            /** @enum {string} */
+            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
+            total_count?: number;
+            updated_count?: number;
+        };
+        BulkWriteFileInput: {
             added_count?: number;
             name?: string;
             skipped_count?: number;
@@ -4092,6 +4264,20 @@ export interface components {
             /** @enum {string|null} */
             type?: "data" | null;
         };
+        BulkWriteResourceInput: {
+            code?: string;
+            field_mappings?: components["schemas"]["BulkWriteFieldMapping"][];
+            file?: components["schemas"]["BulkWriteFileInput"];
+            file_id?: string;
+            file_names?: string[];
+            find_by?: string | null;
+            ignore_empty?: boolean | null;
+            module?: components["schemas"]["SubmoduleReferenceInput"];
+            /** @enum {string} */
+            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
+            /** @enum {string|null} */
+            type?: "data" | null;
+        };
         BusinessHours: {
             business_days: ("Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday")[];
             custom_timing: components["schemas"]["BusinessHoursCustomTiming"][];
@@ -4104,10 +4290,27 @@ export interface components {
             week_starts_on: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
         };
         BusinessHoursCustomTiming: {
+            _delete?: boolean;
             business_timing?: string[];
             /** @enum {string} */
             days?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
+        };
+        BusinessHoursCustomTimingInput: {
             _delete?: boolean;
+            business_timing?: string[];
+            /** @enum {string} */
+            days?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
+        };
+        BusinessHoursInput: {
+            business_days?: ("Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday")[];
+            custom_timing?: components["schemas"]["BusinessHoursCustomTimingInput"][];
+            daily_timing?: string[];
+            id?: string | null;
+            same_as_everyday?: boolean | null;
+            /** @enum {string} */
+            type?: "24_by_7" | "24_by_5" | "custom";
+            /** @enum {string} */
+            week_starts_on?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
         };
         Cadence: {
             active?: boolean;
@@ -4160,6 +4363,10 @@ export interface components {
             show_from_number: boolean;
             show_to_number: boolean;
         };
+        CallPreferencesInput: {
+            show_from_number?: boolean;
+            show_to_number?: boolean;
+        };
         CheckinPreference: {
             restricted_event_types: string | null;
         };
@@ -4199,6 +4406,11 @@ export interface components {
             name: string;
             sequence_number: number | null;
         };
+        ContactRoleInput: {
+            id?: string;
+            name?: string;
+            sequence_number?: number | null;
+        };
         ConversionOption: {
             Accounts: components["schemas"]["CrmRecord"][];
             Contacts: components["schemas"]["CrmRecord"][];
@@ -4232,6 +4444,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        CrmRecordInput: {
+            Created_By?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            Created_Time?: string;
+            Modified_By?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            Modified_Time?: string;
+            Tag?: components["schemas"]["TagInput"][];
+            id?: string;
+            name?: string;
+        } & {
+            [key: string]: unknown;
+        };
         Currency: {
             created_by: components["schemas"]["UserReference"];
             /** Format: date-time */
@@ -4256,6 +4481,31 @@ export interface components {
             decimal_separator: "Comma" | "Period";
             /** @enum {string} */
             thousand_separator: "Space" | "Comma" | "Period";
+        };
+        CurrencyFormatInput: {
+            /** @enum {string} */
+            decimal_places?: "0" | "2" | "3";
+            /** @enum {string} */
+            decimal_separator?: "Comma" | "Period";
+            /** @enum {string} */
+            thousand_separator?: "Space" | "Comma" | "Period";
+        };
+        CurrencyInput: {
+            created_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time?: string;
+            exchange_rate?: string;
+            format?: components["schemas"]["CurrencyFormatInput"];
+            id?: string;
+            is_active?: boolean | null;
+            is_base?: boolean;
+            iso_code?: string;
+            modified_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            modified_time?: string;
+            name?: string;
+            prefix_symbol?: boolean | null;
+            symbol?: string;
         };
         CustomView: {
             /** @enum {string} */
@@ -4291,6 +4541,40 @@ export interface components {
             api_name: string;
             id: string;
         };
+        CustomViewFieldInput: {
+            _pin?: boolean;
+            api_name?: string;
+            id?: string;
+        };
+        CustomViewInput: {
+            /** @enum {string} */
+            access_type?: "shared" | "public" | "only_to_me";
+            category?: string;
+            created_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time?: string | null;
+            criteria?: components["schemas"]["Criteria"];
+            default?: boolean;
+            display_value?: string;
+            favorite?: number | null;
+            fields?: components["schemas"]["CustomViewFieldInput"][];
+            id?: string;
+            /** Format: date-time */
+            last_accessed_time?: string | null;
+            locked?: boolean | null;
+            modified_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            modified_time?: string | null;
+            module?: components["schemas"]["UserReferenceInput"];
+            name?: string;
+            offline?: boolean;
+            shared_to?: components["schemas"]["SharedToInput"][];
+            sort_by?: components["schemas"]["FieldReference"];
+            /** @enum {string|null} */
+            sort_order?: "asc" | "desc" | null;
+            system_defined?: boolean;
+            system_name?: string | null;
+        };
         DataSubjectRequest: {
             id: string;
             type: string;
@@ -4300,14 +4584,28 @@ export interface components {
             id?: string;
             layout: components["schemas"]["FieldReference"];
         };
+        DealRecordConfigurationInput: {
+            field_mappings?: components["schemas"]["AppointmentPreferenceFieldMappingInput"][];
+            id?: string;
+            layout?: components["schemas"]["FieldReference"];
+        };
         DefaultFromAddress: {
             email: string;
             /** @enum {string} */
             type?: "org_email" | "primary";
             user_name?: string;
         };
+        DefaultFromAddressInput: {
+            email?: string;
+            /** @enum {string} */
+            type?: "org_email" | "primary";
+            user_name?: string;
+        };
         DeletePermanently: {
             permanent: boolean | null;
+        };
+        DeletePermanentlyInput: {
+            permanent?: boolean | null;
         };
         DeletedAssociatedTerritory: {
             deleted_by: components["schemas"]["UserReference"];
@@ -4336,6 +4634,10 @@ export interface components {
             field_mappings: components["schemas"]["DuplicateCheckPreferenceFieldMapping"][];
             mapped_module: components["schemas"]["ModuleReference"];
         };
+        DuplicateCheckConfigurationInput: {
+            field_mappings?: components["schemas"]["DuplicateCheckPreferenceFieldMappingInput"][];
+            mapped_module?: components["schemas"]["ModuleReference"];
+        };
         DuplicateCheckPreference: {
             /** @enum {string} */
             type: "converted_records" | "mapped_module_records";
@@ -4344,6 +4646,15 @@ export interface components {
         DuplicateCheckPreferenceFieldMapping: {
             current_field: components["schemas"]["ModuleReference"];
             mapped_field: components["schemas"]["ModuleReference"];
+        };
+        DuplicateCheckPreferenceFieldMappingInput: {
+            current_field?: components["schemas"]["ModuleReference"];
+            mapped_field?: components["schemas"]["ModuleReference"];
+        };
+        DuplicateCheckPreferenceInput: {
+            /** @enum {string} */
+            type?: "converted_records" | "mapped_module_records";
+            type_configurations?: components["schemas"]["DuplicateCheckConfigurationInput"][];
         };
         Email: {
             activity_info: unknown;
@@ -4403,6 +4714,13 @@ export interface components {
             /** @enum {string} */
             type?: "default" | "emailin" | "mass_mail";
         };
+        EmailComposeSettingsInput: {
+            default_from_address?: components["schemas"]["DefaultFromAddressInput"];
+            default_replyto_address?: components["schemas"]["DefaultFromAddressInput"];
+            font?: components["schemas"]["EmailFontInput"];
+            /** @enum {string} */
+            type?: "default" | "emailin" | "mass_mail";
+        };
         EmailComposeSettingsResult: {
             code: string;
             details: components["schemas"]["EmailComposeSettingsDetails"];
@@ -4438,15 +4756,50 @@ export interface components {
             file_size: string;
             service_name: string;
         };
+        EmailDraftAttachmentInput: {
+            file_size?: string;
+            service_name?: string;
+        };
+        EmailDraftInput: {
+            attachments?: components["schemas"]["EmailDraftAttachmentInput"][];
+            bcc?: components["schemas"]["EmailRecipientInput"][];
+            cc?: components["schemas"]["EmailRecipientInput"][];
+            content?: string | null;
+            /** Format: date-time */
+            created_time?: string;
+            email_opt_out?: boolean;
+            from?: string;
+            id?: string;
+            inventory_details?: components["schemas"]["EmailDraftInventoryDetailsInput"];
+            /** Format: date-time */
+            modified_time?: string;
+            reply_to?: string | null;
+            rich_text?: boolean;
+            schedule_details?: components["schemas"]["ScheduleDetailsInput"];
+            subject?: string | null;
+            summary?: string | null;
+            template?: components["schemas"]["NamedReference"];
+            to?: components["schemas"]["EmailRecipientInput"][];
+        };
         EmailDraftInventoryDetails: {
             inventory_template: components["schemas"]["NamedReference"];
             paper_type: string;
             record: components["schemas"]["CrmRecord"];
             view_type: string;
         };
+        EmailDraftInventoryDetailsInput: {
+            inventory_template?: components["schemas"]["NamedReference"];
+            paper_type?: string;
+            record?: components["schemas"]["CrmRecordInput"];
+            view_type?: string;
+        };
         EmailFont: {
             family: string;
             size: number;
+        };
+        EmailFontInput: {
+            family?: string;
+            size?: number;
         };
         EmailInventoryDetails: {
             inventory_template: components["schemas"]["NamedReference"];
@@ -4454,6 +4807,10 @@ export interface components {
         EmailLinkedRecord: {
             id: string;
             module: components["schemas"]["FieldReference"];
+        };
+        EmailLinkedRecordInput: {
+            id?: string;
+            module?: components["schemas"]["FieldReference"];
         };
         EmailLinkedRecordReference: {
             id: string | null;
@@ -4464,6 +4821,10 @@ export interface components {
             fields_update_supported: boolean | null;
             record_operations_supported: boolean | null;
         };
+        EmailParserInput: {
+            fields_update_supported?: boolean | null;
+            record_operations_supported?: boolean | null;
+        };
         EmailParty: {
             email: string | null;
             user_name: string | null;
@@ -4471,6 +4832,10 @@ export interface components {
         EmailRecipient: {
             email: string | null;
             user_name: string;
+        };
+        EmailRecipientInput: {
+            email?: string | null;
+            user_name?: string;
         };
         EmailRecord: {
             id: string;
@@ -4534,6 +4899,31 @@ export interface components {
             id?: string;
             size?: string;
         };
+        EmailTemplateInput: {
+            associated?: boolean | null;
+            attachments?: components["schemas"]["EmailTemplateAttachment"][];
+            category?: string;
+            consent_linked?: boolean | null;
+            content?: string | null;
+            created_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            created_time?: string | null;
+            description?: string;
+            editor_mode?: string | null;
+            favorite?: boolean | null;
+            folder?: components["schemas"]["NamedReference"];
+            id?: string | null;
+            /** Format: date-time */
+            last_usage_time?: string | null;
+            last_version_statistics?: components["schemas"]["EmailTemplateStatisticsInput"];
+            mail_content?: string | null;
+            modified_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            modified_time?: string | null;
+            module?: components["schemas"]["FieldReference"];
+            name?: string | null;
+            subject?: string | null;
+        };
         EmailTemplateStatistics: {
             bounced: number | null;
             clicked: number | null;
@@ -4542,6 +4932,14 @@ export interface components {
             sent: number | null;
             tracked: number | null;
         };
+        EmailTemplateStatisticsInput: {
+            bounced?: number | null;
+            clicked?: number | null;
+            delivered?: number | null;
+            opened?: number | null;
+            sent?: number | null;
+            tracked?: number | null;
+        };
         EnrichedAddress: {
             continent: string;
             country: string;
@@ -4549,10 +4947,22 @@ export interface components {
             primary: boolean;
             region: string;
         };
+        EnrichedAddressInput: {
+            continent?: string;
+            country?: string;
+            name?: string;
+            primary?: boolean;
+            region?: string;
+        };
         EnrichedCompany: {
             experiences: components["schemas"]["EnrichedExperience"][];
             industries: components["schemas"]["EnrichedIndustry"][];
             name: string;
+        };
+        EnrichedCompanyInput: {
+            experiences?: components["schemas"]["EnrichedExperienceInput"][];
+            industries?: components["schemas"]["EnrichedIndustry"][];
+            name?: string;
         };
         EnrichedDescription: {
             description?: string;
@@ -4562,12 +4972,23 @@ export interface components {
             email: string;
             type: string;
         };
+        EnrichedEmailInput: {
+            email?: string;
+            type?: string;
+        };
         EnrichedExperience: {
             company_name: string;
             end_date: string;
             primary: boolean;
             start_date: string;
             title: string;
+        };
+        EnrichedExperienceInput: {
+            company_name?: string;
+            end_date?: string;
+            primary?: boolean;
+            start_date?: string;
+            title?: string;
         };
         EnrichedIndustry: {
             description?: string;
@@ -4576,6 +4997,10 @@ export interface components {
         EnrichedSocialMedia: {
             media_type: string;
             media_url: string[];
+        };
+        EnrichedSocialMediaInput: {
+            media_type?: string;
+            media_url?: string[];
         };
         EnrichmentCompany: {
             name?: string;
@@ -4604,13 +5029,18 @@ export interface components {
             show: boolean | null;
             type: string | null;
         };
+        ExternalFieldInput: {
+            allow_multiple_config?: boolean;
+            show?: boolean | null;
+            type?: string | null;
+        };
         Feature: {
             api_name: string;
             components: components["schemas"]["FeatureComponent"][];
             details: components["schemas"]["FeatureDetails"];
             feature_label: string;
             module_supported: boolean;
-            parent_feature: components["schemas"]["Feature"];
+            parent_feature: components["schemas"]["Feature"] | null;
         };
         FeatureComponent: {
             api_name: string;
@@ -4619,13 +5049,20 @@ export interface components {
             module_supported: boolean;
         };
         FeatureDetails: {
-            available_count: components["schemas"]["FeatureLimit"];
-            limits: components["schemas"]["FeatureLimit"];
-            used_count: components["schemas"]["FeatureLimit"];
+            available_count?: components["schemas"]["FeatureLimit"];
+            limits?: components["schemas"]["FeatureLimit"];
+            used_count?: components["schemas"]["FeatureLimit"];
+        };
+        FeatureExecution: {
+            name: string;
         };
         FeatureLimit: {
             edition_limit: number;
             total: number;
+        };
+        FeatureSkip: {
+            action?: string;
+            name: string;
         };
         Field: {
             _update_existing_records: boolean;
@@ -4713,6 +5150,10 @@ export interface components {
             lookup_field: components["schemas"]["SubmoduleReference"];
             related_field: components["schemas"]["SubmoduleReference"];
         };
+        FieldAssociationInput: {
+            lookup_field?: components["schemas"]["SubmoduleReferenceInput"];
+            related_field?: components["schemas"]["SubmoduleReferenceInput"];
+        };
         FieldEncryption: {
             column?: string;
             encFldIds?: string[];
@@ -4720,6 +5161,96 @@ export interface components {
             notify?: string;
             status: number | null;
             table?: string;
+        };
+        FieldEncryptionInput: {
+            column?: string;
+            encFldIds?: string[];
+            mode?: string | null;
+            notify?: string;
+            status?: number | null;
+            table?: string;
+        };
+        FieldInput: {
+            _update_existing_records?: boolean;
+            additional_column?: string | null;
+            allowed_modules?: components["schemas"]["SubmoduleReferenceInput"][];
+            api_name?: string;
+            associated_module?: components["schemas"]["SubmoduleReferenceInput"];
+            association_details?: components["schemas"]["FieldAssociationInput"];
+            auto_number?: unknown;
+            autonumber?: components["schemas"]["AutoNumberInput"];
+            available_in_user_layout?: boolean;
+            blueprint_supported?: boolean;
+            businesscard_supported?: boolean;
+            category?: number;
+            colour_code_enabled_by_system?: boolean | null;
+            column_name?: string;
+            "common.picklist"?: unknown;
+            convert_mapping?: components["schemas"]["ConvertMapping"];
+            created_source?: string;
+            /** Format: date-time */
+            created_time?: string | null;
+            crypt?: components["schemas"]["FieldEncryptionInput"];
+            currency?: unknown;
+            custom_field?: boolean;
+            customizable_properties?: string[];
+            data_type?: string;
+            decimal_place?: number | null;
+            default_value?: string;
+            display_field?: boolean;
+            display_label?: string;
+            display_type?: number;
+            email_parser?: components["schemas"]["EmailParserInput"];
+            enable_colour_code?: boolean;
+            external?: components["schemas"]["ExternalFieldInput"];
+            field_label?: string;
+            field_read_only?: boolean;
+            file_upolad_optionlist?: components["schemas"]["FileUploadOptionInput"][];
+            filterable?: boolean;
+            formula?: unknown;
+            hipaa_compliance?: components["schemas"]["HipaaComplianceInput"];
+            hipaa_compliance_enabled?: boolean | null;
+            history_tracking?: components["schemas"]["HistoryTrackingInput"];
+            id?: string;
+            json_type?: string;
+            layout_associations?: components["schemas"]["ModuleReference"][];
+            length?: number;
+            lookup?: unknown;
+            mass_update?: boolean;
+            /** Format: date-time */
+            modified_time?: string | null;
+            multi_module_lookup?: unknown;
+            multiselectlookup?: unknown;
+            multiuserlookup?: components["schemas"]["MultiSelectLookupInput"];
+            number_separator?: boolean;
+            operation_type?: components["schemas"]["OperationTypeInput"];
+            pick_list_values?: components["schemas"]["PicklistValueInput"][];
+            pick_list_values_sorted_lexically?: boolean;
+            private?: components["schemas"]["PrivateFieldInput"];
+            profiles?: components["schemas"]["ProfileReference"][];
+            quick_sequence_number?: string;
+            read_only?: boolean;
+            refer_from_field?: components["schemas"]["FieldReference"];
+            rollup_summary?: unknown;
+            searchable?: boolean;
+            separator?: boolean;
+            sequence_number?: number;
+            sharing_properties?: components["schemas"]["SharingPropertiesInput"];
+            show_type?: number;
+            sortable?: boolean;
+            static_field?: boolean;
+            sub_module?: components["schemas"]["SubmoduleReferenceInput"];
+            subform?: unknown;
+            system_mandatory?: boolean;
+            textarea?: components["schemas"]["TextAreaField"];
+            tooltip?: components["schemas"]["TooltipInput"];
+            type?: string;
+            ui_type?: number;
+            unique?: unknown;
+            view_type?: components["schemas"]["ViewTypeInput"];
+            virtual_field?: boolean;
+            visible?: boolean;
+            webhook?: boolean;
         };
         FieldPicklistValue: {
             actual_value: string;
@@ -4740,6 +5271,11 @@ export interface components {
             id: string;
             score: number;
         };
+        FieldRuleInput: {
+            criteria?: components["schemas"]["Criteria"];
+            id?: string;
+            score?: number;
+        };
         FileResult: {
             code: string;
             details: components["schemas"]["NamedReference"];
@@ -4751,6 +5287,10 @@ export interface components {
             actual_value: string | null;
             display_value: string | null;
         };
+        FileUploadOptionInput: {
+            actual_value?: string | null;
+            display_value?: string | null;
+        };
         FiscalYear: {
             /** @enum {string} */
             display_based_on: "start_month" | "end_month";
@@ -4758,11 +5298,24 @@ export interface components {
             /** @enum {string} */
             start_month: "June" | "October" | "December" | "May" | "September" | "March" | "July" | "January" | "February" | "April" | "August" | "November";
         };
+        FiscalYearInput: {
+            /** @enum {string} */
+            display_based_on?: "start_month" | "end_month";
+            id?: string;
+            /** @enum {string} */
+            start_month?: "June" | "October" | "December" | "May" | "September" | "March" | "July" | "January" | "February" | "April" | "August" | "November";
+        };
         FullNameReference: {
             first_name: string | null;
             id: string | null;
             last_name: string | null;
             name: string | null;
+        };
+        FullNameReferenceInput: {
+            first_name?: string | null;
+            id?: string | null;
+            last_name?: string | null;
+            name?: string | null;
         };
         GlobalPicklist: {
             actual_label: string;
@@ -4784,6 +5337,22 @@ export interface components {
             field: components["schemas"]["FieldReference"];
             layouts: components["schemas"]["GlobalPicklistLayout"][];
             module: components["schemas"]["PluralModuleReference"];
+        };
+        GlobalPicklistInput: {
+            actual_label?: string;
+            api_name?: string;
+            created_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time?: string | null;
+            description?: string | null;
+            display_label?: string;
+            id?: string;
+            modified_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            modified_time?: string;
+            pick_list_values?: components["schemas"]["GlobalPicklistValueInput"][];
+            pick_list_values_sorted_lexically?: boolean | null;
+            presence?: boolean;
         };
         GlobalPicklistLayout: {
             id: string;
@@ -4807,6 +5376,14 @@ export interface components {
             resources: components["schemas"]["GlobalPicklistResource"][];
             type: string;
         };
+        GlobalPicklistValueInput: {
+            actual_value?: string;
+            display_value?: string;
+            id?: string | null;
+            sequence_number?: number;
+            /** @enum {string} */
+            type?: "unused" | "used";
+        };
         HierarchyPreference: {
             strictly_reporting: boolean;
             /** @enum {string} */
@@ -4816,9 +5393,17 @@ export interface components {
             restricted: boolean | null;
             restricted_in_export: boolean | null;
         };
+        HipaaComplianceInput: {
+            restricted?: boolean | null;
+            restricted_in_export?: boolean | null;
+        };
         HistoryTracking: {
             duration_configured_field: components["schemas"]["SubmoduleReference"];
             module: components["schemas"]["HistoryTrackingModule"];
+        };
+        HistoryTrackingInput: {
+            duration_configured_field?: components["schemas"]["SubmoduleReferenceInput"];
+            module?: components["schemas"]["HistoryTrackingModuleInput"];
         };
         HistoryTrackingModule: {
             api_name?: string;
@@ -4826,6 +5411,14 @@ export interface components {
             id?: string;
             layout?: components["schemas"]["Layout"];
             module?: components["schemas"]["HistoryTrackingModule"];
+            module_name?: string;
+        };
+        HistoryTrackingModuleInput: {
+            api_name?: string;
+            display_label?: string;
+            id?: string;
+            layout?: components["schemas"]["LayoutInput"];
+            module?: components["schemas"]["HistoryTrackingModuleInput"];
             module_name?: string;
         };
         Holiday: {
@@ -4837,8 +5430,20 @@ export interface components {
             type: string;
             year: number;
         };
+        HolidayInput: {
+            /** Format: date */
+            date?: string;
+            id?: string;
+            name?: string;
+            shift_hour?: components["schemas"]["NamedReference"];
+            type?: string;
+            year?: number;
+        };
         IdReference: {
             id?: string | null;
+        };
+        InventoryConversion: {
+            convert_to: components["schemas"]["InventoryConvertTarget"][];
         };
         InventoryConvertDetails: {
             Invoices?: components["schemas"]["NamedReference"];
@@ -4874,6 +5479,26 @@ export interface components {
             modified_time: string | null;
             module: components["schemas"]["FieldReference"];
             name: string | null;
+        };
+        InventoryTemplateInput: {
+            active?: boolean | null;
+            category?: string | null;
+            content?: string | null;
+            created_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            created_time?: string | null;
+            editor_mode?: string | null;
+            favorite?: boolean | null;
+            folder?: components["schemas"]["NamedReference"];
+            id?: string | null;
+            /** Format: date-time */
+            last_usage_time?: string | null;
+            mail_content?: string | null;
+            modified_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            modified_time?: string | null;
+            module?: components["schemas"]["FieldReference"];
+            name?: string | null;
         };
         JobDetails: {
             id?: string | null;
@@ -4939,6 +5564,24 @@ export interface components {
             field_label: string | null;
             id: string | null;
             required: boolean | null;
+        };
+        LayoutConvertMappingDealFieldInput: {
+            api_name?: string | null;
+            field_label?: string | null;
+            id?: string | null;
+            required?: boolean | null;
+        };
+        LayoutConvertMappingDealInput: {
+            fields?: components["schemas"]["LayoutConvertMappingDealFieldInput"][];
+            id?: string | null;
+            name?: string | null;
+        };
+        LayoutConvertMappingInput: {
+            Accounts?: components["schemas"]["NamedReference"];
+            Contacts?: components["schemas"]["NamedReference"];
+            Deals?: components["schemas"]["LayoutConvertMappingDealInput"];
+            Invoices?: components["schemas"]["NamedReference"];
+            SalesOrders?: components["schemas"]["NamedReference"];
         };
         LayoutDefaultView: {
             id?: string | null;
@@ -5032,12 +5675,132 @@ export interface components {
             visible: boolean;
             webhook: boolean;
         };
+        LayoutFieldInput: {
+            _delete?: components["schemas"]["DeletePermanentlyInput"];
+            _update_existing_records?: boolean;
+            additional_column?: string | null;
+            allowed_modules?: components["schemas"]["SubmoduleReferenceInput"][];
+            api_name?: string;
+            associated_module?: components["schemas"]["SubmoduleReferenceInput"];
+            association_details?: components["schemas"]["FieldAssociationInput"];
+            auto_number?: unknown;
+            autonumber?: components["schemas"]["AutoNumberInput"];
+            available_in_user_layout?: boolean;
+            blueprint_supported?: boolean | null;
+            businesscard_supported?: boolean;
+            category?: number;
+            colour_code_enabled_by_system?: boolean | null;
+            column_name?: string;
+            "common.picklist"?: unknown;
+            convert_mapping?: components["schemas"]["ConvertMapping"];
+            created_source?: string;
+            /** Format: date-time */
+            created_time?: string | null;
+            crypt?: components["schemas"]["FieldEncryptionInput"];
+            currency?: unknown;
+            custom_field?: boolean;
+            customizable_properties?: string[];
+            data_type?: string;
+            decimal_place?: number | null;
+            default_value?: unknown;
+            display_field?: boolean;
+            display_label?: string;
+            display_type?: number;
+            email_parser?: components["schemas"]["EmailParserInput"];
+            enable_colour_code?: boolean;
+            external?: components["schemas"]["ExternalFieldInput"];
+            field_label?: string;
+            field_read_only?: boolean;
+            file_upolad_optionlist?: components["schemas"]["FileUploadOptionInput"][];
+            filterable?: boolean;
+            formula?: unknown;
+            hipaa_compliance?: components["schemas"]["HipaaComplianceInput"];
+            hipaa_compliance_enabled?: boolean | null;
+            history_tracking?: components["schemas"]["HistoryTrackingInput"];
+            id?: string;
+            json_type?: string | null;
+            layout_associations?: components["schemas"]["ModuleReference"][];
+            length?: number;
+            lookup?: unknown;
+            mass_update?: boolean;
+            /** Format: date-time */
+            modified_time?: string | null;
+            multi_module_lookup?: unknown;
+            multiselectlookup?: unknown;
+            multiuserlookup?: components["schemas"]["MultiSelectLookupInput"];
+            number_separator?: boolean;
+            operation_type?: components["schemas"]["OperationTypeInput"];
+            pick_list_values?: components["schemas"]["PicklistValueInput"][];
+            pick_list_values_sorted_lexically?: boolean;
+            private?: components["schemas"]["PrivateFieldInput"];
+            profiles?: components["schemas"]["ProfileReference"][];
+            quick_sequence_number?: string;
+            read_only?: boolean;
+            refer_from_field?: components["schemas"]["FieldReference"];
+            required?: boolean | null;
+            rollup_summary?: unknown;
+            searchable?: boolean;
+            section_id?: string | null;
+            separator?: boolean;
+            sequence_number?: number | null;
+            sharing_properties?: components["schemas"]["SharingPropertiesInput"];
+            show_type?: number;
+            sortable?: boolean;
+            static_field?: boolean | null;
+            static_values?: components["schemas"]["StaticValueInput"][];
+            sub_module?: components["schemas"]["SubmoduleReferenceInput"];
+            subform?: unknown;
+            system_mandatory?: boolean;
+            textarea?: components["schemas"]["TextAreaField"];
+            tooltip?: components["schemas"]["TooltipInput"];
+            type?: string;
+            ui_type?: number;
+            unique?: unknown;
+            validation_rule?: unknown;
+            view_type?: components["schemas"]["ViewTypeInput"];
+            virtual_field?: boolean;
+            visible?: boolean;
+            webhook?: boolean;
+        };
+        LayoutInput: {
+            actions_allowed?: components["schemas"]["ActionsAllowedInput"];
+            api_name?: string;
+            convert_mapping?: components["schemas"]["LayoutConvertMappingInput"];
+            created_by?: components["schemas"]["UserReferenceInput"];
+            created_for?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time?: string | null;
+            display_label?: string | null;
+            display_type?: number;
+            generated_type?: string | null;
+            has_more_profiles?: boolean | null;
+            id?: string | null;
+            mode?: string | null;
+            modified_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            modified_time?: string | null;
+            name?: string | null;
+            profiles?: components["schemas"]["LayoutProfileInput"][];
+            sections?: components["schemas"]["LayoutSectionInput"][];
+            show_business_card?: boolean | null;
+            source?: string | null;
+            status?: string | null;
+            subform_properties?: components["schemas"]["SubformPropertiesInput"];
+            visible?: boolean | null;
+        };
         LayoutProfile: {
             _default_assignment_view?: components["schemas"]["LayoutDefaultView"];
             _default_view: components["schemas"]["LayoutDefaultView"];
             default: boolean | null;
             id: string | null;
             name: string | null;
+        };
+        LayoutProfileInput: {
+            _default_assignment_view?: components["schemas"]["LayoutDefaultView"];
+            _default_view?: components["schemas"]["LayoutDefaultView"];
+            default?: boolean | null;
+            id?: string | null;
+            name?: string | null;
         };
         LayoutSection: {
             _delete: components["schemas"]["DeletePermanently"];
@@ -5053,6 +5816,37 @@ export interface components {
             sequence_number: number | null;
             tab_traversal: string | null;
             type: string | null;
+        };
+        LayoutSectionInput: {
+            _delete?: components["schemas"]["DeletePermanentlyInput"];
+            api_name?: string | null;
+            column_count?: number | null;
+            display_label?: string | null;
+            fields?: components["schemas"]["LayoutFieldInput"][];
+            generated_type?: string | null;
+            id?: string | null;
+            isSubformSection?: boolean | null;
+            name?: string | null;
+            properties?: components["schemas"]["SectionPropertiesInput"];
+            sequence_number?: number | null;
+            tab_traversal?: string | null;
+            type?: string | null;
+        };
+        LeadConversion: {
+            Accounts?: components["schemas"]["IdReference"];
+            Contacts?: components["schemas"]["IdReference"];
+            Deals?: components["schemas"]["CrmRecordInput"];
+            add_to_existing_record?: boolean;
+            assign_to?: components["schemas"]["IdReference"];
+            carry_over_tags?: {
+                Accounts?: string[];
+                Contacts?: string[];
+                Deals?: string[];
+            };
+            move_attachments_to?: components["schemas"]["FieldReference"];
+            notify_lead_owner?: boolean;
+            notify_new_entity_owner?: boolean;
+            overwrite?: boolean;
         };
         LeadConvertDetails: {
             Accounts?: components["schemas"]["NamedReference"] | null;
@@ -5081,6 +5875,11 @@ export interface components {
             module: components["schemas"]["FieldReference"];
             name: string;
         };
+        LinkedRecordReferenceInput: {
+            id?: string;
+            module?: components["schemas"]["FieldReference"];
+            name?: string;
+        };
         LockedFor: {
             id?: string;
             module?: components["schemas"]["FieldReference"];
@@ -5100,6 +5899,14 @@ export interface components {
             api_name: string | null;
             id: string | null;
             sequence_number: number | null;
+        };
+        LookupFieldPropertyFieldInput: {
+            api_name?: string | null;
+            id?: string | null;
+            sequence_number?: number | null;
+        };
+        LookupFieldPropertyInput: {
+            fields?: components["schemas"]["LookupFieldPropertyFieldInput"][];
         };
         MailMerge: {
             attachment_name?: string;
@@ -5207,9 +6014,19 @@ export interface components {
             _data?: components["schemas"]["IdReference"][];
             api_name?: string;
         };
+        MergeInput: {
+            data?: components["schemas"]["MergeRecord"][];
+            job_id?: string;
+            master_record_fields?: components["schemas"]["MergeMasterFieldInput"][];
+            status?: string;
+        };
         MergeMasterField: {
             _data: components["schemas"]["IdReference"][];
             api_name: string | null;
+        };
+        MergeMasterFieldInput: {
+            _data?: components["schemas"]["IdReference"][];
+            api_name?: string | null;
         };
         MergeRecord: {
             _fields?: components["schemas"]["MergeField"][];
@@ -5372,10 +6189,168 @@ export interface components {
             visible: boolean;
             webhook: boolean;
         };
+        ModuleFieldInput: {
+            _update_existing_records?: boolean;
+            additional_column?: string | null;
+            allowed_modules?: components["schemas"]["SubmoduleReferenceInput"][];
+            api_name?: string;
+            associated_module?: components["schemas"]["SubmoduleReferenceInput"];
+            association_details?: components["schemas"]["FieldAssociationInput"];
+            auto_number?: unknown;
+            autonumber?: components["schemas"]["AutoNumberInput"];
+            available_in_user_layout?: boolean;
+            blueprint_supported?: boolean | null;
+            businesscard_supported?: boolean;
+            category?: number;
+            colour_code_enabled_by_system?: boolean | null;
+            column_name?: string;
+            "common.picklist"?: unknown;
+            convert_mapping?: components["schemas"]["ConvertMapping"];
+            created_source?: string;
+            /** Format: date-time */
+            created_time?: string | null;
+            crypt?: components["schemas"]["FieldEncryptionInput"];
+            currency?: unknown;
+            custom_field?: boolean;
+            customizable_properties?: string[];
+            data_type?: string;
+            decimal_place?: number | null;
+            default_value?: string;
+            display_field?: boolean;
+            display_label?: string;
+            display_type?: number;
+            email_parser?: components["schemas"]["EmailParserInput"];
+            enable_colour_code?: boolean;
+            external?: components["schemas"]["ExternalFieldInput"];
+            field_label?: string;
+            field_read_only?: boolean;
+            file_upolad_optionlist?: components["schemas"]["FileUploadOptionInput"][];
+            filterable?: boolean;
+            formula?: unknown;
+            hipaa_compliance?: components["schemas"]["HipaaComplianceInput"];
+            hipaa_compliance_enabled?: boolean | null;
+            history_tracking?: components["schemas"]["HistoryTrackingInput"];
+            id?: string;
+            json_type?: string | null;
+            layout_associations?: components["schemas"]["ModuleReference"][];
+            length?: number;
+            lookup?: unknown;
+            mass_update?: boolean;
+            /** Format: date-time */
+            modified_time?: string | null;
+            multi_module_lookup?: unknown;
+            multiselectlookup?: unknown;
+            multiuserlookup?: components["schemas"]["MultiSelectLookupInput"];
+            number_separator?: boolean;
+            operation_type?: components["schemas"]["OperationTypeInput"];
+            pick_list_values?: components["schemas"]["PicklistValueInput"][];
+            pick_list_values_sorted_lexically?: boolean;
+            private?: components["schemas"]["PrivateFieldInput"];
+            profiles?: components["schemas"]["ProfileReference"][];
+            quick_sequence_number?: string;
+            read_only?: boolean;
+            refer_from_field?: components["schemas"]["FieldReference"];
+            rollup_summary?: unknown;
+            searchable?: boolean;
+            separator?: boolean;
+            sequence_number?: number;
+            sharing_properties?: components["schemas"]["SharingPropertiesInput"];
+            show_type?: number;
+            sortable?: boolean;
+            static_field?: boolean;
+            sub_module?: components["schemas"]["SubmoduleReferenceInput"];
+            subform?: unknown;
+            system_mandatory?: boolean;
+            textarea?: components["schemas"]["TextAreaField"];
+            tooltip?: components["schemas"]["TooltipInput"];
+            type?: string;
+            ui_type?: number;
+            unique?: unknown;
+            view_type?: components["schemas"]["ViewTypeInput"];
+            virtual_field?: boolean;
+            visible?: boolean;
+            webhook?: boolean;
+        };
+        ModuleInput: {
+            $field_states?: string[];
+            $on_demand_properties?: string[];
+            $properties?: string[];
+            /** @enum {string|null} */
+            activity_badge?: "Enabled" | "Disabled" | null;
+            api_name?: string | null;
+            api_supported?: boolean;
+            arguments?: components["schemas"]["ModuleArgument"][];
+            business_card_field_limit?: number;
+            business_card_fields?: string[];
+            chart_view?: boolean;
+            chart_view_supported?: boolean;
+            "common.search_supported"?: boolean;
+            convertable?: boolean;
+            creatable?: boolean;
+            custom_view?: components["schemas"]["CustomViewInput"];
+            default_mapping_fields?: components["schemas"]["FieldReference"][];
+            deletable?: boolean;
+            description?: string | null;
+            display_field?: unknown;
+            editable?: boolean;
+            emailTemplate_support?: boolean;
+            email_parser_supported?: boolean;
+            feeds_required?: boolean;
+            fields?: components["schemas"]["ModuleFieldInput"][];
+            filter_status?: boolean | null;
+            filter_supported?: boolean;
+            /** @enum {string} */
+            generated_type?: "default" | "web" | "linking" | "custom";
+            has_more_profiles?: boolean;
+            id?: string;
+            inventory_template_supported?: boolean;
+            isBlueprintSupported?: boolean;
+            kanban_view?: boolean | null;
+            kanban_view_supported?: boolean | null;
+            layout_associations?: components["schemas"]["ModuleReference"][];
+            layouts?: unknown[];
+            lookup_field_properties?: components["schemas"]["LookupFieldPropertyInput"];
+            modified_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            modified_time?: string | null;
+            module_name?: string;
+            parent_module?: unknown;
+            per_page?: number | null;
+            plural_label?: string | null;
+            presence_sub_menu?: boolean;
+            profile_count?: number;
+            profiles?: components["schemas"]["ModuleProfileInput"][];
+            quick_create?: boolean;
+            recycle_bin_on_delete?: boolean;
+            related_list_properties?: components["schemas"]["RelatedListPropertyInput"];
+            related_lists?: components["schemas"]["RelatedListInput"][];
+            scoring_supported?: boolean;
+            search_layout_fields?: string[];
+            sequence_number?: number;
+            show_as_tab?: boolean;
+            singular_label?: string | null;
+            static_subform_properties?: components["schemas"]["StaticSubformPropertyInput"];
+            status?: string;
+            sub_menu_available?: boolean;
+            territory?: components["schemas"]["TerritoryReference"];
+            track_current_data?: boolean;
+            triggers_supported?: boolean;
+            viewable?: boolean;
+            visibility?: number;
+            visible?: boolean;
+            web_link?: string | null;
+            webform_supported?: boolean;
+            zia_view?: boolean | null;
+        };
         ModuleProfile: {
             _delete?: boolean;
             id: string | null;
             name: string;
+        };
+        ModuleProfileInput: {
+            _delete?: boolean;
+            id?: string | null;
+            name?: string;
         };
         ModuleReference: {
             api_name?: string;
@@ -5398,9 +6373,28 @@ export interface components {
             lookup_apiname: string | null;
             record_access: boolean | null;
         };
+        MultiSelectLookupInput: {
+            api_name?: string | null;
+            connected_module?: components["schemas"]["SubmoduleReferenceInput"];
+            connectedfield_apiname?: string | null;
+            connectedlookup_apiname?: string | null;
+            display_label?: string | null;
+            id?: string | null;
+            linking_module?: components["schemas"]["SubmoduleReferenceInput"];
+            lookup_apiname?: string | null;
+            record_access?: boolean | null;
+        };
         NamedReference: {
             id?: string | null;
             name?: string | null;
+        };
+        NewHoliday: {
+            /** Format: date */
+            date: string;
+            name: string;
+            shift_hour?: components["schemas"]["NamedReference"];
+            /** @enum {string} */
+            type: "business_holiday" | "shift_holiday";
         };
         Note: {
             $attachments?: components["schemas"]["Attachment"][];
@@ -5430,6 +6424,26 @@ export interface components {
             /** Format: date-time */
             Modified_Time: string;
             id: string;
+        };
+        NoteInput: {
+            $attachments?: components["schemas"]["AttachmentInput"][];
+            $editable?: boolean;
+            $is_shared_to_client?: boolean | null;
+            $sharing_permission?: string;
+            $size?: string;
+            $state?: string;
+            $voice_note?: boolean;
+            Created_By?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            Created_Time?: string;
+            Modified_By?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            Modified_Time?: string;
+            Note_Content?: string;
+            Note_Title?: string;
+            Owner?: components["schemas"]["UserReferenceInput"];
+            Parent_Id?: components["schemas"]["ParentIdInput"];
+            id?: string;
         };
         NoteResult: {
             code: string;
@@ -5462,6 +6476,23 @@ export interface components {
             resource_id?: string;
             resource_uri?: string;
         };
+        NotificationChannelInput: {
+            /** @enum {boolean} */
+            _delete_events?: true;
+            /** Format: date-time */
+            channel_expiry?: string | null;
+            channel_id?: string;
+            events?: string[];
+            fields?: unknown;
+            notification_condition?: components["schemas"]["NotificationConditionInput"][];
+            notify_on_related_action?: boolean | null;
+            notify_url?: string;
+            resource_id?: string;
+            resource_name?: string;
+            resource_uri?: string;
+            return_affected_field_values?: boolean | null;
+            token?: string | null;
+        };
         NotificationChannelResult: {
             code: string;
             details: components["schemas"]["NotificationChannelDetails"];
@@ -5472,6 +6503,11 @@ export interface components {
         NotificationCondition: {
             field_selection: components["schemas"]["Criteria"];
             module: components["schemas"]["FieldReference"];
+            type?: string;
+        };
+        NotificationConditionInput: {
+            field_selection?: components["schemas"]["Criteria"];
+            module?: components["schemas"]["FieldReference"];
             type?: string;
         };
         NotificationEvent: {
@@ -5495,6 +6531,12 @@ export interface components {
             api_update: boolean;
             web_create: boolean;
             web_update: boolean;
+        };
+        OperationTypeInput: {
+            api_create?: boolean;
+            api_update?: boolean;
+            web_create?: boolean;
+            web_update?: boolean;
         };
         Org: {
             alias: string | null;
@@ -5582,6 +6624,11 @@ export interface components {
             module?: components["schemas"]["SubmoduleReference"];
             name?: string;
         };
+        ParentIdInput: {
+            id?: string;
+            module?: components["schemas"]["SubmoduleReferenceInput"];
+            name?: string;
+        };
         Permission: {
             create: boolean;
             create_attachment: boolean;
@@ -5590,6 +6637,15 @@ export interface components {
             edit: boolean;
             edit_shared_records: boolean;
             view: boolean;
+        };
+        PermissionInput: {
+            create?: boolean;
+            create_attachment?: boolean;
+            delete?: boolean;
+            delete_attachment?: boolean;
+            edit?: boolean;
+            edit_shared_records?: boolean;
+            view?: boolean;
         };
         PicklistJobReference: {
             job_id?: string;
@@ -5613,9 +6669,40 @@ export interface components {
             /** @enum {string} */
             type: "unused" | "used";
         };
+        PicklistValueChoice: {
+            display_value?: string;
+            id?: string;
+        };
+        PicklistValueInput: {
+            _delete?: boolean;
+            actual_value?: string;
+            colour_code?: string | null;
+            deal_category?: string;
+            display_value?: string;
+            expected_data_type?: string;
+            forecast_category?: components["schemas"]["NamedReference"];
+            forecast_type?: string;
+            id?: string;
+            maps?: components["schemas"]["PicklistValueMapInput"][];
+            probability?: number;
+            reference_value?: string;
+            sequence_number?: number;
+            show_value?: boolean;
+            sys_ref_name?: string;
+            /** @enum {string} */
+            type?: "unused" | "used";
+        };
         PicklistValueMap: {
             api_name?: string;
             pick_list_values?: components["schemas"]["PicklistValue"][];
+        };
+        PicklistValueMapInput: {
+            api_name?: string;
+            pick_list_values?: components["schemas"]["PicklistValueInput"][];
+        };
+        PicklistValueReplacement: {
+            new_value: components["schemas"]["PicklistValueChoice"];
+            old_value: components["schemas"]["PicklistValueChoice"];
         };
         PipelineDelete: {
             permanent: boolean;
@@ -5633,6 +6720,16 @@ export interface components {
             id: string;
             sequence_number: number | null;
         };
+        PipelineMapInput: {
+            _delete?: boolean;
+            actual_value?: string;
+            colour_code?: string;
+            display_value?: string;
+            forecast_category?: components["schemas"]["NamedReference"];
+            forecast_type?: string;
+            id?: string;
+            sequence_number?: number | null;
+        };
         PipelineStage: {
             actual_value: string;
             child_available?: boolean;
@@ -5642,6 +6739,15 @@ export interface components {
             maps: components["schemas"]["PipelineMap"][];
             parent?: components["schemas"]["PipelineStage"];
         };
+        PipelineStageInput: {
+            actual_value?: string;
+            child_available?: boolean;
+            default?: boolean | null;
+            display_value?: string;
+            id?: string | null;
+            maps?: components["schemas"]["PipelineMapInput"][];
+            parent?: components["schemas"]["PipelineStageInput"];
+        };
         PipelineStageTransfer: {
             from: string;
             to: string;
@@ -5650,6 +6756,11 @@ export interface components {
             api_name: string;
             id: string;
             plural_label: string;
+        };
+        PluralModuleReferenceInput: {
+            api_name?: string;
+            id?: string;
+            plural_label?: string;
         };
         Portal: {
             active: boolean;
@@ -5669,32 +6780,15 @@ export interface components {
             name: string;
         };
         PortalInvite: {
-            data?: (components["schemas"]["PortalInviteResult"] | components["schemas"]["PortalInviteError"])[];
+            data?: (components["schemas"]["PortalInviteResult"] | components["schemas"]["ApiError"])[];
             job_id?: string;
             status?: string;
         };
         PortalInviteDetails: {
             record_id?: string;
         };
-        PortalInviteError: {
-            /** @enum {string} */
-            code?: "INVALID_DATA";
-            details?: components["schemas"]["PortalInviteTypeError"] | components["schemas"]["PortalInviteRegexError"] | components["schemas"]["PortalInviteFieldError"] | components["schemas"]["PortalInviteFieldError"];
-            message?: string;
-            /** @enum {string} */
-            status?: "error";
-        };
-        PortalInviteFieldError: {
-            api_name?: string;
-            json_path?: string;
-        };
         PortalInviteInput: {
             data?: components["schemas"]["PortalInvitee"][];
-        };
-        PortalInviteRegexError: {
-            api_name?: string;
-            json_path?: string;
-            regex?: string;
         };
         PortalInviteResult: {
             /** @enum {string} */
@@ -5703,11 +6797,6 @@ export interface components {
             message?: string;
             /** @enum {string} */
             status?: "success";
-        };
-        PortalInviteTypeError: {
-            api_name?: string;
-            expected_data_type?: string;
-            json_path?: string;
         };
         PortalInvitee: {
             id?: string;
@@ -5779,6 +6868,11 @@ export interface components {
             id: string | null;
             read_only: boolean;
         };
+        PortalUserTypeFieldInput: {
+            api_name?: string;
+            id?: string | null;
+            read_only?: boolean;
+        };
         PortalUserTypeInput: {
             active: boolean | null;
             modules: components["schemas"]["PortalUserTypeModuleInput"][];
@@ -5791,6 +6885,12 @@ export interface components {
             id: string;
             name: string;
         };
+        PortalUserTypeLayoutInput: {
+            _default_view?: components["schemas"]["ViewReferenceInput"];
+            display_label?: string;
+            id?: string;
+            name?: string;
+        };
         PortalUserTypeModule: {
             api_name: string;
             fields: components["schemas"]["PortalUserTypeField"][];
@@ -5801,6 +6901,17 @@ export interface components {
             plural_label: string;
             shared_type: string;
             views: components["schemas"]["ViewReference"];
+        };
+        PortalUserTypeModuleInput: {
+            api_name?: string;
+            fields?: components["schemas"]["PortalUserTypeFieldInput"][];
+            filters?: components["schemas"]["ViewFilterInput"][];
+            id?: string;
+            layouts?: components["schemas"]["PortalUserTypeLayoutInput"][];
+            permissions?: components["schemas"]["PermissionInput"];
+            plural_label?: string;
+            shared_type?: string;
+            views?: components["schemas"]["ViewReferenceInput"];
         };
         PortalUserWriteDetails: {
             personality_id: string | null;
@@ -5826,6 +6937,11 @@ export interface components {
             restricted: boolean | null;
             type: string | null;
         };
+        PrivateFieldInput: {
+            export?: boolean | null;
+            restricted?: boolean | null;
+            type?: string | null;
+        };
         Profile: {
             _default_view?: components["schemas"]["LayoutDefaultView"];
             _delete?: boolean;
@@ -5850,9 +6966,37 @@ export interface components {
         };
         ProfileCategory: {
             display_label: string | null;
-            module: string | null;
+            module?: string | null;
             name: string | null;
             permissions_details: string[];
+        };
+        ProfileCategoryInput: {
+            display_label?: string | null;
+            module?: string | null;
+            name?: string | null;
+            permissions_details?: string[];
+        };
+        ProfileInput: {
+            _default_view?: components["schemas"]["LayoutDefaultView"];
+            _delete?: boolean;
+            category?: boolean;
+            created_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time?: string;
+            custom?: boolean;
+            default?: boolean;
+            description?: string;
+            display_label?: string;
+            id?: string | null;
+            modified_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            modified_time?: string;
+            name?: string | null;
+            permission_type?: string;
+            permissions_details?: components["schemas"]["ProfilePermissionInput"][];
+            sections?: components["schemas"]["ProfileSectionInput"][];
+            /** @enum {string} */
+            type?: "normal_profile" | "lite_profile";
         };
         ProfileLicenseInfo: {
             license_limit: number | null;
@@ -5866,25 +7010,39 @@ export interface components {
             name: string;
             parent_permissions?: string[];
         };
+        ProfilePermissionInput: {
+            customizable?: boolean;
+            display_label?: string;
+            enabled?: boolean;
+            id?: string;
+            module?: string;
+            name?: string;
+            parent_permissions?: string[];
+        };
         ProfileReference: {
             id?: string | null;
             name?: string | null;
             permission_type?: string | null;
         };
         ProfileSection: {
-            categories: (components["schemas"]["ProfileSectionCategory"] | components["schemas"]["ProfileCategory"])[];
+            categories: components["schemas"]["ProfileCategory"][];
             name: string | null;
         };
-        ProfileSectionCategory: {
-            display_label: string | null;
-            name: string | null;
-            permissions_details: string[];
+        ProfileSectionInput: {
+            categories?: components["schemas"]["ProfileCategoryInput"][];
+            name?: string | null;
         };
         RecordApproval: {
             approve: boolean;
             delegate: boolean;
             reject: boolean;
             resubmit: boolean;
+        };
+        RecordApprovalInput: {
+            approve?: boolean;
+            delegate?: boolean;
+            reject?: boolean;
+            resubmit?: boolean;
         };
         RecordLock: {
             Created_By?: components["schemas"]["UserReference"];
@@ -5940,6 +7098,27 @@ export interface components {
             locked_for?: string;
             locking_rules?: components["schemas"]["LockingRule"][];
             modified_by?: components["schemas"]["UserReference"];
+            /** Format: date-time */
+            modified_time?: string;
+            restricted_actions?: string[];
+            restricted_communications?: string[];
+            restricted_custom_buttons?: components["schemas"]["NamedReference"][];
+            system_defined?: boolean;
+        };
+        RecordLockingConfigurationInput: {
+            created_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time?: string;
+            excluded_fields?: components["schemas"]["FieldReference"][];
+            feature_type?: string;
+            id?: string;
+            lock_excluded_profiles?: components["schemas"]["NamedReference"][];
+            lock_for_portal_users?: boolean;
+            /** @enum {string} */
+            lock_type?: "automatic" | "manual" | "both";
+            locked_for?: string;
+            locking_rules?: components["schemas"]["LockingRule"][];
+            modified_by?: components["schemas"]["UserReferenceInput"];
             /** Format: date-time */
             modified_time?: string;
             restricted_actions?: string[];
@@ -6017,10 +7196,36 @@ export interface components {
             status: "visible" | "scheduled_for_deletion" | "user_hidden";
             type: string | null;
         };
+        RelatedListInput: {
+            action?: string | null;
+            api_name?: string | null;
+            connectedmodule?: string;
+            customize_display_label?: boolean | null;
+            customize_fields?: boolean | null;
+            customize_sort?: boolean | null;
+            display_label?: string | null;
+            fields?: components["schemas"]["FieldReference"][];
+            href?: string | null;
+            id?: string;
+            linkingmodule?: string;
+            module?: components["schemas"]["FieldReference"];
+            name?: string | null;
+            sequence_number?: string | null;
+            sort_by?: components["schemas"]["FieldReference"];
+            sort_order?: string | null;
+            /** @enum {string} */
+            status?: "visible" | "scheduled_for_deletion" | "user_hidden";
+            type?: string | null;
+        };
         RelatedListProperty: {
             fields: string[];
             sort_by: components["schemas"]["FieldReference"];
             sort_order: string | null;
+        };
+        RelatedListPropertyInput: {
+            fields?: string[];
+            sort_by?: components["schemas"]["FieldReference"];
+            sort_order?: string | null;
         };
         RelatedRecordDetails: {
             External_Deal_ID?: string;
@@ -6053,9 +7258,29 @@ export interface components {
             reporting_to?: components["schemas"]["NamedReference"];
             share_with_peers?: boolean | null;
         };
+        RoleInput: {
+            admin_user?: boolean;
+            created_by__s?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time__s?: string | null;
+            description?: string | null;
+            display_label?: string;
+            forecast_manager?: components["schemas"]["NamedReference"];
+            id?: string;
+            modified_by__s?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            modified_time__s?: string | null;
+            name?: string;
+            reporting_to?: components["schemas"]["NamedReference"];
+            share_with_peers?: boolean | null;
+        };
         ScheduleDetails: {
             /** Format: date-time */
             time: string;
+        };
+        ScheduleDetailsInput: {
+            /** Format: date-time */
+            time?: string;
         };
         ScheduledResult: {
             code: string;
@@ -6078,14 +7303,37 @@ export interface components {
             name: string;
             signal_rules: components["schemas"]["SignalRule"][];
         };
+        ScoringRuleInput: {
+            active?: boolean;
+            created_by?: components["schemas"]["UserReferenceInput"];
+            created_time?: string;
+            description?: string | null;
+            field_rules?: components["schemas"]["FieldRuleInput"][];
+            id?: string | null;
+            layout?: components["schemas"]["FieldReference"];
+            modified_by?: components["schemas"]["UserReferenceInput"];
+            modified_time?: string;
+            module?: components["schemas"]["ModuleInput"];
+            name?: string;
+            signal_rules?: components["schemas"]["SignalRuleInput"][];
+        };
         ScoringSignal: {
             id: string;
             namespace: string;
+        };
+        ScoringSignalInput: {
+            id?: string;
+            namespace?: string;
         };
         SectionProperties: {
             maximum_rows: number | null;
             reorder_rows: boolean | null;
             tooltip: components["schemas"]["SectionTooltip"];
+        };
+        SectionPropertiesInput: {
+            maximum_rows?: number | null;
+            reorder_rows?: boolean | null;
+            tooltip?: components["schemas"]["SectionTooltip"];
         };
         SectionTooltip: {
             name?: string;
@@ -6143,16 +7391,68 @@ export interface components {
         ServiceHasMore: {
             Members: boolean;
         };
+        ServiceHasMoreInput: {
+            Members?: boolean;
+        };
+        ServiceInput: {
+            $canvas_id?: boolean;
+            $currency_symbol?: string;
+            $editable?: boolean;
+            $has_more?: components["schemas"]["ServiceHasMoreInput"];
+            $sharing_permission?: string;
+            $state?: string;
+            Availability_Type?: string | null;
+            Available_Dates?: string[];
+            Available_Days?: (string | null)[];
+            /** Format: date-time */
+            Available_From?: string | null;
+            /** Format: date-time */
+            Available_Till?: string | null;
+            Available_Timings?: unknown[] | null;
+            Created_By?: components["schemas"]["UserReferenceInput"];
+            Created_Time?: string;
+            Description?: string | null;
+            Duration?: number | null;
+            Location?: string | null;
+            Members?: components["schemas"]["ServiceMemberInput"][];
+            Modified_By?: components["schemas"]["UserReferenceInput"];
+            Modified_Time?: string;
+            Owner?: components["schemas"]["UserReferenceInput"];
+            Price?: number | null;
+            Record_Image?: unknown;
+            Service_Name?: string | null;
+            Status?: string | null;
+            Tag?: string[];
+            Tax?: components["schemas"]["ServiceTaxInput"][];
+            /** Format: date-time */
+            Unavailable_From?: string | null;
+            /** Format: date-time */
+            Unavailable_Till?: string | null;
+            id?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
         ServiceMember: {
             Members: components["schemas"]["NamedReference"];
             id: string | null;
         };
+        ServiceMemberInput: {
+            Members?: components["schemas"]["NamedReference"];
+            id?: string | null;
+        };
         ServicePreference: {
             job_sheet_enabled: boolean;
+        };
+        ServicePreferenceInput: {
+            job_sheet_enabled?: boolean;
         };
         ServiceTax: {
             id: string | null;
             value: string | null;
+        };
+        ServiceTaxInput: {
+            id?: string | null;
+            value?: string | null;
         };
         Share: {
             permission: string | null;
@@ -6166,10 +7466,28 @@ export interface components {
             type?: "private" | "public";
             user: components["schemas"]["User"];
         };
+        ShareInput: {
+            permission?: string | null;
+            share_related_records?: boolean | null;
+            shared_by?: components["schemas"]["UserInput"];
+            shared_through?: components["schemas"]["SharedThroughInput"];
+            /** Format: date-time */
+            shared_time?: string | null;
+            shared_with?: components["schemas"]["UserInput"];
+            /** @enum {string} */
+            type?: "private" | "public";
+            user?: components["schemas"]["UserInput"];
+        };
         SharedThrough: {
             entity_name: string | null;
             id: string | null;
             module: components["schemas"]["ModuleReference"];
+            name?: string;
+        };
+        SharedThroughInput: {
+            entity_name?: string | null;
+            id?: string | null;
+            module?: components["schemas"]["ModuleReference"];
             name?: string;
         };
         SharedTo: {
@@ -6179,7 +7497,20 @@ export interface components {
             /** @enum {string} */
             type: "territories" | "roles" | "groups" | "users";
         };
+        SharedToInput: {
+            id?: string;
+            name?: string;
+            subordinates?: boolean | null;
+            /** @enum {string} */
+            type?: "territories" | "roles" | "groups" | "users";
+        };
         SharingProperties: {
+            scheduler_status?: string;
+            /** @enum {string} */
+            share_permission?: "read-write" | "read-only" | "full-access";
+            share_preference_enabled?: boolean;
+        };
+        SharingPropertiesInput: {
             scheduler_status?: string;
             /** @enum {string} */
             share_permission?: "read-write" | "read-only" | "full-access";
@@ -6205,11 +7536,21 @@ export interface components {
             group: (components["schemas"]["SharingRuleCriterion"] | components["schemas"]["SharingRuleCriteriaGroup"])[];
             group_operator: string | null;
         };
+        SharingRuleCriteriaGroupInput: {
+            group?: (components["schemas"]["SharingRuleCriterionInput"] | components["schemas"]["SharingRuleCriteriaGroupInput"])[];
+            group_operator?: string | null;
+        };
         SharingRuleCriterion: {
             comparator: string | null;
             field: components["schemas"]["FieldReference"];
             type: string;
             value: unknown;
+        };
+        SharingRuleCriterionInput: {
+            comparator?: string | null;
+            field?: components["schemas"]["FieldReference"];
+            type?: string;
+            value?: unknown;
         };
         SharingRuleFilterCriterion: {
             /** @enum {string} */
@@ -6224,6 +7565,22 @@ export interface components {
         };
         SharingRuleFilters: {
             filters: components["schemas"]["SharingRuleFilterGroup"][];
+        };
+        SharingRuleInput: {
+            criteria?: components["schemas"]["SharingRuleCriterionInput"] | components["schemas"]["SharingRuleCriteriaGroupInput"];
+            id?: string;
+            match_limit_exceeded?: boolean;
+            module?: components["schemas"]["ModuleReference"];
+            name?: string;
+            /** @enum {string} */
+            permission_type?: "read" | "read_write_delete";
+            shared_from?: components["schemas"]["SharingRulePartyInput"];
+            shared_to?: components["schemas"]["SharingRulePartyInput"];
+            /** @enum {string} */
+            status?: "inactive" | "active";
+            superiors_allowed?: boolean;
+            /** @enum {string} */
+            type?: "Record_Owner_Based" | "Criteria_Based";
         };
         SharingRuleListItem: {
             id: string;
@@ -6246,6 +7603,12 @@ export interface components {
             /** @enum {string} */
             type: "roles" | "groups" | "all_users";
         };
+        SharingRulePartyInput: {
+            resource?: components["schemas"]["NamedReference"];
+            subordinates?: boolean;
+            /** @enum {string} */
+            type?: "roles" | "groups" | "all_users";
+        };
         SharingRulesSummary: {
             module: components["schemas"]["FieldReference"];
             rule_computation_status: boolean;
@@ -6260,6 +7623,12 @@ export interface components {
             id: string | null;
             name: string | null;
             year: number | null;
+        };
+        ShiftHolidayInput: {
+            date?: string | null;
+            id?: string | null;
+            name?: string | null;
+            year?: number | null;
         };
         ShiftHours: {
             break_hours: components["schemas"]["BreakHours"][];
@@ -6278,6 +7647,23 @@ export interface components {
             days: string;
             shift_timing: unknown[];
         };
+        ShiftHoursCustomTimingInput: {
+            days?: string;
+            shift_timing?: unknown[];
+        };
+        ShiftHoursInput: {
+            break_hours?: components["schemas"]["BreakHoursInput"][];
+            custom_timing?: components["schemas"]["ShiftHoursCustomTimingInput"][];
+            daily_timing?: unknown[];
+            holidays?: components["schemas"]["ShiftHolidayInput"][];
+            id?: string;
+            name?: string;
+            same_as_everyday?: boolean;
+            shift_days?: string[];
+            timezone?: unknown;
+            users?: components["schemas"]["ShiftUserInput"][];
+            users_count?: number;
+        };
         ShiftUser: {
             /** Format: date */
             effective_from: string | null;
@@ -6286,6 +7672,15 @@ export interface components {
             name: string;
             role: components["schemas"]["NamedReference"];
             zuid: string;
+        };
+        ShiftUserInput: {
+            /** Format: date */
+            effective_from?: string | null;
+            email?: string;
+            id?: string | null;
+            name?: string;
+            role?: components["schemas"]["NamedReference"];
+            zuid?: string;
         };
         SignMailMerge: {
             file_name?: string;
@@ -6298,20 +7693,42 @@ export interface components {
             score: number;
             signal: components["schemas"]["ScoringSignal"];
         };
+        SignalRuleInput: {
+            id?: string;
+            score?: number;
+            signal?: components["schemas"]["ScoringSignalInput"];
+        };
         StaticSubformProperty: {
             fields: components["schemas"]["FieldReference"][];
+        };
+        StaticSubformPropertyInput: {
+            fields?: components["schemas"]["FieldReference"][];
         };
         StaticValue: {
             id: string | null;
             sequence_number: number | null;
             value: string | null;
         };
+        StaticValueInput: {
+            id?: string | null;
+            sequence_number?: number | null;
+            value?: string | null;
+        };
         SubformProperties: {
             pinned_column: boolean | null;
+        };
+        SubformPropertiesInput: {
+            pinned_column?: boolean | null;
         };
         SubmoduleReference: {
             api_name: string | null;
             id: string | null;
+            module?: string;
+            module_name?: string;
+        };
+        SubmoduleReferenceInput: {
+            api_name?: string | null;
+            id?: string | null;
             module?: string;
             module_name?: string;
         };
@@ -6328,6 +7745,10 @@ export interface components {
         TabTheme: {
             background: string | null;
             font_color: string | null;
+        };
+        TabThemeInput: {
+            background?: string | null;
+            font_color?: string | null;
         };
         Tag: {
             /** @enum {string|null} */
@@ -6353,6 +7774,18 @@ export interface components {
             modified_by: components["schemas"]["UserReference"];
             /** Format: date-time */
             modified_time: string;
+        };
+        TagInput: {
+            /** @enum {string|null} */
+            color_code?: "#57B1FD" | "#879BFC" | "#658BA8" | "#FD87BD" | "#969696" | "#F48435" | "#1DB9B4" | "#E7A826" | "#63C57E" | "#F17574" | "#D297EE" | "#A8C026" | "#B88562" | null;
+            created_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time?: string;
+            id?: string | null;
+            modified_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            modified_time?: string;
+            name?: string;
         };
         TagMassDelete: {
             module: components["schemas"]["FieldReference"];
@@ -6406,14 +7839,46 @@ export interface components {
             permission_type: "read_write_delete" | "read_only";
             reporting_to: components["schemas"]["NamedReference"];
         };
+        TerritoryAssignment: {
+            Territories: components["schemas"]["IdReference"][];
+            id?: string;
+        };
         TerritoryAssociatedUsersCount: {
             count: string;
             territory: components["schemas"]["TerritoryReference"];
+        };
+        TerritoryInput: {
+            account_rule_criteria?: components["schemas"]["Criteria"];
+            api_name?: string;
+            created_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time?: string;
+            deal_rule_criteria?: components["schemas"]["Criteria"];
+            description?: string | null;
+            id?: string;
+            lead_rule_criteria?: components["schemas"]["Criteria"];
+            manager?: components["schemas"]["NamedReference"];
+            modified_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            modified_time?: string;
+            name?: string;
+            /** @enum {string} */
+            permission_type?: "read_write_delete" | "read_only";
+            reporting_to?: components["schemas"]["NamedReference"];
         };
         TerritoryReference: {
             id?: string;
             name?: string;
             subordinates?: boolean;
+        };
+        TerritorySelection: {
+            id: string;
+            include_child?: boolean;
+        };
+        TerritoryTransfer: {
+            delete_previous_forecasts?: boolean;
+            id?: string;
+            transfer_to_id?: string;
         };
         TextAreaField: {
             type?: string;
@@ -6480,6 +7945,10 @@ export interface components {
             name: string;
             value: string;
         };
+        TooltipInput: {
+            name?: string;
+            value?: string;
+        };
         TransferPipeline: {
             pipeline: components["schemas"]["PipelineStageTransfer"];
             stages: components["schemas"]["PipelineStageTransfer"][];
@@ -6508,6 +7977,27 @@ export interface components {
         UnsubscribeLinkAssociation: {
             associated_places: components["schemas"]["AssociatedPlace"][];
             id: string | null;
+        };
+        UnsubscribeLinkInput: {
+            action_on_unsubscribe?: string;
+            created_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            created_time?: string;
+            custom_location_url?: string | null;
+            id?: string;
+            landing_url?: string | null;
+            location_url_type?: string;
+            modified_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            modified_time?: string;
+            name?: string;
+            /** @enum {string} */
+            page_type?: "standard" | "custom";
+            standard_page_message?: string | null;
+            /** @enum {string} */
+            submission_action_type?: "redirect" | "display_message";
+            submission_message?: string | null;
+            submission_redirect_url?: string | null;
         };
         UnsubscribeLinkPlace: {
             module: components["schemas"]["FieldReference"];
@@ -6580,6 +8070,14 @@ export interface components {
             show_right_panel: unknown;
             unpin_recent_item: unknown;
         };
+        UserCustomizationInput: {
+            bc_view?: unknown;
+            notes_desc?: unknown;
+            show_detail_view?: boolean | null;
+            show_home?: boolean | null;
+            show_right_panel?: unknown;
+            unpin_recent_item?: unknown;
+        };
         UserGroup: {
             created_by?: components["schemas"]["NamedReference"];
             /** Format: date-time */
@@ -6625,6 +8123,19 @@ export interface components {
         UserGroupDetail: {
             module?: components["schemas"]["SubmoduleReference"];
         };
+        UserGroupInput: {
+            created_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            created_time?: string;
+            description?: string | null;
+            id?: string;
+            modified_by?: components["schemas"]["NamedReference"];
+            /** Format: date-time */
+            modified_time?: string | null;
+            name?: string;
+            sources?: components["schemas"]["UserGroupSourceInput"][];
+            sources_count?: components["schemas"]["UserGroupSourcesCountInput"];
+        };
         UserGroupSource: {
             source: components["schemas"]["NamedReference"];
             sub_territories: boolean | null;
@@ -6632,21 +8143,109 @@ export interface components {
             /** @enum {string} */
             type: "territories" | "roles" | "users";
         };
+        UserGroupSourceInput: {
+            source?: components["schemas"]["NamedReference"];
+            sub_territories?: boolean | null;
+            subordinates?: boolean | null;
+            /** @enum {string} */
+            type?: "territories" | "roles" | "users";
+        };
         UserGroupSourcesCount: {
             groups: number;
             roles: number;
             territories: number;
             users: components["schemas"]["UserStatusCounts"];
         };
+        UserGroupSourcesCountInput: {
+            groups?: number;
+            roles?: number;
+            territories?: number;
+            users?: components["schemas"]["UserStatusCountsInput"];
+        };
+        UserGroupedCount: {
+            count?: number;
+            /** @enum {string} */
+            status?: "active" | "inactive" | "deleted";
+        };
+        UserInput: {
+            $current_shift?: components["schemas"]["NamedReference"];
+            $next_shift?: components["schemas"]["NamedReference"];
+            $shift_effective_from?: unknown;
+            Currency?: string | null;
+            Isonline?: boolean;
+            Modified_By?: components["schemas"]["FullNameReferenceInput"];
+            /** Format: date-time */
+            Modified_Time?: string;
+            Reporting_To?: components["schemas"]["UserReferenceInput"];
+            alias?: string | null;
+            category?: string;
+            city?: string | null;
+            confirm?: boolean;
+            country?: string | null;
+            country_locale?: string;
+            created_by?: components["schemas"]["UserReferenceInput"];
+            /** Format: date-time */
+            created_time?: string;
+            customize_info?: components["schemas"]["UserCustomizationInput"];
+            date_format?: string | null;
+            /** @enum {string|null} */
+            decimal_separator?: "Comma" | "Period" | null;
+            default_tab_group?: string;
+            /** Format: date */
+            dob?: string | null;
+            email?: string;
+            fax?: string | null;
+            first_name?: string;
+            full_name?: string;
+            id?: string | null;
+            language?: string;
+            last_name?: string | null;
+            locale?: string | null;
+            microsoft?: boolean;
+            mobile?: string | null;
+            /** @enum {string|null} */
+            name_format__s?: "Salutation,First Name,Last Name" | "Saluation,Last Name,First Name" | "First Name,Last Name,Saluation" | null;
+            number_separator?: string | null;
+            offset?: number;
+            personal_account?: boolean;
+            phone?: string | null;
+            profile?: components["schemas"]["NamedReference"];
+            role?: components["schemas"]["NamedReference"];
+            sandboxDeveloper?: boolean;
+            signature?: string | null;
+            sort_order_preference?: string;
+            sort_order_preference__s?: string;
+            state?: string | null;
+            status?: string;
+            status_reason__s?: string | null;
+            street?: string | null;
+            theme?: components["schemas"]["UserThemeInput"];
+            /** @enum {string|null} */
+            time_format?: "HH:mm" | "hh:mm a" | null;
+            time_zone?: unknown;
+            website?: string | null;
+            zip?: string | null;
+            zuid?: string | null;
+        };
         UserReference: {
             email?: string;
             id: string | null;
             name: string;
         };
+        UserReferenceInput: {
+            email?: string;
+            id?: string | null;
+            name?: string;
+        };
         UserStatusCounts: {
             active: number | null;
             deleted: number | null;
             inactive: number | null;
+        };
+        UserStatusCountsInput: {
+            active?: number | null;
+            deleted?: number | null;
+            inactive?: number | null;
         };
         UserTerritory: {
             Manager: components["schemas"]["UserTerritoryManager"];
@@ -6654,9 +8253,19 @@ export interface components {
             Reporting_To: components["schemas"]["UserTerritoryManager"];
             id: string;
         };
+        UserTerritoryInput: {
+            Manager?: components["schemas"]["UserTerritoryManagerInput"];
+            Name?: string;
+            Reporting_To?: components["schemas"]["UserTerritoryManagerInput"];
+            id?: string;
+        };
         UserTerritoryManager: {
             Name: string | null;
             id: string | null;
+        };
+        UserTerritoryManagerInput: {
+            Name?: string | null;
+            id?: string | null;
         };
         UserTheme: {
             background: string | null;
@@ -6665,6 +8274,19 @@ export interface components {
             screen: string | null;
             selected_tab: components["schemas"]["TabTheme"];
             type: string;
+        };
+        UserThemeInput: {
+            background?: string | null;
+            new_background?: string | null;
+            normal_tab?: components["schemas"]["TabThemeInput"];
+            screen?: string | null;
+            selected_tab?: components["schemas"]["TabThemeInput"];
+            type?: string;
+        };
+        UserTransfer: {
+            id?: string;
+            move_subordinate?: components["schemas"]["IdReference"];
+            transfer: components["schemas"]["UserTransferTarget"];
         };
         UserTransferDetails: {
             id?: string;
@@ -6681,6 +8303,12 @@ export interface components {
         UserTransferStatus: {
             status?: string;
         };
+        UserTransferTarget: {
+            assignment?: boolean;
+            criteria?: boolean;
+            id: string;
+            records?: boolean;
+        };
         UserUnavailability: {
             all_day: boolean;
             comments: string | null;
@@ -6694,6 +8322,20 @@ export interface components {
             tp_calendar_id: string;
             tp_event_id: string;
             user: components["schemas"]["ZuidReference"];
+        };
+        UserUnavailabilityInput: {
+            all_day?: boolean;
+            comments?: string | null;
+            /** Format: date-time */
+            from?: string;
+            id?: string | null;
+            service?: string;
+            title?: string;
+            /** Format: date-time */
+            to?: string;
+            tp_calendar_id?: string;
+            tp_event_id?: string;
+            user?: components["schemas"]["ZuidReferenceInput"];
         };
         Variable: {
             api_name: string;
@@ -6715,10 +8357,27 @@ export interface components {
             name: string;
             source?: string;
         };
+        VariableInput: {
+            api_name?: string;
+            description?: string | null;
+            id?: string;
+            name?: string;
+            read_only?: boolean;
+            source?: string;
+            /** @enum {string} */
+            type?: "date" | "website" | "double" | "textarea" | "integer" | "percent" | "long" | "datetime" | "phone" | "checkbox" | "currency" | "text" | "email";
+            value?: unknown;
+            variable_group?: components["schemas"]["ModuleReference"];
+        };
         ViewFilter: {
             api_name: string | null;
             display_label: string | null;
             id: string | null;
+        };
+        ViewFilterInput: {
+            api_name?: string | null;
+            display_label?: string | null;
+            id?: string | null;
         };
         ViewReference: {
             display_label: string | null;
@@ -6726,11 +8385,23 @@ export interface components {
             name: string | null;
             type: string | null;
         };
+        ViewReferenceInput: {
+            display_label?: string | null;
+            id?: string | null;
+            name?: string | null;
+            type?: string | null;
+        };
         ViewType: {
             create: boolean | null;
             edit: boolean | null;
             quick_create: boolean | null;
             view: boolean | null;
+        };
+        ViewTypeInput: {
+            create?: boolean | null;
+            edit?: boolean | null;
+            quick_create?: boolean | null;
+            view?: boolean | null;
         };
         Wizard: {
             active: boolean | null;
@@ -6860,9 +8531,21 @@ export interface components {
             pin_code: string;
             state: string;
         };
+        ZiaOrgEnrichmentAddressInput: {
+            city?: string;
+            country?: string;
+            fill_address?: string;
+            pin_code?: string;
+            state?: string;
+        };
         ZiaOrgEnrichmentEnrichBasedOn: {
             email?: string;
             name: string;
+            website?: string;
+        };
+        ZiaOrgEnrichmentEnrichBasedOnInput: {
+            email?: string;
+            name?: string;
             website?: string;
         };
         ZiaOrgEnrichmentEnrichedData: {
@@ -6894,391 +8577,6 @@ export interface components {
             website?: string;
             years_in_industry?: string;
         };
-        ZiaPeopleEnrichment: {
-            created_by: components["schemas"]["NamedReference"];
-            created_time: string;
-            enrich_based_on: components["schemas"]["ZiaPeopleEnrichmentEnrichBasedOn"];
-            enriched_data: components["schemas"]["ZiaPeopleEnrichmentEnrichedData"];
-            id: string;
-            status: string;
-        };
-        ZiaPeopleEnrichmentEnrichBasedOn: {
-            company?: components["schemas"]["EnrichmentCompany"];
-            email: string;
-            name?: string;
-            social?: components["schemas"]["EnrichmentSocial"];
-        };
-        ZiaPeopleEnrichmentEnrichedData: {
-            address_list_info?: components["schemas"]["EnrichedAddress"][];
-            company_info?: components["schemas"]["EnrichedCompany"];
-            designation?: string;
-            educations?: unknown[];
-            email_infos?: components["schemas"]["EnrichedEmail"][];
-            first_name?: string;
-            gender?: string;
-            id?: string;
-            interests?: unknown[];
-            last_name?: string;
-            middle_name?: string;
-            name?: string;
-            other_contacts?: string[];
-            primary_address_info?: components["schemas"]["EnrichedAddress"];
-            primary_contact?: string;
-            primary_email?: string;
-            secondary_contact?: string;
-            skills?: unknown[];
-            social_media?: components["schemas"]["EnrichedSocialMedia"][];
-            website?: string;
-        };
-        ZuidReference: {
-            id: string;
-            name: string;
-            zuid: string;
-        };
-        BlueprintExecution: {
-            data?: components["schemas"]["CrmRecordInput"];
-            transition_id: string;
-        };
-        FeatureExecution: {
-            name: string;
-        };
-        FeatureSkip: {
-            action?: string;
-            name: string;
-        };
-        LeadConversion: {
-            Accounts?: components["schemas"]["IdReference"];
-            Contacts?: components["schemas"]["IdReference"];
-            Deals?: components["schemas"]["CrmRecordInput"];
-            add_to_existing_record?: boolean;
-            assign_to?: components["schemas"]["IdReference"];
-            carry_over_tags?: {
-                Accounts?: string[];
-                Contacts?: string[];
-                Deals?: string[];
-            };
-            move_attachments_to?: components["schemas"]["FieldReference"];
-            notify_lead_owner?: boolean;
-            notify_new_entity_owner?: boolean;
-            overwrite?: boolean;
-        };
-        InventoryConversion: {
-            convert_to: components["schemas"]["InventoryConvertTarget"][];
-        };
-        NewHoliday: {
-            /** Format: date */
-            date: string;
-            name: string;
-            shift_hour?: components["schemas"]["NamedReference"];
-            /** @enum {string} */
-            type: "business_holiday" | "shift_holiday";
-        };
-        PicklistValueChoice: {
-            display_value?: string;
-            id?: string;
-        };
-        PicklistValueReplacement: {
-            new_value: components["schemas"]["PicklistValueChoice"];
-            old_value: components["schemas"]["PicklistValueChoice"];
-        };
-        TerritorySelection: {
-            id: string;
-            include_child?: boolean;
-        };
-        TerritoryAssignment: {
-            Territories: components["schemas"]["IdReference"][];
-            id?: string;
-        };
-        TerritoryTransfer: {
-            delete_previous_forecasts?: boolean;
-            id?: string;
-            transfer_to_id?: string;
-        };
-        UserGroupedCount: {
-            count?: number;
-            /** @enum {string} */
-            status?: "active" | "inactive" | "deleted";
-        };
-        UserTransfer: {
-            id?: string;
-            move_subordinate?: components["schemas"]["IdReference"];
-            transfer: components["schemas"]["UserTransferTarget"];
-        };
-        UserTransferTarget: {
-            assignment?: boolean;
-            criteria?: boolean;
-            id: string;
-            records?: boolean;
-        };
-        BackupInput: {
-            id?: string;
-            requester?: components["schemas"]["ZuidReferenceInput"];
-            rrule?: string | null;
-            /** Format: date-time */
-            scheduled_date?: string;
-            /** Format: date-time */
-            start_date?: string;
-            status?: string;
-        };
-        ZuidReferenceInput: {
-            id?: string;
-            name?: string;
-            zuid?: string;
-        };
-        BulkReadQueryInput: {
-            criteria?: components["schemas"]["BulkReadCriteriaInput"];
-            cvid?: string | null;
-            fields?: string[];
-            file_type?: string;
-            module?: components["schemas"]["SubmoduleReferenceInput"];
-            page?: number | null;
-            page_token?: string;
-        };
-        BulkReadCriteriaInput: {
-            api_name?: string;
-            /** @enum {string} */
-            comparator?: "in" | "greater_equal" | "starts_with" | "equal" | "contains" | "ends_with" | "not_contains" | "not_equal" | "not_in" | "greater_than" | "less_than" | "not_between" | "less_equal" | "between";
-            field?: components["schemas"]["FieldReference"];
-            group?: components["schemas"]["BulkReadCriteriaInput"][];
-            /** @enum {string} */
-            group_operator?: "or" | "and";
-            type?: string | null;
-            value?: unknown;
-        };
-        SubmoduleReferenceInput: {
-            api_name?: string | null;
-            id?: string | null;
-            module?: string;
-            module_name?: string;
-        };
-        BulkWriteCallbackInput: {
-            /** @enum {string} */
-            method?: "post";
-            url?: string;
-        };
-        BulkWriteResourceInput: {
-            code?: string;
-            field_mappings?: components["schemas"]["BulkWriteFieldMapping"][];
-            file?: components["schemas"]["BulkWriteFileInput"];
-            file_id?: string;
-            file_names?: string[];
-            find_by?: string | null;
-            ignore_empty?: boolean | null;
-            module?: components["schemas"]["SubmoduleReferenceInput"];
-            /** @enum {string} */
-            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
-            /** @enum {string|null} */
-            type?: "data" | null;
-        };
-        BulkWriteFileInput: {
-            added_count?: number;
-            name?: string;
-            skipped_count?: number;
-            /** @enum {string} */
-            status?: "COMPLETED" | "ADDED" | "FAILED" | "IN PROGRESS" | "SKIPPED" | "INPROGRESS";
-            total_count?: number;
-            updated_count?: number;
-        };
-        EmailComposeSettingsInput: {
-            default_from_address?: components["schemas"]["DefaultFromAddressInput"];
-            default_replyto_address?: components["schemas"]["DefaultFromAddressInput"];
-            font?: components["schemas"]["EmailFontInput"];
-            /** @enum {string} */
-            type?: "default" | "emailin" | "mass_mail";
-        };
-        DefaultFromAddressInput: {
-            email?: string;
-            /** @enum {string} */
-            type?: "org_email" | "primary";
-            user_name?: string;
-        };
-        EmailFontInput: {
-            family?: string;
-            size?: number;
-        };
-        AppointmentRescheduleInput: {
-            $approval?: components["schemas"]["RecordApprovalInput"];
-            $approval_state?: string;
-            $approved?: boolean;
-            $canvas_id?: string;
-            $currency_symbol?: string;
-            $editable?: boolean;
-            $in_merge?: boolean;
-            $orchestration?: boolean;
-            $process_flow?: boolean;
-            $review?: boolean;
-            $review_process?: boolean;
-            $sharing_permission?: string;
-            $state?: string;
-            $zia_visions?: boolean;
-            Appointment_Name?: components["schemas"]["NamedReference"];
-            Created_By?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            Created_Time?: string;
-            Modified_By?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            Modified_Time?: string;
-            Name?: string | null;
-            Reschedule_Note?: string | null;
-            Reschedule_Reason?: string | null;
-            Rescheduled_By?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            Rescheduled_From?: string;
-            /** Format: date-time */
-            Rescheduled_Time?: string;
-            /** Format: date-time */
-            Rescheduled_To?: string;
-            id?: string | null;
-        };
-        RecordApprovalInput: {
-            approve?: boolean;
-            delegate?: boolean;
-            reject?: boolean;
-            resubmit?: boolean;
-        };
-        UserReferenceInput: {
-            email?: string;
-            id?: string | null;
-            name?: string;
-        };
-        ContactRoleInput: {
-            id?: string;
-            name?: string;
-            sequence_number?: number | null;
-        };
-        CrmRecordInput: {
-            Created_By?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            Created_Time?: string;
-            Modified_By?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            Modified_Time?: string;
-            Tag?: components["schemas"]["TagInput"][];
-            id?: string;
-            name?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        TagInput: {
-            /** @enum {string|null} */
-            color_code?: "#57B1FD" | "#879BFC" | "#658BA8" | "#FD87BD" | "#969696" | "#F48435" | "#1DB9B4" | "#E7A826" | "#63C57E" | "#F17574" | "#D297EE" | "#A8C026" | "#B88562" | null;
-            created_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time?: string;
-            id?: string | null;
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time?: string;
-            name?: string;
-        };
-        NoteInput: {
-            $attachments?: components["schemas"]["AttachmentInput"][];
-            $editable?: boolean;
-            $is_shared_to_client?: boolean | null;
-            $sharing_permission?: string;
-            $size?: string;
-            $state?: string;
-            $voice_note?: boolean;
-            Created_By?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            Created_Time?: string;
-            Modified_By?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            Modified_Time?: string;
-            Note_Content?: string;
-            Note_Title?: string;
-            Owner?: components["schemas"]["UserReferenceInput"];
-            Parent_Id?: components["schemas"]["ParentIdInput"];
-            id?: string;
-        };
-        AttachmentInput: {
-            $attachment_type?: number;
-            $editable?: boolean;
-            $file_id?: string;
-            $link_url?: string | null;
-            $se_module?: string;
-            $sharing_permission?: string;
-            $state?: string;
-            $type?: string;
-            Created_By?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            Created_Time?: string;
-            File_Name?: string | null;
-            Modified_By?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            Modified_Time?: string;
-            Owner?: components["schemas"]["UserReferenceInput"];
-            Parent_Id?: components["schemas"]["NamedReference"];
-            Size?: string;
-            id?: string;
-        };
-        ParentIdInput: {
-            id?: string;
-            module?: components["schemas"]["SubmoduleReferenceInput"];
-            name?: string;
-        };
-        ServiceInput: {
-            $canvas_id?: boolean;
-            $currency_symbol?: string;
-            $editable?: boolean;
-            $has_more?: components["schemas"]["ServiceHasMoreInput"];
-            $sharing_permission?: string;
-            $state?: string;
-            Availability_Type?: string | null;
-            Available_Dates?: string[];
-            Available_Days?: (string | null)[];
-            /** Format: date-time */
-            Available_From?: string | null;
-            /** Format: date-time */
-            Available_Till?: string | null;
-            Available_Timings?: unknown[] | null;
-            Created_By?: components["schemas"]["UserReferenceInput"];
-            Created_Time?: string;
-            Description?: string | null;
-            Duration?: number | null;
-            Location?: string | null;
-            Members?: components["schemas"]["ServiceMemberInput"][];
-            Modified_By?: components["schemas"]["UserReferenceInput"];
-            Modified_Time?: string;
-            Owner?: components["schemas"]["UserReferenceInput"];
-            Price?: number | null;
-            Record_Image?: unknown;
-            Service_Name?: string | null;
-            Status?: string | null;
-            Tag?: string[];
-            Tax?: components["schemas"]["ServiceTaxInput"][];
-            /** Format: date-time */
-            Unavailable_From?: string | null;
-            /** Format: date-time */
-            Unavailable_Till?: string | null;
-            id?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        ServiceHasMoreInput: {
-            Members?: boolean;
-        };
-        ServiceMemberInput: {
-            Members?: components["schemas"]["NamedReference"];
-            id?: string | null;
-        };
-        ServiceTaxInput: {
-            id?: string | null;
-            value?: string | null;
-        };
-        ZiaOrgEnrichmentInput: {
-            created_by?: components["schemas"]["NamedReference"];
-            created_time?: string;
-            enrich_based_on?: components["schemas"]["ZiaOrgEnrichmentEnrichBasedOnInput"];
-            enriched_data?: components["schemas"]["ZiaOrgEnrichmentEnrichedDataInput"];
-            id?: string;
-            status?: string;
-        };
-        ZiaOrgEnrichmentEnrichBasedOnInput: {
-            email?: string;
-            name?: string;
-            website?: string;
-        };
         ZiaOrgEnrichmentEnrichedDataInput: {
             address?: components["schemas"]["ZiaOrgEnrichmentAddressInput"][];
             business_model?: string[];
@@ -7308,30 +8606,55 @@ export interface components {
             website?: string;
             years_in_industry?: string;
         };
-        ZiaOrgEnrichmentAddressInput: {
-            city?: string;
-            country?: string;
-            fill_address?: string;
-            pin_code?: string;
-            state?: string;
-        };
-        EnrichedSocialMediaInput: {
-            media_type?: string;
-            media_url?: string[];
-        };
-        ZiaPeopleEnrichmentInput: {
+        ZiaOrgEnrichmentInput: {
             created_by?: components["schemas"]["NamedReference"];
             created_time?: string;
-            enrich_based_on?: components["schemas"]["ZiaPeopleEnrichmentEnrichBasedOnInput"];
-            enriched_data?: components["schemas"]["ZiaPeopleEnrichmentEnrichedDataInput"];
+            enrich_based_on?: components["schemas"]["ZiaOrgEnrichmentEnrichBasedOnInput"];
+            enriched_data?: components["schemas"]["ZiaOrgEnrichmentEnrichedDataInput"];
             id?: string;
             status?: string;
+        };
+        ZiaPeopleEnrichment: {
+            created_by: components["schemas"]["NamedReference"];
+            created_time: string;
+            enrich_based_on: components["schemas"]["ZiaPeopleEnrichmentEnrichBasedOn"];
+            enriched_data: components["schemas"]["ZiaPeopleEnrichmentEnrichedData"];
+            id: string;
+            status: string;
+        };
+        ZiaPeopleEnrichmentEnrichBasedOn: {
+            company?: components["schemas"]["EnrichmentCompany"];
+            email: string;
+            name?: string;
+            social?: components["schemas"]["EnrichmentSocial"];
         };
         ZiaPeopleEnrichmentEnrichBasedOnInput: {
             company?: components["schemas"]["EnrichmentCompany"];
             email?: string;
             name?: string;
             social?: components["schemas"]["EnrichmentSocial"];
+        };
+        ZiaPeopleEnrichmentEnrichedData: {
+            address_list_info?: components["schemas"]["EnrichedAddress"][];
+            company_info?: components["schemas"]["EnrichedCompany"];
+            designation?: string;
+            educations?: unknown[];
+            email_infos?: components["schemas"]["EnrichedEmail"][];
+            first_name?: string;
+            gender?: string;
+            id?: string;
+            interests?: unknown[];
+            last_name?: string;
+            middle_name?: string;
+            name?: string;
+            other_contacts?: string[];
+            primary_address_info?: components["schemas"]["EnrichedAddress"];
+            primary_contact?: string;
+            primary_email?: string;
+            secondary_contact?: string;
+            skills?: unknown[];
+            social_media?: components["schemas"]["EnrichedSocialMedia"][];
+            website?: string;
         };
         ZiaPeopleEnrichmentEnrichedDataInput: {
             address_list_info?: components["schemas"]["EnrichedAddressInput"][];
@@ -7355,1378 +8678,23 @@ export interface components {
             social_media?: components["schemas"]["EnrichedSocialMediaInput"][];
             website?: string;
         };
-        EnrichedAddressInput: {
-            continent?: string;
-            country?: string;
-            name?: string;
-            primary?: boolean;
-            region?: string;
-        };
-        EnrichedCompanyInput: {
-            experiences?: components["schemas"]["EnrichedExperienceInput"][];
-            industries?: components["schemas"]["EnrichedIndustry"][];
-            name?: string;
-        };
-        EnrichedExperienceInput: {
-            company_name?: string;
-            end_date?: string;
-            primary?: boolean;
-            start_date?: string;
-            title?: string;
-        };
-        EnrichedEmailInput: {
-            email?: string;
-            type?: string;
-        };
-        NotificationChannelInput: {
-            /** @enum {boolean} */
-            _delete_events?: true;
-            /** Format: date-time */
-            channel_expiry?: string | null;
-            channel_id?: string;
-            events?: string[];
-            fields?: unknown;
-            notification_condition?: components["schemas"]["NotificationConditionInput"][];
-            notify_on_related_action?: boolean | null;
-            notify_url?: string;
-            resource_id?: string;
-            resource_name?: string;
-            resource_uri?: string;
-            return_affected_field_values?: boolean | null;
-            token?: string | null;
-        };
-        NotificationConditionInput: {
-            field_selection?: components["schemas"]["Criteria"];
-            module?: components["schemas"]["FieldReference"];
-            type?: string;
-        };
-        CurrencyInput: {
-            created_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time?: string;
-            exchange_rate?: string;
-            format?: components["schemas"]["CurrencyFormatInput"];
-            id?: string;
-            is_active?: boolean | null;
-            is_base?: boolean;
-            iso_code?: string;
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time?: string;
-            name?: string;
-            prefix_symbol?: boolean | null;
-            symbol?: string;
-        };
-        CurrencyFormatInput: {
-            /** @enum {string} */
-            decimal_places?: "0" | "2" | "3";
-            /** @enum {string} */
-            decimal_separator?: "Comma" | "Period";
-            /** @enum {string} */
-            thousand_separator?: "Space" | "Comma" | "Period";
-        };
-        AppointmentPreferenceInput: {
-            allow_booking_outside_businesshours?: boolean;
-            allow_booking_outside_service_availability?: boolean | null;
-            deal_record_configuration?: components["schemas"]["DealRecordConfigurationInput"];
-            show_job_sheet?: boolean | null;
-            /** @enum {string|null} */
-            when_appointment_completed?: "do_not_create_deal" | "create_deal" | null;
-            when_duration_exceeds?: string | null;
-            sharing_details?: {
-                /** @enum {string} */
-                permission?: "read_only" | "read_write" | "full_access";
-            };
-            sharing_enabled?: boolean;
-        };
-        DealRecordConfigurationInput: {
-            field_mappings?: components["schemas"]["AppointmentPreferenceFieldMappingInput"][];
-            id?: string;
-            layout?: components["schemas"]["FieldReference"];
-        };
-        AppointmentPreferenceFieldMappingInput: {
-            field?: components["schemas"]["FieldReference"];
-            /** @enum {string|null} */
-            type?: "static" | "merge_field" | null;
-            value?: string | null;
-        };
-        AuditLogExportInput: {
+        ZiaPeopleEnrichmentInput: {
             created_by?: components["schemas"]["NamedReference"];
-            criteria?: components["schemas"]["AuditLogExportCriteriaInput"];
-            download_links?: (string | null)[];
-            /** Format: date-time */
-            expiry_date?: string | null;
-            id?: string;
-            /** Format: date-time */
-            job_end_time?: string | null;
-            /** Format: date-time */
-            job_start_time?: string;
-            status?: string;
-        };
-        AuditLogExportCriteriaInput: {
-            comparator?: string;
-            field?: components["schemas"]["ApiNameReferenceInput"];
-            group?: components["schemas"]["AuditLogExportCriteriaInput"][];
-            group_operator?: string;
-            value?: unknown;
-        };
-        ApiNameReferenceInput: {
-            api_name?: string;
-        };
-        ScoringRuleInput: {
-            active?: boolean;
-            created_by?: components["schemas"]["UserReferenceInput"];
             created_time?: string;
-            description?: string | null;
-            field_rules?: components["schemas"]["FieldRuleInput"][];
-            id?: string | null;
-            layout?: components["schemas"]["FieldReference"];
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            modified_time?: string;
-            module?: components["schemas"]["ModuleInput"];
-            name?: string;
-            signal_rules?: components["schemas"]["SignalRuleInput"][];
-        };
-        FieldRuleInput: {
-            criteria?: components["schemas"]["Criteria"];
+            enrich_based_on?: components["schemas"]["ZiaPeopleEnrichmentEnrichBasedOnInput"];
+            enriched_data?: components["schemas"]["ZiaPeopleEnrichmentEnrichedDataInput"];
             id?: string;
-            score?: number;
-        };
-        ModuleInput: {
-            $field_states?: string[];
-            $on_demand_properties?: string[];
-            $properties?: string[];
-            /** @enum {string|null} */
-            activity_badge?: "Enabled" | "Disabled" | null;
-            api_name?: string | null;
-            api_supported?: boolean;
-            arguments?: components["schemas"]["ModuleArgument"][];
-            business_card_field_limit?: number;
-            business_card_fields?: string[];
-            chart_view?: boolean;
-            chart_view_supported?: boolean;
-            "common.search_supported"?: boolean;
-            convertable?: boolean;
-            creatable?: boolean;
-            custom_view?: components["schemas"]["CustomViewInput"];
-            default_mapping_fields?: components["schemas"]["FieldReference"][];
-            deletable?: boolean;
-            description?: string | null;
-            display_field?: unknown;
-            editable?: boolean;
-            emailTemplate_support?: boolean;
-            email_parser_supported?: boolean;
-            feeds_required?: boolean;
-            fields?: components["schemas"]["ModuleFieldInput"][];
-            filter_status?: boolean | null;
-            filter_supported?: boolean;
-            /** @enum {string} */
-            generated_type?: "default" | "web" | "linking" | "custom";
-            has_more_profiles?: boolean;
-            id?: string;
-            inventory_template_supported?: boolean;
-            isBlueprintSupported?: boolean;
-            kanban_view?: boolean | null;
-            kanban_view_supported?: boolean | null;
-            layout_associations?: components["schemas"]["ModuleReference"][];
-            layouts?: unknown[];
-            lookup_field_properties?: components["schemas"]["LookupFieldPropertyInput"];
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time?: string | null;
-            module_name?: string;
-            parent_module?: unknown;
-            per_page?: number | null;
-            plural_label?: string | null;
-            presence_sub_menu?: boolean;
-            profile_count?: number;
-            profiles?: components["schemas"]["ModuleProfileInput"][];
-            quick_create?: boolean;
-            recycle_bin_on_delete?: boolean;
-            related_list_properties?: components["schemas"]["RelatedListPropertyInput"];
-            related_lists?: components["schemas"]["RelatedListInput"][];
-            scoring_supported?: boolean;
-            search_layout_fields?: string[];
-            sequence_number?: number;
-            show_as_tab?: boolean;
-            singular_label?: string | null;
-            static_subform_properties?: components["schemas"]["StaticSubformPropertyInput"];
             status?: string;
-            sub_menu_available?: boolean;
-            territory?: components["schemas"]["TerritoryReference"];
-            track_current_data?: boolean;
-            triggers_supported?: boolean;
-            viewable?: boolean;
-            visibility?: number;
-            visible?: boolean;
-            web_link?: string | null;
-            webform_supported?: boolean;
-            zia_view?: boolean | null;
         };
-        CustomViewInput: {
-            /** @enum {string} */
-            access_type?: "shared" | "public" | "only_to_me";
-            category?: string;
-            created_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time?: string | null;
-            criteria?: components["schemas"]["Criteria"];
-            default?: boolean;
-            display_value?: string;
-            favorite?: number | null;
-            fields?: components["schemas"]["CustomViewFieldInput"][];
-            id?: string;
-            /** Format: date-time */
-            last_accessed_time?: string | null;
-            locked?: boolean | null;
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time?: string | null;
-            module?: components["schemas"]["UserReferenceInput"];
-            name?: string;
-            offline?: boolean;
-            shared_to?: components["schemas"]["SharedToInput"][];
-            sort_by?: components["schemas"]["FieldReference"];
-            /** @enum {string|null} */
-            sort_order?: "asc" | "desc" | null;
-            system_defined?: boolean;
-            system_name?: string | null;
+        ZuidReference: {
+            id: string;
+            name: string;
+            zuid: string;
         };
-        CustomViewFieldInput: {
-            _pin?: boolean;
-            api_name?: string;
-            id?: string;
-        };
-        SharedToInput: {
+        ZuidReferenceInput: {
             id?: string;
             name?: string;
-            subordinates?: boolean | null;
-            /** @enum {string} */
-            type?: "territories" | "roles" | "groups" | "users";
-        };
-        ModuleFieldInput: {
-            _update_existing_records?: boolean;
-            additional_column?: string | null;
-            allowed_modules?: components["schemas"]["SubmoduleReferenceInput"][];
-            api_name?: string;
-            associated_module?: components["schemas"]["SubmoduleReferenceInput"];
-            association_details?: components["schemas"]["FieldAssociationInput"];
-            auto_number?: unknown;
-            autonumber?: components["schemas"]["AutoNumberInput"];
-            available_in_user_layout?: boolean;
-            blueprint_supported?: boolean | null;
-            businesscard_supported?: boolean;
-            category?: number;
-            colour_code_enabled_by_system?: boolean | null;
-            column_name?: string;
-            "common.picklist"?: unknown;
-            convert_mapping?: components["schemas"]["ConvertMapping"];
-            created_source?: string;
-            /** Format: date-time */
-            created_time?: string | null;
-            crypt?: components["schemas"]["FieldEncryptionInput"];
-            currency?: unknown;
-            custom_field?: boolean;
-            customizable_properties?: string[];
-            data_type?: string;
-            decimal_place?: number | null;
-            default_value?: string;
-            display_field?: boolean;
-            display_label?: string;
-            display_type?: number;
-            email_parser?: components["schemas"]["EmailParserInput"];
-            enable_colour_code?: boolean;
-            external?: components["schemas"]["ExternalFieldInput"];
-            field_label?: string;
-            field_read_only?: boolean;
-            file_upolad_optionlist?: components["schemas"]["FileUploadOptionInput"][];
-            filterable?: boolean;
-            formula?: unknown;
-            hipaa_compliance?: components["schemas"]["HipaaComplianceInput"];
-            hipaa_compliance_enabled?: boolean | null;
-            history_tracking?: components["schemas"]["HistoryTrackingInput"];
-            id?: string;
-            json_type?: string | null;
-            layout_associations?: components["schemas"]["ModuleReference"][];
-            length?: number;
-            lookup?: unknown;
-            mass_update?: boolean;
-            /** Format: date-time */
-            modified_time?: string | null;
-            multi_module_lookup?: unknown;
-            multiselectlookup?: unknown;
-            multiuserlookup?: components["schemas"]["MultiSelectLookupInput"];
-            number_separator?: boolean;
-            operation_type?: components["schemas"]["OperationTypeInput"];
-            pick_list_values?: components["schemas"]["PicklistValueInput"][];
-            pick_list_values_sorted_lexically?: boolean;
-            private?: components["schemas"]["PrivateFieldInput"];
-            profiles?: components["schemas"]["ProfileReference"][];
-            quick_sequence_number?: string;
-            read_only?: boolean;
-            refer_from_field?: components["schemas"]["FieldReference"];
-            rollup_summary?: unknown;
-            searchable?: boolean;
-            separator?: boolean;
-            sequence_number?: number;
-            sharing_properties?: components["schemas"]["SharingPropertiesInput"];
-            show_type?: number;
-            sortable?: boolean;
-            static_field?: boolean;
-            sub_module?: components["schemas"]["SubmoduleReferenceInput"];
-            subform?: unknown;
-            system_mandatory?: boolean;
-            textarea?: components["schemas"]["TextAreaField"];
-            tooltip?: components["schemas"]["TooltipInput"];
-            type?: string;
-            ui_type?: number;
-            unique?: unknown;
-            view_type?: components["schemas"]["ViewTypeInput"];
-            virtual_field?: boolean;
-            visible?: boolean;
-            webhook?: boolean;
-        };
-        FieldAssociationInput: {
-            lookup_field?: components["schemas"]["SubmoduleReferenceInput"];
-            related_field?: components["schemas"]["SubmoduleReferenceInput"];
-        };
-        AutoNumberInput: {
-            prefix?: string | null;
-            start_number?: number | null;
-            starting_number_length?: number;
-            suffix?: string | null;
-        };
-        FieldEncryptionInput: {
-            column?: string;
-            encFldIds?: string[];
-            mode?: string | null;
-            notify?: string;
-            status?: number | null;
-            table?: string;
-        };
-        EmailParserInput: {
-            fields_update_supported?: boolean | null;
-            record_operations_supported?: boolean | null;
-        };
-        ExternalFieldInput: {
-            allow_multiple_config?: boolean;
-            show?: boolean | null;
-            type?: string | null;
-        };
-        FileUploadOptionInput: {
-            actual_value?: string | null;
-            display_value?: string | null;
-        };
-        HipaaComplianceInput: {
-            restricted?: boolean | null;
-            restricted_in_export?: boolean | null;
-        };
-        HistoryTrackingInput: {
-            duration_configured_field?: components["schemas"]["SubmoduleReferenceInput"];
-            module?: components["schemas"]["HistoryTrackingModuleInput"];
-        };
-        HistoryTrackingModuleInput: {
-            api_name?: string;
-            display_label?: string;
-            id?: string;
-            layout?: components["schemas"]["LayoutInput"];
-            module?: components["schemas"]["HistoryTrackingModuleInput"];
-            module_name?: string;
-        };
-        LayoutInput: {
-            actions_allowed?: components["schemas"]["ActionsAllowedInput"];
-            api_name?: string;
-            convert_mapping?: components["schemas"]["LayoutConvertMappingInput"];
-            created_by?: components["schemas"]["UserReferenceInput"];
-            created_for?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time?: string | null;
-            display_label?: string | null;
-            display_type?: number;
-            generated_type?: string | null;
-            has_more_profiles?: boolean | null;
-            id?: string | null;
-            mode?: string | null;
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time?: string | null;
-            name?: string | null;
-            profiles?: components["schemas"]["LayoutProfileInput"][];
-            sections?: components["schemas"]["LayoutSectionInput"][];
-            show_business_card?: boolean | null;
-            source?: string | null;
-            status?: string | null;
-            subform_properties?: components["schemas"]["SubformPropertiesInput"];
-            visible?: boolean | null;
-        };
-        ActionsAllowedInput: {
-            clone?: boolean | null;
-            deactivate?: boolean | null;
-            delete?: boolean | null;
-            downgrade?: boolean | null;
-            edit?: boolean | null;
-            rename?: boolean | null;
-            set_layout_permissions?: boolean | null;
-        };
-        LayoutConvertMappingInput: {
-            Accounts?: components["schemas"]["NamedReference"];
-            Contacts?: components["schemas"]["NamedReference"];
-            Deals?: components["schemas"]["LayoutConvertMappingDealInput"];
-            Invoices?: components["schemas"]["NamedReference"];
-            SalesOrders?: components["schemas"]["NamedReference"];
-        };
-        LayoutConvertMappingDealInput: {
-            fields?: components["schemas"]["LayoutConvertMappingDealFieldInput"][];
-            id?: string | null;
-            name?: string | null;
-        };
-        LayoutConvertMappingDealFieldInput: {
-            api_name?: string | null;
-            field_label?: string | null;
-            id?: string | null;
-            required?: boolean | null;
-        };
-        LayoutProfileInput: {
-            _default_assignment_view?: components["schemas"]["LayoutDefaultView"];
-            _default_view?: components["schemas"]["LayoutDefaultView"];
-            default?: boolean | null;
-            id?: string | null;
-            name?: string | null;
-        };
-        LayoutSectionInput: {
-            _delete?: components["schemas"]["DeletePermanentlyInput"];
-            api_name?: string | null;
-            column_count?: number | null;
-            display_label?: string | null;
-            fields?: components["schemas"]["LayoutFieldInput"][];
-            generated_type?: string | null;
-            id?: string | null;
-            isSubformSection?: boolean | null;
-            name?: string | null;
-            properties?: components["schemas"]["SectionPropertiesInput"];
-            sequence_number?: number | null;
-            tab_traversal?: string | null;
-            type?: string | null;
-        };
-        DeletePermanentlyInput: {
-            permanent?: boolean | null;
-        };
-        LayoutFieldInput: {
-            _delete?: components["schemas"]["DeletePermanentlyInput"];
-            _update_existing_records?: boolean;
-            additional_column?: string | null;
-            allowed_modules?: components["schemas"]["SubmoduleReferenceInput"][];
-            api_name?: string;
-            associated_module?: components["schemas"]["SubmoduleReferenceInput"];
-            association_details?: components["schemas"]["FieldAssociationInput"];
-            auto_number?: unknown;
-            autonumber?: components["schemas"]["AutoNumberInput"];
-            available_in_user_layout?: boolean;
-            blueprint_supported?: boolean | null;
-            businesscard_supported?: boolean;
-            category?: number;
-            colour_code_enabled_by_system?: boolean | null;
-            column_name?: string;
-            "common.picklist"?: unknown;
-            convert_mapping?: components["schemas"]["ConvertMapping"];
-            created_source?: string;
-            /** Format: date-time */
-            created_time?: string | null;
-            crypt?: components["schemas"]["FieldEncryptionInput"];
-            currency?: unknown;
-            custom_field?: boolean;
-            customizable_properties?: string[];
-            data_type?: string;
-            decimal_place?: number | null;
-            default_value?: unknown;
-            display_field?: boolean;
-            display_label?: string;
-            display_type?: number;
-            email_parser?: components["schemas"]["EmailParserInput"];
-            enable_colour_code?: boolean;
-            external?: components["schemas"]["ExternalFieldInput"];
-            field_label?: string;
-            field_read_only?: boolean;
-            file_upolad_optionlist?: components["schemas"]["FileUploadOptionInput"][];
-            filterable?: boolean;
-            formula?: unknown;
-            hipaa_compliance?: components["schemas"]["HipaaComplianceInput"];
-            hipaa_compliance_enabled?: boolean | null;
-            history_tracking?: components["schemas"]["HistoryTrackingInput"];
-            id?: string;
-            json_type?: string | null;
-            layout_associations?: components["schemas"]["ModuleReference"][];
-            length?: number;
-            lookup?: unknown;
-            mass_update?: boolean;
-            /** Format: date-time */
-            modified_time?: string | null;
-            multi_module_lookup?: unknown;
-            multiselectlookup?: unknown;
-            multiuserlookup?: components["schemas"]["MultiSelectLookupInput"];
-            number_separator?: boolean;
-            operation_type?: components["schemas"]["OperationTypeInput"];
-            pick_list_values?: components["schemas"]["PicklistValueInput"][];
-            pick_list_values_sorted_lexically?: boolean;
-            private?: components["schemas"]["PrivateFieldInput"];
-            profiles?: components["schemas"]["ProfileReference"][];
-            quick_sequence_number?: string;
-            read_only?: boolean;
-            refer_from_field?: components["schemas"]["FieldReference"];
-            required?: boolean | null;
-            rollup_summary?: unknown;
-            searchable?: boolean;
-            section_id?: string | null;
-            separator?: boolean;
-            sequence_number?: number | null;
-            sharing_properties?: components["schemas"]["SharingPropertiesInput"];
-            show_type?: number;
-            sortable?: boolean;
-            static_field?: boolean | null;
-            static_values?: components["schemas"]["StaticValueInput"][];
-            sub_module?: components["schemas"]["SubmoduleReferenceInput"];
-            subform?: unknown;
-            system_mandatory?: boolean;
-            textarea?: components["schemas"]["TextAreaField"];
-            tooltip?: components["schemas"]["TooltipInput"];
-            type?: string;
-            ui_type?: number;
-            unique?: unknown;
-            validation_rule?: unknown;
-            view_type?: components["schemas"]["ViewTypeInput"];
-            virtual_field?: boolean;
-            visible?: boolean;
-            webhook?: boolean;
-        };
-        MultiSelectLookupInput: {
-            api_name?: string | null;
-            connected_module?: components["schemas"]["SubmoduleReferenceInput"];
-            connectedfield_apiname?: string | null;
-            connectedlookup_apiname?: string | null;
-            display_label?: string | null;
-            id?: string | null;
-            linking_module?: components["schemas"]["SubmoduleReferenceInput"];
-            lookup_apiname?: string | null;
-            record_access?: boolean | null;
-        };
-        OperationTypeInput: {
-            api_create?: boolean;
-            api_update?: boolean;
-            web_create?: boolean;
-            web_update?: boolean;
-        };
-        PicklistValueInput: {
-            _delete?: boolean;
-            actual_value?: string;
-            colour_code?: string | null;
-            deal_category?: string;
-            display_value?: string;
-            expected_data_type?: string;
-            forecast_category?: components["schemas"]["NamedReference"];
-            forecast_type?: string;
-            id?: string;
-            maps?: components["schemas"]["PicklistValueMapInput"][];
-            probability?: number;
-            reference_value?: string;
-            sequence_number?: number;
-            show_value?: boolean;
-            sys_ref_name?: string;
-            /** @enum {string} */
-            type?: "unused" | "used";
-        };
-        PicklistValueMapInput: {
-            api_name?: string;
-            pick_list_values?: components["schemas"]["PicklistValueInput"][];
-        };
-        PrivateFieldInput: {
-            export?: boolean | null;
-            restricted?: boolean | null;
-            type?: string | null;
-        };
-        SharingPropertiesInput: {
-            scheduler_status?: string;
-            /** @enum {string} */
-            share_permission?: "read-write" | "read-only" | "full-access";
-            share_preference_enabled?: boolean;
-        };
-        StaticValueInput: {
-            id?: string | null;
-            sequence_number?: number | null;
-            value?: string | null;
-        };
-        TooltipInput: {
-            name?: string;
-            value?: string;
-        };
-        ViewTypeInput: {
-            create?: boolean | null;
-            edit?: boolean | null;
-            quick_create?: boolean | null;
-            view?: boolean | null;
-        };
-        SectionPropertiesInput: {
-            maximum_rows?: number | null;
-            reorder_rows?: boolean | null;
-            tooltip?: components["schemas"]["SectionTooltip"];
-        };
-        SubformPropertiesInput: {
-            pinned_column?: boolean | null;
-        };
-        LookupFieldPropertyInput: {
-            fields?: components["schemas"]["LookupFieldPropertyFieldInput"][];
-        };
-        LookupFieldPropertyFieldInput: {
-            api_name?: string | null;
-            id?: string | null;
-            sequence_number?: number | null;
-        };
-        ModuleProfileInput: {
-            _delete?: boolean;
-            id?: string | null;
-            name?: string;
-        };
-        RelatedListPropertyInput: {
-            fields?: string[];
-            sort_by?: components["schemas"]["FieldReference"];
-            sort_order?: string | null;
-        };
-        RelatedListInput: {
-            action?: string | null;
-            api_name?: string | null;
-            connectedmodule?: string;
-            customize_display_label?: boolean | null;
-            customize_fields?: boolean | null;
-            customize_sort?: boolean | null;
-            display_label?: string | null;
-            fields?: components["schemas"]["FieldReference"][];
-            href?: string | null;
-            id?: string;
-            linkingmodule?: string;
-            module?: components["schemas"]["FieldReference"];
-            name?: string | null;
-            sequence_number?: string | null;
-            sort_by?: components["schemas"]["FieldReference"];
-            sort_order?: string | null;
-            /** @enum {string} */
-            status?: "visible" | "scheduled_for_deletion" | "user_hidden";
-            type?: string | null;
-        };
-        StaticSubformPropertyInput: {
-            fields?: components["schemas"]["FieldReference"][];
-        };
-        SignalRuleInput: {
-            id?: string;
-            score?: number;
-            signal?: components["schemas"]["ScoringSignalInput"];
-        };
-        ScoringSignalInput: {
-            id?: string;
-            namespace?: string;
-        };
-        BusinessHoursInput: {
-            business_days?: ("Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday")[];
-            custom_timing?: components["schemas"]["BusinessHoursCustomTimingInput"][];
-            daily_timing?: string[];
-            id?: string | null;
-            same_as_everyday?: boolean | null;
-            /** @enum {string} */
-            type?: "24_by_7" | "24_by_5" | "custom";
-            /** @enum {string} */
-            week_starts_on?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
-        };
-        BusinessHoursCustomTimingInput: {
-            business_timing?: string[];
-            /** @enum {string} */
-            days?: "Monday" | "Thursday" | "Friday" | "Sunday" | "Wednesday" | "Tuesday" | "Saturday";
-            _delete?: boolean;
-        };
-        ShiftHoursInput: {
-            break_hours?: components["schemas"]["BreakHoursInput"][];
-            custom_timing?: components["schemas"]["ShiftHoursCustomTimingInput"][];
-            daily_timing?: unknown[];
-            holidays?: components["schemas"]["ShiftHolidayInput"][];
-            id?: string;
-            name?: string;
-            same_as_everyday?: boolean;
-            shift_days?: string[];
-            timezone?: unknown;
-            users?: components["schemas"]["ShiftUserInput"][];
-            users_count?: number;
-        };
-        BreakHoursInput: {
-            break_days?: string[];
-            custom_timing?: components["schemas"]["BreakHoursCustomTimingInput"][];
-            daily_timing?: unknown[];
-            id?: string;
-            same_as_everyday?: boolean;
-        };
-        BreakHoursCustomTimingInput: {
-            break_timing?: unknown[];
-            days?: string;
-        };
-        ShiftHoursCustomTimingInput: {
-            days?: string;
-            shift_timing?: unknown[];
-        };
-        ShiftHolidayInput: {
-            date?: string | null;
-            id?: string | null;
-            name?: string | null;
-            year?: number | null;
-        };
-        ShiftUserInput: {
-            /** Format: date */
-            effective_from?: string | null;
-            email?: string;
-            id?: string | null;
-            name?: string;
-            role?: components["schemas"]["NamedReference"];
             zuid?: string;
-        };
-        CallPreferencesInput: {
-            show_from_number?: boolean;
-            show_to_number?: boolean;
-        };
-        SharingRuleInput: {
-            criteria?: components["schemas"]["SharingRuleCriterionInput"] | components["schemas"]["SharingRuleCriteriaGroupInput"];
-            id?: string;
-            match_limit_exceeded?: boolean;
-            module?: components["schemas"]["ModuleReference"];
-            name?: string;
-            /** @enum {string} */
-            permission_type?: "read" | "read_write_delete";
-            shared_from?: components["schemas"]["SharingRulePartyInput"];
-            shared_to?: components["schemas"]["SharingRulePartyInput"];
-            /** @enum {string} */
-            status?: "inactive" | "active";
-            superiors_allowed?: boolean;
-            /** @enum {string} */
-            type?: "Record_Owner_Based" | "Criteria_Based";
-        };
-        SharingRuleCriterionInput: {
-            comparator?: string | null;
-            field?: components["schemas"]["FieldReference"];
-            type?: string;
-            value?: unknown;
-        };
-        SharingRuleCriteriaGroupInput: {
-            group?: (components["schemas"]["SharingRuleCriterionInput"] | components["schemas"]["SharingRuleCriteriaGroupInput"])[];
-            group_operator?: string | null;
-        };
-        SharingRulePartyInput: {
-            resource?: components["schemas"]["NamedReference"];
-            subordinates?: boolean;
-            /** @enum {string} */
-            type?: "roles" | "groups" | "all_users";
-        };
-        DuplicateCheckPreferenceInput: {
-            /** @enum {string} */
-            type?: "converted_records" | "mapped_module_records";
-            type_configurations?: components["schemas"]["DuplicateCheckConfigurationInput"][];
-        };
-        DuplicateCheckConfigurationInput: {
-            field_mappings?: components["schemas"]["DuplicateCheckPreferenceFieldMappingInput"][];
-            mapped_module?: components["schemas"]["ModuleReference"];
-        };
-        DuplicateCheckPreferenceFieldMappingInput: {
-            current_field?: components["schemas"]["ModuleReference"];
-            mapped_field?: components["schemas"]["ModuleReference"];
-        };
-        FieldInput: {
-            _update_existing_records?: boolean;
-            additional_column?: string | null;
-            allowed_modules?: components["schemas"]["SubmoduleReferenceInput"][];
-            api_name?: string;
-            associated_module?: components["schemas"]["SubmoduleReferenceInput"];
-            association_details?: components["schemas"]["FieldAssociationInput"];
-            auto_number?: unknown;
-            autonumber?: components["schemas"]["AutoNumberInput"];
-            available_in_user_layout?: boolean;
-            blueprint_supported?: boolean;
-            businesscard_supported?: boolean;
-            category?: number;
-            colour_code_enabled_by_system?: boolean | null;
-            column_name?: string;
-            "common.picklist"?: unknown;
-            convert_mapping?: components["schemas"]["ConvertMapping"];
-            created_source?: string;
-            /** Format: date-time */
-            created_time?: string | null;
-            crypt?: components["schemas"]["FieldEncryptionInput"];
-            currency?: unknown;
-            custom_field?: boolean;
-            customizable_properties?: string[];
-            data_type?: string;
-            decimal_place?: number | null;
-            default_value?: string;
-            display_field?: boolean;
-            display_label?: string;
-            display_type?: number;
-            email_parser?: components["schemas"]["EmailParserInput"];
-            enable_colour_code?: boolean;
-            external?: components["schemas"]["ExternalFieldInput"];
-            field_label?: string;
-            field_read_only?: boolean;
-            file_upolad_optionlist?: components["schemas"]["FileUploadOptionInput"][];
-            filterable?: boolean;
-            formula?: unknown;
-            hipaa_compliance?: components["schemas"]["HipaaComplianceInput"];
-            hipaa_compliance_enabled?: boolean | null;
-            history_tracking?: components["schemas"]["HistoryTrackingInput"];
-            id?: string;
-            json_type?: string;
-            layout_associations?: components["schemas"]["ModuleReference"][];
-            length?: number;
-            lookup?: unknown;
-            mass_update?: boolean;
-            /** Format: date-time */
-            modified_time?: string | null;
-            multi_module_lookup?: unknown;
-            multiselectlookup?: unknown;
-            multiuserlookup?: components["schemas"]["MultiSelectLookupInput"];
-            number_separator?: boolean;
-            operation_type?: components["schemas"]["OperationTypeInput"];
-            pick_list_values?: components["schemas"]["PicklistValueInput"][];
-            pick_list_values_sorted_lexically?: boolean;
-            private?: components["schemas"]["PrivateFieldInput"];
-            profiles?: components["schemas"]["ProfileReference"][];
-            quick_sequence_number?: string;
-            read_only?: boolean;
-            refer_from_field?: components["schemas"]["FieldReference"];
-            rollup_summary?: unknown;
-            searchable?: boolean;
-            separator?: boolean;
-            sequence_number?: number;
-            sharing_properties?: components["schemas"]["SharingPropertiesInput"];
-            show_type?: number;
-            sortable?: boolean;
-            static_field?: boolean;
-            sub_module?: components["schemas"]["SubmoduleReferenceInput"];
-            subform?: unknown;
-            system_mandatory?: boolean;
-            textarea?: components["schemas"]["TextAreaField"];
-            tooltip?: components["schemas"]["TooltipInput"];
-            type?: string;
-            ui_type?: number;
-            unique?: unknown;
-            view_type?: components["schemas"]["ViewTypeInput"];
-            virtual_field?: boolean;
-            visible?: boolean;
-            webhook?: boolean;
-        };
-        FiscalYearInput: {
-            /** @enum {string} */
-            display_based_on?: "start_month" | "end_month";
-            id?: string;
-            /** @enum {string} */
-            start_month?: "June" | "October" | "December" | "May" | "September" | "March" | "July" | "January" | "February" | "April" | "August" | "November";
-        };
-        GlobalPicklistInput: {
-            actual_label?: string;
-            api_name?: string;
-            created_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time?: string | null;
-            description?: string | null;
-            display_label?: string;
-            id?: string;
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time?: string;
-            pick_list_values?: components["schemas"]["GlobalPicklistValueInput"][];
-            pick_list_values_sorted_lexically?: boolean | null;
-            presence?: boolean;
-        };
-        GlobalPicklistValueInput: {
-            actual_value?: string;
-            display_value?: string;
-            id?: string | null;
-            sequence_number?: number;
-            /** @enum {string} */
-            type?: "unused" | "used";
-        };
-        HolidayInput: {
-            /** Format: date */
-            date?: string;
-            id?: string;
-            name?: string;
-            shift_hour?: components["schemas"]["NamedReference"];
-            type?: string;
-            year?: number;
-        };
-        PipelineStageInput: {
-            actual_value?: string;
-            child_available?: boolean;
-            default?: boolean | null;
-            display_value?: string;
-            id?: string | null;
-            maps?: components["schemas"]["PipelineMapInput"][];
-            parent?: components["schemas"]["PipelineStageInput"];
-        };
-        PipelineMapInput: {
-            _delete?: boolean;
-            actual_value?: string;
-            colour_code?: string;
-            display_value?: string;
-            forecast_category?: components["schemas"]["NamedReference"];
-            forecast_type?: string;
-            id?: string;
-            sequence_number?: number | null;
-        };
-        PortalUserTypeModuleInput: {
-            api_name?: string;
-            fields?: components["schemas"]["PortalUserTypeFieldInput"][];
-            filters?: components["schemas"]["ViewFilterInput"][];
-            id?: string;
-            layouts?: components["schemas"]["PortalUserTypeLayoutInput"][];
-            permissions?: components["schemas"]["PermissionInput"];
-            plural_label?: string;
-            shared_type?: string;
-            views?: components["schemas"]["ViewReferenceInput"];
-        };
-        PortalUserTypeFieldInput: {
-            api_name?: string;
-            id?: string | null;
-            read_only?: boolean;
-        };
-        ViewFilterInput: {
-            api_name?: string | null;
-            display_label?: string | null;
-            id?: string | null;
-        };
-        PortalUserTypeLayoutInput: {
-            _default_view?: components["schemas"]["ViewReferenceInput"];
-            display_label?: string;
-            id?: string;
-            name?: string;
-        };
-        ViewReferenceInput: {
-            display_label?: string | null;
-            id?: string | null;
-            name?: string | null;
-            type?: string | null;
-        };
-        PermissionInput: {
-            create?: boolean;
-            create_attachment?: boolean;
-            delete?: boolean;
-            delete_attachment?: boolean;
-            edit?: boolean;
-            edit_shared_records?: boolean;
-            view?: boolean;
-        };
-        PluralModuleReferenceInput: {
-            api_name?: string;
-            id?: string;
-            plural_label?: string;
-        };
-        ProfileInput: {
-            _default_view?: components["schemas"]["LayoutDefaultView"];
-            _delete?: boolean;
-            category?: boolean;
-            created_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time?: string;
-            custom?: boolean;
-            default?: boolean;
-            description?: string;
-            display_label?: string;
-            id?: string | null;
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time?: string;
-            name?: string | null;
-            permission_type?: string;
-            permissions_details?: components["schemas"]["ProfilePermissionInput"][];
-            sections?: components["schemas"]["ProfileSectionInput"][];
-            /** @enum {string} */
-            type?: "normal_profile" | "lite_profile";
-        };
-        ProfilePermissionInput: {
-            customizable?: boolean;
-            display_label?: string;
-            enabled?: boolean;
-            id?: string;
-            module?: string;
-            name?: string;
-            parent_permissions?: string[];
-        };
-        ProfileSectionInput: {
-            categories?: (components["schemas"]["ProfileSectionCategoryInput"] | components["schemas"]["ProfileCategoryInput"])[];
-            name?: string | null;
-        };
-        ProfileSectionCategoryInput: {
-            display_label?: string | null;
-            name?: string | null;
-            permissions_details?: string[];
-        };
-        ProfileCategoryInput: {
-            display_label?: string | null;
-            module?: string | null;
-            name?: string | null;
-            permissions_details?: string[];
-        };
-        RecordLockingConfigurationInput: {
-            created_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time?: string;
-            excluded_fields?: components["schemas"]["FieldReference"][];
-            feature_type?: string;
-            id?: string;
-            lock_excluded_profiles?: components["schemas"]["NamedReference"][];
-            lock_for_portal_users?: boolean;
-            /** @enum {string} */
-            lock_type?: "automatic" | "manual" | "both";
-            locked_for?: string;
-            locking_rules?: components["schemas"]["LockingRule"][];
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time?: string;
-            restricted_actions?: string[];
-            restricted_communications?: string[];
-            restricted_custom_buttons?: components["schemas"]["NamedReference"][];
-            system_defined?: boolean;
-        };
-        RoleInput: {
-            admin_user?: boolean;
-            created_by__s?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time__s?: string | null;
-            description?: string | null;
-            display_label?: string;
-            forecast_manager?: components["schemas"]["NamedReference"];
-            id?: string;
-            modified_by__s?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time__s?: string | null;
-            name?: string;
-            reporting_to?: components["schemas"]["NamedReference"];
-            share_with_peers?: boolean | null;
-        };
-        ServicePreferenceInput: {
-            job_sheet_enabled?: boolean;
-        };
-        TerritoryInput: {
-            account_rule_criteria?: components["schemas"]["Criteria"];
-            api_name?: string;
-            created_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time?: string;
-            deal_rule_criteria?: components["schemas"]["Criteria"];
-            description?: string | null;
-            id?: string;
-            lead_rule_criteria?: components["schemas"]["Criteria"];
-            manager?: components["schemas"]["NamedReference"];
-            modified_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            modified_time?: string;
-            name?: string;
-            /** @enum {string} */
-            permission_type?: "read_write_delete" | "read_only";
-            reporting_to?: components["schemas"]["NamedReference"];
-        };
-        UserInput: {
-            $current_shift?: components["schemas"]["NamedReference"];
-            $next_shift?: components["schemas"]["NamedReference"];
-            $shift_effective_from?: unknown;
-            Currency?: string | null;
-            Isonline?: boolean;
-            Modified_By?: components["schemas"]["FullNameReferenceInput"];
-            /** Format: date-time */
-            Modified_Time?: string;
-            Reporting_To?: components["schemas"]["UserReferenceInput"];
-            alias?: string | null;
-            category?: string;
-            city?: string | null;
-            confirm?: boolean;
-            country?: string | null;
-            country_locale?: string;
-            created_by?: components["schemas"]["UserReferenceInput"];
-            /** Format: date-time */
-            created_time?: string;
-            customize_info?: components["schemas"]["UserCustomizationInput"];
-            date_format?: string | null;
-            /** @enum {string|null} */
-            decimal_separator?: "Comma" | "Period" | null;
-            default_tab_group?: string;
-            /** Format: date */
-            dob?: string | null;
-            email?: string;
-            fax?: string | null;
-            first_name?: string;
-            full_name?: string;
-            id?: string | null;
-            language?: string;
-            last_name?: string | null;
-            locale?: string | null;
-            microsoft?: boolean;
-            mobile?: string | null;
-            /** @enum {string|null} */
-            name_format__s?: "Salutation,First Name,Last Name" | "Saluation,Last Name,First Name" | "First Name,Last Name,Saluation" | null;
-            number_separator?: string | null;
-            offset?: number;
-            personal_account?: boolean;
-            phone?: string | null;
-            profile?: components["schemas"]["NamedReference"];
-            role?: components["schemas"]["NamedReference"];
-            sandboxDeveloper?: boolean;
-            signature?: string | null;
-            sort_order_preference?: string;
-            sort_order_preference__s?: string;
-            state?: string | null;
-            status?: string;
-            status_reason__s?: string | null;
-            street?: string | null;
-            theme?: components["schemas"]["UserThemeInput"];
-            /** @enum {string|null} */
-            time_format?: "HH:mm" | "hh:mm a" | null;
-            time_zone?: unknown;
-            website?: string | null;
-            zip?: string | null;
-            zuid?: string | null;
-        };
-        FullNameReferenceInput: {
-            first_name?: string | null;
-            id?: string | null;
-            last_name?: string | null;
-            name?: string | null;
-        };
-        UserCustomizationInput: {
-            bc_view?: unknown;
-            notes_desc?: unknown;
-            show_detail_view?: boolean | null;
-            show_home?: boolean | null;
-            show_right_panel?: unknown;
-            unpin_recent_item?: unknown;
-        };
-        UserThemeInput: {
-            background?: string | null;
-            new_background?: string | null;
-            normal_tab?: components["schemas"]["TabThemeInput"];
-            screen?: string | null;
-            selected_tab?: components["schemas"]["TabThemeInput"];
-            type?: string;
-        };
-        TabThemeInput: {
-            background?: string | null;
-            font_color?: string | null;
-        };
-        UnsubscribeLinkInput: {
-            action_on_unsubscribe?: string;
-            created_by?: components["schemas"]["NamedReference"];
-            /** Format: date-time */
-            created_time?: string;
-            custom_location_url?: string | null;
-            id?: string;
-            landing_url?: string | null;
-            location_url_type?: string;
-            modified_by?: components["schemas"]["NamedReference"];
-            /** Format: date-time */
-            modified_time?: string;
-            name?: string;
-            /** @enum {string} */
-            page_type?: "standard" | "custom";
-            standard_page_message?: string | null;
-            /** @enum {string} */
-            submission_action_type?: "redirect" | "display_message";
-            submission_message?: string | null;
-            submission_redirect_url?: string | null;
-        };
-        UserGroupInput: {
-            created_by?: components["schemas"]["NamedReference"];
-            /** Format: date-time */
-            created_time?: string;
-            description?: string | null;
-            id?: string;
-            modified_by?: components["schemas"]["NamedReference"];
-            /** Format: date-time */
-            modified_time?: string | null;
-            name?: string;
-            sources?: components["schemas"]["UserGroupSourceInput"][];
-            sources_count?: components["schemas"]["UserGroupSourcesCountInput"];
-        };
-        UserGroupSourceInput: {
-            source?: components["schemas"]["NamedReference"];
-            sub_territories?: boolean | null;
-            subordinates?: boolean | null;
-            /** @enum {string} */
-            type?: "territories" | "roles" | "users";
-        };
-        UserGroupSourcesCountInput: {
-            groups?: number;
-            roles?: number;
-            territories?: number;
-            users?: components["schemas"]["UserStatusCountsInput"];
-        };
-        UserStatusCountsInput: {
-            active?: number | null;
-            deleted?: number | null;
-            inactive?: number | null;
-        };
-        UserUnavailabilityInput: {
-            all_day?: boolean;
-            comments?: string | null;
-            /** Format: date-time */
-            from?: string;
-            id?: string | null;
-            service?: string;
-            title?: string;
-            /** Format: date-time */
-            to?: string;
-            tp_calendar_id?: string;
-            tp_event_id?: string;
-            user?: components["schemas"]["ZuidReferenceInput"];
-        };
-        VariableInput: {
-            api_name?: string;
-            description?: string | null;
-            id?: string;
-            name?: string;
-            read_only?: boolean;
-            source?: string;
-            /** @enum {string} */
-            type?: "date" | "website" | "double" | "textarea" | "integer" | "percent" | "long" | "datetime" | "phone" | "checkbox" | "currency" | "text" | "email";
-            value?: unknown;
-            variable_group?: components["schemas"]["ModuleReference"];
-        };
-        UserTerritoryInput: {
-            Manager?: components["schemas"]["UserTerritoryManagerInput"];
-            Name?: string;
-            Reporting_To?: components["schemas"]["UserTerritoryManagerInput"];
-            id?: string;
-        };
-        UserTerritoryManagerInput: {
-            Name?: string | null;
-            id?: string | null;
-        };
-        EmailDraftInput: {
-            attachments?: components["schemas"]["EmailDraftAttachmentInput"][];
-            bcc?: components["schemas"]["EmailRecipientInput"][];
-            cc?: components["schemas"]["EmailRecipientInput"][];
-            content?: string | null;
-            /** Format: date-time */
-            created_time?: string;
-            email_opt_out?: boolean;
-            from?: string;
-            id?: string;
-            inventory_details?: components["schemas"]["EmailDraftInventoryDetailsInput"];
-            /** Format: date-time */
-            modified_time?: string;
-            reply_to?: string | null;
-            rich_text?: boolean;
-            schedule_details?: components["schemas"]["ScheduleDetailsInput"];
-            subject?: string | null;
-            summary?: string | null;
-            template?: components["schemas"]["NamedReference"];
-            to?: components["schemas"]["EmailRecipientInput"][];
-        };
-        EmailDraftAttachmentInput: {
-            file_size?: string;
-            service_name?: string;
-        };
-        EmailRecipientInput: {
-            email?: string | null;
-            user_name?: string;
-        };
-        EmailDraftInventoryDetailsInput: {
-            inventory_template?: components["schemas"]["NamedReference"];
-            paper_type?: string;
-            record?: components["schemas"]["CrmRecordInput"];
-            view_type?: string;
-        };
-        ScheduleDetailsInput: {
-            /** Format: date-time */
-            time?: string;
-        };
-        EmailLinkedRecordInput: {
-            id?: string;
-            module?: components["schemas"]["FieldReference"];
-        };
-        MergeInput: {
-            data?: components["schemas"]["MergeRecord"][];
-            job_id?: string;
-            master_record_fields?: components["schemas"]["MergeMasterFieldInput"][];
-            status?: string;
-        };
-        MergeMasterFieldInput: {
-            _data?: components["schemas"]["IdReference"][];
-            api_name?: string | null;
-        };
-        LinkedRecordReferenceInput: {
-            id?: string;
-            module?: components["schemas"]["FieldReference"];
-            name?: string;
-        };
-        EmailTemplateInput: {
-            associated?: boolean | null;
-            attachments?: components["schemas"]["EmailTemplateAttachment"][];
-            category?: string;
-            consent_linked?: boolean | null;
-            content?: string | null;
-            created_by?: components["schemas"]["NamedReference"];
-            /** Format: date-time */
-            created_time?: string | null;
-            description?: string;
-            editor_mode?: string | null;
-            favorite?: boolean | null;
-            folder?: components["schemas"]["NamedReference"];
-            id?: string | null;
-            /** Format: date-time */
-            last_usage_time?: string | null;
-            last_version_statistics?: components["schemas"]["EmailTemplateStatisticsInput"];
-            mail_content?: string | null;
-            modified_by?: components["schemas"]["NamedReference"];
-            /** Format: date-time */
-            modified_time?: string | null;
-            module?: components["schemas"]["FieldReference"];
-            name?: string | null;
-            subject?: string | null;
-        };
-        EmailTemplateStatisticsInput: {
-            bounced?: number | null;
-            clicked?: number | null;
-            delivered?: number | null;
-            opened?: number | null;
-            sent?: number | null;
-            tracked?: number | null;
-        };
-        InventoryTemplateInput: {
-            active?: boolean | null;
-            category?: string | null;
-            content?: string | null;
-            created_by?: components["schemas"]["NamedReference"];
-            /** Format: date-time */
-            created_time?: string | null;
-            editor_mode?: string | null;
-            favorite?: boolean | null;
-            folder?: components["schemas"]["NamedReference"];
-            id?: string | null;
-            /** Format: date-time */
-            last_usage_time?: string | null;
-            mail_content?: string | null;
-            modified_by?: components["schemas"]["NamedReference"];
-            /** Format: date-time */
-            modified_time?: string | null;
-            module?: components["schemas"]["FieldReference"];
-            name?: string | null;
-        };
-        ShareInput: {
-            permission?: string | null;
-            share_related_records?: boolean | null;
-            shared_by?: components["schemas"]["UserInput"];
-            shared_through?: components["schemas"]["SharedThroughInput"];
-            /** Format: date-time */
-            shared_time?: string | null;
-            shared_with?: components["schemas"]["UserInput"];
-            /** @enum {string} */
-            type?: "private" | "public";
-            user?: components["schemas"]["UserInput"];
-        };
-        SharedThroughInput: {
-            entity_name?: string | null;
-            id?: string | null;
-            module?: components["schemas"]["ModuleReference"];
-            name?: string;
         };
     };
     responses: never;
@@ -8737,10 +8705,79 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "apis.list": {
+    "backups.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        backup: components["schemas"]["Backup"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "backups.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    backup: components["schemas"]["BackupInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        backup: components["schemas"]["ActionResult"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "backups.listHistory": {
         parameters: {
             query?: {
-                filters?: string;
+                page?: number;
+                per_page?: number;
             };
             header?: never;
             path?: never;
@@ -8755,7 +8792,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        __apis: components["schemas"]["SupportedApi"][];
+                        history: components["schemas"]["BackupHistory"][];
+                        info: components["schemas"]["PageInfo"];
                     };
                 };
             };
@@ -8777,11 +8815,9 @@ export interface operations {
             };
         };
     };
-    "appointmentPreferences.get": {
+    "backups.getUrls": {
         parameters: {
-            query?: {
-                include?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8795,7 +8831,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        appointment_preferences?: components["schemas"]["AppointmentPreference"];
+                        urls: components["schemas"]["BackupUrls"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "backups.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                backup_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        backup: components["schemas"]["ActionResult"];
                     };
                 };
             };
@@ -8810,7 +8886,7 @@ export interface operations {
             };
         };
     };
-    "appointmentPreferences.update": {
+    "bulkRead.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -8820,7 +8896,227 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    appointment_preferences: components["schemas"]["AppointmentPreferenceInput"];
+                    callback?: components["schemas"]["BulkReadCallback"];
+                    /** @enum {string} */
+                    file_type?: "csv" | "ics";
+                    query: components["schemas"]["BulkReadQueryInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["BulkReadJobResult"] | components["schemas"]["ApiError"])[];
+                        info: unknown;
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "bulkRead.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkReadJob"][];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "bulkRead.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-download": string;
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "bulkWrite.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    callback?: components["schemas"]["BulkWriteCallbackInput"];
+                    character_encoding?: string | null;
+                    ignore_empty?: boolean;
+                    /** @enum {string} */
+                    operation: "upsert" | "insert" | "update";
+                    resource: components["schemas"]["BulkWriteResourceInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkWriteJobResult"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "bulkWrite.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        callback?: components["schemas"]["BulkWriteCallback"];
+                        character_encoding?: string;
+                        created_by?: components["schemas"]["UserReference"];
+                        /** Format: date-time */
+                        created_time?: string;
+                        id?: string;
+                        operation?: string;
+                        resource?: components["schemas"]["BulkWriteResource"][];
+                        result?: components["schemas"]["BulkWriteOutput"];
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emailComposeSettings.get": {
+        parameters: {
+            query?: {
+                type?: "default" | "emailin" | "mass_mail";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email_compose: components["schemas"]["EmailComposeSettings"][];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emailComposeSettings.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email_compose: components["schemas"]["EmailComposeSettingsInput"][];
                 };
             };
         };
@@ -8832,7 +9128,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        appointment_preferences?: components["schemas"]["OpenActionResult"];
+                        email_compose: (components["schemas"]["EmailComposeSettingsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email_compose: (components["schemas"]["EmailComposeSettingsResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -9090,1331 +9397,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: (components["schemas"]["AppointmentRescheduleResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "assignmentRules.list": {
-        parameters: {
-            query?: {
-                module?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        assignment_rules: components["schemas"]["AssignmentRule"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "assignmentRules.get": {
-        parameters: {
-            query: {
-                module: string;
-            };
-            header?: never;
-            path: {
-                assignment_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        assignment_rules: components["schemas"]["AssignmentRule"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "attachments.list": {
-        parameters: {
-            query: {
-                fields: string[];
-                ids?: string[];
-                page?: number;
-                page_token?: string;
-                per_page?: number;
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Attachment"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "attachments.upload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    attachmentUrl?: string;
-                    /** Format: binary */
-                    file?: string;
-                    title?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["AttachmentResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "attachments.deleteMany": {
-        parameters: {
-            query: {
-                ids: string[];
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["AttachmentResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["AttachmentResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "attachments.download": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                attachment_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "attachments.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                attachment_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["AttachmentResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "attachments.downloadFromField": {
-        parameters: {
-            query: {
-                fields_attachment_id: string[];
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-download": string;
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "auditLogExports.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        audit_log_export?: components["schemas"]["AuditLogExport"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "auditLogExports.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    audit_log_export: components["schemas"]["AuditLogExportInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        audit_log_export?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        audit_log_export?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "auditLogExports.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                audit_log_export_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        audit_log_export?: components["schemas"]["AuditLogExport"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "backups.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        backup: components["schemas"]["Backup"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "backups.schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    backup: components["schemas"]["BackupInput"];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        backup: components["schemas"]["ActionResult"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "backups.listHistory": {
-        parameters: {
-            query?: {
-                page?: number;
-                per_page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        history: components["schemas"]["BackupHistory"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "backups.getUrls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        urls: components["schemas"]["BackupUrls"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "backups.cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                backup_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        backup: components["schemas"]["ActionResult"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "blueprints.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        blueprint: components["schemas"]["Blueprint"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "blueprints.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    blueprint: components["schemas"]["BlueprintExecution"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenActionResult"];
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "bulkRead.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    callback?: components["schemas"]["BulkReadCallback"];
-                    /** @enum {string} */
-                    file_type?: "csv" | "ics";
-                    query: components["schemas"]["BulkReadQueryInput"];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["BulkReadJobResult"] | components["schemas"]["ApiError"])[];
-                        info: unknown;
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "bulkRead.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                job_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["BulkReadJob"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "bulkRead.download": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                job_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-download": string;
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "bulkWrite.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    callback?: components["schemas"]["BulkWriteCallbackInput"];
-                    character_encoding?: string | null;
-                    ignore_empty?: boolean;
-                    /** @enum {string} */
-                    operation: "upsert" | "insert" | "update";
-                    resource: components["schemas"]["BulkWriteResourceInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkWriteJobResult"];
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "bulkWrite.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                job_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        callback?: components["schemas"]["BulkWriteCallback"];
-                        character_encoding?: string;
-                        created_by?: components["schemas"]["UserReference"];
-                        /** Format: date-time */
-                        created_time?: string;
-                        id?: string;
-                        operation?: string;
-                        resource?: components["schemas"]["BulkWriteResource"][];
-                        result?: components["schemas"]["BulkWriteOutput"];
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "bulkWrite.upload": {
-        parameters: {
-            query?: never;
-            header: {
-                feature: "bulk-write";
-                "X-CRM-ORG": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkWriteJobResult"];
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "businessHours.get": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-CRM-ORG"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        business_hours: components["schemas"]["BusinessHours"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "businessHours.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-CRM-ORG"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    business_hours: components["schemas"]["BusinessHoursInput"];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        business_hours?: components["schemas"]["ActionResult"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "businessHours.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-CRM-ORG"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    business_hours: components["schemas"]["BusinessHoursInput"];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        business_hours?: components["schemas"]["ActionResult"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "cadences.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        cadences: components["schemas"]["Cadence"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "cadences.enroll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    cadences_ids: string[];
-                    ids: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["CadenceEnrolmentResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["CadenceEnrolmentResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "cadences.unenroll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    cadences_ids: string[];
-                    ids: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["CadenceEnrolmentResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["CadenceEnrolmentResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "callPreferences.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        call_preferences?: components["schemas"]["CallPreferences"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "callPreferences.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    call_preferences?: components["schemas"]["CallPreferencesInput"];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        call_preferences?: components["schemas"]["OpenActionResult"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "composite.execute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    __composite_requests: components["schemas"]["CompositeSubRequest"][];
-                    parallel_execution?: boolean;
-                    rollback_on_fail?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __composite_requests?: (components["schemas"]["CompositeResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __composite_requests?: (components["schemas"]["CompositeResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -10719,6 +9701,1671 @@ export interface operations {
             };
         };
     };
+    "entityScores.list": {
+        parameters: {
+            query: {
+                cvid?: string;
+                fields: string[];
+                ids?: string[];
+                page?: number;
+                page_token?: string;
+                per_page?: number;
+                sort_by?: string;
+                sort_order?: "asc" | "desc";
+            };
+            header?: {
+                "If-Modified-Since"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EntityScore"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "entityScores.get": {
+        parameters: {
+            query: {
+                cvid?: string;
+                fields: string[];
+            };
+            header?: never;
+            path: {
+                entity_score_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EntityScore"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "meetings.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["MeetingCancellation"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "leads.getMassConvertStatus": {
+        parameters: {
+            query: {
+                job_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["MassConvertStatus"][];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "leads.massConvert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Deals?: components["schemas"]["CrmRecordInput"];
+                    apply_assignment_threshold?: boolean;
+                    assign_to?: components["schemas"]["IdReference"];
+                    carry_over_tags?: components["schemas"]["FieldReference"][];
+                    ids: string[];
+                    move_attachments_to?: components["schemas"]["FieldReference"];
+                    portal_user_type?: components["schemas"]["FieldReference"];
+                    related_modules?: components["schemas"]["FieldReference"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledResult"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "leads.getConversionOptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __conversion_options: components["schemas"]["ConversionOption"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "leads.convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["LeadConversion"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["LeadConvertResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiError"][];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notes.list": {
+        parameters: {
+            query: {
+                fields: string[];
+                ids?: string[];
+                page?: number;
+                per_page?: number;
+                sort_by?: string;
+                sort_order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Note"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notes.updateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["NoteInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notes.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["NoteInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiError"][];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notes.deleteMany": {
+        parameters: {
+            query: {
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["ApiError"][];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notes.get": {
+        parameters: {
+            query: {
+                fields: string[];
+            };
+            header?: never;
+            path: {
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Note"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notes.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["NoteInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notes.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "services.list": {
+        parameters: {
+            query: {
+                fields: string[];
+                cvid?: string;
+                page?: number;
+                page_token?: string;
+                per_page?: number;
+                sort_by?: string;
+                sort_order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Service"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "services.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["ServiceInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "services.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["Service"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "services.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["ServiceInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "services.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "apis.list": {
+        parameters: {
+            query?: {
+                filters?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __apis: components["schemas"]["SupportedApi"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "composite.execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    __composite_requests: components["schemas"]["CompositeSubRequest"][];
+                    parallel_execution?: boolean;
+                    rollback_on_fail?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __composite_requests?: (components["schemas"]["CompositeResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __composite_requests?: (components["schemas"]["CompositeResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "features.list": {
+        parameters: {
+            query?: {
+                api_names?: string[];
+                module?: string;
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __features: components["schemas"]["Feature"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "features.getDataEnrichment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __features: components["schemas"]["Feature"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "features.getUserLicenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __features: components["schemas"]["Feature"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "features.get": {
+        parameters: {
+            query?: {
+                module?: string;
+            };
+            header?: never;
+            path: {
+                feature: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __features: components["schemas"]["Feature"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "ziaOrgEnrichments.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+                sort_by?: string;
+                sort_order?: "asc" | "desc";
+                status?: "COMPLETED" | "FAILED" | "DATA_NOT_FOUND" | "SCHEDULED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __zia_org_enrichment?: components["schemas"]["ZiaOrgEnrichment"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "ziaOrgEnrichments.create": {
+        parameters: {
+            query: {
+                module: string;
+                record_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    __zia_org_enrichment: components["schemas"]["ZiaOrgEnrichmentInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __zia_org_enrichment?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "ziaOrgEnrichments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                zia_org_enrichment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __zia_org_enrichment?: components["schemas"]["ZiaOrgEnrichment"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "ziaPeopleEnrichments.list": {
+        parameters: {
+            query?: {
+                count?: number;
+                page?: number;
+                per_page?: number;
+                sort_by?: string;
+                sort_order?: "asc" | "desc";
+                status?: "COMPLETED" | "FAILED" | "DATA_NOT_FOUND" | "SCHEDULED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __zia_people_enrichment: components["schemas"]["ZiaPeopleEnrichment"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "ziaPeopleEnrichments.create": {
+        parameters: {
+            query: {
+                module: string;
+                record_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    __zia_people_enrichment: components["schemas"]["ZiaPeopleEnrichmentInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __zia_people_enrichment?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "ziaPeopleEnrichments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                zia_people_enrichment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __zia_people_enrichment: components["schemas"]["ZiaPeopleEnrichment"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.checkAvailability": {
+        parameters: {
+            query: {
+                orginal_message_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        available: boolean;
+                        linked_record?: components["schemas"]["EmailLinkedRecord"];
+                        record: components["schemas"]["EmailRecord"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notifications.list": {
+        parameters: {
+            query?: {
+                channel_id?: string;
+                module?: string;
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        info: components["schemas"]["PageInfo"];
+                        watch: components["schemas"]["NotificationChannel"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notifications.replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    watch: components["schemas"]["NotificationChannelInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: components["schemas"]["ApiError"][];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notifications.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    watch: components["schemas"]["NotificationChannelInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: components["schemas"]["ApiError"][];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notifications.delete": {
+        parameters: {
+            query: {
+                channel_ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: components["schemas"]["ApiError"][];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "notifications.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    watch: components["schemas"]["NotificationChannelInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: components["schemas"]["ApiError"][];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
     "coql.query": {
         parameters: {
             query?: never;
@@ -10729,8 +11376,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    select_query: string;
                     include_meta?: "fields"[];
+                    select_query: string;
                 };
             };
         };
@@ -10743,10 +11390,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data?: components["schemas"]["CrmRecord"][];
-                        info?: components["schemas"]["PageInfo"];
                         fields?: {
                             [key: string]: unknown;
                         };
+                        info?: components["schemas"]["PageInfo"];
                     };
                 };
             };
@@ -10756,6 +11403,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "files.download": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-download": string;
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "files.upload": {
+        parameters: {
+            query?: {
+                type?: "inline";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["FileResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["FileResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "org.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        org: components["schemas"]["Org"][];
+                    };
+                };
             };
             /** @description Error */
             400: {
@@ -11093,6 +11859,1265 @@ export interface operations {
             };
         };
     };
+    "org.getPhoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "org.uploadPhoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "org.deletePhoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "appointmentPreferences.get": {
+        parameters: {
+            query?: {
+                include?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appointment_preferences?: components["schemas"]["AppointmentPreference"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "appointmentPreferences.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    appointment_preferences: components["schemas"]["AppointmentPreferenceInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appointment_preferences?: components["schemas"]["OpenActionResult"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "auditLogExports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        audit_log_export?: components["schemas"]["AuditLogExport"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "auditLogExports.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    audit_log_export: components["schemas"]["AuditLogExportInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        audit_log_export?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        audit_log_export?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "auditLogExports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audit_log_export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        audit_log_export?: components["schemas"]["AuditLogExport"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "assignmentRules.list": {
+        parameters: {
+            query?: {
+                module?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignment_rules: components["schemas"]["AssignmentRule"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "assignmentRules.get": {
+        parameters: {
+            query: {
+                module: string;
+            };
+            header?: never;
+            path: {
+                assignment_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignment_rules: components["schemas"]["AssignmentRule"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "cadences.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cadences: components["schemas"]["Cadence"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.list": {
+        parameters: {
+            query?: {
+                active?: boolean;
+                layout_id?: string;
+                module?: string;
+                name?: string;
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        info?: components["schemas"]["PageInfo"];
+                        scoring_rules: components["schemas"]["ScoringRule"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.updateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scoring_rules: components["schemas"]["ScoringRuleInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scoring_rules: components["schemas"]["ScoringRuleInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.deleteMany": {
+        parameters: {
+            query: {
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.get": {
+        parameters: {
+            query?: {
+                active?: boolean;
+                layout_id?: string;
+                name?: string;
+            };
+            header?: never;
+            path: {
+                scoring_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        info?: components["schemas"]["PageInfo"];
+                        scoring_rules: components["schemas"]["ScoringRule"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scoring_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scoring_rules: components["schemas"]["ScoringRuleInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scoring_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scoring_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scoring_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scoring_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "businessHours.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-CRM-ORG"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        business_hours: components["schemas"]["BusinessHours"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "businessHours.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-CRM-ORG"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    business_hours: components["schemas"]["BusinessHoursInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        business_hours?: components["schemas"]["ActionResult"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "businessHours.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-CRM-ORG"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    business_hours: components["schemas"]["BusinessHoursInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        business_hours?: components["schemas"]["ActionResult"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shiftHours.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-CRM-ORG"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shift_count: components["schemas"]["ShiftCount"];
+                        shift_hours: components["schemas"]["ShiftHours"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shiftHours.updateMany": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-CRM-ORG"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shift_hours?: components["schemas"]["ShiftHoursInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shiftHours.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-CRM-ORG"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shift_hours?: components["schemas"]["ShiftHoursInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shiftHours.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-CRM-ORG"?: string;
+            };
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shift_count: components["schemas"]["ShiftCount"];
+                        shift_hours: components["schemas"]["ShiftHours"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shiftHours.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-CRM-ORG"?: string;
+            };
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shift_hours?: components["schemas"]["ShiftHoursInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shiftHours.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-CRM-ORG"?: string;
+            };
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "callPreferences.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        call_preferences?: components["schemas"]["CallPreferences"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "callPreferences.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    call_preferences?: components["schemas"]["CallPreferencesInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        call_preferences?: components["schemas"]["OpenActionResult"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
     "customViews.list": {
         parameters: {
             query: {
@@ -11270,12 +13295,332 @@ export interface operations {
             };
         };
     };
-    "downloads.get": {
+    "sharingRules.list": {
         parameters: {
-            query?: never;
+            query?: {
+                module?: string;
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        info?: components["schemas"]["PageInfo"];
+                        sharing_rules?: components["schemas"]["SharingRuleListItem"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.updateMany": {
+        parameters: {
+            query: {
+                module: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sharing_rules: components["schemas"]["SharingRuleInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.create": {
+        parameters: {
+            query: {
+                module: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sharing_rules: components["schemas"]["SharingRuleInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.run": {
+        parameters: {
+            query: {
+                module: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.getSummary": {
+        parameters: {
+            query?: {
+                module?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules_summary?: components["schemas"]["SharingRulesSummary"][];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.searchSummary": {
+        parameters: {
+            query?: {
+                module?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingRuleFilters"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules_summary?: components["schemas"]["SharingRulesSummary"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.search": {
+        parameters: {
+            query?: {
+                module?: string;
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingRuleFilters"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        info?: components["schemas"]["PageInfo"];
+                        sharing_rules?: components["schemas"]["SharingRuleListItem"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.get": {
+        parameters: {
+            query?: {
+                module?: string;
+            };
             header?: never;
             path: {
-                download_url: string;
+                sharing_rule_id: string;
             };
             cookie?: never;
         };
@@ -11287,7 +13632,162 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": {
+                        sharing_rules?: components["schemas"]["SharingRule"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.update": {
+        parameters: {
+            query: {
+                module: string;
+            };
+            header?: never;
+            path: {
+                sharing_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sharing_rules: components["schemas"]["SharingRuleInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.delete": {
+        parameters: {
+            query: {
+                module: string;
+            };
+            header?: never;
+            path: {
+                sharing_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.activate": {
+        parameters: {
+            query: {
+                module: string;
+            };
+            header?: never;
+            path: {
+                sharing_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "sharingRules.deactivate": {
+        parameters: {
+            query: {
+                module: string;
+            };
+            header?: never;
+            path: {
+                sharing_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
                 };
             };
             /** @description Error */
@@ -11445,348 +13945,6 @@ export interface operations {
             };
         };
     };
-    "emailComposeSettings.get": {
-        parameters: {
-            query?: {
-                type?: "default" | "emailin" | "mass_mail";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        email_compose: components["schemas"]["EmailComposeSettings"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emailComposeSettings.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    email_compose: components["schemas"]["EmailComposeSettingsInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        email_compose: (components["schemas"]["EmailComposeSettingsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        email_compose: (components["schemas"]["EmailComposeSettingsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emailDrafts.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __email_drafts: components["schemas"]["EmailDraft"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emailDrafts.updateMany": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    __email_drafts: components["schemas"]["EmailDraftInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emailDrafts.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    __email_drafts: components["schemas"]["EmailDraftInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emailDrafts.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                draft_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __email_drafts: components["schemas"]["EmailDraft"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emailDrafts.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                draft_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    __email_drafts: components["schemas"]["EmailDraftInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emailDrafts.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                draft_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
     "emailTemplates.list": {
         parameters: {
             query?: {
@@ -11869,41 +14027,6 @@ export interface operations {
             };
         };
     };
-    "emails.checkAvailability": {
-        parameters: {
-            query: {
-                orginal_message_id: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        available: boolean;
-                        linked_record?: components["schemas"]["EmailLinkedRecord"];
-                        record: components["schemas"]["EmailRecord"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
     "emails.listFromAddresses": {
         parameters: {
             query?: {
@@ -11923,822 +14046,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         from_addresses: components["schemas"]["EmailAddress"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.shareMany": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.unblockMany": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids: string[];
-                    unblock_fields: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.unshareMany": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["ApiError"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.list": {
-        parameters: {
-            query: {
-                index?: string;
-                owner_id: string;
-                type?: "all_contacts_draft_crm_emails" | "all_contacts_scheduled_crm_emails" | "all_contacts_sent_crm_emails" | "sent_from_crm" | "scheduled_in_crm" | "drafts" | "user_emails";
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        Emails: components["schemas"]["Email"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.downloadAttachment": {
-        parameters: {
-            query: {
-                id: string;
-                message_id: string;
-                name: string;
-                user_id: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.downloadInlineImage": {
-        parameters: {
-            query: {
-                id: string;
-                message_id: string;
-                user_id: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.get": {
-        parameters: {
-            query: {
-                owner_id: string;
-                type?: "all_contacts_draft_crm_emails" | "all_contacts_scheduled_crm_emails" | "all_contacts_sent_crm_emails" | "sent_from_crm" | "scheduled_in_crm" | "drafts" | "user_emails";
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                message_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        Emails: components["schemas"]["Email"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.getSharingDetails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __emails_sharing_details?: components["schemas"]["EmailSharing"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.associate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    Emails: components["schemas"]["AssociatedEmail"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        Emails: (components["schemas"]["AssociatedEmailResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        Emails: (components["schemas"]["AssociatedEmailResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["OutgoingEmail"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["SendEmailResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.share": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.unblock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids?: string[];
-                    unblock_fields: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "emails.unshare": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "entityScores.list": {
-        parameters: {
-            query: {
-                cvid?: string;
-                fields: string[];
-                ids?: string[];
-                page?: number;
-                page_token?: string;
-                per_page?: number;
-                sort_by?: string;
-                sort_order?: "asc" | "desc";
-            };
-            header?: {
-                "If-Modified-Since"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["EntityScore"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not modified */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "entityScores.get": {
-        parameters: {
-            query: {
-                cvid?: string;
-                fields: string[];
-            };
-            header?: never;
-            path: {
-                entity_score_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["EntityScore"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "features.list": {
-        parameters: {
-            query?: {
-                api_names?: string[];
-                module?: string;
-                page?: number;
-                per_page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __features: components["schemas"]["Feature"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "features.getDataEnrichment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __features: components["schemas"]["Feature"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "features.getUserLicenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __features: components["schemas"]["Feature"][];
-                        info: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "features.get": {
-        parameters: {
-            query?: {
-                module?: string;
-            };
-            header?: never;
-            path: {
-                feature: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __features: components["schemas"]["Feature"][];
-                        info: components["schemas"]["PageInfo"];
                     };
                 };
             };
@@ -13049,94 +14356,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "files.download": {
-        parameters: {
-            query: {
-                id: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-download": string;
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "files.upload": {
-        parameters: {
-            query?: {
-                type?: "inline";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    file: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["FileResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["FileResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
             };
             /** @description Error */
             400: {
@@ -14327,289 +15546,6 @@ export interface operations {
             };
         };
     };
-    "leads.getMassConvertStatus": {
-        parameters: {
-            query: {
-                job_id: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["MassConvertStatus"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "leads.massConvert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    Deals?: components["schemas"]["CrmRecordInput"];
-                    apply_assignment_threshold?: boolean;
-                    assign_to?: components["schemas"]["IdReference"];
-                    carry_over_tags?: components["schemas"]["FieldReference"][];
-                    ids: string[];
-                    move_attachments_to?: components["schemas"]["FieldReference"];
-                    portal_user_type?: components["schemas"]["FieldReference"];
-                    related_modules?: components["schemas"]["FieldReference"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduledResult"];
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "leads.getConversionOptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                lead_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __conversion_options: components["schemas"]["ConversionOption"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "leads.convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                lead_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["LeadConversion"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["LeadConvertResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ApiError"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "mailMerge.download": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    download_mail_merge?: components["schemas"]["DownloadMailMerge"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "mailMerge.send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    send_mail_merge?: components["schemas"]["MailMerge"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        send_mail_merge?: (components["schemas"]["MailMergeResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "mailMerge.sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    sign_mail_merge?: components["schemas"]["SignMailMerge"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sign_mail_merge?: (components["schemas"]["MailMergeResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
     "mapDependencies.list": {
         parameters: {
             query: {
@@ -14830,45 +15766,6 @@ export interface operations {
             };
         };
     };
-    "meetings.cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data?: components["schemas"]["MeetingCancellation"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
     "modules.list": {
         parameters: {
             query?: {
@@ -15071,741 +15968,6 @@ export interface operations {
                     "application/json": {
                         modules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
                     };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notes.list": {
-        parameters: {
-            query: {
-                fields: string[];
-                ids?: string[];
-                page?: number;
-                per_page?: number;
-                sort_by?: string;
-                sort_order?: "asc" | "desc";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Note"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notes.updateMany": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["NoteInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notes.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["NoteInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ApiError"][];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notes.deleteMany": {
-        parameters: {
-            query: {
-                ids: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["ApiError"][];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notes.get": {
-        parameters: {
-            query: {
-                fields: string[];
-            };
-            header?: never;
-            path: {
-                note_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Note"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notes.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                note_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["NoteInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notes.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                note_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["NoteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notifications.list": {
-        parameters: {
-            query?: {
-                channel_id?: string;
-                module?: string;
-                page?: number;
-                per_page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        info: components["schemas"]["PageInfo"];
-                        watch: components["schemas"]["NotificationChannel"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notifications.replace": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    watch: components["schemas"]["NotificationChannelInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: components["schemas"]["ApiError"][];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notifications.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    watch: components["schemas"]["NotificationChannelInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: components["schemas"]["ApiError"][];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notifications.delete": {
-        parameters: {
-            query: {
-                channel_ids: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: components["schemas"]["ApiError"][];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "notifications.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    watch: components["schemas"]["NotificationChannelInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: components["schemas"]["ApiError"][];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        watch: (components["schemas"]["NotificationChannelResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "org.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        org: components["schemas"]["Org"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "org.getPhoto": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "org.uploadPhoto": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionResult"];
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "org.deletePhoto": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionResult"];
                 };
             };
             /** @description Error */
@@ -16119,6 +16281,211 @@ export interface operations {
                 content: {
                     "application/json": {
                         pipeline: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "portals.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portals?: components["schemas"]["Portal"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "portals.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portals: components["schemas"]["PortalInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portals: (components["schemas"]["PortalResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portals: (components["schemas"]["PortalResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "portals.getMeta": {
+        parameters: {
+            query: {
+                module: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        related_lists: components["schemas"]["PortalRelatedList"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "portals.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portals?: components["schemas"]["Portal"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "portals.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portals: components["schemas"]["PortalInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portals: (components["schemas"]["PortalResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -16503,323 +16870,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         change_status: (components["schemas"]["PortalUserWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "portalUsers.getInviteStatus": {
-        parameters: {
-            query: {
-                job_id: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        portal_invite?: components["schemas"]["PortalInvite"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "portalUsers.inviteMany": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    portal_invite?: components["schemas"]["PortalInviteInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        portal_invite?: (components["schemas"]["ScheduledResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "portalUsers.invite": {
-        parameters: {
-            query: {
-                language?: "it_IT" | "ru_RU" | "pl_PL" | "tr_TR" | "hi_IN" | "pt_BR" | "th_TH" | "fr_FR" | "ja_JP" | "in_ID" | "cs_CZ" | "de_DE" | "hu_HU" | "zh_TW" | "es_ES" | "nl_NL" | "sv_SE" | "da_DK" | "bg_BG" | "vi_VN" | "iw_IL" | "hr_HR" | "en_GB" | "ko_KR" | "en_US" | "zh_CN" | "ar_EG" | "pt_PT";
-                type: "reinvite" | "invite";
-                user_type_id: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        portal_invite?: (components["schemas"]["PortalUserResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "portals.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        portals?: components["schemas"]["Portal"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "portals.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    portals: components["schemas"]["PortalInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        portals: (components["schemas"]["PortalResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        portals: (components["schemas"]["PortalResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "portals.getMeta": {
-        parameters: {
-            query: {
-                module: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        related_lists: components["schemas"]["PortalRelatedList"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "portals.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                portal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        portals?: components["schemas"]["Portal"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "portals.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                portal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    portals: components["schemas"]["PortalInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        portals: (components["schemas"]["PortalResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -17329,1718 +17379,6 @@ export interface operations {
             };
         };
     };
-    "recordLocks.list": {
-        parameters: {
-            query: {
-                fields: string[];
-                ids?: string[];
-                page?: number;
-                page_token?: string;
-                per_page?: number;
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["RecordLock"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "recordLocks.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data?: components["schemas"]["RecordLockInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordLockResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordLockResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "recordLocks.get": {
-        parameters: {
-            query?: {
-                fields?: string[];
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                lock_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["RecordLock"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "recordLocks.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                lock_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data?: components["schemas"]["RecordLockInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordLockResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "recordLocks.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                lock_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordLockResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.list": {
-        parameters: {
-            query: {
-                approved?: string;
-                converted?: "true" | "false" | "both";
-                cvid?: string;
-                endDateTime?: string;
-                fields: string[];
-                ids?: string[];
-                include_child?: boolean;
-                page?: number;
-                page_token?: string;
-                per_page?: number;
-                sort_by?: "id" | "Created_Time" | "Modified_Time";
-                sort_order?: "asc" | "desc";
-                startDateTime?: string;
-                territory_id?: string;
-                uid?: string;
-            };
-            header?: {
-                "If-Modified-Since"?: string;
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["CrmRecord"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not modified */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.updateMany": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-EXTERNAL"?: string;
-                "If-Unmodified-Since"?: string;
-            };
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["CrmRecordInput"][];
-                    duplicate_check_fields?: string[];
-                    lar_id?: string;
-                    process?: string[];
-                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
-                    wf_trigger?: string;
-                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
-                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Modified since the given time */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-        };
-    };
-    "records.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["CrmRecordInput"][];
-                    duplicate_check_fields?: string[];
-                    lar_id?: string;
-                    process?: string[];
-                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
-                    wf_trigger?: string;
-                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
-                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.deleteMany": {
-        parameters: {
-            query: {
-                ids: string[];
-                wf_trigger?: boolean;
-            };
-            header?: {
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.changeOwnerMany": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids?: string[];
-                    notify?: boolean;
-                    owner: components["schemas"]["IdReference"];
-                    related_modules?: components["schemas"]["FieldReference"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.count": {
-        parameters: {
-            query?: {
-                criteria?: string;
-                cvid?: string;
-                email?: string;
-                phone?: string;
-                word?: string;
-                approved?: string;
-                converted?: "true" | "false" | "both";
-            };
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        count?: number;
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.countMatching": {
-        parameters: {
-            query?: {
-                email?: string;
-                phone?: string;
-                word?: string;
-                criteria?: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        count: number;
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.listRichText": {
-        parameters: {
-            query: {
-                fields: string[];
-                ids: string[];
-            };
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CrmRecord"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.getMassChangeOwnerStatus": {
-        parameters: {
-            query: {
-                job_id: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["MassActionStatus"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.massChangeOwner": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    criteria?: components["schemas"]["Criteria"];
-                    cvid: string;
-                    owner: components["schemas"]["IdReference"];
-                    territory?: components["schemas"]["TerritorySelection"];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Scheduled */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.getMassConvertStatus": {
-        parameters: {
-            query: {
-                job_id: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: {
-                            converted_count?: number;
-                            failed_count?: number;
-                            not_converted_count?: number;
-                            status?: string;
-                            total_count?: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.massConvert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    assign_to?: components["schemas"]["FieldReference"];
-                    convert_to: components["schemas"]["InventoryConvertTarget"][];
-                    ids: string[];
-                    related_modules?: components["schemas"]["FieldReference"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduledResult"];
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.getMassDeleteStatus": {
-        parameters: {
-            query: {
-                job_id: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["MassDeleteStatus"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.massDelete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    cvid?: string;
-                    ids?: string[];
-                    territory?: components["schemas"]["TerritorySelection"];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.getMassUpdateStatus": {
-        parameters: {
-            query: {
-                job_id: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["MassActionStatus"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.massUpdate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["CrmRecordInput"][];
-                    ids?: string[];
-                    criteria?: components["schemas"]["Criteria"][];
-                    cvid?: string;
-                    over_write?: boolean;
-                    territory?: components["schemas"]["TerritorySelection"];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["MassUpdateResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: (components["schemas"]["MassUpdateResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.listDeleted": {
-        parameters: {
-            query?: {
-                page?: number;
-                per_page?: number;
-                type?: "all" | "recycle" | "permanent";
-            };
-            header?: {
-                "If-Modified-Since"?: string;
-            };
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["DeletedRecord"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not modified */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.search": {
-        parameters: {
-            query?: {
-                approved?: string;
-                converted?: "true" | "false" | "both";
-                criteria?: string;
-                cvid?: string;
-                email?: string;
-                fields?: string[];
-                page?: number;
-                per_page?: number;
-                phone?: string;
-                type?: string;
-                word?: string;
-                approval_state?: "approval_process_pending" | "webform_invalid" | "review_process_pending" | "webform_invalid_approval" | "zia_vision_validation" | "review_process_rejected" | "webform_unapproved" | "email_parser_waiting" | "approved" | "merge_pending" | "email_parser_rejected" | "zia_vision_rejected" | "zia_vision_pending" | "approval_process_rejected" | "webform_double_optin";
-            };
-            header?: {
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["CrmRecord"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.upsert": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-EXTERNAL"?: string;
-                "If-Unmodified-Since"?: string;
-            };
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["CrmRecordInput"][];
-                    duplicate_check_fields?: string[];
-                    lar_id?: string;
-                    process?: string[];
-                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
-                    wf_trigger?: string;
-                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
-                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Modified since the given time */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-        };
-    };
-    "records.get": {
-        parameters: {
-            query?: {
-                approved?: string;
-                converted?: "true" | "false" | "both";
-                cvid?: string;
-                endDateTime?: string;
-                fields?: string[];
-                include_child?: boolean;
-                startDateTime?: string;
-                territory_id?: string;
-                uid?: string;
-            };
-            header?: {
-                "If-Modified-Since"?: string;
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["CrmRecord"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not modified */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-EXTERNAL"?: string;
-                "If-Unmodified-Since"?: string;
-            };
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["CrmRecordInput"][];
-                    duplicate_check_fields?: string[];
-                    lar_id?: string;
-                    process?: string[];
-                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
-                    wf_trigger?: string;
-                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
-                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-            /** @description Modified since the given time */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-        };
-    };
-    "records.delete": {
-        parameters: {
-            query?: {
-                wf_trigger?: boolean;
-            };
-            header?: {
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.changeOwner": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    notify?: boolean;
-                    owner: components["schemas"]["IdReference"];
-                    related_modules?: components["schemas"]["FieldReference"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.clone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["InventoryConversion"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["InventoryConvertResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.getRichText": {
-        parameters: {
-            query?: {
-                fields?: string[];
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CrmRecord"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.getMergeStatus": {
-        parameters: {
-            query: {
-                job_id: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        merge?: components["schemas"]["Merge"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    merge: components["schemas"]["MergeInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        merge?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.getPhoto": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-download": string;
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.uploadPhoto": {
-        parameters: {
-            query?: {
-                restrict_triggers?: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordWriteResult"];
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "records.deletePhoto": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordWriteResult"];
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
     "recycleBin.list": {
         parameters: {
             query?: {
@@ -19278,357 +17616,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "relatedRecords.listOfDeleted": {
-        parameters: {
-            query?: {
-                fields?: string[];
-                ids?: string[];
-                page?: number;
-                per_page?: number;
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-                related_list: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["CrmRecord"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "relatedRecords.list": {
-        parameters: {
-            query: {
-                fields: string[];
-                page?: number;
-                per_page?: number;
-                ids?: string[];
-                page_token?: string;
-                sort_by?: string;
-                sort_order?: "asc" | "desc";
-            };
-            header?: {
-                "If-Modified-Since"?: string;
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-                record_id: string;
-                related_list: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["CrmRecord"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not modified */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "relatedRecords.updateMany": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-                record_id: string;
-                related_list: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "relatedRecords.delinkMany": {
-        parameters: {
-            query: {
-                ids: string[];
-            };
-            header?: {
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-                record_id: string;
-                related_list: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "relatedRecords.get": {
-        parameters: {
-            query?: {
-                fields?: string[];
-            };
-            header?: {
-                "If-Modified-Since"?: string;
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-                record_id: string;
-                related_list: string;
-                related_record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["CrmRecord"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not modified */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "relatedRecords.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-                record_id: string;
-                related_list: string;
-                related_record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data?: components["schemas"]["CrmRecordInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "relatedRecords.delink": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-EXTERNAL"?: string;
-            };
-            path: {
-                module: string;
-                record_id: string;
-                related_list: string;
-                related_record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
             };
             /** @description Error */
             400: {
@@ -19889,448 +17876,6 @@ export interface operations {
             };
         };
     };
-    "scoringRules.list": {
-        parameters: {
-            query?: {
-                active?: boolean;
-                layout_id?: string;
-                module?: string;
-                name?: string;
-                page?: number;
-                per_page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        info?: components["schemas"]["PageInfo"];
-                        scoring_rules: components["schemas"]["ScoringRule"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.updateMany": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    scoring_rules: components["schemas"]["ScoringRuleInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    scoring_rules: components["schemas"]["ScoringRuleInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.deleteMany": {
-        parameters: {
-            query: {
-                ids: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.get": {
-        parameters: {
-            query?: {
-                active?: boolean;
-                layout_id?: string;
-                name?: string;
-            };
-            header?: never;
-            path: {
-                scoring_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        info?: components["schemas"]["PageInfo"];
-                        scoring_rules: components["schemas"]["ScoringRule"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                scoring_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    scoring_rules: components["schemas"]["ScoringRuleInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                scoring_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.activate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                scoring_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.deactivate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                scoring_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.clone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                scoring_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "scoringRules.run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    layout?: components["schemas"]["FieldReference"];
-                    scoring_rules?: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
     "servicePreferences.get": {
         parameters: {
             query?: never;
@@ -20385,1175 +17930,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         service_preferences: components["schemas"]["OpenActionResult"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "services.list": {
-        parameters: {
-            query: {
-                fields: string[];
-                cvid?: string;
-                page?: number;
-                page_token?: string;
-                per_page?: number;
-                sort_by?: string;
-                sort_order?: "asc" | "desc";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["Service"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "services.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["ServiceInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Success */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "services.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                service_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: components["schemas"]["Service"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "services.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                service_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["ServiceInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "services.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                service_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shares.list": {
-        parameters: {
-            query?: {
-                sharedTo?: string;
-                view?: string;
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        share: components["schemas"]["Share"][];
-                        shareable_user: components["schemas"]["User"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shares.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    notify?: boolean;
-                    notify_on_completion?: boolean;
-                    share: components["schemas"]["ShareInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        notify?: boolean;
-                        share: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        notify?: boolean;
-                        share: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shares.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    notify?: boolean;
-                    notify_on_completion?: boolean;
-                    share: components["schemas"]["ShareInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        notify?: boolean;
-                        share: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        notify?: boolean;
-                        share: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shares.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        share: components["schemas"]["ActionResult"];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.list": {
-        parameters: {
-            query?: {
-                module?: string;
-                page?: number;
-                per_page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: components["schemas"]["SharingRuleListItem"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.updateMany": {
-        parameters: {
-            query: {
-                module: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    sharing_rules: components["schemas"]["SharingRuleInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.create": {
-        parameters: {
-            query: {
-                module: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    sharing_rules: components["schemas"]["SharingRuleInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.run": {
-        parameters: {
-            query: {
-                module: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.getSummary": {
-        parameters: {
-            query?: {
-                module?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules_summary?: components["schemas"]["SharingRulesSummary"][];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.searchSummary": {
-        parameters: {
-            query?: {
-                module?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SharingRuleFilters"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules_summary?: components["schemas"]["SharingRulesSummary"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.search": {
-        parameters: {
-            query?: {
-                module?: string;
-                page?: number;
-                per_page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SharingRuleFilters"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: components["schemas"]["SharingRuleListItem"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.get": {
-        parameters: {
-            query?: {
-                module?: string;
-            };
-            header?: never;
-            path: {
-                sharing_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: components["schemas"]["SharingRule"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.update": {
-        parameters: {
-            query: {
-                module: string;
-            };
-            header?: never;
-            path: {
-                sharing_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    sharing_rules: components["schemas"]["SharingRuleInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.delete": {
-        parameters: {
-            query: {
-                module: string;
-            };
-            header?: never;
-            path: {
-                sharing_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.activate": {
-        parameters: {
-            query: {
-                module: string;
-            };
-            header?: never;
-            path: {
-                sharing_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "sharingRules.deactivate": {
-        parameters: {
-            query: {
-                module: string;
-            };
-            header?: never;
-            path: {
-                sharing_rule_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sharing_rules?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shiftHours.list": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-CRM-ORG"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shift_count: components["schemas"]["ShiftCount"];
-                        shift_hours: components["schemas"]["ShiftHours"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shiftHours.updateMany": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-CRM-ORG"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    shift_hours?: components["schemas"]["ShiftHoursInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shiftHours.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-CRM-ORG"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    shift_hours?: components["schemas"]["ShiftHoursInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shiftHours.get": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-CRM-ORG"?: string;
-            };
-            path: {
-                shift_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shift_count: components["schemas"]["ShiftCount"];
-                        shift_hours: components["schemas"]["ShiftHours"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shiftHours.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-CRM-ORG"?: string;
-            };
-            path: {
-                shift_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    shift_hours?: components["schemas"]["ShiftHoursInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "shiftHours.delete": {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-CRM-ORG"?: string;
-            };
-            path: {
-                shift_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shift_hours: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -21913,210 +18289,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         count: string;
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "tags.addToRecords": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids: string[];
-                    over_write?: boolean | null;
-                    tags: components["schemas"]["TagInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
-                        locked_count?: string;
-                        success_count?: string;
-                        wf_scheduler?: boolean;
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
-                        locked_count?: string;
-                        success_count?: string;
-                        wf_scheduler?: boolean;
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "tags.removeFromRecords": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids: string[];
-                    tags: components["schemas"]["NamedReference"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
-                        locked_count?: string;
-                        success_count?: string;
-                        wf_scheduler?: boolean;
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
-                        locked_count?: string;
-                        success_count?: string;
-                        wf_scheduler?: boolean;
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "tags.addToRecord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids?: string[];
-                    over_write?: boolean | null;
-                    tags: components["schemas"]["TagInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
-                        locked_count?: string;
-                        success_count?: string;
-                        wf_scheduler?: boolean;
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "tags.removeFromRecord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    ids?: string[];
-                    tags: components["schemas"]["NamedReference"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
-                        locked_count?: string;
-                        success_count?: string;
-                        wf_scheduler?: boolean;
                     };
                 };
             };
@@ -22644,230 +18816,6 @@ export interface operations {
             };
         };
     };
-    "territories.assignToRecords": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["TerritoryAssignment"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Scheduled */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "territories.removeFromRecords": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["TerritoryAssignment"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Scheduled */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "territories.assignToRecord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["TerritoryAssignment"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Scheduled */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "territories.removeFromRecord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    data: components["schemas"]["TerritoryAssignment"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Scheduled */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
     "territoryUsers.list": {
         parameters: {
             query?: never;
@@ -23103,58 +19051,6 @@ export interface operations {
                         users?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "timelines.list": {
-        parameters: {
-            query?: {
-                filters?: string;
-                include?: ("extension" | "type")[];
-                include_inner_details?: ("field_history.data_type" | "field_history.enable_colour_code" | "field_history.field_label" | "field_history.pick_list_values")[];
-                include_timeline_type?: string;
-                page?: number;
-                page_token?: string;
-                per_page?: number;
-                sort_by?: string;
-                sort_order?: "asc" | "desc";
-            };
-            header?: never;
-            path: {
-                module: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __timeline?: components["schemas"]["Timeline"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Error */
             400: {
@@ -23473,8 +19369,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        user_groups?: components["schemas"]["UserGroup"][];
                         info?: components["schemas"]["PageInfo"];
+                        user_groups?: components["schemas"]["UserGroup"][];
                     };
                 };
             };
@@ -23697,8 +19593,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        user_groups?: components["schemas"]["UserGroup"][];
                         info?: components["schemas"]["PageInfo"];
+                        user_groups?: components["schemas"]["UserGroup"][];
                     };
                 };
             };
@@ -23742,8 +19638,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        user_groups?: components["schemas"]["UserGroup"][];
                         info?: components["schemas"]["PageInfo"];
+                        user_groups?: components["schemas"]["UserGroup"][];
                     };
                 };
             };
@@ -24023,8 +19919,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        sources?: components["schemas"]["UserGroupSource"][];
                         info?: components["schemas"]["PageInfo"];
+                        sources?: components["schemas"]["UserGroupSource"][];
                     };
                 };
             };
@@ -24034,219 +19930,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "userTerritories.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                user_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        info: components["schemas"]["PageInfo"];
-                        territories: components["schemas"]["UserTerritory"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "userTerritories.assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                user_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    territories: components["schemas"]["UserTerritoryInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "userTerritories.removeMany": {
-        parameters: {
-            query?: {
-                ids?: string[];
-            };
-            header?: never;
-            path: {
-                user_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "userTerritories.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                user_id: string;
-                territory_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        info: components["schemas"]["PageInfo"];
-                        territories: components["schemas"]["UserTerritory"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "userTerritories.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                user_id: string;
-                territory_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
             };
             /** @description Error */
             400: {
@@ -24503,6 +20186,499 @@ export interface operations {
                     "application/json": {
                         users_unavailability?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
                     };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "variableGroups.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variable_groups: components["schemas"]["VariableGroup"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "variableGroups.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                variable_group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variable_groups: components["schemas"]["VariableGroup"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "variables.list": {
+        parameters: {
+            query?: {
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables?: components["schemas"]["Variable"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "variables.updateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    variables: components["schemas"]["VariableInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "variables.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    variables: components["schemas"]["VariableInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "variables.deleteMany": {
+        parameters: {
+            query: {
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "variables.get": {
+        parameters: {
+            query?: {
+                group?: string;
+            };
+            header?: never;
+            path: {
+                variable: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables?: components["schemas"]["Variable"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "variables.update": {
+        parameters: {
+            query?: {
+                group?: string;
+            };
+            header?: never;
+            path: {
+                variable: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    variables: components["schemas"]["VariableInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "variables.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                variable: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "wizards.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wizards?: components["schemas"]["Wizard"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "wizards.get": {
+        parameters: {
+            query: {
+                layout_id: string;
+            };
+            header?: never;
+            path: {
+                wizard_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wizards?: components["schemas"]["Wizard"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "bulkWrite.upload": {
+        parameters: {
+            query?: never;
+            header: {
+                feature: "bulk-write";
+                "X-CRM-ORG": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkWriteJobResult"];
                 };
             };
             /** @description Error */
@@ -24992,50 +21168,12 @@ export interface operations {
             };
         };
     };
-    "variableGroups.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        variable_groups: components["schemas"]["VariableGroup"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "variableGroups.get": {
+    "userTerritories.list": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                variable_group: string;
+                user_id: string;
             };
             cookie?: never;
         };
@@ -25048,7 +21186,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        variable_groups: components["schemas"]["VariableGroup"][];
+                        info: components["schemas"]["PageInfo"];
+                        territories: components["schemas"]["UserTerritory"][];
                     };
                 };
             };
@@ -25070,13 +21209,65 @@ export interface operations {
             };
         };
     };
-    "variables.list": {
+    "userTerritories.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    territories: components["schemas"]["UserTerritoryInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "userTerritories.removeMany": {
         parameters: {
             query?: {
-                group?: string;
+                ids?: string[];
             };
             header?: never;
-            path?: never;
+            path: {
+                user_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -25088,7 +21279,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        variables?: components["schemas"]["Variable"][];
+                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "userTerritories.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+                territory_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        info: components["schemas"]["PageInfo"];
+                        territories: components["schemas"]["UserTerritory"][];
                     };
                 };
             };
@@ -25110,40 +21347,26 @@ export interface operations {
             };
         };
     };
-    "variables.updateMany": {
+    "userTerritories.remove": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                user_id: string;
+                territory_id: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    variables: components["schemas"]["VariableInput"][];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Success */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Some rows failed */
-            207: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                        territories: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -25158,29 +21381,108 @@ export interface operations {
             };
         };
     };
-    "variables.create": {
+    "records.list": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
+            query: {
+                approved?: string;
+                converted?: "true" | "false" | "both";
+                cvid?: string;
+                endDateTime?: string;
+                fields: string[];
+                ids?: string[];
+                include_child?: boolean;
+                page?: number;
+                page_token?: string;
+                per_page?: number;
+                sort_by?: "id" | "Created_Time" | "Modified_Time";
+                sort_order?: "asc" | "desc";
+                startDateTime?: string;
+                territory_id?: string;
+                uid?: string;
+            };
+            header?: {
+                "If-Modified-Since"?: string;
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    variables: components["schemas"]["VariableInput"][];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Success */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                        data?: components["schemas"]["CrmRecord"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.updateMany": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-EXTERNAL"?: string;
+                "If-Unmodified-Since"?: string;
+            };
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
+                    data: components["schemas"]["CrmRecordInput"][];
+                    duplicate_check_fields?: string[];
+                    lar_id?: string;
+                    process?: string[];
+                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
+                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
+                    wf_trigger?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -25191,7 +21493,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Modified since the given time */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+        };
+    };
+    "records.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
+                    data: components["schemas"]["CrmRecordInput"][];
+                    duplicate_check_fields?: string[];
+                    lar_id?: string;
+                    process?: string[];
+                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
+                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
+                    wf_trigger?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -25206,25 +21589,1704 @@ export interface operations {
             };
         };
     };
-    "variables.deleteMany": {
+    "records.deleteMany": {
+        parameters: {
+            query: {
+                ids: string[];
+                wf_trigger?: boolean;
+            };
+            header?: {
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "tags.addToRecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    over_write?: boolean | null;
+                    tags: components["schemas"]["TagInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
+                        locked_count?: string;
+                        success_count?: string;
+                        wf_scheduler?: boolean;
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
+                        locked_count?: string;
+                        success_count?: string;
+                        wf_scheduler?: boolean;
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "territories.assignToRecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["TerritoryAssignment"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.changeOwnerMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids?: string[];
+                    notify?: boolean;
+                    owner: components["schemas"]["IdReference"];
+                    related_modules?: components["schemas"]["FieldReference"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.count": {
+        parameters: {
+            query?: {
+                criteria?: string;
+                cvid?: string;
+                email?: string;
+                phone?: string;
+                word?: string;
+                approved?: string;
+                converted?: "true" | "false" | "both";
+            };
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count?: number;
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.countMatching": {
+        parameters: {
+            query?: {
+                email?: string;
+                phone?: string;
+                word?: string;
+                criteria?: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "cadences.enroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cadences_ids: string[];
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["CadenceEnrolmentResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["CadenceEnrolmentResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.listRichText": {
+        parameters: {
+            query: {
+                fields: string[];
+                ids: string[];
+            };
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CrmRecord"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.getMassChangeOwnerStatus": {
+        parameters: {
+            query: {
+                job_id: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["MassActionStatus"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.massChangeOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criteria?: components["schemas"]["Criteria"];
+                    cvid: string;
+                    owner: components["schemas"]["IdReference"];
+                    territory?: components["schemas"]["TerritorySelection"];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.getMassConvertStatus": {
+        parameters: {
+            query: {
+                job_id: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: {
+                            converted_count?: number;
+                            failed_count?: number;
+                            not_converted_count?: number;
+                            status?: string;
+                            total_count?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.massConvert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assign_to?: components["schemas"]["FieldReference"];
+                    convert_to: components["schemas"]["InventoryConvertTarget"][];
+                    ids: string[];
+                    related_modules?: components["schemas"]["FieldReference"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledResult"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.getMassDeleteStatus": {
+        parameters: {
+            query: {
+                job_id: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["MassDeleteStatus"][];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.massDelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cvid?: string;
+                    ids?: string[];
+                    territory?: components["schemas"]["TerritorySelection"];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.getMassUpdateStatus": {
+        parameters: {
+            query: {
+                job_id: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["MassActionStatus"][];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.massUpdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criteria?: components["schemas"]["Criteria"][];
+                    cvid?: string;
+                    data: components["schemas"]["CrmRecordInput"][];
+                    ids?: string[];
+                    over_write?: boolean;
+                    territory?: components["schemas"]["TerritorySelection"];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["MassUpdateResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["MassUpdateResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "portalUsers.getInviteStatus": {
+        parameters: {
+            query: {
+                job_id: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portal_invite?: components["schemas"]["PortalInvite"][];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "portalUsers.inviteMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portal_invite?: components["schemas"]["PortalInviteInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portal_invite?: (components["schemas"]["ScheduledResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "tags.removeFromRecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    tags: components["schemas"]["NamedReference"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
+                        locked_count?: string;
+                        success_count?: string;
+                        wf_scheduler?: boolean;
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
+                        locked_count?: string;
+                        success_count?: string;
+                        wf_scheduler?: boolean;
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "territories.removeFromRecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["TerritoryAssignment"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "scoringRules.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    layout?: components["schemas"]["FieldReference"];
+                    scoring_rules?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scoring_rules?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.shareMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.unblockMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    unblock_fields: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "cadences.unenroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cadences_ids: string[];
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["CadenceEnrolmentResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["CadenceEnrolmentResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.unshareMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["ApiError"][];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.listDeleted": {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+                type?: "all" | "recycle" | "permanent";
+            };
+            header?: {
+                "If-Modified-Since"?: string;
+            };
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["DeletedRecord"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "relatedRecords.listOfDeleted": {
+        parameters: {
+            query?: {
+                fields?: string[];
+                ids?: string[];
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+                related_list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["CrmRecord"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.search": {
+        parameters: {
+            query?: {
+                approved?: string;
+                converted?: "true" | "false" | "both";
+                criteria?: string;
+                cvid?: string;
+                email?: string;
+                fields?: string[];
+                page?: number;
+                per_page?: number;
+                phone?: string;
+                type?: string;
+                word?: string;
+                approval_state?: "approval_process_pending" | "webform_invalid" | "review_process_pending" | "webform_invalid_approval" | "zia_vision_validation" | "review_process_rejected" | "webform_unapproved" | "email_parser_waiting" | "approved" | "merge_pending" | "email_parser_rejected" | "zia_vision_rejected" | "zia_vision_pending" | "approval_process_rejected" | "webform_double_optin";
+            };
+            header?: {
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["CrmRecord"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.upsert": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-EXTERNAL"?: string;
+                "If-Unmodified-Since"?: string;
+            };
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
+                    data: components["schemas"]["CrmRecordInput"][];
+                    duplicate_check_fields?: string[];
+                    lar_id?: string;
+                    process?: string[];
+                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
+                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
+                    wf_trigger?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Modified since the given time */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+        };
+    };
+    "records.get": {
+        parameters: {
+            query?: {
+                approved?: string;
+                converted?: "true" | "false" | "both";
+                cvid?: string;
+                endDateTime?: string;
+                fields?: string[];
+                include_child?: boolean;
+                startDateTime?: string;
+                territory_id?: string;
+                uid?: string;
+            };
+            header?: {
+                "If-Modified-Since"?: string;
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["CrmRecord"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-EXTERNAL"?: string;
+                "If-Unmodified-Since"?: string;
+            };
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    apply_feature_execution?: components["schemas"]["FeatureExecution"][];
+                    data: components["schemas"]["CrmRecordInput"][];
+                    duplicate_check_fields?: string[];
+                    lar_id?: string;
+                    process?: string[];
+                    skip_feature_execution?: components["schemas"]["FeatureSkip"][];
+                    trigger?: ("workflow" | "approval" | "blueprint" | "pathfinder" | "orchestration")[];
+                    wf_trigger?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            /** @description Modified since the given time */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+        };
+    };
+    "records.delete": {
+        parameters: {
+            query?: {
+                wf_trigger?: boolean;
+            };
+            header?: {
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "attachments.list": {
+        parameters: {
+            query: {
+                fields: string[];
+                ids?: string[];
+                page?: number;
+                page_token?: string;
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Attachment"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "attachments.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    attachmentUrl?: string;
+                    /** Format: binary */
+                    file?: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["AttachmentResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "attachments.deleteMany": {
         parameters: {
             query: {
                 ids: string[];
             };
             header?: never;
-            path?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Success */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                        data: (components["schemas"]["AttachmentResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -25235,7 +23297,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                        data: (components["schemas"]["AttachmentResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -25250,293 +23312,14 @@ export interface operations {
             };
         };
     };
-    "variables.get": {
-        parameters: {
-            query?: {
-                group?: string;
-            };
-            header?: never;
-            path: {
-                variable: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        variables?: components["schemas"]["Variable"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "variables.update": {
-        parameters: {
-            query?: {
-                group?: string;
-            };
-            header?: never;
-            path: {
-                variable: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    variables: components["schemas"]["VariableInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "variables.delete": {
+    "attachments.download": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                variable: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        variables: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "wizards.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        wizards?: components["schemas"]["Wizard"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "wizards.get": {
-        parameters: {
-            query: {
-                layout_id: string;
-            };
-            header?: never;
-            path: {
-                wizard_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        wizards?: components["schemas"]["Wizard"][];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "ziaOrgEnrichments.list": {
-        parameters: {
-            query?: {
-                page?: number;
-                per_page?: number;
-                sort_by?: string;
-                sort_order?: "asc" | "desc";
-                status?: "COMPLETED" | "FAILED" | "DATA_NOT_FOUND" | "SCHEDULED";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __zia_org_enrichment?: components["schemas"]["ZiaOrgEnrichment"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "ziaOrgEnrichments.create": {
-        parameters: {
-            query: {
                 module: string;
-                record_id?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    __zia_org_enrichment: components["schemas"]["ZiaOrgEnrichmentInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        __zia_org_enrichment?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
-                    };
-                };
-            };
-            /** @description Error */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiError"];
-                };
-            };
-        };
-    };
-    "ziaOrgEnrichments.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                zia_org_enrichment_id: string;
+                record_id: string;
+                attachment_id: string;
             };
             cookie?: never;
         };
@@ -25548,10 +23331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        __zia_org_enrichment?: components["schemas"]["ZiaOrgEnrichment"][];
-                        info?: components["schemas"]["PageInfo"];
-                    };
+                    "image/png": string;
                 };
             };
             /** @description No content */
@@ -25572,18 +23352,15 @@ export interface operations {
             };
         };
     };
-    "ziaPeopleEnrichments.list": {
+    "attachments.delete": {
         parameters: {
-            query?: {
-                count?: number;
-                page?: number;
-                per_page?: number;
-                sort_by?: string;
-                sort_order?: "asc" | "desc";
-                status?: "COMPLETED" | "FAILED" | "DATA_NOT_FOUND" | "SCHEDULED";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                module: string;
+                record_id: string;
+                attachment_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -25595,7 +23372,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        __zia_people_enrichment: components["schemas"]["ZiaPeopleEnrichment"][];
+                        data: (components["schemas"]["AttachmentResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.list": {
+        parameters: {
+            query: {
+                index?: string;
+                owner_id: string;
+                type?: "all_contacts_draft_crm_emails" | "all_contacts_scheduled_crm_emails" | "all_contacts_sent_crm_emails" | "sent_from_crm" | "scheduled_in_crm" | "drafts" | "user_emails";
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        Emails: components["schemas"]["Email"][];
                         info: components["schemas"]["PageInfo"];
                     };
                 };
@@ -25618,32 +23433,210 @@ export interface operations {
             };
         };
     };
-    "ziaPeopleEnrichments.create": {
+    "emails.downloadAttachment": {
         parameters: {
             query: {
-                module: string;
-                record_id?: string;
+                id: string;
+                message_id: string;
+                name: string;
+                user_id: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    __zia_people_enrichment: components["schemas"]["ZiaPeopleEnrichmentInput"][];
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
                 };
             };
         };
+    };
+    "emails.downloadInlineImage": {
+        parameters: {
+            query: {
+                id: string;
+                message_id: string;
+                user_id: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Success */
-            202: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.get": {
+        parameters: {
+            query: {
+                owner_id: string;
+                type?: "all_contacts_draft_crm_emails" | "all_contacts_scheduled_crm_emails" | "all_contacts_sent_crm_emails" | "sent_from_crm" | "scheduled_in_crm" | "drafts" | "user_emails";
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        __zia_people_enrichment?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                        Emails: components["schemas"]["Email"][];
+                        info: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "recordLocks.list": {
+        parameters: {
+            query: {
+                fields: string[];
+                ids?: string[];
+                page?: number;
+                page_token?: string;
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["RecordLock"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "recordLocks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["RecordLockInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordLockResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordLockResult"] | components["schemas"]["ApiError"])[];
                     };
                 };
             };
@@ -25658,12 +23651,16 @@ export interface operations {
             };
         };
     };
-    "ziaPeopleEnrichments.get": {
+    "recordLocks.get": {
         parameters: {
-            query?: never;
+            query?: {
+                fields?: string[];
+            };
             header?: never;
             path: {
-                zia_people_enrichment_id: string;
+                module: string;
+                record_id: string;
+                lock_id: string;
             };
             cookie?: never;
         };
@@ -25676,8 +23673,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        __zia_people_enrichment: components["schemas"]["ZiaPeopleEnrichment"][];
-                        info: components["schemas"]["PageInfo"];
+                        data?: components["schemas"]["RecordLock"][];
+                        info?: components["schemas"]["PageInfo"];
                     };
                 };
             };
@@ -25687,6 +23684,1977 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "recordLocks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+                lock_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["RecordLockInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordLockResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "recordLocks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+                lock_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordLockResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emailDrafts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __email_drafts: components["schemas"]["EmailDraft"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emailDrafts.updateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    __email_drafts: components["schemas"]["EmailDraftInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emailDrafts.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    __email_drafts: components["schemas"]["EmailDraftInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emailDrafts.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __email_drafts: components["schemas"]["EmailDraft"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emailDrafts.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    __email_drafts: components["schemas"]["EmailDraftInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emailDrafts.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __email_drafts: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.getSharingDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __emails_sharing_details?: components["schemas"]["EmailSharing"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "timelines.list": {
+        parameters: {
+            query?: {
+                filters?: string;
+                include?: ("extension" | "type")[];
+                include_inner_details?: ("field_history.data_type" | "field_history.enable_colour_code" | "field_history.field_label" | "field_history.pick_list_values")[];
+                include_timeline_type?: string;
+                page?: number;
+                page_token?: string;
+                per_page?: number;
+                sort_by?: string;
+                sort_order?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        __timeline?: components["schemas"]["Timeline"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "tags.addToRecord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids?: string[];
+                    over_write?: boolean | null;
+                    tags: components["schemas"]["TagInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
+                        locked_count?: string;
+                        success_count?: string;
+                        wf_scheduler?: boolean;
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "territories.assignToRecord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["TerritoryAssignment"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.associate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Emails: components["schemas"]["AssociatedEmail"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        Emails: (components["schemas"]["AssociatedEmailResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        Emails: (components["schemas"]["AssociatedEmailResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "blueprints.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blueprint: components["schemas"]["Blueprint"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "blueprints.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blueprint: components["schemas"]["BlueprintExecution"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenActionResult"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.changeOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    notify?: boolean;
+                    owner: components["schemas"]["IdReference"];
+                    related_modules?: components["schemas"]["FieldReference"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["InventoryConversion"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["InventoryConvertResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "attachments.downloadFromField": {
+        parameters: {
+            query: {
+                fields_attachment_id: string[];
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-download": string;
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "mailMerge.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    download_mail_merge?: components["schemas"]["DownloadMailMerge"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.getRichText": {
+        parameters: {
+            query?: {
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CrmRecord"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.getMergeStatus": {
+        parameters: {
+            query: {
+                job_id: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        merge?: components["schemas"]["Merge"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    merge: components["schemas"]["MergeInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        merge?: (components["schemas"]["JobDetailsResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "portalUsers.invite": {
+        parameters: {
+            query: {
+                language?: "it_IT" | "ru_RU" | "pl_PL" | "tr_TR" | "hi_IN" | "pt_BR" | "th_TH" | "fr_FR" | "ja_JP" | "in_ID" | "cs_CZ" | "de_DE" | "hu_HU" | "zh_TW" | "es_ES" | "nl_NL" | "sv_SE" | "da_DK" | "bg_BG" | "vi_VN" | "iw_IL" | "hr_HR" | "en_GB" | "ko_KR" | "en_US" | "zh_CN" | "ar_EG" | "pt_PT";
+                type: "reinvite" | "invite";
+                user_type_id: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portal_invite?: (components["schemas"]["PortalUserResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "tags.removeFromRecord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids?: string[];
+                    tags: components["schemas"]["NamedReference"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordTagsResult"] | components["schemas"]["ApiError"])[];
+                        locked_count?: string;
+                        success_count?: string;
+                        wf_scheduler?: boolean;
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "territories.removeFromRecord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["TerritoryAssignment"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Scheduled */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RecordWriteResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["OutgoingEmail"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["SendEmailResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "mailMerge.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    send_mail_merge?: components["schemas"]["MailMerge"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        send_mail_merge?: (components["schemas"]["MailMergeResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shares.list": {
+        parameters: {
+            query?: {
+                sharedTo?: string;
+                view?: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        share: components["schemas"]["Share"][];
+                        shareable_user: components["schemas"]["User"][];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shares.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    notify?: boolean;
+                    notify_on_completion?: boolean;
+                    share: components["schemas"]["ShareInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notify?: boolean;
+                        share: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notify?: boolean;
+                        share: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shares.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    notify?: boolean;
+                    notify_on_completion?: boolean;
+                    share: components["schemas"]["ShareInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notify?: boolean;
+                        share: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notify?: boolean;
+                        share: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "shares.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        share: components["schemas"]["ActionResult"];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "mailMerge.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sign_mail_merge?: components["schemas"]["SignMailMerge"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sign_mail_merge?: (components["schemas"]["MailMergeResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids?: string[];
+                    unblock_fields: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "emails.unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["ActionResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.getPhoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-download": string;
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.uploadPhoto": {
+        parameters: {
+            query?: {
+                restrict_triggers?: string;
+            };
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordWriteResult"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "records.deletePhoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordWriteResult"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "relatedRecords.list": {
+        parameters: {
+            query: {
+                fields: string[];
+                page?: number;
+                per_page?: number;
+                ids?: string[];
+                page_token?: string;
+                sort_by?: string;
+                sort_order?: "asc" | "desc";
+            };
+            header?: {
+                "If-Modified-Since"?: string;
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+                record_id: string;
+                related_list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["CrmRecord"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "relatedRecords.updateMany": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+                record_id: string;
+                related_list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["CrmRecordInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "relatedRecords.delinkMany": {
+        parameters: {
+            query: {
+                ids: string[];
+            };
+            header?: {
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+                record_id: string;
+                related_list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Some rows failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "relatedRecords.get": {
+        parameters: {
+            query?: {
+                fields?: string[];
+            };
+            header?: {
+                "If-Modified-Since"?: string;
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+                record_id: string;
+                related_list: string;
+                related_record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: components["schemas"]["CrmRecord"][];
+                        info?: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "relatedRecords.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+                record_id: string;
+                related_list: string;
+                related_record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["CrmRecordInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "relatedRecords.delink": {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-EXTERNAL"?: string;
+            };
+            path: {
+                module: string;
+                record_id: string;
+                related_list: string;
+                related_record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: (components["schemas"]["RelatedRecordResult"] | components["schemas"]["ApiError"])[];
+                    };
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    "downloads.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                download_url: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             /** @description Error */
             400: {

@@ -439,7 +439,7 @@ export const resources: ResourceTable = {
   territories:
     '{"assignToRecord":{"kind":"outcome","method":"POST","path":"/crm/v8/{module}/{record_id}/actions/assign_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"wrap":"data","wrapOne":true,"property":"data","body":true}' +
     ',"assignToRecords":{"kind":"batch","method":"POST","path":"/crm/v8/{module}/actions/assign_territories","retry":"idempotent","scopes":["ZohoCRM.modules.ALL","ZohoCRM.modules.CREATE","ZohoCRM.modules.{module}.ALL","ZohoCRM.modules.{module}.CREATE"],"wrap":"data","property":"data","body":true}' +
-    ',"countUsers":{"kind":"value","method":"GET","path":"/crm/v8/settings/territories/actions/associated_users_count","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"associated_users_count"}' +
+    ',"countUsers":{"kind":"page","method":"GET","path":"/crm/v8/settings/territories/actions/associated_users_count","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"associated_users_count"}' +
     ',"create":{"kind":"batch","method":"POST","path":"/crm/v8/settings/territories","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"wrap":"territories","property":"territories","body":true}' +
     ',"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/settings/territories/{territory_id}","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"territories","params":true}' +
     ',"deleteMany":{"kind":"batch","method":"DELETE","path":"/crm/v8/settings/territories","scopes":["ZohoCRM.settings.territories.ALL","ZohoCRM.users.ALL"],"property":"territories","params":true}' +
@@ -476,7 +476,7 @@ export const resources: ResourceTable = {
     "}",
   userGroups:
     '{"countSources":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}/actions/sources_count","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"sources_count"}' +
-    ',"countUsers":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/actions/associated_users_count","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"associated_users_count","params":true}' +
+    ',"countUsers":{"kind":"page","method":"GET","path":"/crm/v8/settings/user_groups/actions/associated_users_count","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"associated_users_count","paging":"page","params":true}' +
     ',"countUsersGrouped":{"kind":"value","method":"GET","path":"/crm/v8/settings/user_groups/{user_group_id}/associated_users/actions/grouped_counts","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"grouped_counts","params":true}' +
     ',"create":{"kind":"batch","method":"POST","path":"/crm/v8/settings/user_groups","scopes":["ZohoCRM.settings.user_groups.ALL"],"wrap":"user_groups","property":"user_groups","body":true}' +
     ',"delete":{"kind":"outcome","method":"DELETE","path":"/crm/v8/settings/user_groups/{user_group_id}","scopes":["ZohoCRM.settings.user_groups.ALL"],"property":"user_groups"}' +

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
 import type { ActionResult, RecordWriteResult, TerritoryAssignment, TerritoryTransfer } from "../schemas/common.ts";
 import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCount, TerritoryInput } from "../schemas/territories.ts";
 
@@ -62,11 +62,13 @@ export function territoriesAssignToRecords(client: ClientContext, module: string
  *
  * Credits: 1.
  *
+ * One page holds everything.
+ *
  * Error codes: INTERNAL_SERVER_ERROR.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/associated-user-count.html
  */
-export function territoriesCountUsers(client: ClientContext, options?: CallOptions): ZohoPromise<TerritoryAssociatedUsersCount[]> {
+export function territoriesCountUsers(client: ClientContext, options?: CallOptions): PagePromise<TerritoryAssociatedUsersCount> {
   const operation: Operation = {
     name: "crm.territories.countUsers",
     method: "GET",
@@ -74,7 +76,7 @@ export function territoriesCountUsers(client: ClientContext, options?: CallOptio
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "associated_users_count",
   };
-  return value(client, operation, {}, options);
+  return page(client, operation, {}, options);
 }
 
 /**

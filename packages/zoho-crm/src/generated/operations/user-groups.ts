@@ -17,7 +17,7 @@ import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, Use
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsCountSources(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[]> {
+export function userGroupsCountSources(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[] | undefined> {
   const operation: Operation = {
     name: "crm.userGroups.countSources",
     method: "GET",
@@ -43,19 +43,22 @@ export interface UserGroupsCountUsersParams {
  *
  * Credits: 1.
  *
+ * Pages: by number.
+ *
  * Error codes: INVALID_DATA.
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsCountUsers(client: ClientContext, params?: UserGroupsCountUsersParams, options?: CallOptions): ZohoPromise<UserGroupAssociatedUsersCount[]> {
+export function userGroupsCountUsers(client: ClientContext, params?: UserGroupsCountUsersParams, options?: CallOptions): PagePromise<UserGroupAssociatedUsersCount> {
   const operation: Operation = {
     name: "crm.userGroups.countUsers",
     method: "GET",
     path: "/crm/v8/settings/user_groups/actions/associated_users_count",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "associated_users_count",
+    paging: "page",
   };
-  return value(client, operation, { params }, options);
+  return page(client, operation, { params }, options);
 }
 
 export interface UserGroupsCountUsersGroupedParams {
@@ -75,7 +78,7 @@ export interface UserGroupsCountUsersGroupedParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<UserGroupedCount[]> {
+export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<UserGroupedCount[] | undefined> {
   const operation: Operation = {
     name: "crm.userGroups.countUsersGrouped",
     method: "GET",

@@ -40,11 +40,13 @@ export interface TerritoriesApi {
    *
    * Credits: 1.
    *
+   * One page holds everything.
+   *
    * Error codes: INTERNAL_SERVER_ERROR.
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/associated-user-count.html
    */
-  countUsers(options?: CallOptions): ZohoPromise<TerritoryAssociatedUsersCount[]>;
+  countUsers(options?: CallOptions): PagePromise<TerritoryAssociatedUsersCount>;
   /**
    * Creates territories.
    *

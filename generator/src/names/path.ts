@@ -1,4 +1,4 @@
-import { snakeCase } from "../names/words.ts";
+import { snakeCase } from "./words.ts";
 
 /** Canonical templates by the path with its parameters blanked: `/crm/v8/{}/{}` -> `/crm/v8/{module}/{record_id}`. */
 export type PathNames = ReadonlyMap<string, string>;

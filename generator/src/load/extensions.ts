@@ -1,0 +1,57 @@
+import type { Cost, Paging, RetryClass, Role } from "../model/api-model.ts";
+
+/** What overlays and the import may say of an operation beside OpenAPI. Each is explained in the overlay that uses it. */
+export interface Extensions {
+  readonly "x-zoho-role"?: Role;
+  readonly "x-zoho-retry"?: RetryClass;
+  readonly "x-zoho-paging"?: Paging;
+  readonly "x-zoho-rows"?: "single" | "batch";
+  readonly "x-zoho-result"?: string | null;
+  readonly "x-zoho-body"?: string | null;
+  readonly "x-zoho-host"?: "upload" | "absolute";
+  readonly "x-zoho-scopes"?: readonly string[];
+  readonly "x-zoho-error-codes"?: readonly string[];
+  readonly "x-zoho-cost"?: Omit<Cost, "heavy">;
+  readonly "x-zoho-heavy"?: Cost["heavy"];
+  /** Where the import found the operation; for readers of specs/. */
+  readonly "x-zoho-upstream"?: readonly string[];
+}
+
+/** The values of those that have a fixed choice; `undefined` takes any. A misspelt one would be lost in silence. */
+const CHOICES: Readonly<Record<keyof Extensions, readonly unknown[] | undefined>> = {
+  "x-zoho-role": [
+    "list",
+    "get",
+    "create",
+    "update",
+    "upsert",
+    "delete",
+    "action",
+    "upload",
+    "download",
+  ] satisfies Role[],
+  "x-zoho-retry": ["safe", "idempotent", "unsafe"] satisfies RetryClass[],
+  "x-zoho-paging": ["token", "page", "none"] satisfies Paging[],
+  "x-zoho-rows": ["single", "batch"],
+  "x-zoho-result": undefined,
+  "x-zoho-body": undefined,
+  "x-zoho-host": ["upload", "absolute"],
+  "x-zoho-scopes": undefined,
+  "x-zoho-error-codes": undefined,
+  "x-zoho-cost": undefined,
+  "x-zoho-heavy": undefined,
+  "x-zoho-upstream": undefined,
+};
+
+/** What is wrong with the extensions of an operation, and how to mend it. */
+export function extensionProblem(operation: object): { what: string; fix: string } | undefined {
+  for (const [key, value] of Object.entries(operation)) {
+    if (!key.startsWith("x-")) continue;
+    if (!Object.hasOwn(CHOICES, key))
+      return { what: `has ${key}, which nothing reads`, fix: `Use one of: ${Object.keys(CHOICES).join(", ")}.` };
+    const choices = CHOICES[key as keyof Extensions];
+    if (choices && !choices.includes(value))
+      return { what: `has ${key}: ${JSON.stringify(value)}`, fix: `Use one of: ${choices.join(", ")}.` };
+  }
+  return undefined;
+}
