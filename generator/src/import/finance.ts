@@ -176,7 +176,7 @@ class FinanceReader {
     const { name, in: place, required, schema = {}, description } = located.node;
     const shape = this.#requests.read(child(located, "schema", schema), name);
     const values = allowedValues(description);
-    const known = shape.kind === "any" || shape.kind === "object" ? STRING : shape;
+    const known = textual(shape);
     const editions = editionsOf(located.node);
     return {
       name,
@@ -225,6 +225,7 @@ class FinanceReader {
     const shape = this.#requests.read(child(holder, "schema", media.schema ?? {}));
     const properties = shape.kind === "object" ? [...this.table.get(shape.id).properties.values()] : [];
     if (shape.kind === "object" && !isWrapper(properties)) this.entities.add(shape.id);
+    if (shape.kind === "array") for (const id of objectsIn(shape)) this.entities.add(id);
     const acts = method === "post" && /\}\/[^{}]+$/.test(path);
     return {
       mediaType,
@@ -380,6 +381,12 @@ function hasFile(schema: SchemaObject, resolver: Resolver, at: Located<object>):
     const resolved = resolver.resolve<SchemaObject>(child(child(at, "properties", {}), name, property as SchemaOrRef));
     return resolved?.node.format === "binary";
   });
+}
+
+/** A query has texts and lists of texts; upstream gives some of its parameters the schema of a body. */
+function textual(shape: Shape): Shape {
+  if (shape.kind === "array") return { ...shape, items: textual(shape.items) };
+  return shape.kind === "scalar" ? shape : STRING;
 }
 
 /** `{ invoices: [ … ] }`: callers pass what is inside. */

@@ -1,4 +1,5 @@
 import { isIdentifier, isReserved } from "../names/words.ts";
+import { withoutEnvelope } from "../model/envelope.ts";
 import { SpecError } from "../support/error.ts";
 import { HTTP_METHODS, type OpenApiDocument, type ParameterObject, type SchemaObject } from "../support/openapi.ts";
 import { sortedEntries } from "../support/order.ts";
@@ -43,7 +44,7 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
       const fix = "Write type: string; an id has more digits than a JavaScript number holds.";
       refuse(kind, name, pointer, { what: "is a 64-bit number", fix });
     }
-    if (Array.isArray(allOf) && allOf.length > 1) {
+    if (Array.isArray(allOf) && allOf.length > 1 && !withoutEnvelope({ allOf }).enveloped) {
       refuse(kind, name, pointer, {
         what: "joins several schemas by allOf",
         fix: "Write the properties of all of them into one object.",

@@ -19,9 +19,10 @@ import type {
   Type,
   Wrap,
 } from "./api-model.ts";
-import { propertiesOf, typeOf } from "./types.ts";
+import { withoutEnvelope } from "./envelope.ts";
+import { editionsOf, propertiesOf, typeOf } from "./types.ts";
 
-type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "documentation">;
+type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "documentation" | "dialect">;
 
 /** The loaded document, understood: roles, paging, what to unwrap, what may be retried, what a call costs. */
 export function buildModel(spec: LoadedSpec, product: ModelProduct): ApiModel {
@@ -48,6 +49,7 @@ export function buildModel(spec: LoadedSpec, product: ModelProduct): ApiModel {
 }
 
 const ERROR = "ApiError";
+const PAGE_CONTEXT = "page_context";
 
 /** `POST /crm/v8/{module}` ends in a path parameter and still is about many: its name says so. */
 const COLLECTION_VERB = /Many$|^(create|upsert|list|search)/;
@@ -89,7 +91,7 @@ class ModelBuilder {
       extensions,
     );
     const rows = extensions["x-zoho-rows"];
-    const single = rows === "single" || (item && rows !== "batch" && result.kind !== "batch");
+    const single = rows === "single" || (item && rows !== "batch" && result.kind !== "batch" && !this.#isFinance);
     const { body, beside } = this.#body(
       key,
       operation.requestBody as RequestBody | undefined,
@@ -112,10 +114,12 @@ class ModelBuilder {
       errorCodes: extensions["x-zoho-error-codes"] ?? [],
       documentation: operation.externalDocs?.url ?? this.#product.documentation,
       host: extensions["x-zoho-host"] ?? "api",
+      organization: extensions["x-zoho-organization"] ?? false,
       pathParameters: this.#pathParameters(key, path, declared),
       parameters: this.#parameters(key, [
-        ...declared.filter((parameter) => parameter.in !== "path").map(parameterOf),
+        ...declared.filter((parameter) => parameter.in !== "path").map((parameter) => this.#parameter(parameter)),
         ...beside,
+        ...filesBeside(operation.requestBody as RequestBody | undefined),
       ]),
       body,
       result,
@@ -124,6 +128,7 @@ class ModelBuilder {
         ...extensions["x-zoho-cost"],
         ...(extensions["x-zoho-heavy"] ? { heavy: extensions["x-zoho-heavy"] } : {}),
       },
+      resultKeys: extensions["x-zoho-result-keys"] ?? [],
       statuses: Object.keys(operation.responses)
         .filter((status) => status.startsWith("2"))
         .sort(),
@@ -135,7 +140,7 @@ class ModelBuilder {
     const parameters = sortedBy(
       declared.filter((parameter) => parameter.in === "path"),
       ({ name }) => String(path.indexOf(`{${name}}`)).padStart(5, "0"),
-    ).map(parameterOf);
+    ).map((parameter) => this.#parameter(parameter));
     const names = parameters.map(({ name }) => name);
     for (const [index, { name, wireName }] of parameters.entries()) {
       if (isIdentifier(name) && names.indexOf(name) === index) continue;
@@ -147,6 +152,23 @@ class ModelBuilder {
       });
     }
     return parameters;
+  }
+
+  /** Finance headers are plain words behind their `X-`; CRM's public names keep it. */
+  #parameter(parameter: ParameterObject): Parameter {
+    const { name } = parameter;
+    return {
+      name: parameter.in === "query" ? name : camelCase(this.#isFinance ? name.replace(/^X-/, "") : name),
+      wireName: name,
+      in: parameter.in,
+      required: parameter.required ?? false,
+      type: typeOf(parameter.schema ?? {}),
+      ...editionsOf(parameter),
+    };
+  }
+
+  get #isFinance(): boolean {
+    return this.#product.dialect === "finance";
   }
 
   #parameters(key: string, parameters: readonly Parameter[]): Parameter[] {
@@ -178,11 +200,13 @@ class ModelBuilder {
     const [mediaType, media] = mainContent(responses) ?? [];
     if (!mediaType || !media) return { kind: "none" };
     if (mediaType !== "application/json") return { kind: "file", mediaType };
-    const type = typeOf(media.schema ?? {});
+    const { schema, enveloped } = withoutEnvelope(media.schema ?? {});
+    if (!schema) return undescribed(method, verb);
+    const type = typeOf(schema);
     const body = this.#expand(type);
     if (this.#isOutcome(type)) return { kind: "outcome", property: null, array: false, row: type };
     const chosen = extensions["x-zoho-result"];
-    const candidates = body?.filter(({ name }) => name !== "info") ?? [];
+    const candidates = body?.filter(({ name }) => name !== (enveloped ? PAGE_CONTEXT : "info")) ?? [];
     const property = chosen
       ? candidates.find(({ name }) => name === chosen)
       : chosen === null
@@ -196,7 +220,7 @@ class ModelBuilder {
         fix: `Use one of: ${candidates.map(({ name }) => name).join(", ")}.`,
       });
     }
-    if (!property) return { kind: "value", property: null, type };
+    if (!property) return { kind: "value", property: null, type, ...(enveloped ? { enveloped } : {}) };
     const inner = property.type;
     if (inner.kind !== "array") {
       if (this.#isOutcome(inner)) return { kind: "outcome", property: property.name, array: false, row: inner };
@@ -214,16 +238,17 @@ class ModelBuilder {
     }
     const isList = /^(list|search|query)/.test(verb) || extensions["x-zoho-role"] === "list";
     if (isList) {
-      const info = body?.find(({ name }) => name === "info")?.type;
+      const info = body?.find(({ name }) => name === (enveloped ? PAGE_CONTEXT : "info"))?.type;
+      const byContext = enveloped && (info !== undefined || pagingOf(method, parameters) === "page");
       return {
         kind: "page",
         property: property.name,
         item: inner.items,
         info,
-        paging: extensions["x-zoho-paging"] ?? pagingOf(method, parameters),
+        paging: extensions["x-zoho-paging"] ?? (byContext ? "context" : pagingOf(method, parameters)),
       };
     }
-    const one = item || extensions["x-zoho-rows"] === "single" || /Status$/.test(verb);
+    const one = (item && !enveloped) || extensions["x-zoho-rows"] === "single" || /Status$/.test(verb);
     return one
       ? { kind: "entity", property: property.name, array: true, type: inner.items }
       : { kind: "value", property: property.name, type: inner };
@@ -266,11 +291,14 @@ class ModelBuilder {
     const chosen = extensions["x-zoho-body"];
     if (!properties || mediaType !== "application/json" || chosen === null) return whole;
     const resultProperty = "property" in result ? result.property : null;
+    const only = properties.length === 1 && isStructured(properties[0]!.type) ? properties[0] : undefined;
     const payload = chosen
       ? properties.find(({ name }) => name === chosen)
-      : (properties.find((property) => property.name === resultProperty && isStructured(property.type)) ??
+      : this.#isFinance
+        ? only
+        : (properties.find((property) => property.name === resultProperty && isStructured(property.type)) ??
         properties.find((property) => property.name === "data" && isStructured(property.type)) ??
-        (properties.length === 1 && isStructured(properties[0]!.type) ? properties[0] : undefined));
+        only);
     if (chosen && !payload) {
       throw new SpecError({
         file: "overlay",
@@ -296,6 +324,21 @@ class ModelBuilder {
       );
     return { body: { mediaType, required, type: { ...passed, nullable: false }, wrap }, beside };
   }
+}
+
+/** Upstream shows nothing but the envelope of many answers; what is read or created stands in it all the same. */
+function undescribed(method: string, verb: string): Result {
+  if (method !== "get" && !/^create/.test(verb)) return { kind: "none" };
+  const type: Type = { kind: "map", values: { kind: "unknown", nullable: false }, nullable: false };
+  return { kind: "value", property: null, type, enveloped: true };
+}
+
+/** Files that may go along with a JSON body: its second media type. */
+function filesBeside(requestBody: RequestBody | undefined): Parameter[] {
+  const [main, second] = Object.entries(requestBody?.content ?? {});
+  if (main?.[0] !== "application/json" || second?.[0] !== "multipart/form-data") return [];
+  const parts = propertiesOf(second[1].schema as SchemaObject).filter(({ name }) => name !== "JSONString");
+  return parts.map((part): Parameter => ({ ...part, wireName: part.name, in: "form" }));
 }
 
 /** What HTTP says of a method, where nothing else is known of the operation. */
@@ -331,16 +374,6 @@ function pagingOf(method: string, parameters: readonly ParameterObject[]): Pagin
     parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
   if (method !== "get" || !has("page")) return "none";
   return has("page_token") ? "token" : "page";
-}
-
-function parameterOf(parameter: ParameterObject): Parameter {
-  return {
-    name: parameter.in === "query" ? parameter.name : camelCase(parameter.name),
-    wireName: parameter.name,
-    in: parameter.in,
-    required: parameter.required ?? false,
-    type: typeOf(parameter.schema ?? {}),
-  };
 }
 
 function roleOf(verb: string, method: string, result: Result, body: Body | undefined): Role {

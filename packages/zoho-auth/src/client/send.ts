@@ -6,6 +6,8 @@ import { costOf, infoOf, type Operation } from "./operation.ts";
 /** What a generated function needs beside its arguments. A client instance is one. */
 export interface ClientContext {
   readonly session: Session;
+  /** For products whose calls are made for one organization (Books, Inventory). */
+  readonly organizationId?: string | undefined;
 }
 
 /** The arguments of a call, by where the operation puts them. */
@@ -36,25 +38,30 @@ export async function request(
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
   const beside: Record<string, unknown> = {};
+  const files: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(input.params ?? {})) {
     if (value === undefined) continue;
     const header = operation.headers?.[name];
     if (header) headers[header] = String(value);
     else if (operation.bodyKeys?.includes(name)) beside[name] = value;
+    else if (operation.files?.includes(name)) files[name] = value;
     else query[name] = checkList(operation, name, value);
   }
   for (const [name, value] of Object.entries(input.path ?? {})) checkPathParameter(operation, name, value);
+  if (operation.organization) query["organization_id"] = organizationOf(context, operation, options);
   const init: { -readonly [K in keyof ZohoRequestInit]: ZohoRequestInit[K] } = { method: operation.method, headers };
   let body: unknown;
   if (input.body !== undefined) {
     const payload = operation.wrapOne ? [input.body] : input.body;
     body = operation.wrap ? { ...beside, [operation.wrap]: payload } : payload;
     if (operation.form) init.body = formOf(body as Readonly<Record<string, unknown>>);
+    else if (Object.keys(files).length > 0) init.body = formOf({ JSONString: JSON.stringify(body), ...files });
     else {
       headers["content-type"] = "application/json";
       init.body = JSON.stringify(body);
     }
   }
+  if (init.body === undefined && Object.keys(files).length > 0) init.body = formOf(files);
   Object.assign(headers, options.headers);
   if (options.signal) init.signal = options.signal;
   const cost = costOf(operation.cost, query, body);
@@ -65,6 +72,15 @@ export async function request(
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
   };
   return context.session.fetch(urlOf(operation, input, query), init);
+}
+
+/** Without one, an account with several organizations is refused, and one with a single one may act on the wrong books. */
+function organizationOf(context: ClientContext, operation: Operation, options: CallOptions): string {
+  const id = options.organizationId ?? context.organizationId;
+  if (id) return id;
+  throw new TypeError(
+    `${operation.name}: no organization. Give the client an organizationId, or pass one in the options of this call; organizations.list() tells which there are.`,
+  );
 }
 
 function urlOf(operation: Operation, input: CallInput, query: Record<string, unknown>): string {
@@ -120,7 +136,7 @@ export async function answer(
   if (text === "" && response.ok) return { response, body: undefined };
   const body = parse(text);
   if (body !== undefined && accept?.(body)) return { response, body };
-  if (!response.ok || isRefusal(body)) throw failure(context, operation, response, { text });
+  if (!response.ok || isRefusal(operation, body)) throw failure(context, operation, response, { text });
   if (body === undefined) throw notJson(context, operation, response, text);
   return { response, body };
 }
@@ -133,9 +149,23 @@ function parse(text: string): unknown {
   }
 }
 
-/** Zoho puts `{"code":"INVALID_DATA","status":"error",…}` into some 2xx answers as well. */
-function isRefusal(body: unknown): boolean {
-  return typeof body === "object" && body !== null && "status" in body && body.status === "error" && "code" in body;
+/**
+ * CRM puts `{"code":"INVALID_DATA","status":"error",…}` into some 2xx answers as well. Books and Inventory say 0 for
+ * success; where several records are written, each has a code of its own instead.
+ */
+function isRefusal(operation: Operation, body: unknown): boolean {
+  if (typeof body !== "object" || body === null) return false;
+  if ("status" in body && body.status === "error" && "code" in body) return true;
+  if (!operation.organization) return false;
+  return "code" in body
+    ? isFailedRow(body)
+    : Object.values(body).some((rows) => Array.isArray(rows) && rows.some(isFailedRow));
+}
+
+/** A row, or a whole answer, of Books and Inventory that was refused. A record may have a `code` of its own: a text. */
+export function isFailedRow(row: unknown): boolean {
+  const { code, message } = (row ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  return typeof code === "number" && code !== 0 && typeof message === "string";
 }
 
 /** The session makes the errors: it knows the attempts, and all clients of one session throw the same classes. */
@@ -157,11 +187,21 @@ function notJson(context: ClientContext, operation: Operation, response: Respons
   });
 }
 
+/** What stands beside `code` and `message`; the wire may hold it under a key although it is documented without one. */
+function withoutEnvelope({ keys = [] }: Operation, body: unknown): unknown {
+  if (typeof body !== "object" || body === null) return body;
+  const { code: _, message: __, ...rest } = body as Readonly<Record<string, unknown>>;
+  const key = keys.find((name) => typeof rest[name] === "object");
+  return key ? rest[key] : rest;
+}
+
 /** The member of the body that holds the result. */
 export function pick(context: ClientContext, operation: Operation, { response, body }: Answer): unknown {
-  if (operation.property === undefined) return body;
-  const value = (body as Readonly<Record<string, unknown>> | undefined)?.[operation.property];
-  if (value !== undefined || body === undefined) return value;
+  if (operation.property === undefined) return operation.enveloped ? withoutEnvelope(operation, body) : body;
+  const members = body as Readonly<Record<string, unknown>> | undefined;
+  for (const key of [operation.property, ...(operation.keys ?? [])]) {
+    if (members?.[key] !== undefined || members === undefined) return members?.[key];
+  }
   throw failure(context, operation, response, {
     body,
     problem: `The answer has no "${operation.property}"; it has ${Object.keys(body as object).join(", ") || "no members"}.`,

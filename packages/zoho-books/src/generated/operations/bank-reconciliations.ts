@@ -1,0 +1,188 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type ZohoPromise, none, value } from "@x/zoho-auth/client";
+import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
+
+/**
+ * Add attachment (bank reconciliations).
+ *
+ * `POST /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.banking.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function bankReconciliationsAddAttachment(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.addAttachment",
+    method: "POST",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment",
+    scopes: ["ZohoBooks.banking.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId } }, options);
+}
+
+/**
+ * Creates bank reconciliations.
+ *
+ * `POST /books/v3/bankaccounts/{account_id}/reconciliations`
+ *
+ * Scopes: `ZohoBooks.banking.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function bankReconciliationsCreate(client: ClientContext, accountId: string, body?: BankReconciliationCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.create",
+    method: "POST",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations",
+    scopes: ["ZohoBooks.banking.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { account_id: accountId }, body }, options);
+}
+
+/**
+ * Deletes one bank reconciliation.
+ *
+ * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+ *
+ * Scopes: `ZohoBooks.banking.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function bankReconciliationsDelete(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.delete",
+    method: "DELETE",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    scopes: ["ZohoBooks.banking.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId } }, options);
+}
+
+/**
+ * Delete document (bank reconciliations).
+ *
+ * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.banking.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function bankReconciliationsDeleteDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.deleteDocument",
+    method: "DELETE",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.banking.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId, document_id: documentId } }, options);
+}
+
+/**
+ * Download document (bank reconciliations).
+ *
+ * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function bankReconciliationsDownloadDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.downloadDocument",
+    method: "GET",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.banking.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId, document_id: documentId } }, options);
+}
+
+/**
+ * Gets one bank reconciliation.
+ *
+ * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+ *
+ * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function bankReconciliationsGet(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.get",
+    method: "GET",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    scopes: ["ZohoBooks.banking.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId } }, options);
+}
+
+/**
+ * Lists bank reconciliations.
+ *
+ * `GET /books/v3/bankaccounts/{account_id}/reconciliations`
+ *
+ * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function bankReconciliationsList(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.list",
+    method: "GET",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations",
+    scopes: ["ZohoBooks.banking.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { account_id: accountId } }, options);
+}
+
+/**
+ * Save draft (bank reconciliations).
+ *
+ * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`
+ *
+ * Scopes: `ZohoBooks.banking.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function bankReconciliationsSaveDraft(client: ClientContext, accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.saveDraft",
+    method: "PUT",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft",
+    scopes: ["ZohoBooks.banking.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body }, options);
+}
+
+/**
+ * Updates one bank reconciliation.
+ *
+ * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+ *
+ * Scopes: `ZohoBooks.banking.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function bankReconciliationsUpdate(client: ClientContext, accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.update",
+    method: "PUT",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    scopes: ["ZohoBooks.banking.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body }, options);
+}

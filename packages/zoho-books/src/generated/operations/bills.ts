@@ -1,0 +1,522 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUnnamed, BillUpdateBillingAddress, CommentListItem, DraftFromPurchaseOrdersBill, PaymentListItem } from "../schemas/bills.ts";
+import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
+
+/**
+ * Add attachment (bills).
+ *
+ * `POST /books/v3/bills/{bill_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsAddAttachment(client: ClientContext, billId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.addAttachment",
+    method: "POST",
+    path: "/books/v3/bills/{bill_id}/attachment",
+    scopes: ["ZohoBooks.bills.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId }, body: form }, options);
+}
+
+/**
+ * Add comment (bills).
+ *
+ * `POST /books/v3/bills/{bill_id}/comments`
+ *
+ * Scopes: `ZohoBooks.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsAddComment(client: ClientContext, billId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<BillComment> {
+  const operation: Operation = {
+    name: "books.bills.addComment",
+    method: "POST",
+    path: "/books/v3/bills/{bill_id}/comments",
+    scopes: ["ZohoBooks.bills.CREATE"],
+    organization: true,
+    property: "comment",
+  };
+  return entity(client, operation, { path: { bill_id: billId }, body }, options);
+}
+
+/**
+ * Apply credits (bills).
+ *
+ * `POST /books/v3/bills/{bill_id}/credits`
+ *
+ * Scopes: `ZohoBooks.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsApplyCredits(client: ClientContext, billId: string, body?: BillApplyCredits, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.applyCredits",
+    method: "POST",
+    path: "/books/v3/bills/{bill_id}/credits",
+    scopes: ["ZohoBooks.bills.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId }, body }, options);
+}
+
+/**
+ * Approve (bills).
+ *
+ * `POST /books/v3/bills/{bill_id}/approve`
+ *
+ * Scopes: `ZohoBooks.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsApprove(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.approve",
+    method: "POST",
+    path: "/books/v3/bills/{bill_id}/approve",
+    scopes: ["ZohoBooks.bills.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+export interface BillsCreateParams {
+  /** Sent as a file beside the body. */
+  attachment?: Blob;
+}
+
+/**
+ * Creates bills.
+ *
+ * `POST /books/v3/bills`
+ *
+ * Scopes: `ZohoBooks.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsCreate(client: ClientContext, body: BillCreate, params?: BillsCreateParams, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill> {
+  const operation: Operation = {
+    name: "books.bills.create",
+    method: "POST",
+    path: "/books/v3/bills",
+    scopes: ["ZohoBooks.bills.CREATE"],
+    organization: true,
+    files: ["attachment"],
+    property: "bill",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Deletes one bill.
+ *
+ * `DELETE /books/v3/bills/{bill_id}`
+ *
+ * Scopes: `ZohoBooks.bills.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsDelete(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.delete",
+    method: "DELETE",
+    path: "/books/v3/bills/{bill_id}",
+    scopes: ["ZohoBooks.bills.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * Delete attachment (bills).
+ *
+ * `DELETE /books/v3/bills/{bill_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.bills.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsDeleteAttachment(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.deleteAttachment",
+    method: "DELETE",
+    path: "/books/v3/bills/{bill_id}/attachment",
+    scopes: ["ZohoBooks.bills.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * Delete comment (bills).
+ *
+ * `DELETE /books/v3/bills/{bill_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.bills.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsDeleteComment(client: ClientContext, billId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.deleteComment",
+    method: "DELETE",
+    path: "/books/v3/bills/{bill_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.bills.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId, comment_id: commentId } }, options);
+}
+
+/**
+ * Delete payment (bills).
+ *
+ * `DELETE /books/v3/bills/{bill_id}/payments/{payment_id}`
+ *
+ * Scopes: `ZohoBooks.bills.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsDeletePayment(client: ClientContext, billId: string, paymentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.deletePayment",
+    method: "DELETE",
+    path: "/books/v3/bills/{bill_id}/payments/{payment_id}",
+    scopes: ["ZohoBooks.bills.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId, payment_id: paymentId } }, options);
+}
+
+export interface BillsDownloadAttachmentParams {
+  preview?: boolean;
+}
+
+/**
+ * Download attachment (bills).
+ *
+ * `GET /books/v3/bills/{bill_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.bills.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsDownloadAttachment(client: ClientContext, billId: string, params?: BillsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.bills.downloadAttachment",
+    method: "GET",
+    path: "/books/v3/bills/{bill_id}/attachment",
+    scopes: ["ZohoBooks.bills.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { bill_id: billId }, params }, options);
+}
+
+export interface BillsDraftFromPurchaseOrdersParams {
+  purchaseorder_ids: string;
+}
+
+/**
+ * Draft from purchase orders (bills).
+ *
+ * `GET /books/v3/bills/editpage/frompurchaseorders`
+ *
+ * Scopes: `ZohoBooks.bills.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsDraftFromPurchaseOrders(client: ClientContext, params: BillsDraftFromPurchaseOrdersParams, options?: CallOptions): ZohoPromise<BillDraftFromPurchaseOrders> {
+  const operation: Operation = {
+    name: "books.bills.draftFromPurchaseOrders",
+    method: "GET",
+    path: "/books/v3/bills/editpage/frompurchaseorders",
+    scopes: ["ZohoBooks.bills.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * Gets one bill.
+ *
+ * `GET /books/v3/bills/{bill_id}`
+ *
+ * Scopes: `ZohoBooks.bills.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsGet(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill> {
+  const operation: Operation = {
+    name: "books.bills.get",
+    method: "GET",
+    path: "/books/v3/bills/{bill_id}",
+    scopes: ["ZohoBooks.bills.READ"],
+    organization: true,
+    property: "bill",
+  };
+  return entity(client, operation, { path: { bill_id: billId } }, options);
+}
+
+export interface BillsListParams {
+  bill_number?: string;
+  created_date?: string;
+  customer_id?: string;
+  date?: string;
+  description?: string;
+  due_date?: string;
+  filter_by?: "Status.All" | "Status.Paid" | "Status.Open" | "Status.Overdue" | "Status.Void" | "Status.PartiallyPaid" | "Status.Unpaid" | "Status.Draft" | "Status.Pending" | "Status.ApprovalOverdue" | "Status.CreditNotes" | "Status.MyApprovals" | "Status.Network" | "Status.NetworkPending" | "Status.EInvoicedBills" | "Status.EInvoicePendingBills" | "Status.MSMEDueBills" | "Status.TDSInvoices" | "Status.BBPSPendingApproval" | "Status.BBPSAccepted" | "Status.BBPSAcceptFailed" | "Status.BBPSRejected" | "Status.BBPSRejectFailed" | "Status.BBPSReturned" | "Status.BBPSReturnFailed" | "Status.PMSAppliedBills" | "Status.ViolatedBills" | "YetToBeReceived" | "Received" | "ExceptionList" | "WithAttachment" | "WithoutAttachment" | "Source.TallyConnector" | "MissingAdvancedTrackingDetails" | "TDSCalculationExceptionList" | "Type.All" | "Type.Bills" | "Type.SelfBilled" | "Type.MyRecentBills";
+  item_description?: string;
+  item_id?: string;
+  item_name?: string;
+  last_modified_time?: string;
+  location_ids?: string;
+  page?: number;
+  per_page?: number;
+  project_id?: string;
+  purchaseorder_id?: string;
+  recurring_bill_id?: string;
+  reference_number?: string;
+  search_text?: string;
+  sort_column?: "vendor_name" | "bill_number" | "date" | "due_date" | "total" | "balance" | "created_time" | "last_modified_time" | "txn_value_date" | "total_retention_amount";
+  sort_order?: string;
+  status?: "paid" | "open" | "overdue" | "void" | "partially_paid" | "unpaid" | "draft" | "pending_approval" | "approval_overdue" | "my_approvals" | "rejected" | "approved";
+  total?: string;
+  vendor_id?: string;
+  vendor_name?: string;
+}
+
+/**
+ * Lists bills.
+ *
+ * `GET /books/v3/bills`
+ *
+ * Scopes: `ZohoBooks.bills.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsList(client: ClientContext, params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem> {
+  const operation: Operation = {
+    name: "books.bills.list",
+    method: "GET",
+    path: "/books/v3/bills",
+    scopes: ["ZohoBooks.bills.READ"],
+    organization: true,
+    property: "bills",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * List comments (bills).
+ *
+ * `GET /books/v3/bills/{bill_id}/comments`
+ *
+ * Scopes: `ZohoBooks.bills.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsListComments(client: ClientContext, billId: string, options?: CallOptions): PagePromise<CommentListItem> {
+  const operation: Operation = {
+    name: "books.bills.listComments",
+    method: "GET",
+    path: "/books/v3/bills/{bill_id}/comments",
+    scopes: ["ZohoBooks.bills.READ"],
+    organization: true,
+    property: "comments",
+  };
+  return page(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * List payments (bills).
+ *
+ * `GET /books/v3/bills/{bill_id}/payments`
+ *
+ * Scopes: `ZohoBooks.bills.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsListPayments(client: ClientContext, billId: string, options?: CallOptions): PagePromise<PaymentListItem> {
+  const operation: Operation = {
+    name: "books.bills.listPayments",
+    method: "GET",
+    path: "/books/v3/bills/{bill_id}/payments",
+    scopes: ["ZohoBooks.bills.READ"],
+    organization: true,
+    property: "payments",
+  };
+  return page(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * Mark as open (bills).
+ *
+ * `POST /books/v3/bills/{bill_id}/status/open`
+ *
+ * Scopes: `ZohoBooks.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsMarkAsOpen(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.markAsOpen",
+    method: "POST",
+    path: "/books/v3/bills/{bill_id}/status/open",
+    scopes: ["ZohoBooks.bills.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * Mark as void (bills).
+ *
+ * `POST /books/v3/bills/{bill_id}/status/void`
+ *
+ * Scopes: `ZohoBooks.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsMarkAsVoid(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.markAsVoid",
+    method: "POST",
+    path: "/books/v3/bills/{bill_id}/status/void",
+    scopes: ["ZohoBooks.bills.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * Submit (bills).
+ *
+ * `POST /books/v3/bills/{bill_id}/submit`
+ *
+ * Scopes: `ZohoBooks.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsSubmit(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.submit",
+    method: "POST",
+    path: "/books/v3/bills/{bill_id}/submit",
+    scopes: ["ZohoBooks.bills.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+export interface BillsUpdateParams {
+  /** Sent as a file beside the body. */
+  attachment?: Blob;
+}
+
+/**
+ * Updates one bill.
+ *
+ * `PUT /books/v3/bills/{bill_id}`
+ *
+ * Scopes: `ZohoBooks.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsUpdate(client: ClientContext, billId: string, body: BillCreate, params?: BillsUpdateParams, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill> {
+  const operation: Operation = {
+    name: "books.bills.update",
+    method: "PUT",
+    path: "/books/v3/bills/{bill_id}",
+    scopes: ["ZohoBooks.bills.UPDATE"],
+    organization: true,
+    files: ["attachment"],
+    property: "bill",
+  };
+  return entity(client, operation, { path: { bill_id: billId }, body, params }, options);
+}
+
+/**
+ * Update billing address (bills).
+ *
+ * `PUT /books/v3/bills/{bill_id}/address/billing`
+ *
+ * Scopes: `ZohoBooks.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsUpdateBillingAddress(client: ClientContext, billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<BillingAddress> {
+  const operation: Operation = {
+    name: "books.bills.updateBillingAddress",
+    method: "PUT",
+    path: "/books/v3/bills/{bill_id}/address/billing",
+    scopes: ["ZohoBooks.bills.UPDATE"],
+    organization: true,
+    property: "billing_address",
+  };
+  return entity(client, operation, { path: { bill_id: billId }, body }, options);
+}
+
+export interface BillsUpdateByCustomFieldParams {
+  /** Header `X-Unique-Identifier-Key`. */
+  uniqueIdentifierKey: string;
+  /** Header `X-Unique-Identifier-Value`. */
+  uniqueIdentifierValue: string;
+  /** Header `X-Upsert`. */
+  upsert?: boolean;
+}
+
+/**
+ * Update by custom field (bills).
+ *
+ * `PUT /books/v3/bills`
+ *
+ * Scopes: `ZohoBooks.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsUpdateByCustomField(client: ClientContext, body: BillCreate, params: BillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill> {
+  const operation: Operation = {
+    name: "books.bills.updateByCustomField",
+    method: "PUT",
+    path: "/books/v3/bills",
+    scopes: ["ZohoBooks.bills.UPDATE"],
+    headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
+    organization: true,
+    property: "bill",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Update custom fields (bills).
+ *
+ * `PUT /books/v3/bill/{bill_id}/customfields`
+ *
+ * Scopes: `ZohoBooks.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly BillUnnamed[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bills.updateCustomFields",
+    method: "PUT",
+    path: "/books/v3/bill/{bill_id}/customfields",
+    scopes: ["ZohoBooks.bills.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId }, body }, options);
+}

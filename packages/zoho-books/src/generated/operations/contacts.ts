@@ -1,0 +1,1514 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { ContactAddAddress, ContactAddComment } from "../schemas/common.ts";
+import type { AddressInfo, Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactData, ContactEmailStatement, ContactListItem, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
+
+/**
+ * Add address (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/address`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsAddAddress(client: ClientContext, contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<AddressInfo> {
+  const operation: Operation = {
+    name: "books.contacts.addAddress",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/address",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+    property: "address_info",
+  };
+  return entity(client, operation, { path: { contact_id: contactId }, body }, options);
+}
+
+/**
+ * Add attachment (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsAddAttachment(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.addAttachment",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/attachment",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Add comment (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/comments`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsAddComment(client: ClientContext, contactId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.addComment",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/comments",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId }, body }, options);
+}
+
+/**
+ * Add tax info (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/taxinfo`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsAddTaxInfo(client: ClientContext, contactId: string, body?: unknown, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.addTaxInfo",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/taxinfo",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId }, body }, options);
+}
+
+export interface ContactsAssignOwnerParams {
+  owner_id?: string;
+}
+
+/**
+ * Assign owner (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/owner`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsAssignOwner(client: ClientContext, contactId: string, params?: ContactsAssignOwnerParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.assignOwner",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/owner",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId }, params }, options);
+}
+
+export interface ContactsAssignOwnerManyParams {
+  contact_ids: string;
+  owner_id?: string;
+}
+
+/**
+ * Assign owner many (contacts).
+ *
+ * `POST /books/v3/contacts/owner`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsAssignOwnerMany(client: ClientContext, params: ContactsAssignOwnerManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.assignOwnerMany",
+    method: "POST",
+    path: "/books/v3/contacts/owner",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface ContactsCheckAddressParams {
+  city?: string;
+  country?: string;
+  line1: string;
+  postal_code?: string;
+  region?: string;
+}
+
+/**
+ * Check address (contacts).
+ *
+ * `GET /books/v3/contacts/address/verify`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsCheckAddress(client: ClientContext, params: ContactsCheckAddressParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.checkAddress",
+    method: "GET",
+    path: "/books/v3/contacts/address/verify",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * Creates contacts.
+ *
+ * `POST /books/v3/contacts`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsCreate(client: ClientContext, body: ContactCreate, options?: CallOptions): ZohoPromise<Contact> {
+  const operation: Operation = {
+    name: "books.contacts.create",
+    method: "POST",
+    path: "/books/v3/contacts",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+    property: "contact",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one contact.
+ *
+ * `DELETE /books/v3/contacts/{contact_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDelete(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.delete",
+    method: "DELETE",
+    path: "/books/v3/contacts/{contact_id}",
+    scopes: ["ZohoBooks.contacts.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Delete address (contacts).
+ *
+ * `DELETE /books/v3/contacts/{contact_id}/address/{address_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDeleteAddress(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.deleteAddress",
+    method: "DELETE",
+    path: "/books/v3/contacts/{contact_id}/address/{address_id}",
+    scopes: ["ZohoBooks.contacts.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, address_id: addressId } }, options);
+}
+
+/**
+ * Delete comment (contacts).
+ *
+ * `DELETE /books/v3/contacts/{contact_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDeleteComment(client: ClientContext, contactId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.deleteComment",
+    method: "DELETE",
+    path: "/books/v3/contacts/{contact_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.contacts.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, comment_id: commentId } }, options);
+}
+
+/**
+ * Delete document (contacts).
+ *
+ * `DELETE /books/v3/contacts/{contact_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDeleteDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.deleteDocument",
+    method: "DELETE",
+    path: "/books/v3/contacts/{contact_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.contacts.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, document_id: documentId } }, options);
+}
+
+export interface ContactsDeleteManyParams {
+  contact_ids: string;
+}
+
+/**
+ * Deletes several contacts.
+ *
+ * `DELETE /books/v3/contacts`
+ *
+ * Scopes: `ZohoBooks.contacts.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDeleteMany(client: ClientContext, params: ContactsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.deleteMany",
+    method: "DELETE",
+    path: "/books/v3/contacts",
+    scopes: ["ZohoBooks.contacts.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Delete tag (contacts).
+ *
+ * `DELETE /books/v3/contacts/{contact_id}/tags/{tag_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDeleteTag(client: ClientContext, contactId: string, tagId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.deleteTag",
+    method: "DELETE",
+    path: "/books/v3/contacts/{contact_id}/tags/{tag_id}",
+    scopes: ["ZohoBooks.contacts.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, tag_id: tagId } }, options);
+}
+
+/**
+ * Delete tax info (contacts).
+ *
+ * `DELETE /books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDeleteTaxInfo(client: ClientContext, contactId: string, taxInfoId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.deleteTaxInfo",
+    method: "DELETE",
+    path: "/books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}",
+    scopes: ["ZohoBooks.contacts.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, tax_info_id: taxInfoId } }, options);
+}
+
+/**
+ * Disable payment reminder (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/paymentreminder/disable`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDisablePaymentReminder(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.disablePaymentReminder",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/paymentreminder/disable",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Disable portal (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/portal/disable`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDisablePortal(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.disablePortal",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/portal/disable",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Download document (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsDownloadDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.downloadDocument",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId, document_id: documentId } }, options);
+}
+
+export interface ContactsEmailParams {
+  send_customer_statement?: boolean;
+}
+
+/**
+ * Email (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/email`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsEmail(client: ClientContext, contactId: string, form: { attachments?: Blob; body: string; subject: string; to_mail_ids: string[]; }, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.email",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/email",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId }, body: form, params }, options);
+}
+
+/**
+ * Email client review (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/clientreviews/email`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsEmailClientReview(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.emailClientReview",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/clientreviews/email",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Email payment method (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/paymentmethod/email`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsEmailPaymentMethod(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.emailPaymentMethod",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/paymentmethod/email",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+export interface ContactsEmailStatementParams {
+  end_date?: string;
+  multipart_or_formdata?: string;
+  start_date?: string;
+}
+
+/**
+ * Email statement (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/statements/email`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsEmailStatement(client: ClientContext, contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.emailStatement",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/statements/email",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
+}
+
+/**
+ * Email vendor statement (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/vendorstatements/email`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsEmailVendorStatement(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.emailVendorStatement",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/vendorstatements/email",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Enable payment reminder (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/paymentreminder/enable`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsEnablePaymentReminder(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.enablePaymentReminder",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/paymentreminder/enable",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Enable portal (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/portal/enable`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsEnablePortal(client: ClientContext, contactId: string, rows: readonly EnablePortalContactPerson[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.enablePortal",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/portal/enable",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    wrap: "contact_persons",
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId }, body: rows }, options);
+}
+
+/**
+ * Gets one contact.
+ *
+ * `GET /books/v3/contacts/{contact_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGet(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<Contact> {
+  const operation: Operation = {
+    name: "books.contacts.get",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    property: "contact",
+  };
+  return entity(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get by reference (contacts).
+ *
+ * `GET /books/v3/contacts/reference/{reference_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getByReference",
+    method: "GET",
+    path: "/books/v3/contacts/reference/{reference_id}",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { reference_id: referenceId } }, options);
+}
+
+/**
+ * Get client review email content (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/clientreviews/email`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetClientReviewEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getClientReviewEmailContent",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/clientreviews/email",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get email content (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/email`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getEmailContent",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/email",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get income and expense (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/incomeandexpense`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetIncomeAndExpense(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getIncomeAndExpense",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/incomeandexpense",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get inventory summary (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/inventorysummary`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetInventorySummary(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getInventorySummary",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/inventorysummary",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get opening balances (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/openingbalances`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetOpeningBalances(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getOpeningBalances",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/openingbalances",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get payment method email content (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/paymentmethod/email`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetPaymentMethodEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getPaymentMethodEmailContent",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/paymentmethod/email",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get profit and loss (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/profitandloss`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetProfitAndLoss(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getProfitAndLoss",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/profitandloss",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get sms content (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/sms`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetSmsContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getSmsContent",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/sms",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get sms content many (contacts).
+ *
+ * `GET /books/v3/contacts/sms`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetSmsContentMany(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getSmsContentMany",
+    method: "GET",
+    path: "/books/v3/contacts/sms",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, {}, options);
+}
+
+/**
+ * Get statement (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/statements`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetStatement(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getStatement",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/statements",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+export interface ContactsGetStatementEmailContentParams {
+  end_date?: string;
+  start_date?: string;
+}
+
+/**
+ * Get statement email content (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/statements/email`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetStatementEmailContent(client: ClientContext, contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactData> {
+  const operation: Operation = {
+    name: "books.contacts.getStatementEmailContent",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/statements/email",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { path: { contact_id: contactId }, params }, options);
+}
+
+/**
+ * Get unused credits (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/receivables/unusedcredits`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetUnusedCredits(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getUnusedCredits",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/receivables/unusedcredits",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Get vendor statement email content (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/vendorstatements/email`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsGetVendorStatementEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.getVendorStatementEmailContent",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/vendorstatements/email",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+export interface ContactsListParams {
+  address?: string;
+  company_name?: string;
+  contact_name?: string;
+  contact_type?: "customer" | "vendor";
+  email?: string;
+  filter_by?: string;
+  first_name?: string;
+  last_name?: string;
+  page?: number;
+  per_page?: number;
+  phone?: string;
+  search_text?: string;
+  sort_column?: string;
+  zcrm_account_id?: string;
+  zcrm_contact_id?: string;
+  zcrm_vendor_id?: string;
+}
+
+/**
+ * Lists contacts.
+ *
+ * `GET /books/v3/contacts`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsList(client: ClientContext, params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem> {
+  const operation: Operation = {
+    name: "books.contacts.list",
+    method: "GET",
+    path: "/books/v3/contacts",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    property: "contacts",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * List addresses (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/address`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsListAddresses(client: ClientContext, contactId: string, options?: CallOptions): PagePromise<AddressInfo> {
+  const operation: Operation = {
+    name: "books.contacts.listAddresses",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/address",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    property: "addresses",
+  };
+  return page(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * List all addresses (contacts).
+ *
+ * `GET /books/v3/contacts/address`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsListAllAddresses(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.listAllAddresses",
+    method: "GET",
+    path: "/books/v3/contacts/address",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, {}, options);
+}
+
+export interface ContactsListCommentsParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * List comments (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/comments`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsListComments(client: ClientContext, contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment> {
+  const operation: Operation = {
+    name: "books.contacts.listComments",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/comments",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    property: "contact_comments",
+    paging: "context",
+  };
+  return page(client, operation, { path: { contact_id: contactId }, params }, options);
+}
+
+/**
+ * List payment refunds (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/paymentrefunds`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsListPaymentRefunds(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.listPaymentRefunds",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/paymentrefunds",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+export interface ContactsListRefundsParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * List refunds (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/refunds`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsListRefunds(client: ClientContext, contactId: string, params?: ContactsListRefundsParams, options?: CallOptions): PagePromise<ContactCreditNoteRefund> {
+  const operation: Operation = {
+    name: "books.contacts.listRefunds",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/refunds",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    property: "creditnote_refunds",
+    paging: "context",
+  };
+  return page(client, operation, { path: { contact_id: contactId }, params }, options);
+}
+
+/**
+ * List tax info (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/taxinfo`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsListTaxInfo(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.listTaxInfo",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/taxinfo",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * List unpaid invoices (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/unpaidinvoices`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsListUnpaidInvoices(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contacts.listUnpaidInvoices",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/unpaidinvoices",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+export interface ContactsListUnusedRetainerPaymentsParams {
+  currency_id?: string;
+}
+
+/**
+ * List unused retainer payments (contacts).
+ *
+ * `GET /books/v3/contacts/{contact_id}/receivables/unusedretainerpayments`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsListUnusedRetainerPayments(client: ClientContext, contactId: string, params?: ContactsListUnusedRetainerPaymentsParams, options?: CallOptions): PagePromise<UnusedCreditsReceivable> {
+  const operation: Operation = {
+    name: "books.contacts.listUnusedRetainerPayments",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/receivables/unusedretainerpayments",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    property: "unused_credits_receivable",
+  };
+  return page(client, operation, { path: { contact_id: contactId }, params }, options);
+}
+
+/**
+ * Mark address as billing (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasbilling`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsMarkAddressAsBilling(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.markAddressAsBilling",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/address/{address_id}/markasbilling",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, address_id: addressId } }, options);
+}
+
+/**
+ * Mark address as shipping (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasshipping`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsMarkAddressAsShipping(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.markAddressAsShipping",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/address/{address_id}/markasshipping",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, address_id: addressId } }, options);
+}
+
+/**
+ * Mark as active (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/active`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsMarkAsActive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.markAsActive",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/active",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Mark as inactive (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/inactive`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsMarkAsInactive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.markAsInactive",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/inactive",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Merge (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/merge`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsMerge(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.merge",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/merge",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Restore documents (contacts).
+ *
+ * `POST /books/v3/contacts/documents/restore`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsRestoreDocuments(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.restoreDocuments",
+    method: "POST",
+    path: "/books/v3/contacts/documents/restore",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, {}, options);
+}
+
+/**
+ * Send sms (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/sms`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsSendSms(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.sendSms",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/sms",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Send sms many (contacts).
+ *
+ * `POST /books/v3/contacts/sms`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsSendSmsMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.sendSmsMany",
+    method: "POST",
+    path: "/books/v3/contacts/sms",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, {}, options);
+}
+
+/**
+ * Track for tax reporting (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/track1099`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsTrackForTaxReporting(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.trackForTaxReporting",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/track1099",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+export interface ContactsTrackForTaxReportingManyParams {
+  contact_ids?: string;
+}
+
+/**
+ * Track for tax reporting many (contacts).
+ *
+ * `POST /books/v3/contacts/track1099`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsTrackForTaxReportingMany(client: ClientContext, params?: ContactsTrackForTaxReportingManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.trackForTaxReportingMany",
+    method: "POST",
+    path: "/books/v3/contacts/track1099",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Untrack for tax reporting (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/untrack1099`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsUntrackForTaxReporting(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.untrackForTaxReporting",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/untrack1099",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Updates one contact.
+ *
+ * `PUT /books/v3/contacts/{contact_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsUpdate(client: ClientContext, contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact> {
+  const operation: Operation = {
+    name: "books.contacts.update",
+    method: "PUT",
+    path: "/books/v3/contacts/{contact_id}",
+    scopes: ["ZohoBooks.contacts.UPDATE"],
+    organization: true,
+    property: "contact",
+  };
+  return entity(client, operation, { path: { contact_id: contactId }, body }, options);
+}
+
+/**
+ * Update address (contacts).
+ *
+ * `PUT /books/v3/contacts/{contact_id}/address/{address_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsUpdateAddress(client: ClientContext, contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<AddressInfo> {
+  const operation: Operation = {
+    name: "books.contacts.updateAddress",
+    method: "PUT",
+    path: "/books/v3/contacts/{contact_id}/address/{address_id}",
+    scopes: ["ZohoBooks.contacts.UPDATE"],
+    organization: true,
+    property: "address_info",
+  };
+  return entity(client, operation, { path: { contact_id: contactId, address_id: addressId }, body }, options);
+}
+
+export interface ContactsUpdateByCustomFieldParams {
+  /** Header `X-Unique-Identifier-Key`. */
+  uniqueIdentifierKey: string;
+  /** Header `X-Unique-Identifier-Value`. */
+  uniqueIdentifierValue: string;
+  /** Header `X-Upsert`. */
+  upsert?: boolean;
+}
+
+/**
+ * Update by custom field (contacts).
+ *
+ * `PUT /books/v3/contacts`
+ *
+ * Scopes: `ZohoBooks.contacts.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsUpdateByCustomField(client: ClientContext, body: ContactUpdate, params: ContactsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Contact> {
+  const operation: Operation = {
+    name: "books.contacts.updateByCustomField",
+    method: "PUT",
+    path: "/books/v3/contacts",
+    scopes: ["ZohoBooks.contacts.UPDATE"],
+    headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
+    organization: true,
+    property: "contact",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Update document (contacts).
+ *
+ * `PUT /books/v3/contacts/{contact_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsUpdateDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.updateDocument",
+    method: "PUT",
+    path: "/books/v3/contacts/{contact_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.contacts.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, document_id: documentId } }, options);
+}
+
+/**
+ * Update tags (contacts).
+ *
+ * `PUT /books/v3/contacts/{contact_id}/tags`
+ *
+ * Scopes: `ZohoBooks.contacts.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsUpdateTags(client: ClientContext, contactId: string, body: unknown, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.updateTags",
+    method: "PUT",
+    path: "/books/v3/contacts/{contact_id}/tags",
+    scopes: ["ZohoBooks.contacts.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId }, body }, options);
+}
+
+/**
+ * Update tax info (contacts).
+ *
+ * `PUT /books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, taxInfoId: string, body: unknown, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.updateTaxInfo",
+    method: "PUT",
+    path: "/books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}",
+    scopes: ["ZohoBooks.contacts.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, tax_info_id: taxInfoId }, body }, options);
+}
+
+/**
+ * Update trn status (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/trnstatus`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsUpdateTrnStatus(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.updateTrnStatus",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/trnstatus",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Verify address (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/address/{address_id}/verify`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsVerifyAddress(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.verifyAddress",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/address/{address_id}/verify",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, address_id: addressId } }, options);
+}
+
+/**
+ * Verify einvoice (contacts).
+ *
+ * `POST /books/v3/contacts/{contact_id}/einvoice/verify`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function contactsVerifyEInvoice(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contacts.verifyEInvoice",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/einvoice/verify",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId } }, options);
+}

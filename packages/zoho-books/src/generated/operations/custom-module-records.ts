@@ -1,0 +1,166 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
+import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordModuleRecord, CustomModuleRecordUpdateMany, GetCustomModuleRecord } from "../schemas/custom-module-records.ts";
+
+/**
+ * Creates custom module records.
+ *
+ * `POST /books/v3/{module_name}`
+ *
+ * Scopes: `ZohoBooks.custommodules.ALL`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customModuleRecordsCreate(client: ClientContext, moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecord[]> {
+  const operation: Operation = {
+    name: "books.customModuleRecords.create",
+    method: "POST",
+    path: "/books/v3/{module_name}",
+    scopes: ["ZohoBooks.custommodules.ALL"],
+    organization: true,
+    property: "module_record",
+  };
+  return value(client, operation, { path: { module_name: moduleName }, body }, options);
+}
+
+/**
+ * Deletes one custom module record.
+ *
+ * `DELETE /books/v3/{module_name}/{record_id}`
+ *
+ * Scopes: `ZohoBooks.custommodules.ALL`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customModuleRecordsDelete(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.customModuleRecords.delete",
+    method: "DELETE",
+    path: "/books/v3/{module_name}/{record_id}",
+    scopes: ["ZohoBooks.custommodules.ALL"],
+    organization: true,
+  };
+  return none(client, operation, { path: { module_name: moduleName, record_id: recordId } }, options);
+}
+
+export interface CustomModuleRecordsDeleteManyParams {
+  record_ids?: string;
+}
+
+/**
+ * Deletes several custom module records.
+ *
+ * `DELETE /books/v3/{module_name}`
+ *
+ * Scopes: `ZohoBooks.custommodules.ALL`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customModuleRecordsDeleteMany(client: ClientContext, moduleName: string, params?: CustomModuleRecordsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.customModuleRecords.deleteMany",
+    method: "DELETE",
+    path: "/books/v3/{module_name}",
+    scopes: ["ZohoBooks.custommodules.ALL"],
+    organization: true,
+  };
+  return none(client, operation, { path: { module_name: moduleName }, params }, options);
+}
+
+/**
+ * Gets one custom module record.
+ *
+ * `GET /books/v3/{module_name}/{record_id}`
+ *
+ * Scopes: `ZohoBooks.custommodules.ALL`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customModuleRecordsGet(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<GetCustomModuleRecord> {
+  const operation: Operation = {
+    name: "books.customModuleRecords.get",
+    method: "GET",
+    path: "/books/v3/{module_name}/{record_id}",
+    scopes: ["ZohoBooks.custommodules.ALL"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { module_name: moduleName, record_id: recordId } }, options);
+}
+
+export interface CustomModuleRecordsListParams {
+  customview_id?: string;
+  filter_by?: "Status.All" | "Status.Active" | "Status.Inactive";
+  page?: number;
+  per_page?: number;
+  search_text?: string;
+  sort_column?: "record_name" | "created_time" | "last_modified_time";
+  sort_order?: string;
+}
+
+/**
+ * Lists custom module records.
+ *
+ * `GET /books/v3/{module_name}`
+ *
+ * Scopes: `ZohoBooks.custommodules.ALL`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customModuleRecordsList(client: ClientContext, moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecord> {
+  const operation: Operation = {
+    name: "books.customModuleRecords.list",
+    method: "GET",
+    path: "/books/v3/{module_name}",
+    scopes: ["ZohoBooks.custommodules.ALL"],
+    organization: true,
+    property: "module_record",
+    paging: "context",
+  };
+  return page(client, operation, { path: { module_name: moduleName }, params }, options);
+}
+
+/**
+ * Updates one custom module record.
+ *
+ * `PUT /books/v3/{module_name}/{record_id}`
+ *
+ * Scopes: `ZohoBooks.custommodules.ALL`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customModuleRecordsUpdate(client: ClientContext, moduleName: string, recordId: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecord[]> {
+  const operation: Operation = {
+    name: "books.customModuleRecords.update",
+    method: "PUT",
+    path: "/books/v3/{module_name}/{record_id}",
+    scopes: ["ZohoBooks.custommodules.ALL"],
+    organization: true,
+    property: "module_record",
+  };
+  return value(client, operation, { path: { module_name: moduleName, record_id: recordId }, body }, options);
+}
+
+/**
+ * Updates several custom module records.
+ *
+ * `PUT /books/v3/{module_name}`
+ *
+ * Scopes: `ZohoBooks.custommodules.ALL`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customModuleRecordsUpdateMany(client: ClientContext, moduleName: string, body: CustomModuleRecordUpdateMany, options?: CallOptions): ZohoPromise<CustomModuleRecordModuleRecord[]> {
+  const operation: Operation = {
+    name: "books.customModuleRecords.updateMany",
+    method: "PUT",
+    path: "/books/v3/{module_name}",
+    scopes: ["ZohoBooks.custommodules.ALL"],
+    organization: true,
+    property: "module_record",
+  };
+  return value(client, operation, { path: { module_name: moduleName }, body }, options);
+}

@@ -1,0 +1,319 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { Unnamed } from "../schemas/common.ts";
+import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, PaymentRefundListItem } from "../schemas/customer-payments.ts";
+
+/**
+ * Creates customer payments.
+ *
+ * `POST /books/v3/customerpayments`
+ *
+ * Scopes: `ZohoBooks.customerpayments.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsCreate(client: ClientContext, body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment> {
+  const operation: Operation = {
+    name: "books.customerPayments.create",
+    method: "POST",
+    path: "/books/v3/customerpayments",
+    scopes: ["ZohoBooks.customerpayments.CREATE"],
+    organization: true,
+    property: "payment",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Create refund (customer payments).
+ *
+ * `POST /books/v3/customerpayments/{payment_id}/refunds`
+ *
+ * Scopes: `ZohoBooks.customerpayments.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsCreateRefund(client: ClientContext, paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]> {
+  const operation: Operation = {
+    name: "books.customerPayments.createRefund",
+    method: "POST",
+    path: "/books/v3/customerpayments/{payment_id}/refunds",
+    scopes: ["ZohoBooks.customerpayments.CREATE"],
+    organization: true,
+    property: "payment_refunds",
+  };
+  return value(client, operation, { path: { payment_id: paymentId }, body }, options);
+}
+
+/**
+ * Deletes one customer payment.
+ *
+ * `DELETE /books/v3/customerpayments/{payment_id}`
+ *
+ * Scopes: `ZohoBooks.customerpayments.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsDelete(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.customerPayments.delete",
+    method: "DELETE",
+    path: "/books/v3/customerpayments/{payment_id}",
+    scopes: ["ZohoBooks.customerpayments.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { payment_id: paymentId } }, options);
+}
+
+export interface CustomerPaymentsDeleteManyParams {
+  bulk_delete: boolean;
+  payment_ids: string;
+}
+
+/**
+ * Deletes several customer payments.
+ *
+ * `DELETE /books/v3/customerpayments`
+ *
+ * Scopes: `ZohoBooks.customerpayments.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsDeleteMany(client: ClientContext, params: CustomerPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.customerPayments.deleteMany",
+    method: "DELETE",
+    path: "/books/v3/customerpayments",
+    scopes: ["ZohoBooks.customerpayments.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Delete refund (customer payments).
+ *
+ * `DELETE /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
+ *
+ * Scopes: `ZohoBooks.customerpayments.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsDeleteRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.customerPayments.deleteRefund",
+    method: "DELETE",
+    path: "/books/v3/customerpayments/{payment_id}/refunds/{refund_id}",
+    scopes: ["ZohoBooks.customerpayments.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
+}
+
+export interface CustomerPaymentsGetParams {
+  accept?: "json" | "pdf";
+}
+
+/**
+ * Gets one customer payment.
+ *
+ * `GET /books/v3/customerpayments/{payment_id}`
+ *
+ * Scopes: `ZohoBooks.customerpayments.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsGet(client: ClientContext, paymentId: string, params?: CustomerPaymentsGetParams, options?: CallOptions): ZohoPromise<CustomerPayment> {
+  const operation: Operation = {
+    name: "books.customerPayments.get",
+    method: "GET",
+    path: "/books/v3/customerpayments/{payment_id}",
+    scopes: ["ZohoBooks.customerpayments.READ"],
+    organization: true,
+    property: "payment",
+  };
+  return entity(client, operation, { path: { payment_id: paymentId }, params }, options);
+}
+
+/**
+ * Get refund (customer payments).
+ *
+ * `GET /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
+ *
+ * Scopes: `ZohoBooks.customerpayments.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsGetRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]> {
+  const operation: Operation = {
+    name: "books.customerPayments.getRefund",
+    method: "GET",
+    path: "/books/v3/customerpayments/{payment_id}/refunds/{refund_id}",
+    scopes: ["ZohoBooks.customerpayments.READ"],
+    organization: true,
+    property: "payment_refunds",
+  };
+  return value(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
+}
+
+export interface CustomerPaymentsListParams {
+  amount?: number;
+  customer_id?: string;
+  customer_name?: string;
+  date?: string;
+  filter_by?: "PaymentMode.All" | "PaymentMode.Check" | "PaymentMode.Cash" | "PaymentMode.BankTransfer" | "PaymentMode.Paypal" | "PaymentMode.CreditCard" | "PaymentMode.GoogleCheckout" | "PaymentMode.Credit" | "PaymentMode.Authorizenet" | "PaymentMode.BankRemittance" | "PaymentMode.Payflowpro" | "PaymentMode.Stripe" | "PaymentMode.TwoCheckout" | "PaymentMode.Braintree" | "PaymentMode.Others";
+  notes?: string;
+  page?: number;
+  payment_mode?: string;
+  per_page?: number;
+  reference_number?: string;
+  search_text?: string;
+  sort_column?: string;
+}
+
+/**
+ * Lists customer payments.
+ *
+ * `GET /books/v3/customerpayments`
+ *
+ * Scopes: `ZohoBooks.customerpayments.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsList(client: ClientContext, params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem> {
+  const operation: Operation = {
+    name: "books.customerPayments.list",
+    method: "GET",
+    path: "/books/v3/customerpayments",
+    scopes: ["ZohoBooks.customerpayments.READ"],
+    organization: true,
+    property: "customer_payments",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface CustomerPaymentsListRefundsParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * List refunds (customer payments).
+ *
+ * `GET /books/v3/customerpayments/{payment_id}/refunds`
+ *
+ * Scopes: `ZohoBooks.customerpayments.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsListRefunds(client: ClientContext, paymentId: string, params?: CustomerPaymentsListRefundsParams, options?: CallOptions): PagePromise<PaymentRefundListItem> {
+  const operation: Operation = {
+    name: "books.customerPayments.listRefunds",
+    method: "GET",
+    path: "/books/v3/customerpayments/{payment_id}/refunds",
+    scopes: ["ZohoBooks.customerpayments.READ"],
+    organization: true,
+    property: "payment_refunds",
+    paging: "context",
+  };
+  return page(client, operation, { path: { payment_id: paymentId }, params }, options);
+}
+
+/**
+ * Updates one customer payment.
+ *
+ * `PUT /books/v3/customerpayments/{payment_id}`
+ *
+ * Scopes: `ZohoBooks.customerpayments.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsUpdate(client: ClientContext, paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment> {
+  const operation: Operation = {
+    name: "books.customerPayments.update",
+    method: "PUT",
+    path: "/books/v3/customerpayments/{payment_id}",
+    scopes: ["ZohoBooks.customerpayments.UPDATE"],
+    organization: true,
+    property: "payment",
+  };
+  return entity(client, operation, { path: { payment_id: paymentId }, body }, options);
+}
+
+export interface CustomerPaymentsUpdateByCustomFieldParams {
+  /** Header `X-Unique-Identifier-Key`. */
+  uniqueIdentifierKey: string;
+  /** Header `X-Unique-Identifier-Value`. */
+  uniqueIdentifierValue: string;
+  /** Header `X-Upsert`. */
+  upsert?: boolean;
+}
+
+/**
+ * Update by custom field (customer payments).
+ *
+ * `PUT /books/v3/customerpayments`
+ *
+ * Scopes: `ZohoBooks.customerpayments.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsUpdateByCustomField(client: ClientContext, body: CustomerPaymentUpdate, params: CustomerPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CustomerPayment> {
+  const operation: Operation = {
+    name: "books.customerPayments.updateByCustomField",
+    method: "PUT",
+    path: "/books/v3/customerpayments",
+    scopes: ["ZohoBooks.customerpayments.UPDATE"],
+    headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
+    organization: true,
+    property: "payment",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Update custom fields (customer payments).
+ *
+ * `PUT /books/v3/customerpayment/{payment_id}/customfields`
+ *
+ * Scopes: `ZohoBooks.customerpayments.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.customerPayments.updateCustomFields",
+    method: "PUT",
+    path: "/books/v3/customerpayment/{payment_id}/customfields",
+    scopes: ["ZohoBooks.customerpayments.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { payment_id: paymentId }, body }, options);
+}
+
+/**
+ * Update refund (customer payments).
+ *
+ * `PUT /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
+ *
+ * Scopes: `ZohoBooks.customerpayments.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsUpdateRefund(client: ClientContext, paymentId: string, refundId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]> {
+  const operation: Operation = {
+    name: "books.customerPayments.updateRefund",
+    method: "PUT",
+    path: "/books/v3/customerpayments/{payment_id}/refunds/{refund_id}",
+    scopes: ["ZohoBooks.customerpayments.UPDATE"],
+    organization: true,
+    property: "payment_refunds",
+  };
+  return value(client, operation, { path: { payment_id: paymentId, refund_id: refundId }, body }, options);
+}

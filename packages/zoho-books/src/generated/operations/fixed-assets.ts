@@ -1,0 +1,308 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { ContactAddComment } from "../schemas/common.ts";
+import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetData, FixedAssetListItem, FixedAssetSell, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
+
+/**
+ * Add comment (fixed assets).
+ *
+ * `POST /books/v3/fixedassets/{fixed_asset_id}/comments`
+ *
+ * Scopes: `ZohoBooks.fixedasset.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsAddComment(client: ClientContext, fixedAssetId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<FixedAssetComment> {
+  const operation: Operation = {
+    name: "books.fixedAssets.addComment",
+    method: "POST",
+    path: "/books/v3/fixedassets/{fixed_asset_id}/comments",
+    scopes: ["ZohoBooks.fixedasset.CREATE"],
+    organization: true,
+    property: "comment",
+  };
+  return entity(client, operation, { path: { fixed_asset_id: fixedAssetId }, body }, options);
+}
+
+/**
+ * Creates fixed assets.
+ *
+ * `POST /books/v3/fixedassets`
+ *
+ * Scopes: `ZohoBooks.fixedasset.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsCreate(client: ClientContext, body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset> {
+  const operation: Operation = {
+    name: "books.fixedAssets.create",
+    method: "POST",
+    path: "/books/v3/fixedassets",
+    scopes: ["ZohoBooks.fixedasset.CREATE"],
+    organization: true,
+    property: "fixed_asset",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one fixed asset.
+ *
+ * `DELETE /books/v3/fixedassets/{fixed_asset_id}`
+ *
+ * Scopes: `ZohoBooks.fixedasset.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsDelete(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.fixedAssets.delete",
+    method: "DELETE",
+    path: "/books/v3/fixedassets/{fixed_asset_id}",
+    scopes: ["ZohoBooks.fixedasset.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
+}
+
+/**
+ * Delete comment (fixed assets).
+ *
+ * `DELETE /books/v3/fixedassets/{fixed_asset_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.fixedasset.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsDeleteComment(client: ClientContext, fixedAssetId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.fixedAssets.deleteComment",
+    method: "DELETE",
+    path: "/books/v3/fixedassets/{fixed_asset_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.fixedasset.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { fixed_asset_id: fixedAssetId, comment_id: commentId } }, options);
+}
+
+/**
+ * Gets one fixed asset.
+ *
+ * `GET /books/v3/fixedassets/{fixed_asset_id}`
+ *
+ * Scopes: `ZohoBooks.fixedasset.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsGet(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAsset> {
+  const operation: Operation = {
+    name: "books.fixedAssets.get",
+    method: "GET",
+    path: "/books/v3/fixedassets/{fixed_asset_id}",
+    scopes: ["ZohoBooks.fixedasset.READ"],
+    organization: true,
+    property: "fissed-asset",
+  };
+  return entity(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
+}
+
+/**
+ * Get forecast (fixed assets).
+ *
+ * `GET /books/v3/fixedassets/{fixed_asset_id}/forecast`
+ *
+ * Scopes: `ZohoBooks.fixedasset.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsGetForecast(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetData[]> {
+  const operation: Operation = {
+    name: "books.fixedAssets.getForecast",
+    method: "GET",
+    path: "/books/v3/fixedassets/{fixed_asset_id}/forecast",
+    scopes: ["ZohoBooks.fixedasset.READ"],
+    organization: true,
+    property: "data",
+  };
+  return value(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
+}
+
+export interface FixedAssetsGetHistoryParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Get history (fixed assets).
+ *
+ * `GET /books/v3/fixedassets/{fixed_asset_id}/history`
+ *
+ * Scopes: `ZohoBooks.fixedasset.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsGetHistory(client: ClientContext, fixedAssetId: string, params?: FixedAssetsGetHistoryParams, options?: CallOptions): ZohoPromise<AssetHistory[]> {
+  const operation: Operation = {
+    name: "books.fixedAssets.getHistory",
+    method: "GET",
+    path: "/books/v3/fixedassets/{fixed_asset_id}/history",
+    scopes: ["ZohoBooks.fixedasset.READ"],
+    organization: true,
+    property: "asset_history",
+  };
+  return value(client, operation, { path: { fixed_asset_id: fixedAssetId }, params }, options);
+}
+
+export interface FixedAssetsListParams {
+  filter_by?: "Status.All" | "Status.Active" | "Status.Cancel" | "Status.FullyDepreciated" | "Status.WriteOff" | "Status.Sold" | "Status.Draft";
+  page?: number;
+  per_page?: number;
+  sort_column?: "asset_name" | "asset_number" | "asset_cost" | "created_time" | "current_asset_value";
+  sort_order?: "A" | "D";
+}
+
+/**
+ * Lists fixed assets.
+ *
+ * `GET /books/v3/fixedassets`
+ *
+ * Scopes: `ZohoBooks.fixedasset.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsList(client: ClientContext, params?: FixedAssetsListParams, options?: CallOptions): PagePromise<FixedAssetListItem> {
+  const operation: Operation = {
+    name: "books.fixedAssets.list",
+    method: "GET",
+    path: "/books/v3/fixedassets",
+    scopes: ["ZohoBooks.fixedasset.READ"],
+    organization: true,
+    property: "fixedassets",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Mark as active (fixed assets).
+ *
+ * `POST /books/v3/fixedassets/{fixed_asset_id}/status/active`
+ *
+ * Scopes: `ZohoBooks.fixedasset.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsMarkAsActive(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.fixedAssets.markAsActive",
+    method: "POST",
+    path: "/books/v3/fixedassets/{fixed_asset_id}/status/active",
+    scopes: ["ZohoBooks.fixedasset.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
+}
+
+/**
+ * Mark as cancelled (fixed assets).
+ *
+ * `POST /books/v3/fixedassets/{fixed_asset_id}/status/cancel`
+ *
+ * Scopes: `ZohoBooks.fixedasset.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsMarkAsCancelled(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.fixedAssets.markAsCancelled",
+    method: "POST",
+    path: "/books/v3/fixedassets/{fixed_asset_id}/status/cancel",
+    scopes: ["ZohoBooks.fixedasset.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
+}
+
+/**
+ * Mark as draft (fixed assets).
+ *
+ * `POST /books/v3/fixedassets/{fixed_asset_id}/status/draft`
+ *
+ * Scopes: `ZohoBooks.fixedasset.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsMarkAsDraft(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.fixedAssets.markAsDraft",
+    method: "POST",
+    path: "/books/v3/fixedassets/{fixed_asset_id}/status/draft",
+    scopes: ["ZohoBooks.fixedasset.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
+}
+
+/**
+ * Sell (fixed assets).
+ *
+ * `POST /books/v3/fixedassets/{fixed_asset_id}/sell`
+ *
+ * Scopes: `ZohoBooks.fixedasset.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsSell(client: ClientContext, fixedAssetId: string, body: FixedAssetSell, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.fixedAssets.sell",
+    method: "POST",
+    path: "/books/v3/fixedassets/{fixed_asset_id}/sell",
+    scopes: ["ZohoBooks.fixedasset.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { fixed_asset_id: fixedAssetId }, body }, options);
+}
+
+/**
+ * Updates one fixed asset.
+ *
+ * `PUT /books/v3/fixedassets/{fixed_asset_id}`
+ *
+ * Scopes: `ZohoBooks.fixedasset.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsUpdate(client: ClientContext, fixedAssetId: string, body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset> {
+  const operation: Operation = {
+    name: "books.fixedAssets.update",
+    method: "PUT",
+    path: "/books/v3/fixedassets/{fixed_asset_id}",
+    scopes: ["ZohoBooks.fixedasset.UPDATE"],
+    organization: true,
+    property: "fixed_asset",
+  };
+  return entity(client, operation, { path: { fixed_asset_id: fixedAssetId }, body }, options);
+}
+
+/**
+ * Write off (fixed assets).
+ *
+ * `POST /books/v3/fixedassets/{fixed_asset_id}/writeoff`
+ *
+ * Scopes: `ZohoBooks.fixedasset.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function fixedAssetsWriteOff(client: ClientContext, fixedAssetId: string, body: FixedAssetWriteOff, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.fixedAssets.writeOff",
+    method: "POST",
+    path: "/books/v3/fixedassets/{fixed_asset_id}/writeoff",
+    scopes: ["ZohoBooks.fixedasset.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { fixed_asset_id: fixedAssetId }, body }, options);
+}

@@ -1,0 +1,2479 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { EstimateAddComment, InvoiceAddComment, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template, Unnamed } from "../schemas/common.ts";
+import type { CreatePaymentLinkInvoiceData, Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceBillingAddress, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceData, InvoiceDocument, InvoiceEmail, InvoiceError, InvoiceInfo, InvoiceListItem, InvoicePayment, InvoicePreviewCoupons, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, UpdateCommentComment } from "../schemas/invoices.ts";
+
+export interface InvoicesAddAttachmentParams {
+  can_send_in_mail?: boolean;
+}
+
+/**
+ * Add attachment (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.addAttachment",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/attachment",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body: form, params }, options);
+}
+
+/**
+ * Add comment (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/comments`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesAddComment(client: ClientContext, invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.addComment",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/comments",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Add digital signature (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/dsign`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.addDigitalSignature",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/dsign",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Add document (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesAddDocument(client: ClientContext, invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.addDocument",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId } }, options);
+}
+
+/**
+ * Add online payment bank account (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/onlinepayments/bankaccount`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesAddOnlinePaymentBankAccount(client: ClientContext, invoiceId: string, body?: InvoiceAddOnlinePaymentBankAccount, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.addOnlinePaymentBankAccount",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/onlinepayments/bankaccount",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Apply credits (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/credits`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesApplyCredits(client: ClientContext, invoiceId: string, body: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.applyCredits",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/credits",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Apply price book (invoices).
+ *
+ * `PUT /books/v3/invoices/{invoice_id}/pricebooks/{price_book_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesApplyPriceBook(client: ClientContext, invoiceId: string, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.applyPriceBook",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}/pricebooks/{price_book_id}",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, price_book_id: priceBookId } }, options);
+}
+
+/**
+ * Apply substatus (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/substatus/{substatus}`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesApplySubstatus(client: ClientContext, invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.applySubstatus",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/substatus/{substatus}",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, substatus } }, options);
+}
+
+/**
+ * Approve (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/approve`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesApprove(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.approve",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/approve",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Approve finally (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/approve/final`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesApproveFinally(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.approveFinally",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/approve/final",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesApproveManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Approve many (invoices).
+ *
+ * `POST /books/v3/invoices/approve`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesApproveMany(client: ClientContext, params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.approveMany",
+    method: "POST",
+    path: "/books/v3/invoices/approve",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Cancel (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/status/cancel`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCancel(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.cancel",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/status/cancel",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Cancel einvoice (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/einvoice/cancel`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.cancelEInvoice",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/einvoice/cancel",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Cancel einvoice many (invoices).
+ *
+ * `POST /books/v3/invoices/einvoice/cancel`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCancelEInvoiceMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.cancelEInvoiceMany",
+    method: "POST",
+    path: "/books/v3/invoices/einvoice/cancel",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, {}, options);
+}
+
+/**
+ * Cancel scheduled email (invoices).
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}/email/schedule`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCancelScheduledEmail(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.cancelScheduledEmail",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}/email/schedule",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Cancel write off (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/writeoff/cancel`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCancelWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.cancelWriteOff",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/writeoff/cancel",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesCreateParams {
+  batch_payments?: boolean;
+  ignore_auto_number_generation?: boolean;
+  is_quick_create?: boolean;
+  send?: boolean;
+}
+
+/**
+ * Creates invoices.
+ *
+ * `POST /books/v3/invoices`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCreate(client: ClientContext, body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice> {
+  const operation: Operation = {
+    name: "books.invoices.create",
+    method: "POST",
+    path: "/books/v3/invoices",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    property: "invoice",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Create asynchronous online payment (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/onlinepayments/asynchronous`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCreateAsynchronousOnlinePayment(client: ClientContext, invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.createAsynchronousOnlinePayment",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/onlinepayments/asynchronous",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+export interface InvoicesCreateFromEstimatesParams {
+  estimate_ids: string;
+}
+
+/**
+ * Create from estimates (invoices).
+ *
+ * `POST /books/v3/invoices/fromestimates`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCreateFromEstimates(client: ClientContext, params: InvoicesCreateFromEstimatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.createFromEstimates",
+    method: "POST",
+    path: "/books/v3/invoices/fromestimates",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface InvoicesCreateFromProjectsParams {
+  invoice_number?: string;
+  project_ids?: string;
+}
+
+/**
+ * Create from projects (invoices).
+ *
+ * `POST /books/v3/invoices/fromprojects`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCreateFromProjects(client: ClientContext, params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.createFromProjects",
+    method: "POST",
+    path: "/books/v3/invoices/fromprojects",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface InvoicesCreateFromSalesOrderParams {
+  salesorder_id: string;
+}
+
+/**
+ * Create from sales order (invoices).
+ *
+ * `POST /books/v3/invoices/fromsalesorder`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCreateFromSalesOrder(client: ClientContext, params: InvoicesCreateFromSalesOrderParams, options?: CallOptions): ZohoPromise<Invoice> {
+  const operation: Operation = {
+    name: "books.invoices.createFromSalesOrder",
+    method: "POST",
+    path: "/books/v3/invoices/fromsalesorder",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    property: "invoice",
+  };
+  return entity(client, operation, { params }, options);
+}
+
+export interface InvoicesCreatePaymentLinkParams {
+  expiry_time: string;
+  link_type: string;
+  transaction_id: string;
+  transaction_type: string;
+}
+
+/**
+ * Create payment link (invoices).
+ *
+ * `GET /books/v3/share/paymentlink`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCreatePaymentLink(client: ClientContext, params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<CreatePaymentLinkInvoiceData> {
+  const operation: Operation = {
+    name: "books.invoices.createPaymentLink",
+    method: "GET",
+    path: "/books/v3/share/paymentlink",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { params }, options);
+}
+
+/**
+ * Create synchronous online payment (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/onlinepayments/synchronous`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesCreateSynchronousOnlinePayment(client: ClientContext, invoiceId: string, body?: InvoiceCreateSynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.createSynchronousOnlinePayment",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/onlinepayments/synchronous",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Deletes one invoice.
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDelete(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.delete",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Delete attachment (invoices).
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDeleteAttachment(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.deleteAttachment",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}/attachment",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Delete comment (invoices).
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDeleteComment(client: ClientContext, invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.deleteComment",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, comment_id: commentId } }, options);
+}
+
+/**
+ * Delete document (invoices).
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDeleteDocument(client: ClientContext, invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.deleteDocument",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId } }, options);
+}
+
+/**
+ * Delete einvoice status (invoices).
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}/einvoice/status`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDeleteEInvoiceStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.deleteEInvoiceStatus",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}/einvoice/status",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Delete expense receipt (invoices).
+ *
+ * `DELETE /books/v3/invoices/expenses/{expense_id}/receipt`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDeleteExpenseReceipt(client: ClientContext, expenseId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.deleteExpenseReceipt",
+    method: "DELETE",
+    path: "/books/v3/invoices/expenses/{expense_id}/receipt",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { expense_id: expenseId } }, options);
+}
+
+/**
+ * Delete line item (invoices).
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}/lineitems/{line_item_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDeleteLineItem(client: ClientContext, invoiceId: string, lineItemId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.deleteLineItem",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}/lineitems/{line_item_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, line_item_id: lineItemId } }, options);
+}
+
+export interface InvoicesDeleteManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Deletes several invoices.
+ *
+ * `DELETE /books/v3/invoices`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDeleteMany(client: ClientContext, params: InvoicesDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.deleteMany",
+    method: "DELETE",
+    path: "/books/v3/invoices",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Delete payment (invoices).
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}/payments/{payment_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDeletePayment(client: ClientContext, invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.deletePayment",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}/payments/{payment_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, payment_id: paymentId } }, options);
+}
+
+/**
+ * Disable payment reminder (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/paymentreminder/disable`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDisablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.disablePaymentReminder",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/paymentreminder/disable",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesDownloadAttachmentParams {
+  preview?: boolean;
+}
+
+/**
+ * Download attachment (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.downloadAttachment",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/attachment",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+/**
+ * Download delivery note (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/deliverynote/print`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDownloadDeliveryNote(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.downloadDeliveryNote",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/deliverynote/print",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesDownloadDeliveryNotesParams {
+  accept: string;
+  invoice_ids: string;
+  no_of_copies?: number;
+  print?: boolean;
+}
+
+/**
+ * Download delivery notes (invoices).
+ *
+ * `GET /books/v3/invoices/deliverynotes`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDownloadDeliveryNotes(client: ClientContext, params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.downloadDeliveryNotes",
+    method: "GET",
+    path: "/books/v3/invoices/deliverynotes",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface InvoicesDownloadManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Download many (invoices).
+ *
+ * `GET /books/v3/invoices/pdf`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.downloadMany",
+    method: "GET",
+    path: "/books/v3/invoices/pdf",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * Download packing slip (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/packingslip/print`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDownloadPackingSlip(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.downloadPackingSlip",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/packingslip/print",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesDownloadPackingSlipsParams {
+  accept: string;
+  invoice_ids: string;
+  no_of_copies?: number;
+  print?: boolean;
+}
+
+/**
+ * Download packing slips (invoices).
+ *
+ * `GET /books/v3/invoices/packingslips`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDownloadPackingSlips(client: ClientContext, params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.downloadPackingSlips",
+    method: "GET",
+    path: "/books/v3/invoices/packingslips",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface InvoicesEmailParams {
+  /** Sent as a file beside the body. */
+  attachments?: readonly Blob[];
+  send_attachment?: boolean;
+  send_customer_statement?: boolean;
+}
+
+/**
+ * Email (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/email`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesEmail(client: ClientContext, invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.email",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/email",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    files: ["attachments"],
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
+}
+
+export interface InvoicesEmailManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Email many (invoices).
+ *
+ * `POST /books/v3/invoices/email`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesEmailMany(client: ClientContext, rows: readonly InvoiceContact[], params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.emailMany",
+    method: "POST",
+    path: "/books/v3/invoices/email",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    wrap: "contacts",
+    organization: true,
+  };
+  return none(client, operation, { body: rows, params }, options);
+}
+
+/**
+ * Enable payment reminder (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/paymentreminder/enable`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.enablePaymentReminder",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/paymentreminder/enable",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Fetch einvoice (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/einvoice/fetch`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesFetchEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.fetchEInvoice",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/einvoice/fetch",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Force pay (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/forcepay`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesForcePay(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.forcePay",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/forcepay",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesGetParams {
+  accept?: "json" | "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Gets one invoice.
+ *
+ * `GET /books/v3/invoices/{invoice_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGet(client: ClientContext, invoiceId: string, params?: InvoicesGetParams, options?: CallOptions): ZohoPromise<Invoice> {
+  const operation: Operation = {
+    name: "books.invoices.get",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "invoice",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+/**
+ * Get advanced tracking details (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getAdvancedTrackingDetails",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/advancedtrackingdetails",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Get by reference (invoices).
+ *
+ * `GET /books/v3/invoices/reference/{reference_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getByReference",
+    method: "GET",
+    path: "/books/v3/invoices/reference/{reference_id}",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { reference_id: referenceId } }, options);
+}
+
+/**
+ * Get custom fields (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/customfields`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetCustomFields(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getCustomFields",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/customfields",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesGetDashboardParams {
+  invoice_agent?: string;
+}
+
+/**
+ * Get dashboard (invoices).
+ *
+ * `GET /books/v3/invoices/dashboard`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getDashboard",
+    method: "GET",
+    path: "/books/v3/invoices/dashboard",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * Get digital signature template (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/dsign/template`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetDigitalSignatureTemplate(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getDigitalSignatureTemplate",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/dsign/template",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesGetDocumentParams {
+  responseformat?: string;
+}
+
+/**
+ * Get document (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetDocument(client: ClientContext, invoiceId: string, documentId: string, params?: InvoicesGetDocumentParams, options?: CallOptions): ZohoPromise<InvoiceDocument> {
+  const operation: Operation = {
+    name: "books.invoices.getDocument",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "document",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId, document_id: documentId }, params }, options);
+}
+
+/**
+ * Get einvoice (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/einvoice`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getEInvoice",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/einvoice",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesGetEmailContentParams {
+  email_template_id?: string;
+}
+
+/**
+ * Get email content (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/email`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceData> {
+  const operation: Operation = {
+    name: "books.invoices.getEmailContent",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/email",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+/**
+ * Get metadata (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/metadata/{metadata_name}`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetMetadata(client: ClientContext, invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getMetadata",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/metadata/{metadata_name}",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId, metadata_name: metadataName } }, options);
+}
+
+/**
+ * Get payment qr (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getPaymentQr",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/onlinepayments/qr",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Get payment qr status (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr/status`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetPaymentQrStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getPaymentQrStatus",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/onlinepayments/qr/status",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Get payment reminder content (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/paymentreminder`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceData> {
+  const operation: Operation = {
+    name: "books.invoices.getPaymentReminderContent",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/paymentreminder",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Get qr code (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/qrcode`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetQrCode(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getQrCode",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/qrcode",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Get sms content (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/sms`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesGetSmsContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.getSmsContent",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/sms",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesListParams {
+  balance?: string;
+  created_date?: string;
+  created_date_end?: string;
+  created_date_start?: string;
+  custom_field?: string;
+  customer_id?: string;
+  customer_name?: string;
+  date?: string;
+  date_after?: string;
+  date_before?: string;
+  date_end?: string;
+  date_start?: string;
+  due_date?: string;
+  due_date_after?: string;
+  due_date_before?: string;
+  due_date_end?: string;
+  due_date_start?: string;
+  email?: string;
+  filter_by?: string;
+  invoice_number?: string;
+  item_description?: string;
+  item_id?: string;
+  item_name?: string;
+  last_modified_time?: string;
+  page?: number;
+  per_page?: number;
+  recurring_invoice_id?: string;
+  reference_number?: string;
+  response_option?: number;
+  search_text?: string;
+  sort_column?: "customer_name" | "invoice_number" | "date" | "due_date" | "total" | "balance" | "created_time";
+  status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
+  total?: string;
+  zcrm_potential_id?: string;
+}
+
+/**
+ * Lists invoices.
+ *
+ * `GET /books/v3/invoices`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesList(client: ClientContext, params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem> {
+  const operation: Operation = {
+    name: "books.invoices.list",
+    method: "GET",
+    path: "/books/v3/invoices",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "invoices",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * List applied credits (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/creditsapplied`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesListAppliedCredits(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoiceCredit> {
+  const operation: Operation = {
+    name: "books.invoices.listAppliedCredits",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/creditsapplied",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "credits",
+  };
+  return page(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * List comments (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/comments`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesListComments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment> {
+  const operation: Operation = {
+    name: "books.invoices.listComments",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/comments",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "comments",
+  };
+  return page(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * List einvoices (invoices).
+ *
+ * `GET /books/v3/invoices/einvoice`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesListEInvoices(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.listEInvoices",
+    method: "GET",
+    path: "/books/v3/invoices/einvoice",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, {}, options);
+}
+
+/**
+ * List payments (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}/payments`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesListPayments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoicePayment> {
+  const operation: Operation = {
+    name: "books.invoices.listPayments",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}/payments",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "payments",
+  };
+  return page(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * List templates (invoices).
+ *
+ * `GET /books/v3/invoices/templates`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
+  const operation: Operation = {
+    name: "books.invoices.listTemplates",
+    method: "GET",
+    path: "/books/v3/invoices/templates",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "templates",
+  };
+  return page(client, operation, {}, options);
+}
+
+/**
+ * Mail pdf (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/mailpdf`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMailPdf(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.mailPdf",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/mailpdf",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesMapWithSalesOrderParams {
+  invoice_ids: string;
+}
+
+/**
+ * Map with sales order (invoices).
+ *
+ * `POST /books/v3/invoices/mapwithorder`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMapWithSalesOrder(client: ClientContext, params: InvoicesMapWithSalesOrderParams, options?: CallOptions): ZohoPromise<InvoiceError[]> {
+  const operation: Operation = {
+    name: "books.invoices.mapWithSalesOrder",
+    method: "POST",
+    path: "/books/v3/invoices/mapwithorder",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+    property: "errors",
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * Mark as draft (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/status/draft`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.markAsDraft",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/status/draft",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Mark as ready to push (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/status/readytopush`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMarkAsReadyToPush(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.markAsReadyToPush",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/status/readytopush",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Mark as sent (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/status/sent`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.markAsSent",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/status/sent",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesMarkAsSentManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Mark as sent many (invoices).
+ *
+ * `POST /books/v3/invoices/status/sent`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMarkAsSentMany(client: ClientContext, params: InvoicesMarkAsSentManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.markAsSentMany",
+    method: "POST",
+    path: "/books/v3/invoices/status/sent",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface InvoicesMarkAsShippedManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Mark as shipped many (invoices).
+ *
+ * `POST /books/v3/invoices/markasshipped`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMarkAsShippedMany(client: ClientContext, params: InvoicesMarkAsShippedManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.markAsShippedMany",
+    method: "POST",
+    path: "/books/v3/invoices/markasshipped",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Mark as void (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/status/void`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.markAsVoid",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/status/void",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesMarkAsVoidManyParams {
+  can_create_network_entity?: boolean;
+  invoice_ids: string;
+  unmap_salesorder?: boolean;
+}
+
+/**
+ * Mark as void many (invoices).
+ *
+ * `POST /books/v3/invoices/status/void`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMarkAsVoidMany(client: ClientContext, params: InvoicesMarkAsVoidManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.markAsVoidMany",
+    method: "POST",
+    path: "/books/v3/invoices/status/void",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Mark einvoice as cancelled (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/einvoice/status/cancel`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMarkEInvoiceAsCancelled(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.markEInvoiceAsCancelled",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/einvoice/status/cancel",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Mark einvoice as pushed (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/einvoice/status/push`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesMarkEInvoiceAsPushed(client: ClientContext, invoiceId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.markEInvoiceAsPushed",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/einvoice/status/push",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Preview coupons (invoices).
+ *
+ * `POST /books/v3/invoices/coupons/preview`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesPreviewCoupons(client: ClientContext, body: InvoicePreviewCoupons, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.previewCoupons",
+    method: "POST",
+    path: "/books/v3/invoices/coupons/preview",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { body }, options);
+}
+
+export interface InvoicesPrintManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Print many (invoices).
+ *
+ * `GET /books/v3/invoices/print`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.invoices.printMany",
+    method: "GET",
+    path: "/books/v3/invoices/print",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * Push einvoice (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/einvoice/push`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesPushEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.pushEInvoice",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/einvoice/push",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Push einvoice many (invoices).
+ *
+ * `POST /books/v3/invoices/einvoice/push`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesPushEInvoiceMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.pushEInvoiceMany",
+    method: "POST",
+    path: "/books/v3/invoices/einvoice/push",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, {}, options);
+}
+
+/**
+ * Recall einvoice status (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/einvoice/status/recall`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesRecallEInvoiceStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.recallEInvoiceStatus",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/einvoice/status/recall",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesRejectParams {
+  isCallForOEmbed?: boolean;
+  reason?: string;
+}
+
+/**
+ * Reject (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/reject`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesReject(client: ClientContext, invoiceId: string, params?: InvoicesRejectParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.reject",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/reject",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+/**
+ * Remove applied credit (invoices).
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.removeAppliedCredit",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, credit_note_invoice_id: creditNoteInvoiceId } }, options);
+}
+
+/**
+ * Remove substatus (invoices).
+ *
+ * `DELETE /books/v3/invoices/{invoice_id}/substatus/{substatus}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesRemoveSubstatus(client: ClientContext, invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.removeSubstatus",
+    method: "DELETE",
+    path: "/books/v3/invoices/{invoice_id}/substatus/{substatus}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, substatus } }, options);
+}
+
+/**
+ * Schedule email (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/email/schedule`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesScheduleEmail(client: ClientContext, invoiceId: string, body?: InvoiceScheduleEmail, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.scheduleEmail",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/email/schedule",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Send dunning notifications (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/senddunningnotifications`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesSendDunningNotifications(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.sendDunningNotifications",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/senddunningnotifications",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesSendPaymentReminderParams {
+  /** Sent as a file beside the body. */
+  attachments?: readonly Blob[];
+  send_customer_statement?: boolean;
+}
+
+/**
+ * Send payment reminder (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/paymentreminder`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesSendPaymentReminder(client: ClientContext, invoiceId: string, body: InvoiceSendPaymentReminder, params?: InvoicesSendPaymentReminderParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.sendPaymentReminder",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/paymentreminder",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    files: ["attachments"],
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
+}
+
+export interface InvoicesSendPaymentReminderManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Send payment reminder many (invoices).
+ *
+ * `POST /books/v3/invoices/paymentreminder`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesSendPaymentReminderMany(client: ClientContext, params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceInfo> {
+  const operation: Operation = {
+    name: "books.invoices.sendPaymentReminderMany",
+    method: "POST",
+    path: "/books/v3/invoices/paymentreminder",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    property: "info",
+  };
+  return entity(client, operation, { params }, options);
+}
+
+/**
+ * Send retry sms (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/sendretrysms`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesSendRetrySms(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.sendRetrySms",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/sendretrysms",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Send sms (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/sms`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesSendSms(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.sendSms",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/sms",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesSendSnailMailParams {
+  contact_person_id?: string;
+}
+
+/**
+ * Send snail mail (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/snailmail`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesSendSnailMail(client: ClientContext, invoiceId: string, params?: InvoicesSendSnailMailParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.sendSnailMail",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/snailmail",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+/**
+ * Submit (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/submit`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesSubmit(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.submit",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/submit",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesSubmitManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Submit many (invoices).
+ *
+ * `POST /books/v3/invoices/submit`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.submitMany",
+    method: "POST",
+    path: "/books/v3/invoices/submit",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Unmap from sales orders (invoices).
+ *
+ * `PUT /books/v3/invoices/unmap/salesorders`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUnmapFromSalesOrders(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.unmapFromSalesOrders",
+    method: "PUT",
+    path: "/books/v3/invoices/unmap/salesorders",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, {}, options);
+}
+
+export interface InvoicesUnshipManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Unship many (invoices).
+ *
+ * `POST /books/v3/invoices/unship`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUnshipMany(client: ClientContext, params: InvoicesUnshipManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.unshipMany",
+    method: "POST",
+    path: "/books/v3/invoices/unship",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface InvoicesUpdateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Updates one invoice.
+ *
+ * `PUT /books/v3/invoices/{invoice_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdate(client: ClientContext, invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice> {
+  const operation: Operation = {
+    name: "books.invoices.update",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+    property: "invoice",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
+}
+
+/**
+ * Update advanced tracking details (invoices).
+ *
+ * `PUT /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateAdvancedTrackingDetails(client: ClientContext, invoiceId: string, body: unknown, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.updateAdvancedTrackingDetails",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}/advancedtrackingdetails",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+export interface InvoicesUpdateAttachmentParams {
+  can_send_in_mail: boolean;
+}
+
+/**
+ * Update attachment (invoices).
+ *
+ * `PUT /books/v3/invoices/{invoice_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateAttachment(client: ClientContext, invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.updateAttachment",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}/attachment",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+/**
+ * Update billing address (invoices).
+ *
+ * `PUT /books/v3/invoices/{invoice_id}/address/billing`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.updateBillingAddress",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}/address/billing",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+export interface InvoicesUpdateByCustomFieldParams {
+  /** Header `X-Unique-Identifier-Key`. */
+  uniqueIdentifierKey: string;
+  /** Header `X-Unique-Identifier-Value`. */
+  uniqueIdentifierValue: string;
+  /** Header `X-Upsert`. */
+  upsert?: boolean;
+}
+
+/**
+ * Update by custom field (invoices).
+ *
+ * `PUT /books/v3/invoices`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateByCustomField(client: ClientContext, body: InvoiceUpdateByCustomField, params: InvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Invoice> {
+  const operation: Operation = {
+    name: "books.invoices.updateByCustomField",
+    method: "PUT",
+    path: "/books/v3/invoices",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
+    organization: true,
+    property: "invoice",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Update cfdi status (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/cfdi/status`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.updateCfdiStatus",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/cfdi/status",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Update comment (invoices).
+ *
+ * `PUT /books/v3/invoices/{invoice_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdateCommentComment> {
+  const operation: Operation = {
+    name: "books.invoices.updateComment",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+    property: "comment",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId, comment_id: commentId }, body }, options);
+}
+
+/**
+ * Update custom fields (invoices).
+ *
+ * `PUT /books/v3/invoice/{invoice_id}/customfields`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.updateCustomFields",
+    method: "PUT",
+    path: "/books/v3/invoice/{invoice_id}/customfields",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Update einvoice payment status (invoices).
+ *
+ * `PUT /books/v3/invoices/{invoice_id}/einvoice/paymentstatus`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.updateEInvoicePaymentStatus",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}/einvoice/paymentstatus",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Update metadata (invoices).
+ *
+ * `PUT /books/v3/invoices/{invoice_id}/metadata/{metadata_name}`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.updateMetadata",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}/metadata/{metadata_name}",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, metadata_name: metadataName } }, options);
+}
+
+/**
+ * Update shipping address (invoices).
+ *
+ * `PUT /books/v3/invoices/{invoice_id}/address/shipping`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: InvoiceBillingAddress, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.updateShippingAddress",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}/address/shipping",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Update template (invoices).
+ *
+ * `PUT /books/v3/invoices/{invoice_id}/templates/{template_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.updateTemplate",
+    method: "PUT",
+    path: "/books/v3/invoices/{invoice_id}/templates/{template_id}",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, template_id: templateId } }, options);
+}
+
+/**
+ * Upload digital signature (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/dsign/upload`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.uploadDigitalSignature",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/dsign/upload",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body: form }, options);
+}
+
+/**
+ * Upload document (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}/upload`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesUploadDocument(client: ClientContext, invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.uploadDocument",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/documents/{document_id}/upload",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId }, body: form }, options);
+}
+
+/**
+ * Write off (invoices).
+ *
+ * `POST /books/v3/invoices/{invoice_id}/writeoff`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.writeOff",
+    method: "POST",
+    path: "/books/v3/invoices/{invoice_id}/writeoff",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesWriteOffManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Write off many (invoices).
+ *
+ * `POST /books/v3/invoices/writeoff`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesWriteOffMany(client: ClientContext, params: InvoicesWriteOffManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.invoices.writeOffMany",
+    method: "POST",
+    path: "/books/v3/invoices/writeoff",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}

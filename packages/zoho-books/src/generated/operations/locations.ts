@@ -1,0 +1,169 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { Location, LocationCreate, LocationListItem } from "../schemas/locations.ts";
+
+/**
+ * Creates locations.
+ *
+ * `POST /books/v3/locations`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function locationsCreate(client: ClientContext, body: LocationCreate, options?: CallOptions): ZohoPromise<Location> {
+  const operation: Operation = {
+    name: "books.locations.create",
+    method: "POST",
+    path: "/books/v3/locations",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+    property: "locations",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one location.
+ *
+ * `DELETE /books/v3/locations/{location_id}`
+ *
+ * Scopes: `ZohoBooks.settings.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function locationsDelete(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.locations.delete",
+    method: "DELETE",
+    path: "/books/v3/locations/{location_id}",
+    scopes: ["ZohoBooks.settings.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Enable (locations).
+ *
+ * `POST /books/v3/settings/locations/enable`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function locationsEnable(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.locations.enable",
+    method: "POST",
+    path: "/books/v3/settings/locations/enable",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, {}, options);
+}
+
+/**
+ * Lists locations.
+ *
+ * `GET /books/v3/locations`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function locationsList(client: ClientContext, options?: CallOptions): PagePromise<LocationListItem> {
+  const operation: Operation = {
+    name: "books.locations.list",
+    method: "GET",
+    path: "/books/v3/locations",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    property: "locations",
+  };
+  return page(client, operation, {}, options);
+}
+
+/**
+ * Mark as active (locations).
+ *
+ * `POST /books/v3/locations/{location_id}/active`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function locationsMarkAsActive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.locations.markAsActive",
+    method: "POST",
+    path: "/books/v3/locations/{location_id}/active",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Mark as inactive (locations).
+ *
+ * `POST /books/v3/locations/{location_id}/inactive`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function locationsMarkAsInactive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.locations.markAsInactive",
+    method: "POST",
+    path: "/books/v3/locations/{location_id}/inactive",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Mark as primary (locations).
+ *
+ * `POST /books/v3/locations/{location_id}/markasprimary`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function locationsMarkAsPrimary(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.locations.markAsPrimary",
+    method: "POST",
+    path: "/books/v3/locations/{location_id}/markasprimary",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Updates one location.
+ *
+ * `PUT /books/v3/locations/{location_id}`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function locationsUpdate(client: ClientContext, locationId: string, body: LocationCreate, options?: CallOptions): ZohoPromise<Location> {
+  const operation: Operation = {
+    name: "books.locations.update",
+    method: "PUT",
+    path: "/books/v3/locations/{location_id}",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+    property: "locations",
+  };
+  return entity(client, operation, { path: { location_id: locationId }, body }, options);
+}

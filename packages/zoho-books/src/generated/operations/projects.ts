@@ -1,0 +1,306 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { BillAddComment } from "../schemas/common.ts";
+import type { AddCommentComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem } from "../schemas/projects.ts";
+
+/**
+ * Add comment (projects).
+ *
+ * `POST /books/v3/projects/{project_id}/comments`
+ *
+ * Scopes: `ZohoBooks.projects.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsAddComment(client: ClientContext, projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddCommentComment[]> {
+  const operation: Operation = {
+    name: "books.projects.addComment",
+    method: "POST",
+    path: "/books/v3/projects/{project_id}/comments",
+    scopes: ["ZohoBooks.projects.CREATE"],
+    organization: true,
+    property: "comments",
+  };
+  return value(client, operation, { path: { project_id: projectId }, body }, options);
+}
+
+/**
+ * Clone (projects).
+ *
+ * `POST /books/v3/projects/{project_id}/clone`
+ *
+ * Scopes: `ZohoBooks.projects.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsClone(client: ClientContext, projectId: string, body: ProjectClone, options?: CallOptions): ZohoPromise<Project> {
+  const operation: Operation = {
+    name: "books.projects.clone",
+    method: "POST",
+    path: "/books/v3/projects/{project_id}/clone",
+    scopes: ["ZohoBooks.projects.CREATE"],
+    organization: true,
+    property: "project",
+  };
+  return entity(client, operation, { path: { project_id: projectId }, body }, options);
+}
+
+/**
+ * Creates projects.
+ *
+ * `POST /books/v3/projects`
+ *
+ * Scopes: `ZohoBooks.projects.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsCreate(client: ClientContext, body: ProjectCreate, options?: CallOptions): ZohoPromise<Project> {
+  const operation: Operation = {
+    name: "books.projects.create",
+    method: "POST",
+    path: "/books/v3/projects",
+    scopes: ["ZohoBooks.projects.CREATE"],
+    organization: true,
+    property: "project",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one project.
+ *
+ * `DELETE /books/v3/projects/{project_id}`
+ *
+ * Scopes: `ZohoBooks.projects.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsDelete(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.projects.delete",
+    method: "DELETE",
+    path: "/books/v3/projects/{project_id}",
+    scopes: ["ZohoBooks.projects.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { project_id: projectId } }, options);
+}
+
+/**
+ * Delete comment (projects).
+ *
+ * `DELETE /books/v3/projects/{project_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.projects.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsDeleteComment(client: ClientContext, projectId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.projects.deleteComment",
+    method: "DELETE",
+    path: "/books/v3/projects/{project_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.projects.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { project_id: projectId, comment_id: commentId } }, options);
+}
+
+/**
+ * Gets one project.
+ *
+ * `GET /books/v3/projects/{project_id}`
+ *
+ * Scopes: `ZohoBooks.projects.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsGet(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<Project> {
+  const operation: Operation = {
+    name: "books.projects.get",
+    method: "GET",
+    path: "/books/v3/projects/{project_id}",
+    scopes: ["ZohoBooks.projects.READ"],
+    organization: true,
+    property: "project",
+  };
+  return entity(client, operation, { path: { project_id: projectId } }, options);
+}
+
+export interface ProjectsListParams {
+  customer_id?: string;
+  filter_by?: "Status.All" | "Status.Active" | "Status.Inactive";
+  page?: number;
+  per_page?: number;
+  sort_column?: "project_name" | "customer_name" | "rate" | "created_time";
+}
+
+/**
+ * Lists projects.
+ *
+ * `GET /books/v3/projects`
+ *
+ * Scopes: `ZohoBooks.projects.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsList(client: ClientContext, params?: ProjectsListParams, options?: CallOptions): PagePromise<ProjectListItem> {
+  const operation: Operation = {
+    name: "books.projects.list",
+    method: "GET",
+    path: "/books/v3/projects",
+    scopes: ["ZohoBooks.projects.READ"],
+    organization: true,
+    property: "projects",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * List comments (projects).
+ *
+ * `GET /books/v3/projects/{project_id}/comments`
+ *
+ * Scopes: `ZohoBooks.projects.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsListComments(client: ClientContext, projectId: string, options?: CallOptions): PagePromise<ProjectComment> {
+  const operation: Operation = {
+    name: "books.projects.listComments",
+    method: "GET",
+    path: "/books/v3/projects/{project_id}/comments",
+    scopes: ["ZohoBooks.projects.READ"],
+    organization: true,
+    property: "comments",
+  };
+  return page(client, operation, { path: { project_id: projectId } }, options);
+}
+
+export interface ProjectsListInvoicesParams {
+  page?: number;
+  per_page?: number;
+  sort_column?: "invoice_number" | "date" | "total" | "balance" | "created_time";
+}
+
+/**
+ * List invoices (projects).
+ *
+ * `GET /books/v3/projects/{project_id}/invoices`
+ *
+ * Scopes: `ZohoBooks.projects.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsListInvoices(client: ClientContext, projectId: string, params?: ProjectsListInvoicesParams, options?: CallOptions): PagePromise<ProjectInvoice> {
+  const operation: Operation = {
+    name: "books.projects.listInvoices",
+    method: "GET",
+    path: "/books/v3/projects/{project_id}/invoices",
+    scopes: ["ZohoBooks.projects.READ"],
+    organization: true,
+    property: "invoices",
+    paging: "context",
+  };
+  return page(client, operation, { path: { project_id: projectId }, params }, options);
+}
+
+/**
+ * Mark as active (projects).
+ *
+ * `POST /books/v3/projects/{project_id}/active`
+ *
+ * Scopes: `ZohoBooks.projects.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsMarkAsActive(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.projects.markAsActive",
+    method: "POST",
+    path: "/books/v3/projects/{project_id}/active",
+    scopes: ["ZohoBooks.projects.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { project_id: projectId } }, options);
+}
+
+/**
+ * Mark as inactive (projects).
+ *
+ * `POST /books/v3/projects/{project_id}/inactive`
+ *
+ * Scopes: `ZohoBooks.projects.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsMarkAsInactive(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.projects.markAsInactive",
+    method: "POST",
+    path: "/books/v3/projects/{project_id}/inactive",
+    scopes: ["ZohoBooks.projects.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { project_id: projectId } }, options);
+}
+
+/**
+ * Updates one project.
+ *
+ * `PUT /books/v3/projects/{project_id}`
+ *
+ * Scopes: `ZohoBooks.projects.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsUpdate(client: ClientContext, projectId: string, body: ProjectCreate, options?: CallOptions): ZohoPromise<Project> {
+  const operation: Operation = {
+    name: "books.projects.update",
+    method: "PUT",
+    path: "/books/v3/projects/{project_id}",
+    scopes: ["ZohoBooks.projects.UPDATE"],
+    organization: true,
+    property: "project",
+  };
+  return entity(client, operation, { path: { project_id: projectId }, body }, options);
+}
+
+export interface ProjectsUpdateByCustomFieldParams {
+  /** Header `X-Unique-Identifier-Key`. */
+  uniqueIdentifierKey: string;
+  /** Header `X-Unique-Identifier-Value`. */
+  uniqueIdentifierValue: string;
+  /** Header `X-Upsert`. */
+  upsert?: boolean;
+}
+
+/**
+ * Update by custom field (projects).
+ *
+ * `PUT /books/v3/projects`
+ *
+ * Scopes: `ZohoBooks.projects.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function projectsUpdateByCustomField(client: ClientContext, body: ProjectCreate, params: ProjectsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Project> {
+  const operation: Operation = {
+    name: "books.projects.updateByCustomField",
+    method: "PUT",
+    path: "/books/v3/projects",
+    scopes: ["ZohoBooks.projects.UPDATE"],
+    headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
+    organization: true,
+    property: "project",
+  };
+  return entity(client, operation, { body, params }, options);
+}

@@ -1,0 +1,618 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { Template, Unnamed } from "../schemas/common.ts";
+import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
+
+/**
+ * Add attachment (purchase orders).
+ *
+ * `POST /books/v3/purchaseorders/{purchase_order_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersAddAttachment(client: ClientContext, purchaseOrderId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.addAttachment",
+    method: "POST",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
+    scopes: ["ZohoBooks.purchaseorders.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body: form }, options);
+}
+
+/**
+ * Add comment (purchase orders).
+ *
+ * `POST /books/v3/purchaseorders/{purchase_order_id}/comments`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersAddComment(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderAddComment, options?: CallOptions): ZohoPromise<PurchaseOrderComment> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.addComment",
+    method: "POST",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/comments",
+    scopes: ["ZohoBooks.purchaseorders.CREATE"],
+    organization: true,
+    property: "comment",
+  };
+  return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, body }, options);
+}
+
+/**
+ * Approve (purchase orders).
+ *
+ * `POST /books/v3/purchaseorders/{purchase_order_id}/approve`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.approve",
+    method: "POST",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/approve",
+    scopes: ["ZohoBooks.purchaseorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+export interface PurchaseOrdersCreateParams {
+  /** Sent as a file beside the body. */
+  attachment?: Blob;
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Creates purchase orders.
+ *
+ * `POST /books/v3/purchaseorders`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.create",
+    method: "POST",
+    path: "/books/v3/purchaseorders",
+    scopes: ["ZohoBooks.purchaseorders.CREATE"],
+    organization: true,
+    files: ["attachment"],
+    property: "purchaseorder",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Deletes one purchase order.
+ *
+ * `DELETE /books/v3/purchaseorders/{purchase_order_id}`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.delete",
+    method: "DELETE",
+    path: "/books/v3/purchaseorders/{purchase_order_id}",
+    scopes: ["ZohoBooks.purchaseorders.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Delete attachment (purchase orders).
+ *
+ * `DELETE /books/v3/purchaseorders/{purchase_order_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersDeleteAttachment(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.deleteAttachment",
+    method: "DELETE",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
+    scopes: ["ZohoBooks.purchaseorders.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Delete comment (purchase orders).
+ *
+ * `DELETE /books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersDeleteComment(client: ClientContext, purchaseOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.deleteComment",
+    method: "DELETE",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.purchaseorders.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId, comment_id: commentId } }, options);
+}
+
+export interface PurchaseOrdersDownloadAttachmentParams {
+  preview?: boolean;
+}
+
+/**
+ * Download attachment (purchase orders).
+ *
+ * `GET /books/v3/purchaseorders/{purchase_order_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersDownloadAttachment(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.downloadAttachment",
+    method: "GET",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
+    scopes: ["ZohoBooks.purchaseorders.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
+}
+
+export interface PurchaseOrdersEmailParams {
+  /** Sent as a file beside the body. */
+  attachments?: readonly Blob[];
+  file_name?: string;
+  send_attachment?: boolean;
+}
+
+/**
+ * Email (purchase orders).
+ *
+ * `POST /books/v3/purchaseorders/{purchase_order_id}/email`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersEmail(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderEmail, params?: PurchaseOrdersEmailParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.email",
+    method: "POST",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/email",
+    scopes: ["ZohoBooks.purchaseorders.CREATE"],
+    organization: true,
+    files: ["attachments"],
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);
+}
+
+export interface PurchaseOrdersGetParams {
+  accept?: "json" | "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Gets one purchase order.
+ *
+ * `GET /books/v3/purchaseorders/{purchase_order_id}`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersGet(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersGetParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.get",
+    method: "GET",
+    path: "/books/v3/purchaseorders/{purchase_order_id}",
+    scopes: ["ZohoBooks.purchaseorders.READ"],
+    organization: true,
+    property: "purchaseorder",
+  };
+  return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
+}
+
+export interface PurchaseOrdersGetEmailContentParams {
+  email_template_id?: string;
+}
+
+/**
+ * Get email content (purchase orders).
+ *
+ * `GET /books/v3/purchaseorders/{purchase_order_id}/email`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersGetEmailContent(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.getEmailContent",
+    method: "GET",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/email",
+    scopes: ["ZohoBooks.purchaseorders.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
+}
+
+export interface PurchaseOrdersListParams {
+  created_date?: string;
+  custom_field?: string;
+  date?: string;
+  filter_by?: "Status.All" | "Status.Draft" | "Status.Issued" | "Status.Billed" | "Status.PartiallyBilled" | "Status.BilledNotReceived" | "Status.Received" | "Status.ReceivedNotBilled" | "Status.PartiallyReceived" | "Status.Cancelled" | "Status.DropShipped" | "Status.BackOrdered" | "Status.ReplenishedOrder" | "Status.Closed" | "Status.UnbilledBackOrder" | "Status.ToBeReceived" | "Status.Pending" | "Status.Approved" | "Status.ApprovalOverdue" | "Status.MyApprovals" | "Status.Accepted" | "Status.CancelledByVendor" | "Status.CancelledByUser" | "ExceptionList";
+  item_description?: string;
+  item_id?: string;
+  item_name?: string;
+  last_modified_time?: string;
+  location_ids?: string;
+  page?: number;
+  per_page?: number;
+  purchaseorder_number?: string;
+  reference_number?: string;
+  search_text?: string;
+  sort_column?: "vendor_name" | "purchaseorder_number" | "date" | "delivery_date" | "expected_delivery_date" | "total" | "created_time" | "last_modified_time";
+  status?: "draft" | "pending_approval" | "approval_overdue" | "approved" | "rejected" | "open" | "billed" | "billed_not_received" | "cancelled" | "partially_billed" | "issued" | "partially_received" | "received" | "received_not_billed" | "manually_received" | "drop_shipped" | "closed" | "accepted" | "signed" | "pending_signature" | "to_be_received" | "to_be_billed" | "in_transit";
+  total?: string;
+  vendor_id?: string;
+  vendor_name?: string;
+}
+
+/**
+ * Lists purchase orders.
+ *
+ * `GET /books/v3/purchaseorders`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.list",
+    method: "GET",
+    path: "/books/v3/purchaseorders",
+    scopes: ["ZohoBooks.purchaseorders.READ"],
+    organization: true,
+    property: "purchaseorders",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * List comments (purchase orders).
+ *
+ * `GET /books/v3/purchaseorders/{purchase_order_id}/comments`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersListComments(client: ClientContext, purchaseOrderId: string, options?: CallOptions): PagePromise<ListCommentsComment> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.listComments",
+    method: "GET",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/comments",
+    scopes: ["ZohoBooks.purchaseorders.READ"],
+    organization: true,
+    property: "comments",
+  };
+  return page(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * List templates (purchase orders).
+ *
+ * `GET /books/v3/purchaseorders/templates`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.listTemplates",
+    method: "GET",
+    path: "/books/v3/purchaseorders/templates",
+    scopes: ["ZohoBooks.purchaseorders.READ"],
+    organization: true,
+    property: "templates",
+  };
+  return page(client, operation, {}, options);
+}
+
+/**
+ * Mark as billed (purchase orders).
+ *
+ * `POST /books/v3/purchaseorders/{purchase_order_id}/status/billed`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersMarkAsBilled(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.markAsBilled",
+    method: "POST",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/status/billed",
+    scopes: ["ZohoBooks.purchaseorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Mark as cancelled (purchase orders).
+ *
+ * `POST /books/v3/purchaseorders/{purchase_order_id}/status/cancelled`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.markAsCancelled",
+    method: "POST",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/status/cancelled",
+    scopes: ["ZohoBooks.purchaseorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Mark as open (purchase orders).
+ *
+ * `POST /books/v3/purchaseorders/{purchase_order_id}/status/open`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersMarkAsOpen(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.markAsOpen",
+    method: "POST",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/status/open",
+    scopes: ["ZohoBooks.purchaseorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Reject (purchase orders).
+ *
+ * `POST /books/v3/purchaseorders/{purchase_order_id}/reject`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.reject",
+    method: "POST",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/reject",
+    scopes: ["ZohoBooks.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Submit (purchase orders).
+ *
+ * `POST /books/v3/purchaseorders/{purchase_order_id}/submit`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersSubmit(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.submit",
+    method: "POST",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/submit",
+    scopes: ["ZohoBooks.purchaseorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+export interface PurchaseOrdersUpdateParams {
+  /** Sent as a file beside the body. */
+  attachment?: Blob;
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Updates one purchase order.
+ *
+ * `PUT /books/v3/purchaseorders/{purchase_order_id}`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersUpdate(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.update",
+    method: "PUT",
+    path: "/books/v3/purchaseorders/{purchase_order_id}",
+    scopes: ["ZohoBooks.purchaseorders.UPDATE"],
+    organization: true,
+    files: ["attachment"],
+    property: "purchaseorder",
+  };
+  return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);
+}
+
+export interface PurchaseOrdersUpdateAttachmentParams {
+  can_send_in_mail: boolean;
+}
+
+/**
+ * Update attachment (purchase orders).
+ *
+ * `PUT /books/v3/purchaseorders/{purchase_order_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersUpdateAttachment(client: ClientContext, purchaseOrderId: string, params: PurchaseOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.updateAttachment",
+    method: "PUT",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
+    scopes: ["ZohoBooks.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
+}
+
+/**
+ * Update billing address (purchase orders).
+ *
+ * `PUT /books/v3/purchaseorders/{purchase_order_id}/address/billing`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersUpdateBillingAddress(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.updateBillingAddress",
+    method: "PUT",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/address/billing",
+    scopes: ["ZohoBooks.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body }, options);
+}
+
+export interface PurchaseOrdersUpdateByCustomFieldParams {
+  /** Header `X-Unique-Identifier-Key`. */
+  uniqueIdentifierKey: string;
+  /** Header `X-Unique-Identifier-Value`. */
+  uniqueIdentifierValue: string;
+  /** Header `X-Upsert`. */
+  upsert?: boolean;
+}
+
+/**
+ * Update by custom field (purchase orders).
+ *
+ * `PUT /books/v3/purchaseorders`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersUpdateByCustomField(client: ClientContext, body: PurchaseOrderUpdate, params: PurchaseOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.updateByCustomField",
+    method: "PUT",
+    path: "/books/v3/purchaseorders",
+    scopes: ["ZohoBooks.purchaseorders.UPDATE"],
+    headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
+    organization: true,
+    property: "purchaseorder",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Update comment (purchase orders).
+ *
+ * `PUT /books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersUpdateComment(client: ClientContext, purchaseOrderId: string, commentId: string, body: PurchaseOrderUpdateComment, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.updateComment",
+    method: "PUT",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId, comment_id: commentId }, body }, options);
+}
+
+/**
+ * Update custom fields (purchase orders).
+ *
+ * `PUT /books/v3/purchaseorder/{purchase_order_id}/customfields`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersUpdateCustomFields(client: ClientContext, purchaseOrderId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.updateCustomFields",
+    method: "PUT",
+    path: "/books/v3/purchaseorder/{purchase_order_id}/customfields",
+    scopes: ["ZohoBooks.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body }, options);
+}
+
+export interface PurchaseOrdersUpdateTemplateParams {
+  templates?: readonly string[];
+}
+
+/**
+ * Update template (purchase orders).
+ *
+ * `PUT /books/v3/purchaseorders/{purchase_order_id}/templates/{template_id}`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersUpdateTemplate(client: ClientContext, purchaseOrderId: string, templateId: string, params?: PurchaseOrdersUpdateTemplateParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.updateTemplate",
+    method: "PUT",
+    path: "/books/v3/purchaseorders/{purchase_order_id}/templates/{template_id}",
+    scopes: ["ZohoBooks.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId, template_id: templateId }, params }, options);
+}

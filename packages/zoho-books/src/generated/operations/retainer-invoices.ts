@@ -1,0 +1,549 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { EstimateAddComment, InvoiceAddComment, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
+import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoicesUpdateCommentComment } from "../schemas/retainer-invoices.ts";
+
+/**
+ * Add attachment (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.addAttachment",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/attachment",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body: form }, options);
+}
+
+/**
+ * Add comment (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/comments`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesAddComment(client: ClientContext, retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.addComment",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/comments",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
+}
+
+/**
+ * Apply to invoices (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/invoices`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesApplyToInvoices(client: ClientContext, retainerInvoiceId: string, rows?: readonly RetainerInvoiceInvoicePayment[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.applyToInvoices",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/invoices",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    wrap: "invoice_payments",
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body: rows }, options);
+}
+
+/**
+ * Approve (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/approve`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesApprove(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.approve",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/approve",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+export interface RetainerInvoicesCreateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Creates retainer invoices.
+ *
+ * `POST /books/v3/retainerinvoices`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.create",
+    method: "POST",
+    path: "/books/v3/retainerinvoices",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    property: "retainerinvoice",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Create asynchronous online payment (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/onlinepayments/asynchronous`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.createAsynchronousOnlinePayment",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/onlinepayments/asynchronous",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+/**
+ * Deletes one retainer invoice.
+ *
+ * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.delete",
+    method: "DELETE",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+/**
+ * Delete comment (retainer invoices).
+ *
+ * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesDeleteComment(client: ClientContext, retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.deleteComment",
+    method: "DELETE",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, comment_id: commentId } }, options);
+}
+
+/**
+ * Delete document (retainer invoices).
+ *
+ * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesDeleteDocument(client: ClientContext, retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.deleteDocument",
+    method: "DELETE",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, document_id: documentId } }, options);
+}
+
+/**
+ * Download attachment (retainer invoices).
+ *
+ * `GET /books/v3/retainerinvoices/{retainer_invoice_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesDownloadAttachment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.downloadAttachment",
+    method: "GET",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/attachment",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+export interface RetainerInvoicesEmailParams {
+  /** Sent as a file beside the body. */
+  attachments?: readonly Blob[];
+  send_attachment?: boolean;
+  send_customer_statement?: boolean;
+}
+
+/**
+ * Email (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/email`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: string, body: RetainerInvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.email",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/email",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+    files: ["attachments"],
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body, params }, options);
+}
+
+/**
+ * Gets one retainer invoice.
+ *
+ * `GET /books/v3/retainerinvoices/{retainer_invoice_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.get",
+    method: "GET",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "retainerinvoice",
+  };
+  return entity(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+/**
+ * Get email content (retainer invoices).
+ *
+ * `GET /books/v3/retainerinvoices/{retainer_invoice_id}/email`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesGetEmailContent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoiceEmailContent> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.getEmailContent",
+    method: "GET",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/email",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+export interface RetainerInvoicesListParams {
+  filter_by?: "Status.All" | "Status.Sent" | "Status.Draft" | "Status.OverDue" | "Status.Paid" | "Status.Void" | "Status.Unpaid" | "Status.PartiallyPaid" | "Status.Viewed" | "Date.PaymentExpectedDate";
+  page?: number;
+  per_page?: number;
+  print?: boolean;
+  sort_column?: "customer_name" | "retainer invoice_number" | "date" | "due_date" | "total" | "balance" | "created_time";
+  sort_order?: string;
+}
+
+/**
+ * Lists retainer invoices.
+ *
+ * `GET /books/v3/retainerinvoices`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesList(client: ClientContext, params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.list",
+    method: "GET",
+    path: "/books/v3/retainerinvoices",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "retainerinvoices",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * List comments (retainer invoices).
+ *
+ * `GET /books/v3/retainerinvoices/{retainer_invoice_id}/comments`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesListComments(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.listComments",
+    method: "GET",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/comments",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "comments",
+  };
+  return page(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+/**
+ * List templates (retainer invoices).
+ *
+ * `GET /books/v3/retainerinvoices/templates`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.listTemplates",
+    method: "GET",
+    path: "/books/v3/retainerinvoices/templates",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+    property: "templates",
+  };
+  return page(client, operation, {}, options);
+}
+
+export interface RetainerInvoicesMarkAsDraftParams {
+  reason?: string;
+}
+
+/**
+ * Mark as draft (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/draft`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoiceId: string, params?: RetainerInvoicesMarkAsDraftParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.markAsDraft",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/status/draft",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, params }, options);
+}
+
+/**
+ * Mark as sent (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/sent`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.markAsSent",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/status/sent",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+/**
+ * Mark as void (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/void`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.markAsVoid",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/status/void",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+/**
+ * Remove from invoice (retainer invoices).
+ *
+ * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/invoices/{invoice_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesRemoveFromInvoice(client: ClientContext, retainerInvoiceId: string, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.removeFromInvoice",
+    method: "DELETE",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/invoices/{invoice_id}",
+    scopes: ["ZohoBooks.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Submit (retainer invoices).
+ *
+ * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/submit`
+ *
+ * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.submit",
+    method: "POST",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/submit",
+    scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+}
+
+/**
+ * Updates one retainer invoice.
+ *
+ * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.update",
+    method: "PUT",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+    property: "retainerinvoice",
+  };
+  return entity(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
+}
+
+/**
+ * Update billing address (retainer invoices).
+ *
+ * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}/address/billing`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.updateBillingAddress",
+    method: "PUT",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/address/billing",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
+}
+
+/**
+ * Update comment (retainer invoices).
+ *
+ * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesUpdateComment(client: ClientContext, retainerInvoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<RetainerInvoicesUpdateCommentComment> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.updateComment",
+    method: "PUT",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+    property: "comment",
+  };
+  return entity(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, comment_id: commentId }, body }, options);
+}
+
+/**
+ * Update template (retainer invoices).
+ *
+ * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}/templates/{template_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function retainerInvoicesUpdateTemplate(client: ClientContext, retainerInvoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.retainerInvoices.updateTemplate",
+    method: "PUT",
+    path: "/books/v3/retainerinvoices/{retainer_invoice_id}/templates/{template_id}",
+    scopes: ["ZohoBooks.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, template_id: templateId } }, options);
+}

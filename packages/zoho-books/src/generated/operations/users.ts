@@ -1,0 +1,198 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { GetCurrentUser, UserCreate, UserListItem } from "../schemas/users.ts";
+
+/**
+ * Creates users.
+ *
+ * `POST /books/v3/users`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.users.create",
+    method: "POST",
+    path: "/books/v3/users",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one user.
+ *
+ * `DELETE /books/v3/users/{user_id}`
+ *
+ * Scopes: `ZohoBooks.settings.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function usersDelete(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.users.delete",
+    method: "DELETE",
+    path: "/books/v3/users/{user_id}",
+    scopes: ["ZohoBooks.settings.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId } }, options);
+}
+
+/**
+ * Gets one user.
+ *
+ * `GET /books/v3/users/{user_id}`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function usersGet(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<GetCurrentUser> {
+  const operation: Operation = {
+    name: "books.users.get",
+    method: "GET",
+    path: "/books/v3/users/{user_id}",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    property: "user",
+  };
+  return entity(client, operation, { path: { user_id: userId } }, options);
+}
+
+/**
+ * Get current (users).
+ *
+ * `GET /books/v3/users/me`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function usersGetCurrent(client: ClientContext, options?: CallOptions): ZohoPromise<GetCurrentUser> {
+  const operation: Operation = {
+    name: "books.users.getCurrent",
+    method: "GET",
+    path: "/books/v3/users/me",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    property: "user",
+  };
+  return entity(client, operation, {}, options);
+}
+
+/**
+ * Invite (users).
+ *
+ * `POST /books/v3/users/{user_id}/invite`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function usersInvite(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.users.invite",
+    method: "POST",
+    path: "/books/v3/users/{user_id}/invite",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId } }, options);
+}
+
+export interface UsersListParams {
+  filter_by?: string;
+  page?: number;
+  per_page?: number;
+  sort_column?: string;
+}
+
+/**
+ * Lists users.
+ *
+ * `GET /books/v3/users`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function usersList(client: ClientContext, params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem> {
+  const operation: Operation = {
+    name: "books.users.list",
+    method: "GET",
+    path: "/books/v3/users",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    property: "users",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Mark as active (users).
+ *
+ * `POST /books/v3/users/{user_id}/active`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function usersMarkAsActive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.users.markAsActive",
+    method: "POST",
+    path: "/books/v3/users/{user_id}/active",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId } }, options);
+}
+
+/**
+ * Mark as inactive (users).
+ *
+ * `POST /books/v3/users/{user_id}/inactive`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function usersMarkAsInactive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.users.markAsInactive",
+    method: "POST",
+    path: "/books/v3/users/{user_id}/inactive",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId } }, options);
+}
+
+/**
+ * Updates one user.
+ *
+ * `PUT /books/v3/users/{user_id}`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function usersUpdate(client: ClientContext, userId: string, body: UserCreate, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.users.update",
+    method: "PUT",
+    path: "/books/v3/users/{user_id}",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId }, body }, options);
+}

@@ -1,0 +1,181 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { BankAccountsListParams } from "../operations/bank-accounts.ts";
+import type { BankAccount, BankAccountCreate, BankAccountListItem } from "../schemas/bank-accounts.ts";
+
+/** Operations on bank accounts. */
+export interface BankAccountsApi {
+  /**
+   * Creates bank accounts.
+   *
+   * `POST /books/v3/bankaccounts`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: BankAccountCreate, options?: CallOptions): ZohoPromise<BankAccount>;
+  /**
+   * Deletes one bank account.
+   *
+   * `DELETE /books/v3/bankaccounts/{account_id}`
+   *
+   * Scopes: `ZohoBooks.banking.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(accountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one bank account.
+   *
+   * `GET /books/v3/bankaccounts/{account_id}`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(accountId: string, options?: CallOptions): ZohoPromise<BankAccount>;
+  /**
+   * Get balance (bank accounts).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/balance`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getBalance(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get balances (bank accounts).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/balances`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getBalances(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get insights (bank accounts).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/insights`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getInsights(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get overview (bank accounts).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/overview`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getOverview(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get overview of all (bank accounts).
+   *
+   * `GET /books/v3/bankaccounts/overview`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getOverviewOfAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get preferences (bank accounts).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/preferences`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getPreferences(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Lists bank accounts.
+   *
+   * `GET /books/v3/bankaccounts`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: BankAccountsListParams, options?: CallOptions): PagePromise<BankAccountListItem>;
+  /**
+   * List balances (bank accounts).
+   *
+   * `GET /books/v3/bankaccounts/balances`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listBalances(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * List subaccounts (bank accounts).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/subaccounts`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listSubaccounts(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * List transactions (bank accounts).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/transactions`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listTransactions(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Mark as active (bank accounts).
+   *
+   * `POST /books/v3/bankaccounts/{account_id}/active`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsActive(accountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (bank accounts).
+   *
+   * `POST /books/v3/bankaccounts/{account_id}/inactive`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsInactive(accountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one bank account.
+   *
+   * `PUT /books/v3/bankaccounts/{account_id}`
+   *
+   * Scopes: `ZohoBooks.banking.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(accountId: string, body: BankAccountCreate, options?: CallOptions): ZohoPromise<BankAccount>;
+  /**
+   * Update preferences (bank accounts).
+   *
+   * `PUT /books/v3/bankaccounts/{account_id}/preferences`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updatePreferences(accountId: string, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,98 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
+
+/** Operations on bank reconciliations. */
+export interface BankReconciliationsApi {
+  /**
+   * Add attachment (bank reconciliations).
+   *
+   * `POST /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAttachment(accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates bank reconciliations.
+   *
+   * `POST /books/v3/bankaccounts/{account_id}/reconciliations`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(accountId: string, body?: BankReconciliationCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Deletes one bank reconciliation.
+   *
+   * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+   *
+   * Scopes: `ZohoBooks.banking.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (bank reconciliations).
+   *
+   * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.banking.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteDocument(accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download document (bank reconciliations).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadDocument(accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Gets one bank reconciliation.
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Lists bank reconciliations.
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/reconciliations`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Save draft (bank reconciliations).
+   *
+   * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`
+   *
+   * Scopes: `ZohoBooks.banking.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  saveDraft(accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one bank reconciliation.
+   *
+   * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+   *
+   * Scopes: `ZohoBooks.banking.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void>;
+}

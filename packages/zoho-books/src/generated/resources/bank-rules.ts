@@ -1,0 +1,101 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { BankRulesDeleteManyParams } from "../operations/bank-rules.ts";
+import type { BankRuleCreate, BankRuleUpdate, Rule, RulesResponse } from "../schemas/bank-rules.ts";
+
+/** Operations on bank rules. */
+export interface BankRulesApi {
+  /**
+   * Creates bank rules.
+   *
+   * `POST /books/v3/bankaccounts/rules`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: BankRuleCreate, options?: CallOptions): ZohoPromise<Rule>;
+  /**
+   * Deletes one bank rule.
+   *
+   * `DELETE /books/v3/bankaccounts/rules/{rule_id}`
+   *
+   * Scopes: `ZohoBooks.banking.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(ruleId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several bank rules.
+   *
+   * `DELETE /books/v3/bankaccounts/rules`
+   *
+   * Scopes: `ZohoBooks.banking.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteMany(params: BankRulesDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one bank rule.
+   *
+   * `GET /books/v3/bankaccounts/rules/{rule_id}`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(ruleId: string, options?: CallOptions): ZohoPromise<Rule>;
+  /**
+   * Lists bank rules.
+   *
+   * `GET /books/v3/bankaccounts/rules`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(options?: CallOptions): PagePromise<RulesResponse>;
+  /**
+   * Reorder (bank rules).
+   *
+   * `POST /books/v3/bankaccounts/rules/order`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  reorder(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Skip suggestion (bank rules).
+   *
+   * `POST /books/v3/bankaccounts/rules/skipsuggest`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  skipSuggestion(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one bank rule.
+   *
+   * `PUT /books/v3/bankaccounts/rules/{rule_id}`
+   *
+   * Scopes: `ZohoBooks.banking.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(ruleId: string, body: BankRuleUpdate, options?: CallOptions): ZohoPromise<Rule>;
+  /**
+   * Updates several bank rules.
+   *
+   * `PUT /books/v3/bankaccounts/rules`
+   *
+   * Scopes: `ZohoBooks.banking.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateMany(options?: CallOptions): ZohoPromise<void>;
+}

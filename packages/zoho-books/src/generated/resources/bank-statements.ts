@@ -1,0 +1,78 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { BankStatementImport, Statement } from "../schemas/bank-statements.ts";
+
+/** Operations on bank statements. */
+export interface BankStatementsApi {
+  /**
+   * Deletes one bank statement.
+   *
+   * `DELETE /books/v3/bankaccounts/{account_id}/statement/{statement_id}`
+   *
+   * Scopes: `ZohoBooks.banking.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(accountId: string, statementId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Get import encryption key (bank statements).
+   *
+   * `GET /books/v3/bankaccounts/import/encryptionkey`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getImportEncryptionKey(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get last imported (bank statements).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/statement/lastimported`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getLastImported(accountId: string, options?: CallOptions): ZohoPromise<Statement[]>;
+  /**
+   * Get summary (bank statements).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/statementsummary`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getSummary(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Import (bank statements).
+   *
+   * `POST /books/v3/bankstatements`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  import(body: BankStatementImport, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Lists bank statements.
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/statements`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * List unreviewed (bank statements).
+   *
+   * `GET /books/v3/bankaccounts/{account_id}/statements/unreviewed`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listUnreviewed(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+}

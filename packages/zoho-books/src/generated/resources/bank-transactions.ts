@@ -1,0 +1,203 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { BankTransactionsCategorizeAsExpenseParams, BankTransactionsExcludeParams, BankTransactionsListMatchesParams, BankTransactionsListParams, BankTransactionsMatchParams, BankTransactionsRestoreParams, BankTransactionsUncategorizeParams, BankTransactionsUnmatchParams } from "../operations/bank-transactions.ts";
+import type { BankTransaction, BankTransactionCategorizeAsCreditNoteRefund, BankTransactionCategorizeAsCustomerPayment, BankTransactionCategorizeAsExpense, BankTransactionCategorizeAsPaymentRefund, BankTransactionCategorizeAsVendorCreditRefund, BankTransactionCategorizeAsVendorPayment, BankTransactionCategorizeAsVendorPaymentRefund, BankTransactionCreate, BankTransactionListItem, BankTransactionUpdate, MatchingTransaction, TransactionsToBeMatched } from "../schemas/bank-transactions.ts";
+
+/** Operations on bank transactions. */
+export interface BankTransactionsApi {
+  /**
+   * Categorize (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  categorize(transactionId: string, body: BankTransactionUpdate, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Categorize as credit note refund (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  categorizeAsCreditNoteRefund(transactionId: string, body: BankTransactionCategorizeAsCreditNoteRefund, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Categorize as customer payment (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  categorizeAsCustomerPayment(transactionId: string, body?: BankTransactionCategorizeAsCustomerPayment, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Categorize as expense (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/expenses`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  categorizeAsExpense(transactionId: string, body?: BankTransactionCategorizeAsExpense, params?: BankTransactionsCategorizeAsExpenseParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Categorize as payment refund (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/paymentrefunds`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  categorizeAsPaymentRefund(transactionId: string, body: BankTransactionCategorizeAsPaymentRefund, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Categorize as vendor credit refund (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  categorizeAsVendorCreditRefund(transactionId: string, body: BankTransactionCategorizeAsVendorCreditRefund, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Categorize as vendor payment (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  categorizeAsVendorPayment(transactionId: string, body?: BankTransactionCategorizeAsVendorPayment, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Categorize as vendor payment refund (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpaymentrefunds`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  categorizeAsVendorPaymentRefund(transactionId: string, body: BankTransactionCategorizeAsVendorPaymentRefund, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates bank transactions.
+   *
+   * `POST /books/v3/banktransactions`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: BankTransactionCreate, options?: CallOptions): ZohoPromise<BankTransaction>;
+  /**
+   * Deletes one bank transaction.
+   *
+   * `DELETE /books/v3/banktransactions/{transaction_id}`
+   *
+   * Scopes: `ZohoBooks.banking.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(transactionId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Exclude (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/exclude`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  exclude(transactionId: string, params?: BankTransactionsExcludeParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one bank transaction.
+   *
+   * `GET /books/v3/banktransactions/{transaction_id}`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(transactionId: string, options?: CallOptions): ZohoPromise<BankTransaction>;
+  /**
+   * Lists bank transactions.
+   *
+   * `GET /books/v3/banktransactions`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: BankTransactionsListParams, options?: CallOptions): PagePromise<BankTransactionListItem>;
+  /**
+   * List matches (bank transactions).
+   *
+   * `GET /books/v3/banktransactions/uncategorized/{transaction_id}/match`
+   *
+   * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listMatches(transactionId: string, params?: BankTransactionsListMatchesParams, options?: CallOptions): PagePromise<MatchingTransaction>;
+  /**
+   * Match (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/match`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  match(transactionId: string, rows?: readonly TransactionsToBeMatched[], params?: BankTransactionsMatchParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Restore (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/restore`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  restore(transactionId: string, params?: BankTransactionsRestoreParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Uncategorize (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/{transaction_id}/uncategorize`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  uncategorize(transactionId: string, params?: BankTransactionsUncategorizeParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Unmatch (bank transactions).
+   *
+   * `POST /books/v3/banktransactions/{transaction_id}/unmatch`
+   *
+   * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  unmatch(transactionId: string, params?: BankTransactionsUnmatchParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one bank transaction.
+   *
+   * `PUT /books/v3/banktransactions/{transaction_id}`
+   *
+   * Scopes: `ZohoBooks.banking.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(transactionId: string, body: BankTransactionUpdate, options?: CallOptions): ZohoPromise<BankTransaction>;
+}

@@ -1,0 +1,133 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ChartOfAccountsDeleteManyParams, ChartOfAccountsListParams, ChartOfAccountsListTransactionsParams, ChartOfAccountsMarkAsActiveManyParams, ChartOfAccountsMarkAsInactiveManyParams } from "../operations/chart-of-accounts.ts";
+import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, ChartOfAccountTransaction, GetChartOfAccount } from "../schemas/chart-of-accounts.ts";
+
+/** Operations on chart of accounts. */
+export interface ChartOfAccountsApi {
+  /**
+   * Creates chart of accounts.
+   *
+   * `POST /books/v3/chartofaccounts`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: ChartOfAccountCreate, options?: CallOptions): ZohoPromise<ChartOfAccount>;
+  /**
+   * Deletes one chart of account.
+   *
+   * `DELETE /books/v3/chartofaccounts/{account_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(accountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several chart of accounts.
+   *
+   * `DELETE /books/v3/chartofaccounts/bulkdelete`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteMany(params: ChartOfAccountsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete transaction (chart of accounts).
+   *
+   * `DELETE /books/v3/chartofaccounts/transactions/{transaction_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteTransaction(transactionId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one chart of account.
+   *
+   * `GET /books/v3/chartofaccounts/{account_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(accountId: string, options?: CallOptions): ZohoPromise<GetChartOfAccount>;
+  /**
+   * Lists chart of accounts.
+   *
+   * `GET /books/v3/chartofaccounts`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: ChartOfAccountsListParams, options?: CallOptions): PagePromise<ChartOfAccountListItem>;
+  /**
+   * List transactions (chart of accounts).
+   *
+   * `GET /books/v3/chartofaccounts/accounttransactions`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listTransactions(params: ChartOfAccountsListTransactionsParams, options?: CallOptions): PagePromise<ChartOfAccountTransaction>;
+  /**
+   * Mark as active (chart of accounts).
+   *
+   * `POST /books/v3/chartofaccounts/{account_id}/active`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsActive(accountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as active many (chart of accounts).
+   *
+   * `POST /books/v3/chartofaccounts/active`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsActiveMany(params: ChartOfAccountsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (chart of accounts).
+   *
+   * `POST /books/v3/chartofaccounts/{account_id}/inactive`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsInactive(accountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive many (chart of accounts).
+   *
+   * `POST /books/v3/chartofaccounts/inactive`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsInactiveMany(params: ChartOfAccountsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one chart of account.
+   *
+   * `PUT /books/v3/chartofaccounts/{account_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(accountId: string, body: ChartOfAccountCreate, options?: CallOptions): ZohoPromise<ChartOfAccount>;
+}

@@ -1,0 +1,99 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { ContactBankAccountsVerifyParams } from "../operations/contact-bank-accounts.ts";
+import type { ContactBankAccountCreate } from "../schemas/contact-bank-accounts.ts";
+
+/** Operations on contact bank accounts. */
+export interface ContactBankAccountsApi {
+  /**
+   * Approve (contact bank accounts).
+   *
+   * `POST /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/approve`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approve(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates contact bank accounts.
+   *
+   * `POST /books/v3/contacts/{contact_id}/bankaccount`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(contactId: string, body?: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Decline (contact bank accounts).
+   *
+   * `POST /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/decline`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  decline(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes one contact bank account.
+   *
+   * `DELETE /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}`
+   *
+   * Scopes: `ZohoBooks.contacts.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one contact bank account.
+   *
+   * `GET /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}`
+   *
+   * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Lists contact bank accounts.
+   *
+   * `GET /books/v3/contacts/{contact_id}/bankaccounts`
+   *
+   * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * List all (contact bank accounts).
+   *
+   * `GET /books/v3/contacts/bankaccounts`
+   *
+   * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Updates one contact bank account.
+   *
+   * `PUT /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}`
+   *
+   * Scopes: `ZohoBooks.contacts.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(contactId: string, bankAccountId: string, body: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Verify (contact bank accounts).
+   *
+   * `POST /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/verify`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  verify(contactId: string, bankAccountId: string, params?: ContactBankAccountsVerifyParams, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,129 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { ContactPersonsListParams } from "../operations/contact-persons.ts";
+import type { ContactPersonCreate } from "../schemas/contact-persons.ts";
+
+/** Operations on contact persons. */
+export interface ContactPersonsApi {
+  /**
+   * Creates contact persons.
+   *
+   * `POST /books/v3/contacts/contactpersons`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Deletes one contact person.
+   *
+   * `DELETE /books/v3/contacts/contactpersons/{contact_person_id}`
+   *
+   * Scopes: `ZohoBooks.contacts.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Disable sms (contact persons).
+   *
+   * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/disable`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  disableSms(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Enable sms (contact persons).
+   *
+   * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/enable`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  enableSms(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one contact person.
+   *
+   * `GET /books/v3/contacts/{contact_id}/contactpersons/{contact_person_id}`
+   *
+   * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get by id (contact persons).
+   *
+   * `GET /books/v3/contacts/contactpersons/{contact_person_id}`
+   *
+   * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getById(contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Invite to portal (contact persons).
+   *
+   * `POST /books/v3/contacts/contactpersons/{contact_person_id}/portal/invite`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  inviteToPortal(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Lists contact persons.
+   *
+   * `GET /books/v3/contacts/{contact_id}/contactpersons`
+   *
+   * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * List all (contact persons).
+   *
+   * `GET /books/v3/contacts/contactpersons`
+   *
+   * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Mark as primary (contact persons).
+   *
+   * `POST /books/v3/contacts/contactpersons/{contact_person_id}/primary`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsPrimary(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Resend portal invite (contact persons).
+   *
+   * `POST /books/v3/contacts/contactpersons/{contact_person_id}/portal/invite/resend`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  resendPortalInvite(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one contact person.
+   *
+   * `PUT /books/v3/contacts/contactpersons/{contact_person_id}`
+   *
+   * Scopes: `ZohoBooks.contacts.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(contactPersonId: string, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<void>;
+}

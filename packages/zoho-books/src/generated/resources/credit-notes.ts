@@ -1,0 +1,642 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CreditNotesAddAttachmentParams, CreditNotesApproveManyParams, CreditNotesCreateParams, CreditNotesDownloadDocumentParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesGetParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesPrintManyParams, CreditNotesRejectParams, CreditNotesSubmitManyParams, CreditNotesUpdateByCustomFieldParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
+import type { BankTransactionCustomField, ContactAddComment, GetEstimateEmailContentResponse, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
+import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, EmailHistory, InvoicesCredited, ListCreditNote } from "../schemas/credit-notes.ts";
+
+/** Operations on credit notes. */
+export interface CreditNotesApi {
+  /**
+   * Add attachment (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAttachment(creditNoteId: string, form: { attachment: Blob; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add comment (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/comments`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addComment(creditNoteId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add digital signature (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/dsign`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addDigitalSignature(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Apply substatus (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/substatus/{substatus}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  applySubstatus(creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Apply to invoices (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/invoices`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  applyToInvoices(creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/approve`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approve(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve finally (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/approve/final`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approveFinally(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve many (credit notes).
+   *
+   * `POST /books/v3/creditnotes/approve`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approveMany(params: CreditNotesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Cancel einvoice (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/cancel`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  cancelEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Cancel einvoice many (credit notes).
+   *
+   * `POST /books/v3/creditnotes/einvoice/cancel`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  cancelEInvoiceMany(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates credit notes.
+   *
+   * `POST /books/v3/creditnotes`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote>;
+  /**
+   * Create refund (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/refunds`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createRefund(creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
+  /**
+   * Deletes one credit note.
+   *
+   * `DELETE /books/v3/creditnotes/{credit_note_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (credit notes).
+   *
+   * `DELETE /books/v3/creditnotes/{credit_note_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteComment(creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (credit notes).
+   *
+   * `DELETE /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteDocument(creditNoteId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete einvoice status (credit notes).
+   *
+   * `DELETE /books/v3/creditnotes/{credit_note_id}/einvoice/status`
+   *
+   * Scopes: `ZohoBooks.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteEInvoiceStatus(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete refund (credit notes).
+   *
+   * `DELETE /books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download document (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadDocument(creditNoteId: string, documentId: string, params?: CreditNotesDownloadDocumentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Email (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/email`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  email(creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Fetch einvoice (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/fetch`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  fetchEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one credit note.
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(creditNoteId: string, params?: CreditNotesGetParams, options?: CallOptions): ZohoPromise<CreditNote>;
+  /**
+   * Get custom fields (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/customfields`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getCustomFields(creditNoteId: string, options?: CallOptions): ZohoPromise<unknown[]>;
+  /**
+   * Get digital signature template (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/dsign/template`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getDigitalSignatureTemplate(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get einvoice (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/einvoice`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get email content (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/email`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<GetEstimateEmailContentResponse[]>;
+  /**
+   * Get mail content (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/mailcontent`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getMailContent(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get refund (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
+  /**
+   * Get refund by id (credit notes).
+   *
+   * `GET /books/v3/creditnotes/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getRefundById(refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
+  /**
+   * Lists credit notes.
+   *
+   * `GET /books/v3/creditnotes`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: CreditNotesListParams, options?: CallOptions): ZohoPromise<ListCreditNote>;
+  /**
+   * List all refunds (credit notes).
+   *
+   * `GET /books/v3/creditnotes/refunds`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listAllRefunds(params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
+  /**
+   * List comments (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/comments`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listComments(creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment>;
+  /**
+   * List einvoices (credit notes).
+   *
+   * `GET /books/v3/creditnotes/einvoice`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listEInvoices(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * List email history (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/emailhistory`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listEmailHistory(creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory>;
+  /**
+   * List invoices (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/invoices`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<InvoicesCredited>;
+  /**
+   * List refunds (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}/refunds`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listRefunds(creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
+  /**
+   * List templates (credit notes).
+   *
+   * `GET /books/v3/creditnotes/templates`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listTemplates(options?: CallOptions): PagePromise<Template>;
+  /**
+   * Mark as draft (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/status/draft`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsDraft(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as open (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/status/open`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsOpen(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as ready to push (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/status/readytopush`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsReadyToPush(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as void (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/status/void`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsVoid(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark einvoice as cancelled (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/cancel`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markEInvoiceAsCancelled(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark einvoice as pushed (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/push`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markEInvoiceAsPushed(creditNoteId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Print many (credit notes).
+   *
+   * `GET /books/v3/creditnotes/print`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  printMany(params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Push einvoice (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/push`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  pushEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Push einvoice many (credit notes).
+   *
+   * `POST /books/v3/creditnotes/einvoice/push`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  pushEInvoiceMany(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Push refund einvoice (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/refunds/einvoice/push`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  pushRefundEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Recall einvoice status (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/recall`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  recallEInvoiceStatus(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reject (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/reject`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  reject(creditNoteId: string, params?: CreditNotesRejectParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove from invoice (credit notes).
+   *
+   * `DELETE /books/v3/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  removeFromInvoice(creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove substatus (credit notes).
+   *
+   * `DELETE /books/v3/creditnotes/{credit_note_id}/substatus/{substatus}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  removeSubstatus(creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/submit`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  submit(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit many (credit notes).
+   *
+   * `POST /books/v3/creditnotes/submit`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  submitMany(params: CreditNotesSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one credit note.
+   *
+   * `PUT /books/v3/creditnotes/{credit_note_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote>;
+  /**
+   * Update billing address (credit notes).
+   *
+   * `PUT /books/v3/creditnotes/{credit_note_id}/address/billing`
+   *
+   * Scopes: `ZohoBooks.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateBillingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update by custom field (credit notes).
+   *
+   * `PUT /books/v3/creditnotes`
+   *
+   * Scopes: `ZohoBooks.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: CreditNoteUpdate, params: CreditNotesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CreditNote>;
+  /**
+   * Update cfdi status (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/cfdi/status`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateCfdiStatus(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update custom fields (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/customfields`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateCustomFields(creditNoteId: string, rows?: readonly BankTransactionCustomField[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update document (credit notes).
+   *
+   * `PUT /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateDocument(creditNoteId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update refund (credit notes).
+   *
+   * `PUT /books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateRefund(creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
+  /**
+   * Update shipping address (credit notes).
+   *
+   * `PUT /books/v3/creditnotes/{credit_note_id}/address/shipping`
+   *
+   * Scopes: `ZohoBooks.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateShippingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update template (credit notes).
+   *
+   * `PUT /books/v3/creditnotes/{credit_note_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateTemplate(creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Upload digital signature (credit notes).
+   *
+   * `POST /books/v3/creditnotes/{credit_note_id}/dsign/upload`
+   *
+   * Scopes: `ZohoBooks.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  uploadDigitalSignature(creditNoteId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+}

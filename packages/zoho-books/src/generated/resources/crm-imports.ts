@@ -1,0 +1,48 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { CrmImportData, ProductData } from "../schemas/crm-imports.ts";
+
+/** Operations on crm imports. */
+export interface CrmImportsApi {
+  /**
+   * Import account (crm imports).
+   *
+   * `POST /books/v3/crm/account/{crm_account_id}/import`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  importAccount(crmAccountId: string, options?: CallOptions): ZohoPromise<CrmImportData>;
+  /**
+   * Import contact (crm imports).
+   *
+   * `POST /books/v3/crm/contact/{crm_contact_id}/import`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  importContact(crmContactId: string, options?: CallOptions): ZohoPromise<CrmImportData>;
+  /**
+   * Import product (crm imports).
+   *
+   * `POST /books/v3/crm/item/{crm_product_id}/import`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  importProduct(crmProductId: string, options?: CallOptions): ZohoPromise<ProductData>;
+  /**
+   * Import vendor (crm imports).
+   *
+   * `POST /books/v3/crm/vendor/{crm_vendor_id}/import`
+   *
+   * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  importVendor(crmVendorId: string, options?: CallOptions): ZohoPromise<CrmImportData>;
+}

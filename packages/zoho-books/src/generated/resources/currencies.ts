@@ -1,0 +1,61 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CurrenciesListParams } from "../operations/currencies.ts";
+import type { Currency, CurrencyCreate, CurrencyListItem } from "../schemas/currencies.ts";
+
+/** Operations on currencies. */
+export interface CurrenciesApi {
+  /**
+   * Creates currencies.
+   *
+   * `POST /books/v3/settings/currencies`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency>;
+  /**
+   * Deletes one currency.
+   *
+   * `DELETE /books/v3/settings/currencies/{currency_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(currencyId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one currency.
+   *
+   * `GET /books/v3/settings/currencies/{currency_id}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(currencyId: string, options?: CallOptions): ZohoPromise<Currency>;
+  /**
+   * Lists currencies.
+   *
+   * `GET /books/v3/settings/currencies`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: CurrenciesListParams, options?: CallOptions): PagePromise<CurrencyListItem>;
+  /**
+   * Updates one currency.
+   *
+   * `PUT /books/v3/settings/currencies/{currency_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(currencyId: string, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency>;
+}

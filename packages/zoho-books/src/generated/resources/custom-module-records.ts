@@ -1,0 +1,81 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CustomModuleRecordsDeleteManyParams, CustomModuleRecordsListParams } from "../operations/custom-module-records.ts";
+import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordModuleRecord, CustomModuleRecordUpdateMany, GetCustomModuleRecord } from "../schemas/custom-module-records.ts";
+
+/** Operations on custom module records. */
+export interface CustomModuleRecordsApi {
+  /**
+   * Creates custom module records.
+   *
+   * `POST /books/v3/{module_name}`
+   *
+   * Scopes: `ZohoBooks.custommodules.ALL`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecord[]>;
+  /**
+   * Deletes one custom module record.
+   *
+   * `DELETE /books/v3/{module_name}/{record_id}`
+   *
+   * Scopes: `ZohoBooks.custommodules.ALL`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several custom module records.
+   *
+   * `DELETE /books/v3/{module_name}`
+   *
+   * Scopes: `ZohoBooks.custommodules.ALL`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteMany(moduleName: string, params?: CustomModuleRecordsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one custom module record.
+   *
+   * `GET /books/v3/{module_name}/{record_id}`
+   *
+   * Scopes: `ZohoBooks.custommodules.ALL`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<GetCustomModuleRecord>;
+  /**
+   * Lists custom module records.
+   *
+   * `GET /books/v3/{module_name}`
+   *
+   * Scopes: `ZohoBooks.custommodules.ALL`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecord>;
+  /**
+   * Updates one custom module record.
+   *
+   * `PUT /books/v3/{module_name}/{record_id}`
+   *
+   * Scopes: `ZohoBooks.custommodules.ALL`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(moduleName: string, recordId: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecord[]>;
+  /**
+   * Updates several custom module records.
+   *
+   * `PUT /books/v3/{module_name}`
+   *
+   * Scopes: `ZohoBooks.custommodules.ALL`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateMany(moduleName: string, body: CustomModuleRecordUpdateMany, options?: CallOptions): ZohoPromise<CustomModuleRecordModuleRecord[]>;
+}

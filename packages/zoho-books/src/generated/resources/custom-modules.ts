@@ -1,0 +1,61 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CustomModulesDeleteParams, CustomModulesListParams } from "../operations/custom-modules.ts";
+import type { CustomModuleCreate, CustomModuleUpdate, Module } from "../schemas/custom-modules.ts";
+
+/** Operations on custom modules. */
+export interface CustomModulesApi {
+  /**
+   * Creates custom modules.
+   *
+   * `POST /books/v3/settings/modules`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: CustomModuleCreate, options?: CallOptions): ZohoPromise<Module>;
+  /**
+   * Deletes one custom module.
+   *
+   * `DELETE /books/v3/settings/modules/{module_name}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(moduleName: string, params?: CustomModulesDeleteParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one custom module.
+   *
+   * `GET /books/v3/settings/modules/{module_name}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(moduleName: string, options?: CallOptions): ZohoPromise<Module>;
+  /**
+   * Lists custom modules.
+   *
+   * `GET /books/v3/settings/modules`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: CustomModulesListParams, options?: CallOptions): PagePromise<Module>;
+  /**
+   * Updates one custom module.
+   *
+   * `PUT /books/v3/settings/modules/{module_name}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(moduleName: string, body: CustomModuleUpdate, options?: CallOptions): ZohoPromise<Module>;
+}

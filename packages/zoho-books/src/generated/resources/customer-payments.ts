@@ -1,0 +1,144 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CustomerPaymentsDeleteManyParams, CustomerPaymentsGetParams, CustomerPaymentsListParams, CustomerPaymentsListRefundsParams, CustomerPaymentsUpdateByCustomFieldParams } from "../operations/customer-payments.ts";
+import type { Unnamed } from "../schemas/common.ts";
+import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, PaymentRefundListItem } from "../schemas/customer-payments.ts";
+
+/** Operations on customer payments. */
+export interface CustomerPaymentsApi {
+  /**
+   * Creates customer payments.
+   *
+   * `POST /books/v3/customerpayments`
+   *
+   * Scopes: `ZohoBooks.customerpayments.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment>;
+  /**
+   * Create refund (customer payments).
+   *
+   * `POST /books/v3/customerpayments/{payment_id}/refunds`
+   *
+   * Scopes: `ZohoBooks.customerpayments.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createRefund(paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]>;
+  /**
+   * Deletes one customer payment.
+   *
+   * `DELETE /books/v3/customerpayments/{payment_id}`
+   *
+   * Scopes: `ZohoBooks.customerpayments.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(paymentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several customer payments.
+   *
+   * `DELETE /books/v3/customerpayments`
+   *
+   * Scopes: `ZohoBooks.customerpayments.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteMany(params: CustomerPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete refund (customer payments).
+   *
+   * `DELETE /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.customerpayments.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one customer payment.
+   *
+   * `GET /books/v3/customerpayments/{payment_id}`
+   *
+   * Scopes: `ZohoBooks.customerpayments.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(paymentId: string, params?: CustomerPaymentsGetParams, options?: CallOptions): ZohoPromise<CustomerPayment>;
+  /**
+   * Get refund (customer payments).
+   *
+   * `GET /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.customerpayments.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]>;
+  /**
+   * Lists customer payments.
+   *
+   * `GET /books/v3/customerpayments`
+   *
+   * Scopes: `ZohoBooks.customerpayments.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem>;
+  /**
+   * List refunds (customer payments).
+   *
+   * `GET /books/v3/customerpayments/{payment_id}/refunds`
+   *
+   * Scopes: `ZohoBooks.customerpayments.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listRefunds(paymentId: string, params?: CustomerPaymentsListRefundsParams, options?: CallOptions): PagePromise<PaymentRefundListItem>;
+  /**
+   * Updates one customer payment.
+   *
+   * `PUT /books/v3/customerpayments/{payment_id}`
+   *
+   * Scopes: `ZohoBooks.customerpayments.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment>;
+  /**
+   * Update by custom field (customer payments).
+   *
+   * `PUT /books/v3/customerpayments`
+   *
+   * Scopes: `ZohoBooks.customerpayments.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: CustomerPaymentUpdate, params: CustomerPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CustomerPayment>;
+  /**
+   * Update custom fields (customer payments).
+   *
+   * `PUT /books/v3/customerpayment/{payment_id}/customfields`
+   *
+   * Scopes: `ZohoBooks.customerpayments.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateCustomFields(paymentId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update refund (customer payments).
+   *
+   * `PUT /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.customerpayments.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateRefund(paymentId: string, refundId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]>;
+}

@@ -1,0 +1,184 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { DeliveryChallansCreateParams, DeliveryChallansGetParams, DeliveryChallansListParams, DeliveryChallansReturnManyParams, DeliveryChallansUndoReturnManyParams } from "../operations/delivery-challans.ts";
+import type { ContactAddAddress, Template } from "../schemas/common.ts";
+import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem } from "../schemas/delivery-challans.ts";
+
+/** Operations on delivery challans. */
+export interface DeliveryChallansApi {
+  /**
+   * Add attachment (delivery challans).
+   *
+   * `POST /books/v3/deliverychallans/{delivery_challan_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAttachment(deliveryChallanId: string, form: { attachment?: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates delivery challans.
+   *
+   * `POST /books/v3/deliverychallans`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: DeliveryChallanCreate, params?: DeliveryChallansCreateParams, options?: CallOptions): ZohoPromise<DeliveryChallan>;
+  /**
+   * Deletes one delivery challan.
+   *
+   * `DELETE /books/v3/deliverychallans/{delivery_challan_id}`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (delivery challans).
+   *
+   * `DELETE /books/v3/deliverychallans/{delivery_challan_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download document (delivery challans).
+   *
+   * `GET /books/v3/deliverychallans/{delivery_challan_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Gets one delivery challan.
+   *
+   * `GET /books/v3/deliverychallans/{delivery_challan_id}`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(deliveryChallanId: string, params?: DeliveryChallansGetParams, options?: CallOptions): ZohoPromise<DeliveryChallan>;
+  /**
+   * Lists delivery challans.
+   *
+   * `GET /books/v3/deliverychallans`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: DeliveryChallansListParams, options?: CallOptions): PagePromise<DeliveryChallanListItem>;
+  /**
+   * List templates (delivery challans).
+   *
+   * `GET /books/v3/deliverychallans/templates`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listTemplates(options?: CallOptions): PagePromise<Template>;
+  /**
+   * Mark as delivered (delivery challans).
+   *
+   * `POST /books/v3/deliverychallans/{delivery_challan_id}/status/delivered`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsDelivered(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as open (delivery challans).
+   *
+   * `POST /books/v3/deliverychallans/{delivery_challan_id}/status/open`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsOpen(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as returned (delivery challans).
+   *
+   * `POST /books/v3/deliverychallans/{delivery_challan_id}/status/returned`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsReturned(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as undelivered (delivery challans).
+   *
+   * `POST /books/v3/deliverychallans/{delivery_challan_id}/status/undelivered`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsUndelivered(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Return many (delivery challans).
+   *
+   * `PUT /books/v3/deliverychallans/return`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  returnMany(rows: readonly DeliveryChallanLineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Undo return many (delivery challans).
+   *
+   * `PUT /books/v3/deliverychallans/undo/return`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  undoReturnMany(params: DeliveryChallansUndoReturnManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one delivery challan.
+   *
+   * `PUT /books/v3/deliverychallans/{delivery_challan_id}`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(deliveryChallanId: string, body: DeliveryChallanCreate, options?: CallOptions): ZohoPromise<DeliveryChallan>;
+  /**
+   * Update shipping address (delivery challans).
+   *
+   * `PUT /books/v3/deliverychallans/{delivery_challan_id}/address/shipping`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateShippingAddress(deliveryChallanId: string, body: ContactAddAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update template (delivery challans).
+   *
+   * `PUT /books/v3/deliverychallans/{delivery_challan_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateTemplate(deliveryChallanId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,124 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ExpensesCreateParams, ExpensesDownloadReceiptParams, ExpensesListParams, ExpensesUpdateByCustomFieldParams, ExpensesUpdateParams } from "../operations/expenses.ts";
+import type { Document } from "../schemas/common.ts";
+import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem } from "../schemas/expenses.ts";
+
+/** Operations on expenses. */
+export interface ExpensesApi {
+  /**
+   * Add attachment (expenses).
+   *
+   * `POST /books/v3/expenses/{expense_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.expenses.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAttachment(expenseId: string, form: { attachment: Blob; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]>;
+  /**
+   * Add receipt (expenses).
+   *
+   * `POST /books/v3/expenses/{expense_id}/receipt`
+   *
+   * Scopes: `ZohoBooks.expenses.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addReceipt(expenseId: string, form: { receipt: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates expenses.
+   *
+   * `POST /books/v3/expenses`
+   *
+   * Scopes: `ZohoBooks.expenses.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: ExpenseCreate, params?: ExpensesCreateParams, options?: CallOptions): ZohoPromise<Expense>;
+  /**
+   * Deletes one expense.
+   *
+   * `DELETE /books/v3/expenses/{expense_id}`
+   *
+   * Scopes: `ZohoBooks.expenses.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(expenseId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete receipt (expenses).
+   *
+   * `DELETE /books/v3/expenses/{expense_id}/receipt`
+   *
+   * Scopes: `ZohoBooks.expenses.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteReceipt(expenseId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download receipt (expenses).
+   *
+   * `GET /books/v3/expenses/{expense_id}/receipt`
+   *
+   * Scopes: `ZohoBooks.expenses.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadReceipt(expenseId: string, params?: ExpensesDownloadReceiptParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Gets one expense.
+   *
+   * `GET /books/v3/expenses/{expense_id}`
+   *
+   * Scopes: `ZohoBooks.expenses.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(expenseId: string, options?: CallOptions): ZohoPromise<Expense>;
+  /**
+   * Lists expenses.
+   *
+   * `GET /books/v3/expenses`
+   *
+   * Scopes: `ZohoBooks.expenses.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: ExpensesListParams, options?: CallOptions): PagePromise<ExpenseListItem>;
+  /**
+   * List comments (expenses).
+   *
+   * `GET /books/v3/expenses/{expense_id}/comments`
+   *
+   * Scopes: `ZohoBooks.expenses.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listComments(expenseId: string, options?: CallOptions): PagePromise<ExpenseComment>;
+  /**
+   * Updates one expense.
+   *
+   * `PUT /books/v3/expenses/{expense_id}`
+   *
+   * Scopes: `ZohoBooks.expenses.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(expenseId: string, body: ExpenseCreate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense>;
+  /**
+   * Update by custom field (expenses).
+   *
+   * `PUT /books/v3/expenses`
+   *
+   * Scopes: `ZohoBooks.expenses.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: ExpenseCreate, params: ExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Expense>;
+}

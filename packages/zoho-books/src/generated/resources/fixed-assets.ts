@@ -1,0 +1,152 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FixedAssetsGetHistoryParams, FixedAssetsListParams } from "../operations/fixed-assets.ts";
+import type { ContactAddComment } from "../schemas/common.ts";
+import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetData, FixedAssetListItem, FixedAssetSell, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
+
+/** Operations on fixed assets. */
+export interface FixedAssetsApi {
+  /**
+   * Add comment (fixed assets).
+   *
+   * `POST /books/v3/fixedassets/{fixed_asset_id}/comments`
+   *
+   * Scopes: `ZohoBooks.fixedasset.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addComment(fixedAssetId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<FixedAssetComment>;
+  /**
+   * Creates fixed assets.
+   *
+   * `POST /books/v3/fixedassets`
+   *
+   * Scopes: `ZohoBooks.fixedasset.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset>;
+  /**
+   * Deletes one fixed asset.
+   *
+   * `DELETE /books/v3/fixedassets/{fixed_asset_id}`
+   *
+   * Scopes: `ZohoBooks.fixedasset.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (fixed assets).
+   *
+   * `DELETE /books/v3/fixedassets/{fixed_asset_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.fixedasset.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteComment(fixedAssetId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one fixed asset.
+   *
+   * `GET /books/v3/fixedassets/{fixed_asset_id}`
+   *
+   * Scopes: `ZohoBooks.fixedasset.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAsset>;
+  /**
+   * Get forecast (fixed assets).
+   *
+   * `GET /books/v3/fixedassets/{fixed_asset_id}/forecast`
+   *
+   * Scopes: `ZohoBooks.fixedasset.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getForecast(fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetData[]>;
+  /**
+   * Get history (fixed assets).
+   *
+   * `GET /books/v3/fixedassets/{fixed_asset_id}/history`
+   *
+   * Scopes: `ZohoBooks.fixedasset.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getHistory(fixedAssetId: string, params?: FixedAssetsGetHistoryParams, options?: CallOptions): ZohoPromise<AssetHistory[]>;
+  /**
+   * Lists fixed assets.
+   *
+   * `GET /books/v3/fixedassets`
+   *
+   * Scopes: `ZohoBooks.fixedasset.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: FixedAssetsListParams, options?: CallOptions): PagePromise<FixedAssetListItem>;
+  /**
+   * Mark as active (fixed assets).
+   *
+   * `POST /books/v3/fixedassets/{fixed_asset_id}/status/active`
+   *
+   * Scopes: `ZohoBooks.fixedasset.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsActive(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as cancelled (fixed assets).
+   *
+   * `POST /books/v3/fixedassets/{fixed_asset_id}/status/cancel`
+   *
+   * Scopes: `ZohoBooks.fixedasset.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsCancelled(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as draft (fixed assets).
+   *
+   * `POST /books/v3/fixedassets/{fixed_asset_id}/status/draft`
+   *
+   * Scopes: `ZohoBooks.fixedasset.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsDraft(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Sell (fixed assets).
+   *
+   * `POST /books/v3/fixedassets/{fixed_asset_id}/sell`
+   *
+   * Scopes: `ZohoBooks.fixedasset.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  sell(fixedAssetId: string, body: FixedAssetSell, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one fixed asset.
+   *
+   * `PUT /books/v3/fixedassets/{fixed_asset_id}`
+   *
+   * Scopes: `ZohoBooks.fixedasset.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(fixedAssetId: string, body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset>;
+  /**
+   * Write off (fixed assets).
+   *
+   * `POST /books/v3/fixedassets/{fixed_asset_id}/writeoff`
+   *
+   * Scopes: `ZohoBooks.fixedasset.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  writeOff(fixedAssetId: string, body: FixedAssetWriteOff, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,1130 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateFromEstimatesParams, InvoicesCreateFromProjectsParams, InvoicesCreateFromSalesOrderParams, InvoicesCreateParams, InvoicesCreatePaymentLinkParams, InvoicesDeleteManyParams, InvoicesDownloadAttachmentParams, InvoicesDownloadDeliveryNotesParams, InvoicesDownloadManyParams, InvoicesDownloadPackingSlipsParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetDashboardParams, InvoicesGetDocumentParams, InvoicesGetEmailContentParams, InvoicesGetParams, InvoicesListParams, InvoicesMapWithSalesOrderParams, InvoicesMarkAsSentManyParams, InvoicesMarkAsShippedManyParams, InvoicesMarkAsVoidManyParams, InvoicesPrintManyParams, InvoicesRejectParams, InvoicesSendPaymentReminderManyParams, InvoicesSendPaymentReminderParams, InvoicesSendSnailMailParams, InvoicesSubmitManyParams, InvoicesUnshipManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateByCustomFieldParams, InvoicesUpdateParams, InvoicesWriteOffManyParams } from "../operations/invoices.ts";
+import type { EstimateAddComment, InvoiceAddComment, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template, Unnamed } from "../schemas/common.ts";
+import type { CreatePaymentLinkInvoiceData, Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceBillingAddress, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceData, InvoiceDocument, InvoiceEmail, InvoiceError, InvoiceInfo, InvoiceListItem, InvoicePayment, InvoicePreviewCoupons, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, UpdateCommentComment } from "../schemas/invoices.ts";
+
+/** Operations on invoices. */
+export interface InvoicesApi {
+  /**
+   * Add attachment (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add comment (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/comments`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addComment(invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add digital signature (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/dsign`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addDigitalSignature(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add document (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addDocument(invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add online payment bank account (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/onlinepayments/bankaccount`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addOnlinePaymentBankAccount(invoiceId: string, body?: InvoiceAddOnlinePaymentBankAccount, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Apply credits (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/credits`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  applyCredits(invoiceId: string, body: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Apply price book (invoices).
+   *
+   * `PUT /books/v3/invoices/{invoice_id}/pricebooks/{price_book_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  applyPriceBook(invoiceId: string, priceBookId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Apply substatus (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/substatus/{substatus}`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  applySubstatus(invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/approve`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approve(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve finally (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/approve/final`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approveFinally(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve many (invoices).
+   *
+   * `POST /books/v3/invoices/approve`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approveMany(params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Cancel (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/status/cancel`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  cancel(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Cancel einvoice (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/einvoice/cancel`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  cancelEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Cancel einvoice many (invoices).
+   *
+   * `POST /books/v3/invoices/einvoice/cancel`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  cancelEInvoiceMany(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Cancel scheduled email (invoices).
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}/email/schedule`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  cancelScheduledEmail(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Cancel write off (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/writeoff/cancel`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  cancelWriteOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates invoices.
+   *
+   * `POST /books/v3/invoices`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice>;
+  /**
+   * Create asynchronous online payment (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/onlinepayments/asynchronous`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createAsynchronousOnlinePayment(invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Create from estimates (invoices).
+   *
+   * `POST /books/v3/invoices/fromestimates`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createFromEstimates(params: InvoicesCreateFromEstimatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Create from projects (invoices).
+   *
+   * `POST /books/v3/invoices/fromprojects`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createFromProjects(params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Create from sales order (invoices).
+   *
+   * `POST /books/v3/invoices/fromsalesorder`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createFromSalesOrder(params: InvoicesCreateFromSalesOrderParams, options?: CallOptions): ZohoPromise<Invoice>;
+  /**
+   * Create payment link (invoices).
+   *
+   * `GET /books/v3/share/paymentlink`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createPaymentLink(params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<CreatePaymentLinkInvoiceData>;
+  /**
+   * Create synchronous online payment (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/onlinepayments/synchronous`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createSynchronousOnlinePayment(invoiceId: string, body?: InvoiceCreateSynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Deletes one invoice.
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete attachment (invoices).
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteAttachment(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (invoices).
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteComment(invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (invoices).
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteDocument(invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete einvoice status (invoices).
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}/einvoice/status`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteEInvoiceStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete expense receipt (invoices).
+   *
+   * `DELETE /books/v3/invoices/expenses/{expense_id}/receipt`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteExpenseReceipt(expenseId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete line item (invoices).
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}/lineitems/{line_item_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteLineItem(invoiceId: string, lineItemId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several invoices.
+   *
+   * `DELETE /books/v3/invoices`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteMany(params: InvoicesDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete payment (invoices).
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}/payments/{payment_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deletePayment(invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Disable payment reminder (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/paymentreminder/disable`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  disablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download attachment (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Download delivery note (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/deliverynote/print`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadDeliveryNote(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Download delivery notes (invoices).
+   *
+   * `GET /books/v3/invoices/deliverynotes`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadDeliveryNotes(params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Download many (invoices).
+   *
+   * `GET /books/v3/invoices/pdf`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Download packing slip (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/packingslip/print`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadPackingSlip(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Download packing slips (invoices).
+   *
+   * `GET /books/v3/invoices/packingslips`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadPackingSlips(params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Email (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/email`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  email(invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Email many (invoices).
+   *
+   * `POST /books/v3/invoices/email`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  emailMany(rows: readonly InvoiceContact[], params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Enable payment reminder (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/paymentreminder/enable`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  enablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Fetch einvoice (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/einvoice/fetch`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  fetchEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Force pay (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/forcepay`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  forcePay(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one invoice.
+   *
+   * `GET /books/v3/invoices/{invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(invoiceId: string, params?: InvoicesGetParams, options?: CallOptions): ZohoPromise<Invoice>;
+  /**
+   * Get advanced tracking details (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getAdvancedTrackingDetails(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get by reference (invoices).
+   *
+   * `GET /books/v3/invoices/reference/{reference_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getByReference(referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get custom fields (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/customfields`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getCustomFields(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get dashboard (invoices).
+   *
+   * `GET /books/v3/invoices/dashboard`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getDashboard(params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get digital signature template (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/dsign/template`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getDigitalSignatureTemplate(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get document (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getDocument(invoiceId: string, documentId: string, params?: InvoicesGetDocumentParams, options?: CallOptions): ZohoPromise<InvoiceDocument>;
+  /**
+   * Get einvoice (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/einvoice`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get email content (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/email`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceData>;
+  /**
+   * Get metadata (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/metadata/{metadata_name}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getMetadata(invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get payment qr (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getPaymentQr(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get payment qr status (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr/status`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getPaymentQrStatus(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get payment reminder content (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/paymentreminder`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceData>;
+  /**
+   * Get qr code (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/qrcode`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getQrCode(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Get sms content (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/sms`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getSmsContent(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Lists invoices.
+   *
+   * `GET /books/v3/invoices`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem>;
+  /**
+   * List applied credits (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/creditsapplied`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listAppliedCredits(invoiceId: string, options?: CallOptions): PagePromise<InvoiceCredit>;
+  /**
+   * List comments (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/comments`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listComments(invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment>;
+  /**
+   * List einvoices (invoices).
+   *
+   * `GET /books/v3/invoices/einvoice`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listEInvoices(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * List payments (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}/payments`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listPayments(invoiceId: string, options?: CallOptions): PagePromise<InvoicePayment>;
+  /**
+   * List templates (invoices).
+   *
+   * `GET /books/v3/invoices/templates`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listTemplates(options?: CallOptions): PagePromise<Template>;
+  /**
+   * Mail pdf (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/mailpdf`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  mailPdf(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Map with sales order (invoices).
+   *
+   * `POST /books/v3/invoices/mapwithorder`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  mapWithSalesOrder(params: InvoicesMapWithSalesOrderParams, options?: CallOptions): ZohoPromise<InvoiceError[]>;
+  /**
+   * Mark as draft (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/status/draft`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsDraft(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as ready to push (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/status/readytopush`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsReadyToPush(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as sent (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/status/sent`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsSent(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as sent many (invoices).
+   *
+   * `POST /books/v3/invoices/status/sent`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsSentMany(params: InvoicesMarkAsSentManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as shipped many (invoices).
+   *
+   * `POST /books/v3/invoices/markasshipped`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsShippedMany(params: InvoicesMarkAsShippedManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as void (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/status/void`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsVoid(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as void many (invoices).
+   *
+   * `POST /books/v3/invoices/status/void`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsVoidMany(params: InvoicesMarkAsVoidManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark einvoice as cancelled (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/einvoice/status/cancel`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markEInvoiceAsCancelled(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark einvoice as pushed (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/einvoice/status/push`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markEInvoiceAsPushed(invoiceId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Preview coupons (invoices).
+   *
+   * `POST /books/v3/invoices/coupons/preview`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  previewCoupons(body: InvoicePreviewCoupons, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Print many (invoices).
+   *
+   * `GET /books/v3/invoices/print`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Push einvoice (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/einvoice/push`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  pushEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Push einvoice many (invoices).
+   *
+   * `POST /books/v3/invoices/einvoice/push`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  pushEInvoiceMany(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Recall einvoice status (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/einvoice/status/recall`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  recallEInvoiceStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reject (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/reject`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  reject(invoiceId: string, params?: InvoicesRejectParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove applied credit (invoices).
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  removeAppliedCredit(invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove substatus (invoices).
+   *
+   * `DELETE /books/v3/invoices/{invoice_id}/substatus/{substatus}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  removeSubstatus(invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Schedule email (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/email/schedule`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  scheduleEmail(invoiceId: string, body?: InvoiceScheduleEmail, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Send dunning notifications (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/senddunningnotifications`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  sendDunningNotifications(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Send payment reminder (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/paymentreminder`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  sendPaymentReminder(invoiceId: string, body: InvoiceSendPaymentReminder, params?: InvoicesSendPaymentReminderParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Send payment reminder many (invoices).
+   *
+   * `POST /books/v3/invoices/paymentreminder`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  sendPaymentReminderMany(params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceInfo>;
+  /**
+   * Send retry sms (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/sendretrysms`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  sendRetrySms(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Send sms (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/sms`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  sendSms(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Send snail mail (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/snailmail`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  sendSnailMail(invoiceId: string, params?: InvoicesSendSnailMailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/submit`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  submit(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit many (invoices).
+   *
+   * `POST /books/v3/invoices/submit`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  submitMany(params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Unmap from sales orders (invoices).
+   *
+   * `PUT /books/v3/invoices/unmap/salesorders`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  unmapFromSalesOrders(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Unship many (invoices).
+   *
+   * `POST /books/v3/invoices/unship`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  unshipMany(params: InvoicesUnshipManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one invoice.
+   *
+   * `PUT /books/v3/invoices/{invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice>;
+  /**
+   * Update advanced tracking details (invoices).
+   *
+   * `PUT /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateAdvancedTrackingDetails(invoiceId: string, body: unknown, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update attachment (invoices).
+   *
+   * `PUT /books/v3/invoices/{invoice_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateAttachment(invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update billing address (invoices).
+   *
+   * `PUT /books/v3/invoices/{invoice_id}/address/billing`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateBillingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update by custom field (invoices).
+   *
+   * `PUT /books/v3/invoices`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: InvoiceUpdateByCustomField, params: InvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Invoice>;
+  /**
+   * Update cfdi status (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/cfdi/status`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateCfdiStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update comment (invoices).
+   *
+   * `PUT /books/v3/invoices/{invoice_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateComment(invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdateCommentComment>;
+  /**
+   * Update custom fields (invoices).
+   *
+   * `PUT /books/v3/invoice/{invoice_id}/customfields`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateCustomFields(invoiceId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update einvoice payment status (invoices).
+   *
+   * `PUT /books/v3/invoices/{invoice_id}/einvoice/paymentstatus`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateEInvoicePaymentStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update metadata (invoices).
+   *
+   * `PUT /books/v3/invoices/{invoice_id}/metadata/{metadata_name}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateMetadata(invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update shipping address (invoices).
+   *
+   * `PUT /books/v3/invoices/{invoice_id}/address/shipping`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateShippingAddress(invoiceId: string, body: InvoiceBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update template (invoices).
+   *
+   * `PUT /books/v3/invoices/{invoice_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateTemplate(invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Upload digital signature (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/dsign/upload`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  uploadDigitalSignature(invoiceId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Upload document (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}/upload`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  uploadDocument(invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Write off (invoices).
+   *
+   * `POST /books/v3/invoices/{invoice_id}/writeoff`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  writeOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Write off many (invoices).
+   *
+   * `POST /books/v3/invoices/writeoff`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  writeOffMany(params: InvoicesWriteOffManyParams, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,244 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { JournalsAddAttachmentParams, JournalsApproveManyParams, JournalsDeleteManyParams, JournalsListForTransactionParams, JournalsListParams, JournalsPublishManyParams, JournalsRejectParams, JournalsReverseParams, JournalsSubmitManyParams } from "../operations/journals.ts";
+import type { ContactAddComment, Journal, JournalCreate, JournalInvoice, JournalListItem, JournalUpdate } from "../schemas/common.ts";
+import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
+
+/** Operations on journals. */
+export interface JournalsApi {
+  /**
+   * Add attachment (journals).
+   *
+   * `POST /books/v3/journals/{journal_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAttachment(journalId: string, form: { attachment?: Blob; doc?: Blob; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add comment (journals).
+   *
+   * `POST /books/v3/journals/{journal_id}/comments`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addComment(journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment[]>;
+  /**
+   * Apply credits to bills (journals).
+   *
+   * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/bills`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  applyCreditsToBills(journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Apply credits to invoices (journals).
+   *
+   * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/invoices`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  applyCreditsToInvoices(journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve (journals).
+   *
+   * `POST /books/v3/journals/{journal_id}/approve`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approve(journalId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve many (journals).
+   *
+   * `POST /books/v3/journals/approve`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approveMany(params: JournalsApproveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates journals.
+   *
+   * `POST /books/v3/journals`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: JournalCreate, options?: CallOptions): ZohoPromise<Journal>;
+  /**
+   * Deletes one journal.
+   *
+   * `DELETE /books/v3/journals/{journal_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(journalId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (journals).
+   *
+   * `DELETE /books/v3/journals/{journal_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteComment(journalId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several journals.
+   *
+   * `DELETE /books/v3/journals/bulkdelete`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteMany(params: JournalsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one journal.
+   *
+   * `GET /books/v3/journals/{journal_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(journalId: string, options?: CallOptions): ZohoPromise<Journal>;
+  /**
+   * Lists journals.
+   *
+   * `GET /books/v3/journals`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: JournalsListParams, options?: CallOptions): PagePromise<JournalListItem>;
+  /**
+   * List credits (journals).
+   *
+   * `GET /books/v3/journals/{journal_id}/credits`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listCredits(journalId: string, options?: CallOptions): PagePromise<JournalCredit>;
+  /**
+   * List for transaction (journals).
+   *
+   * `GET /books/v3/transactions/{transaction_id}/journals`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listForTransaction(transactionId: string, params: JournalsListForTransactionParams, options?: CallOptions): ZohoPromise<Journal>;
+  /**
+   * Publish (journals).
+   *
+   * `POST /books/v3/journals/{journal_id}/status/publish`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  publish(journalId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Publish many (journals).
+   *
+   * `POST /books/v3/journals/status/publish`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  publishMany(params: JournalsPublishManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reject (journals).
+   *
+   * `POST /books/v3/journals/{journal_id}/reject`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  reject(journalId: string, params?: JournalsRejectParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove credits from bills (journals).
+   *
+   * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/payables`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  removeCreditsFromBills(journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove credits from invoices (journals).
+   *
+   * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/receivables`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  removeCreditsFromInvoices(journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reverse (journals).
+   *
+   * `POST /books/v3/journals/{journal_id}/reverse`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  reverse(journalId: string, params: JournalsReverseParams, options?: CallOptions): ZohoPromise<Journal>;
+  /**
+   * Submit (journals).
+   *
+   * `POST /books/v3/journals/{journal_id}/submit`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  submit(journalId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit many (journals).
+   *
+   * `POST /books/v3/journals/submit`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  submitMany(params: JournalsSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one journal.
+   *
+   * `PUT /books/v3/journals/{journal_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(journalId: string, body: JournalUpdate, options?: CallOptions): ZohoPromise<Journal>;
+}

@@ -1,0 +1,90 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { Location, LocationCreate, LocationListItem } from "../schemas/locations.ts";
+
+/** Operations on locations. */
+export interface LocationsApi {
+  /**
+   * Creates locations.
+   *
+   * `POST /books/v3/locations`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: LocationCreate, options?: CallOptions): ZohoPromise<Location>;
+  /**
+   * Deletes one location.
+   *
+   * `DELETE /books/v3/locations/{location_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Enable (locations).
+   *
+   * `POST /books/v3/settings/locations/enable`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  enable(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Lists locations.
+   *
+   * `GET /books/v3/locations`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(options?: CallOptions): PagePromise<LocationListItem>;
+  /**
+   * Mark as active (locations).
+   *
+   * `POST /books/v3/locations/{location_id}/active`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsActive(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (locations).
+   *
+   * `POST /books/v3/locations/{location_id}/inactive`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsInactive(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as primary (locations).
+   *
+   * `POST /books/v3/locations/{location_id}/markasprimary`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsPrimary(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one location.
+   *
+   * `PUT /books/v3/locations/{location_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(locationId: string, body: LocationCreate, options?: CallOptions): ZohoPromise<Location>;
+}

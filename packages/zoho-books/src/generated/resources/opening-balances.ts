@@ -1,0 +1,91 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { OpeningBalancesListDetailsParams, OpeningBalancesListTransactionsParams, OpeningBalancesWriteOffParams } from "../operations/opening-balances.ts";
+import type { OpeningBalance, OpeningBalanceCreate, OpeningBalanceTransaction, OpeningBalanceUpdate } from "../schemas/opening-balances.ts";
+
+/** Operations on opening balances. */
+export interface OpeningBalancesApi {
+  /**
+   * Cancel write off (opening balances).
+   *
+   * `POST /books/v3/openingbalances/{opening_balance_id}/writeoff/cancel`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  cancelWriteOff(openingBalanceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates opening balances.
+   *
+   * `POST /books/v3/settings/openingbalances`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: OpeningBalanceCreate, options?: CallOptions): ZohoPromise<OpeningBalance>;
+  /**
+   * Deletes one opening balance.
+   *
+   * `DELETE /books/v3/settings/openingbalances`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one opening balance.
+   *
+   * `GET /books/v3/settings/openingbalances`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(options?: CallOptions): ZohoPromise<OpeningBalance>;
+  /**
+   * List details (opening balances).
+   *
+   * `GET /books/v3/settings/openingbalancedetails`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listDetails(params: OpeningBalancesListDetailsParams, options?: CallOptions): ZohoPromise<OpeningBalance>;
+  /**
+   * List transactions (opening balances).
+   *
+   * `GET /books/v3/openingbalances/transactions`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listTransactions(params: OpeningBalancesListTransactionsParams, options?: CallOptions): PagePromise<OpeningBalanceTransaction>;
+  /**
+   * Updates one opening balance.
+   *
+   * `PUT /books/v3/settings/openingbalances`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(body: OpeningBalanceUpdate, options?: CallOptions): ZohoPromise<OpeningBalance>;
+  /**
+   * Write off (opening balances).
+   *
+   * `POST /books/v3/openingbalances/{opening_balance_id}/writeoff`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  writeOff(openingBalanceId: string, params?: OpeningBalancesWriteOffParams, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,143 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { OrganizationsCopySettingsParams, OrganizationsListForUserParams } from "../operations/organizations.ts";
+import type { AddAddressOrganizationAddress, Organization, OrganizationAddAddress, OrganizationCreate, OrganizationListItem, OrganizationUpdate } from "../schemas/organizations.ts";
+
+/** Operations on organizations. */
+export interface OrganizationsApi {
+  /**
+   * Add address (organizations).
+   *
+   * `POST /books/v3/organizations/address`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAddress(body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<AddAddressOrganizationAddress>;
+  /**
+   * Copy settings (organizations).
+   *
+   * `POST /books/v3/organizations/{organization_id}/copysettings`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  copySettings(organizationId: string, params: OrganizationsCopySettingsParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates organizations.
+   *
+   * `POST /books/v3/organizations`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: OrganizationCreate, options?: CallOptions): ZohoPromise<Organization>;
+  /**
+   * Delete address (organizations).
+   *
+   * `DELETE /books/v3/organizations/address/{address_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteAddress(addressId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Downgrade to invoice (organizations).
+   *
+   * `POST /books/v3/organizations/{organization_id}/downgradetoinvoice`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downgradeToInvoice(organizationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one organization.
+   *
+   * `GET /books/v3/organizations/{organization_id}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(organizationId: string, options?: CallOptions): ZohoPromise<Organization>;
+  /**
+   * Lists organizations.
+   *
+   * `GET /books/v3/organizations`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(options?: CallOptions): PagePromise<OrganizationListItem>;
+  /**
+   * List addresses (organizations).
+   *
+   * `GET /books/v3/organizations/address`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listAddresses(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * List for user (organizations).
+   *
+   * `GET /books/v3/organizations/user`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listForUser(params?: OrganizationsListForUserParams, options?: CallOptions): PagePromise<OrganizationListItem>;
+  /**
+   * Mark as inactive (organizations).
+   *
+   * `POST /books/v3/organizations/{organization_id}/inactive`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsInactive(organizationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one organization.
+   *
+   * `PUT /books/v3/organizations/{organization_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(organizationId: string, body: OrganizationUpdate, options?: CallOptions): ZohoPromise<Organization>;
+  /**
+   * Update address (organizations).
+   *
+   * `PUT /books/v3/organizations/address/{address_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateAddress(addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<AddAddressOrganizationAddress>;
+  /**
+   * Upgrade to books (organizations).
+   *
+   * `POST /books/v3/organizations/{organization_id}/upgradetobooks`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  upgradeToBooks(organizationId: string, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,91 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { PriceBooksListItemsParams, PriceBooksListParams, PriceBooksListRatesParams } from "../operations/price-books.ts";
+import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } from "../schemas/price-books.ts";
+
+/** Operations on price books. */
+export interface PriceBooksApi {
+  /**
+   * Creates price books.
+   *
+   * `POST /books/v3/pricebooks`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: PriceBookCreate, options?: CallOptions): ZohoPromise<PriceBook>;
+  /**
+   * Deletes one price book.
+   *
+   * `DELETE /books/v3/pricebooks/{price_book_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Lists price books.
+   *
+   * `GET /books/v3/pricebooks`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem>;
+  /**
+   * List items (price books).
+   *
+   * `GET /books/v3/pricebooks/items`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listItems(params?: PriceBooksListItemsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * List rates (price books).
+   *
+   * `GET /books/v3/pricebooks/bulkfetch`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listRates(params?: PriceBooksListRatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Mark as active (price books).
+   *
+   * `POST /books/v3/pricebooks/{price_book_id}/active`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsActive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (price books).
+   *
+   * `POST /books/v3/pricebooks/{price_book_id}/inactive`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsInactive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one price book.
+   *
+   * `PUT /books/v3/pricebooks/{price_book_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(priceBookId: string, body: PriceBookUpdate, options?: CallOptions): ZohoPromise<PriceBook>;
+}

@@ -1,0 +1,146 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ProjectsListInvoicesParams, ProjectsListParams, ProjectsUpdateByCustomFieldParams } from "../operations/projects.ts";
+import type { BillAddComment } from "../schemas/common.ts";
+import type { AddCommentComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem } from "../schemas/projects.ts";
+
+/** Operations on projects. */
+export interface ProjectsApi {
+  /**
+   * Add comment (projects).
+   *
+   * `POST /books/v3/projects/{project_id}/comments`
+   *
+   * Scopes: `ZohoBooks.projects.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addComment(projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddCommentComment[]>;
+  /**
+   * Clone (projects).
+   *
+   * `POST /books/v3/projects/{project_id}/clone`
+   *
+   * Scopes: `ZohoBooks.projects.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  clone(projectId: string, body: ProjectClone, options?: CallOptions): ZohoPromise<Project>;
+  /**
+   * Creates projects.
+   *
+   * `POST /books/v3/projects`
+   *
+   * Scopes: `ZohoBooks.projects.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: ProjectCreate, options?: CallOptions): ZohoPromise<Project>;
+  /**
+   * Deletes one project.
+   *
+   * `DELETE /books/v3/projects/{project_id}`
+   *
+   * Scopes: `ZohoBooks.projects.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(projectId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (projects).
+   *
+   * `DELETE /books/v3/projects/{project_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.projects.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteComment(projectId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one project.
+   *
+   * `GET /books/v3/projects/{project_id}`
+   *
+   * Scopes: `ZohoBooks.projects.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(projectId: string, options?: CallOptions): ZohoPromise<Project>;
+  /**
+   * Lists projects.
+   *
+   * `GET /books/v3/projects`
+   *
+   * Scopes: `ZohoBooks.projects.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: ProjectsListParams, options?: CallOptions): PagePromise<ProjectListItem>;
+  /**
+   * List comments (projects).
+   *
+   * `GET /books/v3/projects/{project_id}/comments`
+   *
+   * Scopes: `ZohoBooks.projects.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listComments(projectId: string, options?: CallOptions): PagePromise<ProjectComment>;
+  /**
+   * List invoices (projects).
+   *
+   * `GET /books/v3/projects/{project_id}/invoices`
+   *
+   * Scopes: `ZohoBooks.projects.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listInvoices(projectId: string, params?: ProjectsListInvoicesParams, options?: CallOptions): PagePromise<ProjectInvoice>;
+  /**
+   * Mark as active (projects).
+   *
+   * `POST /books/v3/projects/{project_id}/active`
+   *
+   * Scopes: `ZohoBooks.projects.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsActive(projectId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (projects).
+   *
+   * `POST /books/v3/projects/{project_id}/inactive`
+   *
+   * Scopes: `ZohoBooks.projects.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsInactive(projectId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one project.
+   *
+   * `PUT /books/v3/projects/{project_id}`
+   *
+   * Scopes: `ZohoBooks.projects.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(projectId: string, body: ProjectCreate, options?: CallOptions): ZohoPromise<Project>;
+  /**
+   * Update by custom field (projects).
+   *
+   * `PUT /books/v3/projects`
+   *
+   * Scopes: `ZohoBooks.projects.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: ProjectCreate, params: ProjectsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Project>;
+}

@@ -1,0 +1,101 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { RecurringBillsListParams, RecurringBillsUpdateByCustomFieldParams } from "../operations/recurring-bills.ts";
+import type { RecurringBill, RecurringBillCreate, RecurringBillUpdate } from "../schemas/recurring-bills.ts";
+
+/** Operations on recurring bills. */
+export interface RecurringBillsApi {
+  /**
+   * Creates recurring bills.
+   *
+   * `POST /books/v3/recurringbills`
+   *
+   * Scopes: `ZohoBooks.bills.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: RecurringBillCreate, options?: CallOptions): ZohoPromise<RecurringBill>;
+  /**
+   * Deletes one recurring bill.
+   *
+   * `DELETE /books/v3/recurring_bills/{recurring_bill_id}`
+   *
+   * Scopes: `ZohoBooks.bills.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(recurringBillId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one recurring bill.
+   *
+   * `GET /books/v3/recurring_bills/{recurring_bill_id}`
+   *
+   * Scopes: `ZohoBooks.bills.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(recurringBillId: string, options?: CallOptions): ZohoPromise<RecurringBill>;
+  /**
+   * Lists recurring bills.
+   *
+   * `GET /books/v3/recurringbills`
+   *
+   * Scopes: `ZohoBooks.bills.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: RecurringBillsListParams, options?: CallOptions): PagePromise<RecurringBill>;
+  /**
+   * List history (recurring bills).
+   *
+   * `GET /books/v3/recurringbills/{recurring_bill_id}/comments`
+   *
+   * Scopes: `ZohoBooks.bills.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listHistory(recurringBillId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Resume (recurring bills).
+   *
+   * `POST /books/v3/recurringbills/{recurring_bill_id}/status/resume`
+   *
+   * Scopes: `ZohoBooks.bills.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  resume(recurringBillId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Stop (recurring bills).
+   *
+   * `POST /books/v3/recurringbills/{recurring_bill_id}/status/stop`
+   *
+   * Scopes: `ZohoBooks.bills.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  stop(recurringBillId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one recurring bill.
+   *
+   * `PUT /books/v3/recurringbills/{recurring_bill_id}`
+   *
+   * Scopes: `ZohoBooks.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update by custom field (recurring bills).
+   *
+   * `PUT /books/v3/recurringbills`
+   *
+   * Scopes: `ZohoBooks.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: RecurringBillUpdate, params: RecurringBillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,113 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { RecurringExpensesListExpensesParams, RecurringExpensesListParams, RecurringExpensesUpdateByCustomFieldParams } from "../operations/recurring-expenses.ts";
+import type { Expensehistory, RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate, RecurringExpenseListItem } from "../schemas/recurring-expenses.ts";
+
+/** Operations on recurring expenses. */
+export interface RecurringExpensesApi {
+  /**
+   * Creates recurring expenses.
+   *
+   * `POST /books/v3/recurringexpenses`
+   *
+   * Scopes: `ZohoBooks.expenses.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: RecurringExpenseCreate, options?: CallOptions): ZohoPromise<RecurringExpense>;
+  /**
+   * Deletes one recurring expense.
+   *
+   * `DELETE /books/v3/recurringexpenses/{recurring_expense_id}`
+   *
+   * Scopes: `ZohoBooks.expenses.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(recurringExpenseId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one recurring expense.
+   *
+   * `GET /books/v3/recurringexpenses/{recurring_expense_id}`
+   *
+   * Scopes: `ZohoBooks.expenses.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(recurringExpenseId: string, options?: CallOptions): ZohoPromise<RecurringExpense>;
+  /**
+   * Lists recurring expenses.
+   *
+   * `GET /books/v3/recurringexpenses`
+   *
+   * Scopes: `ZohoBooks.expenses.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: RecurringExpensesListParams, options?: CallOptions): PagePromise<RecurringExpenseListItem>;
+  /**
+   * List expenses (recurring expenses).
+   *
+   * `GET /books/v3/recurringexpenses/{recurring_expense_id}/expenses`
+   *
+   * Scopes: `ZohoBooks.expenses.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listExpenses(recurringExpenseId: string, params?: RecurringExpensesListExpensesParams, options?: CallOptions): PagePromise<Expensehistory>;
+  /**
+   * List history (recurring expenses).
+   *
+   * `GET /books/v3/recurringexpenses/{recurring_expense_id}/comments`
+   *
+   * Scopes: `ZohoBooks.expenses.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listHistory(recurringExpenseId: string, options?: CallOptions): ZohoPromise<RecurringExpenseComment>;
+  /**
+   * Resume (recurring expenses).
+   *
+   * `POST /books/v3/recurringexpenses/{recurring_expense_id}/status/resume`
+   *
+   * Scopes: `ZohoBooks.expenses.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  resume(recurringExpenseId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Stop (recurring expenses).
+   *
+   * `POST /books/v3/recurringexpenses/{recurring_expense_id}/status/stop`
+   *
+   * Scopes: `ZohoBooks.expenses.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  stop(recurringExpenseId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one recurring expense.
+   *
+   * `PUT /books/v3/recurringexpenses/{recurring_expense_id}`
+   *
+   * Scopes: `ZohoBooks.expenses.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(recurringExpenseId: string, body: RecurringExpenseCreate, options?: CallOptions): ZohoPromise<RecurringExpense>;
+  /**
+   * Update by custom field (recurring expenses).
+   *
+   * `PUT /books/v3/recurringexpenses`
+   *
+   * Scopes: `ZohoBooks.expenses.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: RecurringExpenseCreate, params: RecurringExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringExpense>;
+}

@@ -1,0 +1,215 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { RecurringInvoicesListInvoicesParams, RecurringInvoicesListParams, RecurringInvoicesRemoveBankAccountParams, RecurringInvoicesRemoveCardParams, RecurringInvoicesResumeManyParams, RecurringInvoicesStopManyParams, RecurringInvoicesUpdateByCustomFieldParams } from "../operations/recurring-invoices.ts";
+import type { InvoiceHistory, RecurringInvoice, RecurringInvoiceComment, RecurringInvoiceCreate, RecurringInvoiceListItem, RecurringInvoiceStop, RecurringInvoiceUpdate, RecurringInvoiceUpdateTemplate } from "../schemas/recurring-invoices.ts";
+
+/** Operations on recurring invoices. */
+export interface RecurringInvoicesApi {
+  /**
+   * Associate bank account (recurring invoices).
+   *
+   * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  associateBankAccount(recurringInvoiceId: string, accountId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Associate card (recurring invoices).
+   *
+   * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/card/{card_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  associateCard(recurringInvoiceId: string, cardId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates recurring invoices.
+   *
+   * `POST /books/v3/recurringinvoices`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: RecurringInvoiceCreate, options?: CallOptions): ZohoPromise<RecurringInvoice>;
+  /**
+   * Deletes one recurring invoice.
+   *
+   * `DELETE /books/v3/recurringinvoices/{recurring_invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Disable autobill (recurring invoices).
+   *
+   * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/autobill/disable`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  disableAutobill(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Enable autobill (recurring invoices).
+   *
+   * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/autobill/enable`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  enableAutobill(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one recurring invoice.
+   *
+   * `GET /books/v3/recurringinvoices/{recurring_invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<RecurringInvoice>;
+  /**
+   * Get dashboard (recurring invoices).
+   *
+   * `GET /books/v3/recurringinvoices/dashboard`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getDashboard(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Lists recurring invoices.
+   *
+   * `GET /books/v3/recurringinvoices`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: RecurringInvoicesListParams, options?: CallOptions): PagePromise<RecurringInvoiceListItem>;
+  /**
+   * List history (recurring invoices).
+   *
+   * `GET /books/v3/recurringinvoices/{recurring_invoice_id}/comments`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listHistory(recurringInvoiceId: string, options?: CallOptions): PagePromise<RecurringInvoiceComment>;
+  /**
+   * List invoices (recurring invoices).
+   *
+   * `GET /books/v3/recurringinvoices/{recurring_invoice_id}/invoices`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listInvoices(recurringInvoiceId: string, params?: RecurringInvoicesListInvoicesParams, options?: CallOptions): PagePromise<InvoiceHistory>;
+  /**
+   * Remove bank account (recurring invoices).
+   *
+   * `DELETE /books/v3/recurringinvoices/{recurring_invoice_id}/bankaccount`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  removeBankAccount(recurringInvoiceId: string, params?: RecurringInvoicesRemoveBankAccountParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove card (recurring invoices).
+   *
+   * `DELETE /books/v3/recurringinvoices/{recurring_invoice_id}/card`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  removeCard(recurringInvoiceId: string, params?: RecurringInvoicesRemoveCardParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Resume (recurring invoices).
+   *
+   * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/status/resume`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  resume(recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Resume many (recurring invoices).
+   *
+   * `POST /books/v3/recurringinvoices/status/resume`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  resumeMany(params: RecurringInvoicesResumeManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Stop (recurring invoices).
+   *
+   * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/status/stop`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  stop(recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Stop many (recurring invoices).
+   *
+   * `POST /books/v3/recurringinvoices/status/stop`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  stopMany(params: RecurringInvoicesStopManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one recurring invoice.
+   *
+   * `PUT /books/v3/recurringinvoices/{recurring_invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: CallOptions): ZohoPromise<RecurringInvoice>;
+  /**
+   * Update by custom field (recurring invoices).
+   *
+   * `PUT /books/v3/recurringinvoices`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: RecurringInvoiceUpdate, params: RecurringInvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringInvoice>;
+  /**
+   * Update template (recurring invoices).
+   *
+   * `PUT /books/v3/recurringinvoices/{recurring_invoice_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateTemplate(recurringInvoiceId: string, templateId: string, body: RecurringInvoiceUpdateTemplate, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,93 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { RecurringJournalsListParams } from "../operations/recurring-journals.ts";
+import type { Journal, JournalCreate, JournalListItem, JournalUpdate } from "../schemas/common.ts";
+
+/** Operations on recurring journals. */
+export interface RecurringJournalsApi {
+  /**
+   * Creates recurring journals.
+   *
+   * `POST /books/v3/recurringjournals`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: JournalCreate, options?: CallOptions): ZohoPromise<Journal>;
+  /**
+   * Deletes one recurring journal.
+   *
+   * `DELETE /books/v3/recurringjournals/{recurring_journal_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(recurringJournalId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one recurring journal.
+   *
+   * `GET /books/v3/recurringjournals/{recurring_journal_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(recurringJournalId: string, options?: CallOptions): ZohoPromise<Journal>;
+  /**
+   * Lists recurring journals.
+   *
+   * `GET /books/v3/recurringjournals`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: RecurringJournalsListParams, options?: CallOptions): PagePromise<Journal>;
+  /**
+   * List journals (recurring journals).
+   *
+   * `GET /books/v3/recurringjournals/{recurring_journal_id}/journals`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listJournals(recurringJournalId: string, options?: CallOptions): PagePromise<JournalListItem>;
+  /**
+   * Resume (recurring journals).
+   *
+   * `POST /books/v3/recurringjournals/{recurring_journal_id}/status/resume`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  resume(recurringJournalId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Stop (recurring journals).
+   *
+   * `POST /books/v3/recurringjournals/{recurring_journal_id}/status/stop`
+   *
+   * Scopes: `ZohoBooks.accountants.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  stop(recurringJournalId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one recurring journal.
+   *
+   * `PUT /books/v3/recurringjournals/{recurring_journal_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(recurringJournalId: string, body: JournalUpdate, options?: CallOptions): ZohoPromise<Journal>;
+}

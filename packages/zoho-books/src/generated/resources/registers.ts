@@ -1,0 +1,81 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { RegistersGetBudgetVersusActualsParams, RegistersGetBulkActionParams, RegistersListBulkActionsParams, RegistersListTransactionsParams, RegistersUpdateTransactionsParams } from "../operations/registers.ts";
+import type { ListTransactionsRegisterTransaction, RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDetails, RegisterBulkUpdateField, RegisterDeleteTransactions } from "../schemas/registers.ts";
+
+/** Operations on registers. */
+export interface RegistersApi {
+  /**
+   * Delete transactions (registers).
+   *
+   * `PUT /books/v3/registers/{account_id}/transactions/bulkdelete`
+   *
+   * Scopes: `ZohoBooks.accountants.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteTransactions(accountId: string, body: RegisterDeleteTransactions, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Get budget versus actuals (registers).
+   *
+   * `GET /books/v3/registers/{account_id}/budgetvsactuals`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getBudgetVersusActuals(accountId: string, params?: RegistersGetBudgetVersusActualsParams, options?: CallOptions): ZohoPromise<RegisterBudgetVsActual>;
+  /**
+   * Get bulk action (registers).
+   *
+   * `GET /books/v3/registers/{account_id}/bulkhistory/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getBulkAction(accountId: string, commentId: string, params?: RegistersGetBulkActionParams, options?: CallOptions): ZohoPromise<RegisterBulkActionDetails>;
+  /**
+   * Get bulk update options (registers).
+   *
+   * `GET /books/v3/registers/{account_id}/bulkupdate/editpage`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getBulkUpdateOptions(accountId: string, options?: CallOptions): ZohoPromise<RegisterBulkUpdateField[]>;
+  /**
+   * List bulk actions (registers).
+   *
+   * `GET /books/v3/registers/{account_id}/bulkhistory`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listBulkActions(accountId: string, params?: RegistersListBulkActionsParams, options?: CallOptions): PagePromise<RegisterBulkAction>;
+  /**
+   * List transactions (registers).
+   *
+   * `GET /books/v3/registers/{account_id}/transactions`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listTransactions(accountId: string, params?: RegistersListTransactionsParams, options?: CallOptions): ZohoPromise<ListTransactionsRegisterTransaction>;
+  /**
+   * Update transactions (registers).
+   *
+   * `PUT /books/v3/registers/{account_id}/transactions/bulkupdate`
+   *
+   * Scopes: `ZohoBooks.accountants.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateTransactions(accountId: string, body: RegisterDeleteTransactions, params?: RegistersUpdateTransactionsParams, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,154 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ReportingTagsListAllOptionsParams, ReportingTagsListOptionsParams, ReportingTagsSetDefaultOptionParams } from "../operations/reporting-tags.ts";
+import type { Tag } from "../schemas/common.ts";
+import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, ReportingTagListItem, ReportingTagOptionInput, ReportingTagReorder, ReportingTagUpdateCriteria, Result } from "../schemas/reporting-tags.ts";
+
+/** Operations on reporting tags. */
+export interface ReportingTagsApi {
+  /**
+   * Creates reporting tags.
+   *
+   * `POST /books/v3/reportingtags`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag>;
+  /**
+   * Deletes one reporting tag.
+   *
+   * `DELETE /books/v3/reportingtags/{tag_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(tagId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Lists reporting tags.
+   *
+   * `GET /books/v3/reportingtags`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(options?: CallOptions): PagePromise<ReportingTagListItem>;
+  /**
+   * List all options (reporting tags).
+   *
+   * `GET /books/v3/reportingtags/options`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listAllOptions(params: ReportingTagsListAllOptionsParams, options?: CallOptions): ZohoPromise<ReportingTagAllOptions>;
+  /**
+   * List options (reporting tags).
+   *
+   * `GET /books/v3/reportingtags/{tag_id}/options/all`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listOptions(tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<Result>;
+  /**
+   * Mark as active (reporting tags).
+   *
+   * `POST /books/v3/reportingtags/{tag_id}/active`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsActive(tagId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (reporting tags).
+   *
+   * `POST /books/v3/reportingtags/{tag_id}/inactive`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsInactive(tagId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark option as active (reporting tags).
+   *
+   * `POST /books/v3/reportingtags/{tag_id}/option/{option_id}/active`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markOptionAsActive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark option as inactive (reporting tags).
+   *
+   * `POST /books/v3/reportingtags/{tag_id}/option/{option_id}/inactive`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markOptionAsInactive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reorder (reporting tags).
+   *
+   * `PUT /books/v3/reportingtags/reorder`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  reorder(body: ReportingTagReorder, options?: CallOptions): ZohoPromise<Tag[]>;
+  /**
+   * Set default option (reporting tags).
+   *
+   * `POST /books/v3/reportingtags/{tag_id}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  setDefaultOption(tagId: string, params: ReportingTagsSetDefaultOptionParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one reporting tag.
+   *
+   * `PUT /books/v3/reportingtags/{tag_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(tagId: string, body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag>;
+  /**
+   * Update criteria (reporting tags).
+   *
+   * `PUT /books/v3/reportingtags/{tag_id}/criteria`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateCriteria(tagId: string, body: ReportingTagUpdateCriteria, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update options (reporting tags).
+   *
+   * `PUT /books/v3/reportingtags/{tag_id}/options`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateOptions(tagId: string, rows: readonly ReportingTagOptionInput[], options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,266 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { RetainerInvoicesCreateParams, RetainerInvoicesEmailParams, RetainerInvoicesListParams, RetainerInvoicesMarkAsDraftParams } from "../operations/retainer-invoices.ts";
+import type { EstimateAddComment, InvoiceAddComment, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
+import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoicesUpdateCommentComment } from "../schemas/retainer-invoices.ts";
+
+/** Operations on retainer invoices. */
+export interface RetainerInvoicesApi {
+  /**
+   * Add attachment (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAttachment(retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add comment (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/comments`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addComment(retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Apply to invoices (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/invoices`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  applyToInvoices(retainerInvoiceId: string, rows?: readonly RetainerInvoiceInvoicePayment[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/approve`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approve(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates retainer invoices.
+   *
+   * `POST /books/v3/retainerinvoices`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice>;
+  /**
+   * Create asynchronous online payment (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/onlinepayments/asynchronous`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createAsynchronousOnlinePayment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Deletes one retainer invoice.
+   *
+   * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (retainer invoices).
+   *
+   * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteComment(retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (retainer invoices).
+   *
+   * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteDocument(retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download attachment (retainer invoices).
+   *
+   * `GET /books/v3/retainerinvoices/{retainer_invoice_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadAttachment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Email (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/email`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  email(retainerInvoiceId: string, body: RetainerInvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one retainer invoice.
+   *
+   * `GET /books/v3/retainerinvoices/{retainer_invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice>;
+  /**
+   * Get email content (retainer invoices).
+   *
+   * `GET /books/v3/retainerinvoices/{retainer_invoice_id}/email`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getEmailContent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoiceEmailContent>;
+  /**
+   * Lists retainer invoices.
+   *
+   * `GET /books/v3/retainerinvoices`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem>;
+  /**
+   * List comments (retainer invoices).
+   *
+   * `GET /books/v3/retainerinvoices/{retainer_invoice_id}/comments`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listComments(retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment>;
+  /**
+   * List templates (retainer invoices).
+   *
+   * `GET /books/v3/retainerinvoices/templates`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listTemplates(options?: CallOptions): PagePromise<Template>;
+  /**
+   * Mark as draft (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/draft`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsDraft(retainerInvoiceId: string, params?: RetainerInvoicesMarkAsDraftParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as sent (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/sent`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsSent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as void (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/void`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsVoid(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove from invoice (retainer invoices).
+   *
+   * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/invoices/{invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  removeFromInvoice(retainerInvoiceId: string, invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (retainer invoices).
+   *
+   * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/submit`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  submit(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one retainer invoice.
+   *
+   * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice>;
+  /**
+   * Update billing address (retainer invoices).
+   *
+   * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}/address/billing`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateBillingAddress(retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update comment (retainer invoices).
+   *
+   * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateComment(retainerInvoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<RetainerInvoicesUpdateCommentComment>;
+  /**
+   * Update template (retainer invoices).
+   *
+   * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateTemplate(retainerInvoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,294 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { SalesOrdersAddAttachmentParams, SalesOrdersCreateParams, SalesOrdersDownloadAttachmentParams, SalesOrdersEmailParams, SalesOrdersGetEmailContentParams, SalesOrdersGetParams, SalesOrdersListParams, SalesOrdersUpdateAttachmentParams, SalesOrdersUpdateByCustomFieldParams, SalesOrdersUpdateParams } from "../operations/sales-orders.ts";
+import type { ContactAddComment, SalesOrderMarkAsVoid, Template } from "../schemas/common.ts";
+import type { GetSalesOrder, SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderData, SalesOrderListItem, SalesOrderUnnamed, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
+
+/** Operations on sales orders. */
+export interface SalesOrdersApi {
+  /**
+   * Add attachment (sales orders).
+   *
+   * `POST /books/v3/salesorders/{sales_order_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAttachment(salesOrderId: string, form: { attachment?: Blob; doc?: Blob; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add comment (sales orders).
+   *
+   * `POST /books/v3/salesorders/{sales_order_id}/comments`
+   *
+   * Scopes: `ZohoBooks.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addComment(salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment[]>;
+  /**
+   * Apply substatus (sales orders).
+   *
+   * `POST /books/v3/salesorders/{sales_order_id}/substatus/{substatus}`
+   *
+   * Scopes: `ZohoBooks.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  applySubstatus(salesOrderId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve (sales orders).
+   *
+   * `POST /books/v3/salesorders/{sales_order_id}/approve`
+   *
+   * Scopes: `ZohoBooks.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  approve(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates sales orders.
+   *
+   * `POST /books/v3/salesorders`
+   *
+   * Scopes: `ZohoBooks.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder[]>;
+  /**
+   * Deletes one sales order.
+   *
+   * `DELETE /books/v3/salesorders/{sales_order_id}`
+   *
+   * Scopes: `ZohoBooks.salesorders.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete attachment (sales orders).
+   *
+   * `DELETE /books/v3/salesorders/{sales_order_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.salesorders.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteAttachment(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (sales orders).
+   *
+   * `DELETE /books/v3/salesorders/{sales_order_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.salesorders.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteComment(salesOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download attachment (sales orders).
+   *
+   * `GET /books/v3/salesorders/{sales_order_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.salesorders.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadAttachment(salesOrderId: string, params?: SalesOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Download many (sales orders).
+   *
+   * `GET /books/v3/salesorders/pdf`
+   *
+   * Scopes: `ZohoBooks.salesorders.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadMany(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Email (sales orders).
+   *
+   * `POST /books/v3/salesorders/{sales_order_id}/email`
+   *
+   * Scopes: `ZohoBooks.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  email(salesOrderId: string, form: { bcc_mail_ids?: string[]; body: string; cc_mail_ids?: string[]; documents?: Blob; from_address_id?: string; invoice_id?: string; send_from_org_email_id?: boolean; subject: string; to_mail_ids: string[]; }, params?: SalesOrdersEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one sales order.
+   *
+   * `GET /books/v3/salesorders/{sales_order_id}`
+   *
+   * Scopes: `ZohoBooks.salesorders.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(salesOrderId: string, params?: SalesOrdersGetParams, options?: CallOptions): ZohoPromise<GetSalesOrder[]>;
+  /**
+   * Get email content (sales orders).
+   *
+   * `GET /books/v3/salesorders/{sales_order_id}/email`
+   *
+   * Scopes: `ZohoBooks.salesorders.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getEmailContent(salesOrderId: string, params?: SalesOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<SalesOrderData[]>;
+  /**
+   * Lists sales orders.
+   *
+   * `GET /books/v3/salesorders`
+   *
+   * Scopes: `ZohoBooks.salesorders.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem>;
+  /**
+   * List comments (sales orders).
+   *
+   * `GET /books/v3/salesorders/{sales_order_id}/comments`
+   *
+   * Scopes: `ZohoBooks.salesorders.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listComments(salesOrderId: string, options?: CallOptions): ZohoPromise<unknown>;
+  /**
+   * List templates (sales orders).
+   *
+   * `GET /books/v3/salesorders/templates`
+   *
+   * Scopes: `ZohoBooks.salesorders.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listTemplates(options?: CallOptions): PagePromise<Template>;
+  /**
+   * Mark as open (sales orders).
+   *
+   * `POST /books/v3/salesorders/{sales_order_id}/status/open`
+   *
+   * Scopes: `ZohoBooks.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsOpen(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as void (sales orders).
+   *
+   * `POST /books/v3/salesorders/{sales_order_id}/status/void`
+   *
+   * Scopes: `ZohoBooks.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsVoid(salesOrderId: string, body?: SalesOrderMarkAsVoid, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Print many (sales orders).
+   *
+   * `GET /books/v3/salesorders/print`
+   *
+   * Scopes: `ZohoBooks.salesorders.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  printMany(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Submit (sales orders).
+   *
+   * `POST /books/v3/salesorders/{sales_order_id}/submit`
+   *
+   * Scopes: `ZohoBooks.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  submit(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one sales order.
+   *
+   * `PUT /books/v3/salesorders/{sales_order_id}`
+   *
+   * Scopes: `ZohoBooks.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder[]>;
+  /**
+   * Update attachment (sales orders).
+   *
+   * `PUT /books/v3/salesorders/{sales_order_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateAttachment(salesOrderId: string, params: SalesOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update billing address (sales orders).
+   *
+   * `PUT /books/v3/salesorders/{sales_order_id}/address/billing`
+   *
+   * Scopes: `ZohoBooks.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateBillingAddress(salesOrderId: string, body: SalesOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update by custom field (sales orders).
+   *
+   * `PUT /books/v3/salesorders`
+   *
+   * Scopes: `ZohoBooks.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: SalesOrderUpdate, params: SalesOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<SalesOrder[]>;
+  /**
+   * Update comment (sales orders).
+   *
+   * `PUT /books/v3/salesorders/{sales_order_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateComment(salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment[]>;
+  /**
+   * Update custom fields (sales orders).
+   *
+   * `PUT /books/v3/salesorder/{sales_order_id}/customfields`
+   *
+   * Scopes: `ZohoBooks.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateCustomFields(salesOrderId: string, body: readonly SalesOrderUnnamed[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update shipping address (sales orders).
+   *
+   * `PUT /books/v3/salesorders/{sales_order_id}/address/shipping`
+   *
+   * Scopes: `ZohoBooks.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateShippingAddress(salesOrderId: string, body: SalesOrderUpdateShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update template (sales orders).
+   *
+   * `PUT /books/v3/salesorders/{sales_order_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoBooks.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateTemplate(salesOrderId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
+}

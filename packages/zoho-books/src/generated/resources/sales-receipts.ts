@@ -1,0 +1,71 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { SalesReceiptsCreateParams, SalesReceiptsEmailParams, SalesReceiptsGetParams, SalesReceiptsListParams } from "../operations/sales-receipts.ts";
+import type { SalesReceipt, SalesReceiptCreate, SalesReceiptEmail, SalesReceiptUpdate } from "../schemas/sales-receipts.ts";
+
+/** Operations on sales receipts. */
+export interface SalesReceiptsApi {
+  /**
+   * Creates sales receipts.
+   *
+   * `POST /books/v3/salesreceipts`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: SalesReceiptCreate, params?: SalesReceiptsCreateParams, options?: CallOptions): ZohoPromise<SalesReceipt>;
+  /**
+   * Deletes one sales receipt.
+   *
+   * `DELETE /books/v3/salesreceipts/{sales_receipt_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(salesReceiptId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Email (sales receipts).
+   *
+   * `POST /books/v3/salesreceipts/{sales_receipt_id}/email`
+   *
+   * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  email(salesReceiptId: string, body: SalesReceiptEmail, params?: SalesReceiptsEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one sales receipt.
+   *
+   * `GET /books/v3/salesreceipts/{sales_receipt_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(salesReceiptId: string, params?: SalesReceiptsGetParams, options?: CallOptions): ZohoPromise<SalesReceipt>;
+  /**
+   * Lists sales receipts.
+   *
+   * `GET /books/v3/salesreceipts`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: SalesReceiptsListParams, options?: CallOptions): PagePromise<SalesReceipt>;
+  /**
+   * Updates one sales receipt.
+   *
+   * `PUT /books/v3/salesreceipts/{sales_receipt_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(salesReceiptId: string, body: SalesReceiptUpdate, options?: CallOptions): ZohoPromise<SalesReceipt>;
+}

@@ -1,0 +1,184 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TasksDeleteDocumentParams, TasksDeleteManyParams, TasksDownloadDocumentParams, TasksListParams, TasksUpdateManyParams } from "../operations/tasks.ts";
+import type { BillAddComment, Document } from "../schemas/common.ts";
+import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
+
+/** Operations on tasks. */
+export interface TasksApi {
+  /**
+   * Add attachment (tasks).
+   *
+   * `POST /books/v3/tasks/{task_id}/attachment`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addAttachment(taskId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<Document[]>;
+  /**
+   * Add comment (tasks).
+   *
+   * `POST /books/v3/tasks/{task_id}/comments`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  addComment(taskId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<TaskComment>;
+  /**
+   * Creates tasks.
+   *
+   * `POST /books/v3/tasks`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: TaskCreate, options?: CallOptions): ZohoPromise<Task>;
+  /**
+   * Deletes one task.
+   *
+   * `DELETE /books/v3/tasks/{task_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(taskId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (tasks).
+   *
+   * `DELETE /books/v3/tasks/{task_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteComment(taskId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (tasks).
+   *
+   * `DELETE /books/v3/tasks/{task_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteDocument(taskId: string, documentId: string, params?: TasksDeleteDocumentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several tasks.
+   *
+   * `DELETE /books/v3/tasks`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteMany(params: TasksDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download document (tasks).
+   *
+   * `GET /books/v3/tasks/{task_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  downloadDocument(taskId: string, documentId: string, params?: TasksDownloadDocumentParams, options?: CallOptions): ZohoPromise<Document>;
+  /**
+   * Gets one task.
+   *
+   * `GET /books/v3/tasks/{task_id}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(taskId: string, options?: CallOptions): ZohoPromise<Task>;
+  /**
+   * Lists tasks.
+   *
+   * `GET /books/v3/tasks`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: TasksListParams, options?: CallOptions): PagePromise<TaskListItem>;
+  /**
+   * List comments (tasks).
+   *
+   * `GET /books/v3/tasks/{task_id}/comments`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listComments(taskId: string, options?: CallOptions): PagePromise<TaskComment>;
+  /**
+   * Mark as completed (tasks).
+   *
+   * `POST /books/v3/tasks/{task_id}/markascompleted`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsCompleted(taskId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as ongoing (tasks).
+   *
+   * `POST /books/v3/tasks/{task_id}/markasongoing`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsOngoing(taskId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as open (tasks).
+   *
+   * `POST /books/v3/tasks/{task_id}/markasopen`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsOpen(taskId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one task.
+   *
+   * `PUT /books/v3/tasks/{task_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(taskId: string, body: TaskCreate, options?: CallOptions): ZohoPromise<Task>;
+  /**
+   * Updates several tasks.
+   *
+   * `PUT /books/v3/tasks`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateMany(body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<Task[]>;
+  /**
+   * Update percentage (tasks).
+   *
+   * `POST /books/v3/tasks/{task_id}/percentage`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updatePercentage(taskId: string, body: TaskUpdatePercentage, options?: CallOptions): ZohoPromise<Task>;
+}

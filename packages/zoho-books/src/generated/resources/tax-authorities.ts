@@ -1,0 +1,60 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TaxAuthority, TaxAuthorityCreate, TaxAuthorityUpdate } from "../schemas/tax-authorities.ts";
+
+/** Operations on tax authorities. */
+export interface TaxAuthoritiesApi {
+  /**
+   * Creates tax authorities.
+   *
+   * `POST /books/v3/settings/taxauthorities`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: TaxAuthorityCreate, options?: CallOptions): ZohoPromise<TaxAuthority>;
+  /**
+   * Deletes one tax authority.
+   *
+   * `DELETE /books/v3/settings/taxauthorities/{tax_authority_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(taxAuthorityId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one tax authority.
+   *
+   * `GET /books/v3/settings/taxauthorities/{tax_authority_id}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(taxAuthorityId: string, options?: CallOptions): ZohoPromise<TaxAuthority>;
+  /**
+   * Lists tax authorities.
+   *
+   * `GET /books/v3/settings/taxauthorities`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(options?: CallOptions): PagePromise<TaxAuthority>;
+  /**
+   * Updates one tax authority.
+   *
+   * `PUT /books/v3/settings/taxauthorities/{tax_authority_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(taxAuthorityId: string, body: TaxAuthorityUpdate, options?: CallOptions): ZohoPromise<TaxAuthority>;
+}

@@ -1,0 +1,60 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TaxExemption, TaxExemptionCreate } from "../schemas/tax-exemptions.ts";
+
+/** Operations on tax exemptions. */
+export interface TaxExemptionsApi {
+  /**
+   * Creates tax exemptions.
+   *
+   * `POST /books/v3/settings/taxexemptions`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption>;
+  /**
+   * Deletes one tax exemption.
+   *
+   * `DELETE /books/v3/settings/taxexemptions/{tax_exemption_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(taxExemptionId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one tax exemption.
+   *
+   * `GET /books/v3/settings/taxexemptions/{tax_exemption_id}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(taxExemptionId: string, options?: CallOptions): ZohoPromise<TaxExemption>;
+  /**
+   * Lists tax exemptions.
+   *
+   * `GET /books/v3/settings/taxexemptions`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(options?: CallOptions): PagePromise<TaxExemption>;
+  /**
+   * Updates one tax exemption.
+   *
+   * `PUT /books/v3/settings/taxexemptions/{tax_exemption_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(taxExemptionId: string, body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption>;
+}

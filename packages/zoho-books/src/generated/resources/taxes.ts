@@ -1,0 +1,62 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TaxesListParams } from "../operations/taxes.ts";
+import type { Tax } from "../schemas/common.ts";
+import type { GetTax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
+
+/** Operations on taxes. */
+export interface TaxesApi {
+  /**
+   * Creates taxes.
+   *
+   * `POST /books/v3/settings/taxes`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: TaxCreate, options?: CallOptions): ZohoPromise<GetTax[]>;
+  /**
+   * Deletes one tax.
+   *
+   * `DELETE /books/v3/settings/taxes/{tax_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(taxId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one tax.
+   *
+   * `GET /books/v3/settings/taxes/{tax_id}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(taxId: string, options?: CallOptions): ZohoPromise<GetTax[]>;
+  /**
+   * Lists taxes.
+   *
+   * `GET /books/v3/settings/taxes`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: TaxesListParams, options?: CallOptions): PagePromise<Tax>;
+  /**
+   * Updates one tax.
+   *
+   * `PUT /books/v3/settings/taxes/{tax_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<GetTax[]>;
+}

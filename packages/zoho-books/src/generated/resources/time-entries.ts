@@ -1,0 +1,101 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TimeEntriesListParams } from "../operations/time-entries.ts";
+import type { TimeEntry, TimeEntryCreate, TimeEntryListItem } from "../schemas/time-entries.ts";
+
+/** Operations on time entries. */
+export interface TimeEntriesApi {
+  /**
+   * Creates time entries.
+   *
+   * `POST /books/v3/projects/timeentries`
+   *
+   * Scopes: `ZohoBooks.projects.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: TimeEntryCreate, options?: CallOptions): ZohoPromise<TimeEntry>;
+  /**
+   * Deletes one time entry.
+   *
+   * `DELETE /books/v3/projects/timeentries/{time_entry_id}`
+   *
+   * Scopes: `ZohoBooks.projects.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(timeEntryId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several time entries.
+   *
+   * `DELETE /books/v3/projects/timeentries`
+   *
+   * Scopes: `ZohoBooks.projects.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteMany(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one time entry.
+   *
+   * `GET /books/v3/projects/timeentries/{time_entry_id}`
+   *
+   * Scopes: `ZohoBooks.projects.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry>;
+  /**
+   * Get running timer (time entries).
+   *
+   * `GET /books/v3/projects/timeentries/runningtimer/me`
+   *
+   * Scopes: `ZohoBooks.projects.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getRunningTimer(options?: CallOptions): ZohoPromise<TimeEntry>;
+  /**
+   * Lists time entries.
+   *
+   * `GET /books/v3/projects/timeentries`
+   *
+   * Scopes: `ZohoBooks.projects.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: TimeEntriesListParams, options?: CallOptions): PagePromise<TimeEntryListItem>;
+  /**
+   * Start timer (time entries).
+   *
+   * `POST /books/v3/projects/timeentries/{time_entry_id}/timer/start`
+   *
+   * Scopes: `ZohoBooks.projects.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  startTimer(timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry>;
+  /**
+   * Stop timer (time entries).
+   *
+   * `POST /books/v3/projects/timeentries/timer/stop`
+   *
+   * Scopes: `ZohoBooks.projects.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  stopTimer(options?: CallOptions): ZohoPromise<TimeEntry>;
+  /**
+   * Updates one time entry.
+   *
+   * `PUT /books/v3/projects/timeentries/{time_entry_id}`
+   *
+   * Scopes: `ZohoBooks.projects.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(timeEntryId: string, body: TimeEntryCreate, options?: CallOptions): ZohoPromise<TimeEntry>;
+}

@@ -1,0 +1,72 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TransactionLocksDeleteParams, TransactionLocksGetForAccountingPeriodParams, TransactionLocksGetParams, TransactionLocksListParams } from "../operations/transaction-locks.ts";
+import type { SalesOrderMarkAsVoid } from "../schemas/common.ts";
+import type { TransactionLock, TransactionLockUnlockPartially, TransactionLockUpdate } from "../schemas/transaction-locks.ts";
+
+/** Operations on transaction locks. */
+export interface TransactionLocksApi {
+  /**
+   * Deletes one transaction lock.
+   *
+   * `DELETE /books/v3/transactionlock`
+   *
+   * Scopes: `ZohoBooks.accountants.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(body: SalesOrderMarkAsVoid, params: TransactionLocksDeleteParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one transaction lock.
+   *
+   * `GET /books/v3/transactionlock`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(params?: TransactionLocksGetParams, options?: CallOptions): ZohoPromise<TransactionLock>;
+  /**
+   * Get for accounting period (transaction locks).
+   *
+   * `GET /books/v3/accountingperiods/transactionlock`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getForAccountingPeriod(params?: TransactionLocksGetForAccountingPeriodParams, options?: CallOptions): ZohoPromise<TransactionLock>;
+  /**
+   * Lists transaction locks.
+   *
+   * `GET /books/v3/transactionlocks`
+   *
+   * Scopes: `ZohoBooks.accountants.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: TransactionLocksListParams, options?: CallOptions): PagePromise<TransactionLock>;
+  /**
+   * Unlock partially (transaction locks).
+   *
+   * `PUT /books/v3/transactionlock/partialunlock`
+   *
+   * Scopes: `ZohoBooks.accountants.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  unlockPartially(body: TransactionLockUnlockPartially, options?: CallOptions): ZohoPromise<TransactionLock>;
+  /**
+   * Updates one transaction lock.
+   *
+   * `PUT /books/v3/transactionlock`
+   *
+   * Scopes: `ZohoBooks.accountants.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(body: TransactionLockUpdate, options?: CallOptions): ZohoPromise<TransactionLock>;
+}

@@ -1,0 +1,101 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { UsersListParams } from "../operations/users.ts";
+import type { GetCurrentUser, UserCreate, UserListItem } from "../schemas/users.ts";
+
+/** Operations on users. */
+export interface UsersApi {
+  /**
+   * Creates users.
+   *
+   * `POST /books/v3/users`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Deletes one user.
+   *
+   * `DELETE /books/v3/users/{user_id}`
+   *
+   * Scopes: `ZohoBooks.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(userId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one user.
+   *
+   * `GET /books/v3/users/{user_id}`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(userId: string, options?: CallOptions): ZohoPromise<GetCurrentUser>;
+  /**
+   * Get current (users).
+   *
+   * `GET /books/v3/users/me`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getCurrent(options?: CallOptions): ZohoPromise<GetCurrentUser>;
+  /**
+   * Invite (users).
+   *
+   * `POST /books/v3/users/{user_id}/invite`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  invite(userId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Lists users.
+   *
+   * `GET /books/v3/users`
+   *
+   * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem>;
+  /**
+   * Mark as active (users).
+   *
+   * `POST /books/v3/users/{user_id}/active`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsActive(userId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (users).
+   *
+   * `POST /books/v3/users/{user_id}/inactive`
+   *
+   * Scopes: `ZohoBooks.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  markAsInactive(userId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one user.
+   *
+   * `PUT /books/v3/users/{user_id}`
+   *
+   * Scopes: `ZohoBooks.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(userId: string, body: UserCreate, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,153 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { VendorPaymentsDeleteManyParams, VendorPaymentsEmailParams, VendorPaymentsGetParams, VendorPaymentsListParams, VendorPaymentsListRefundsParams, VendorPaymentsUpdateByCustomFieldParams } from "../operations/vendor-payments.ts";
+import type { CreateVendorPayment, GetRefundVendorPaymentRefund, GetVendorPayment, VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, VendorPaymentEmail, VendorPaymentEmailContent, VendorPaymentListItem, VendorPaymentRefund } from "../schemas/vendor-payments.ts";
+
+/** Operations on vendor payments. */
+export interface VendorPaymentsApi {
+  /**
+   * Creates vendor payments.
+   *
+   * `POST /books/v3/vendorpayments`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  create(body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<CreateVendorPayment>;
+  /**
+   * Create refund (vendor payments).
+   *
+   * `POST /books/v3/vendorpayments/{payment_id}/refunds`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  createRefund(paymentId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<GetRefundVendorPaymentRefund[]>;
+  /**
+   * Deletes one vendor payment.
+   *
+   * `DELETE /books/v3/vendorpayments/{payment_id}`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  delete(paymentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several vendor payments.
+   *
+   * `DELETE /books/v3/vendorpayments`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteMany(params: VendorPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete refund (vendor payments).
+   *
+   * `DELETE /books/v3/vendorpayments/{payment_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.DELETE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  deleteRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Email (vendor payments).
+   *
+   * `POST /books/v3/vendorpayments/{payment_id}/email`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.CREATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  email(paymentId: string, body: VendorPaymentEmail, params?: VendorPaymentsEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one vendor payment.
+   *
+   * `GET /books/v3/vendorpayments/{payment_id}`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  get(paymentId: string, params?: VendorPaymentsGetParams, options?: CallOptions): ZohoPromise<GetVendorPayment>;
+  /**
+   * Get email content (vendor payments).
+   *
+   * `GET /books/v3/vendorpayments/{payment_id}/email`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getEmailContent(paymentId: string, options?: CallOptions): ZohoPromise<VendorPaymentEmailContent>;
+  /**
+   * Get refund (vendor payments).
+   *
+   * `GET /books/v3/vendorpayments/{payment_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  getRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<GetRefundVendorPaymentRefund[]>;
+  /**
+   * Lists vendor payments.
+   *
+   * `GET /books/v3/vendorpayments`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  list(params?: VendorPaymentsListParams, options?: CallOptions): PagePromise<VendorPaymentListItem>;
+  /**
+   * List refunds (vendor payments).
+   *
+   * `GET /books/v3/vendorpayments/{payment_id}/refunds`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  listRefunds(paymentId: string, params?: VendorPaymentsListRefundsParams, options?: CallOptions): PagePromise<VendorPaymentRefund>;
+  /**
+   * Updates one vendor payment.
+   *
+   * `PUT /books/v3/vendorpayments/{payment_id}`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  update(paymentId: string, body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<VendorPayment[]>;
+  /**
+   * Update by custom field (vendor payments).
+   *
+   * `PUT /books/v3/vendorpayments`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateByCustomField(body: VendorPaymentCreate, params: VendorPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<VendorPayment[]>;
+  /**
+   * Update refund (vendor payments).
+   *
+   * `PUT /books/v3/vendorpayments/{payment_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoBooks.vendorpayments.UPDATE`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  updateRefund(paymentId: string, refundId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<GetRefundVendorPaymentRefund[]>;
+}

@@ -1,0 +1,238 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { BatchCreate, BatchUpdate, BatchesGetBatch, ListBatchesItem } from "../schemas/batches.ts";
+
+/**
+ * Creates batches.
+ *
+ * `POST /inventory/v1/items/batches`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesCreate(client: ClientContext, body: BatchCreate, options?: CallOptions): ZohoPromise<BatchesGetBatch> {
+  const operation: Operation = {
+    name: "inventory.batches.create",
+    method: "POST",
+    path: "/inventory/v1/items/batches",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+    property: "batch",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one batch.
+ *
+ * `DELETE /inventory/v1/items/batches/{batch_id}`
+ *
+ * Scopes: `ZohoInventory.items.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesDelete(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.batches.delete",
+    method: "DELETE",
+    path: "/inventory/v1/items/batches/{batch_id}",
+    scopes: ["ZohoInventory.items.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { batch_id: batchId } }, options);
+}
+
+export interface BatchesDeleteManyParams {
+  batch_ids: string;
+}
+
+/**
+ * Deletes several batches.
+ *
+ * `DELETE /inventory/v1/items/batches`
+ *
+ * Scopes: `ZohoInventory.items.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesDeleteMany(client: ClientContext, params: BatchesDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.batches.deleteMany",
+    method: "DELETE",
+    path: "/inventory/v1/items/batches",
+    scopes: ["ZohoInventory.items.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Gets one batch.
+ *
+ * `GET /inventory/v1/items/batches/{batch_id}`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesGet(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<BatchesGetBatch> {
+  const operation: Operation = {
+    name: "inventory.batches.get",
+    method: "GET",
+    path: "/inventory/v1/items/batches/{batch_id}",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    property: "batch",
+  };
+  return entity(client, operation, { path: { batch_id: batchId } }, options);
+}
+
+export interface BatchesListParams {
+  batch_ids?: string;
+  filter_by?: string;
+  include_empty_batches?: boolean;
+  item_id: string;
+  location_id?: string;
+  page?: number;
+  per_page?: number;
+  search_text?: string;
+  sort_column?: "batch_number" | "external_batch_number" | "manufacturer_batch_number" | "manufactured_date" | "expiry_date" | "sales_rate" | "label_rate";
+  sort_order?: string;
+  status?: "active" | "inactive";
+  warehouse_id?: string;
+}
+
+/**
+ * Lists batches.
+ *
+ * `GET /inventory/v1/items/batches`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesList(client: ClientContext, params: BatchesListParams, options?: CallOptions): PagePromise<ListBatchesItem> {
+  const operation: Operation = {
+    name: "inventory.batches.list",
+    method: "GET",
+    path: "/inventory/v1/items/batches",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    property: "batches",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Mark as active (batches).
+ *
+ * `POST /inventory/v1/items/batches/{batch_id}/active`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesMarkAsActive(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.batches.markAsActive",
+    method: "POST",
+    path: "/inventory/v1/items/batches/{batch_id}/active",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { batch_id: batchId } }, options);
+}
+
+export interface BatchesMarkAsActiveManyParams {
+  batch_ids: string;
+}
+
+/**
+ * Mark as active many (batches).
+ *
+ * `POST /inventory/v1/items/batches/active`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesMarkAsActiveMany(client: ClientContext, params: BatchesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.batches.markAsActiveMany",
+    method: "POST",
+    path: "/inventory/v1/items/batches/active",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Mark as inactive (batches).
+ *
+ * `POST /inventory/v1/items/batches/{batch_id}/inactive`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesMarkAsInactive(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.batches.markAsInactive",
+    method: "POST",
+    path: "/inventory/v1/items/batches/{batch_id}/inactive",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { batch_id: batchId } }, options);
+}
+
+export interface BatchesMarkAsInactiveManyParams {
+  batch_ids: string;
+}
+
+/**
+ * Mark as inactive many (batches).
+ *
+ * `POST /inventory/v1/items/batches/inactive`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesMarkAsInactiveMany(client: ClientContext, params: BatchesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.batches.markAsInactiveMany",
+    method: "POST",
+    path: "/inventory/v1/items/batches/inactive",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Updates one batch.
+ *
+ * `PUT /inventory/v1/items/batches/{batch_id}`
+ *
+ * Scopes: `ZohoInventory.items.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function batchesUpdate(client: ClientContext, batchId: string, body: BatchUpdate, options?: CallOptions): ZohoPromise<BatchesGetBatch> {
+  const operation: Operation = {
+    name: "inventory.batches.update",
+    method: "PUT",
+    path: "/inventory/v1/items/batches/{batch_id}",
+    scopes: ["ZohoInventory.items.UPDATE"],
+    organization: true,
+    property: "batch",
+  };
+  return entity(client, operation, { path: { batch_id: batchId }, body }, options);
+}

@@ -1,0 +1,305 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { Bill, BillCreate, BillListItem, BillUpdate } from "../schemas/bills.ts";
+import type { BillReject, ShipmentOrderCustomField } from "../schemas/common.ts";
+
+/**
+ * Approve (bills).
+ *
+ * `POST /inventory/v1/bills/{bill_id}/approve`
+ *
+ * Scopes: `ZohoInventory.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsApprove(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.approve",
+    method: "POST",
+    path: "/inventory/v1/bills/{bill_id}/approve",
+    scopes: ["ZohoInventory.bills.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * Approve finally (bills).
+ *
+ * `POST /inventory/v1/bills/{bill_id}/approve/final`
+ *
+ * Scopes: `ZohoInventory.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsApproveFinally(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.approveFinally",
+    method: "POST",
+    path: "/inventory/v1/bills/{bill_id}/approve/final",
+    scopes: ["ZohoInventory.bills.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+export interface BillsApproveManyParams {
+  bill_ids: string;
+}
+
+/**
+ * Approve many (bills).
+ *
+ * `POST /inventory/v1/bills/approve`
+ *
+ * Scopes: `ZohoInventory.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsApproveMany(client: ClientContext, params: BillsApproveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.approveMany",
+    method: "POST",
+    path: "/inventory/v1/bills/approve",
+    scopes: ["ZohoInventory.bills.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Creates bills.
+ *
+ * `POST /inventory/v1/bills`
+ *
+ * Scopes: `ZohoInventory.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsCreate(client: ClientContext, body: BillCreate, options?: CallOptions): ZohoPromise<Bill> {
+  const operation: Operation = {
+    name: "inventory.bills.create",
+    method: "POST",
+    path: "/inventory/v1/bills",
+    scopes: ["ZohoInventory.bills.CREATE"],
+    organization: true,
+    property: "bill",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one bill.
+ *
+ * `DELETE /inventory/v1/bills/{bill_id}`
+ *
+ * Scopes: `ZohoInventory.bills.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsDelete(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.delete",
+    method: "DELETE",
+    path: "/inventory/v1/bills/{bill_id}",
+    scopes: ["ZohoInventory.bills.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * Gets one bill.
+ *
+ * `GET /inventory/v1/bills/{bill_id}`
+ *
+ * Scopes: `ZohoInventory.bills.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsGet(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<Bill> {
+  const operation: Operation = {
+    name: "inventory.bills.get",
+    method: "GET",
+    path: "/inventory/v1/bills/{bill_id}",
+    scopes: ["ZohoInventory.bills.READ"],
+    organization: true,
+    property: "bill",
+  };
+  return entity(client, operation, { path: { bill_id: billId } }, options);
+}
+
+export interface BillsListParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists bills.
+ *
+ * `GET /inventory/v1/bills`
+ *
+ * Scopes: `ZohoInventory.bills.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsList(client: ClientContext, params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem> {
+  const operation: Operation = {
+    name: "inventory.bills.list",
+    method: "GET",
+    path: "/inventory/v1/bills",
+    scopes: ["ZohoInventory.bills.READ"],
+    organization: true,
+    property: "bills",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Mark as open (bills).
+ *
+ * `POST /inventory/v1/bills/{bill_id}/status/open`
+ *
+ * Scopes: `ZohoInventory.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsMarkAsOpen(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.markAsOpen",
+    method: "POST",
+    path: "/inventory/v1/bills/{bill_id}/status/open",
+    scopes: ["ZohoInventory.bills.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * Mark as void (bills).
+ *
+ * `POST /inventory/v1/bills/{bill_id}/status/void`
+ *
+ * Scopes: `ZohoInventory.bills.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsMarkAsVoid(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.markAsVoid",
+    method: "POST",
+    path: "/inventory/v1/bills/{bill_id}/status/void",
+    scopes: ["ZohoInventory.bills.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+/**
+ * Reject (bills).
+ *
+ * `POST /inventory/v1/bills/{bill_id}/reject`
+ *
+ * Scopes: `ZohoInventory.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsReject(client: ClientContext, billId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.reject",
+    method: "POST",
+    path: "/inventory/v1/bills/{bill_id}/reject",
+    scopes: ["ZohoInventory.bills.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId }, body }, options);
+}
+
+/**
+ * Submit (bills).
+ *
+ * `POST /inventory/v1/bills/{bill_id}/submit`
+ *
+ * Scopes: `ZohoInventory.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsSubmit(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.submit",
+    method: "POST",
+    path: "/inventory/v1/bills/{bill_id}/submit",
+    scopes: ["ZohoInventory.bills.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId } }, options);
+}
+
+export interface BillsSubmitManyParams {
+  bill_ids: string;
+}
+
+/**
+ * Submit many (bills).
+ *
+ * `POST /inventory/v1/bills/submit`
+ *
+ * Scopes: `ZohoInventory.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsSubmitMany(client: ClientContext, params: BillsSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.submitMany",
+    method: "POST",
+    path: "/inventory/v1/bills/submit",
+    scopes: ["ZohoInventory.bills.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Updates one bill.
+ *
+ * `PUT /inventory/v1/bills/{bill_id}`
+ *
+ * Scopes: `ZohoInventory.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsUpdate(client: ClientContext, billId: string, body: BillUpdate, options?: CallOptions): ZohoPromise<Bill> {
+  const operation: Operation = {
+    name: "inventory.bills.update",
+    method: "PUT",
+    path: "/inventory/v1/bills/{bill_id}",
+    scopes: ["ZohoInventory.bills.UPDATE"],
+    organization: true,
+    property: "bill",
+  };
+  return entity(client, operation, { path: { bill_id: billId }, body }, options);
+}
+
+/**
+ * Update custom fields (bills).
+ *
+ * `PUT /inventory/v1/bill/{bill_id}/customfields`
+ *
+ * Scopes: `ZohoInventory.bills.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly ShipmentOrderCustomField[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.bills.updateCustomFields",
+    method: "PUT",
+    path: "/inventory/v1/bill/{bill_id}/customfields",
+    scopes: ["ZohoInventory.bills.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { bill_id: billId }, body }, options);
+}

@@ -1,0 +1,673 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { PicklistAddComment, ShippingAddress, Template } from "../schemas/common.ts";
+import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteData, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, EmailHistory, InvoicesCredited } from "../schemas/credit-notes.ts";
+
+/**
+ * Add comment (credit notes).
+ *
+ * `POST /inventory/v1/creditnotes/{credit_note_id}/comments`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesAddComment(client: ClientContext, creditNoteId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.addComment",
+    method: "POST",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/comments",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
+}
+
+/**
+ * Apply to invoices (credit notes).
+ *
+ * `POST /inventory/v1/creditnotes/{credit_note_id}/invoices`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.applyToInvoices",
+    method: "POST",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/invoices",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
+}
+
+/**
+ * Approve (credit notes).
+ *
+ * `POST /inventory/v1/creditnotes/{credit_note_id}/approve`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesApprove(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.approve",
+    method: "POST",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/approve",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+}
+
+export interface CreditNotesCreateParams {
+  ignore_auto_number_generation?: boolean;
+  invoice_id?: string;
+}
+
+/**
+ * Creates credit notes.
+ *
+ * `POST /inventory/v1/creditnotes`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.create",
+    method: "POST",
+    path: "/inventory/v1/creditnotes",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+    property: "creditnote",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Create refund (credit notes).
+ *
+ * `POST /inventory/v1/creditnotes/{credit_note_id}/refunds`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesCreateRefund(client: ClientContext, creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.createRefund",
+    method: "POST",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/refunds",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+    property: "creditnote_refund",
+  };
+  return entity(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
+}
+
+/**
+ * Deletes one credit note.
+ *
+ * `DELETE /inventory/v1/creditnotes/{credit_note_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesDelete(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.delete",
+    method: "DELETE",
+    path: "/inventory/v1/creditnotes/{credit_note_id}",
+    scopes: ["ZohoInventory.creditnotes.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+}
+
+/**
+ * Delete comment (credit notes).
+ *
+ * `DELETE /inventory/v1/creditnotes/{credit_note_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesDeleteComment(client: ClientContext, creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.deleteComment",
+    method: "DELETE",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/comments/{comment_id}",
+    scopes: ["ZohoInventory.creditnotes.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId, comment_id: commentId } }, options);
+}
+
+/**
+ * Delete refund (credit notes).
+ *
+ * `DELETE /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesDeleteRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.deleteRefund",
+    method: "DELETE",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}",
+    scopes: ["ZohoInventory.creditnotes.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId } }, options);
+}
+
+export interface CreditNotesEmailParams {
+  /** Sent as a file beside the body. */
+  attachments?: readonly Blob[];
+  customer_id?: string;
+}
+
+/**
+ * Email (credit notes).
+ *
+ * `POST /inventory/v1/creditnotes/{credit_note_id}/email`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesEmail(client: ClientContext, creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.email",
+    method: "POST",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/email",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+    files: ["attachments"],
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId }, body, params }, options);
+}
+
+export interface CreditNotesGetParams {
+  accept?: "json" | "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Gets one credit note.
+ *
+ * `GET /inventory/v1/creditnotes/{credit_note_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesGet(client: ClientContext, creditNoteId: string, params?: CreditNotesGetParams, options?: CallOptions): ZohoPromise<CreditNote> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.get",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/{credit_note_id}",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "creditnote",
+  };
+  return entity(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
+}
+
+export interface CreditNotesGetEmailContentParams {
+  email_template_id?: string;
+}
+
+/**
+ * Get email content (credit notes).
+ *
+ * `GET /inventory/v1/creditnotes/{credit_note_id}/email`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteData[]> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.getEmailContent",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/email",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "data",
+  };
+  return value(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
+}
+
+/**
+ * Get refund (credit notes).
+ *
+ * `GET /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesGetRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.getRefund",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "creditnote_refund",
+  };
+  return entity(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId } }, options);
+}
+
+export interface CreditNotesListParams {
+  creditnote_number?: string;
+  customer_id?: string;
+  customer_name?: string;
+  date?: string;
+  filter_by?: "Status.All" | "Status.Open" | "Status.Draft" | "Status.Closed" | "Status.Void";
+  item_description?: string;
+  item_id?: string;
+  item_name?: string;
+  line_item_id?: string;
+  page?: number;
+  per_page?: number;
+  reference_number?: string;
+  search_text?: string;
+  sort_column?: "customer_name" | "creditnote_number" | "balance" | "total" | "date" | "created_time";
+  status?: string;
+  tax_id?: string;
+  total?: number;
+}
+
+/**
+ * Lists credit notes.
+ *
+ * `GET /inventory/v1/creditnotes`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesList(client: ClientContext, params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.list",
+    method: "GET",
+    path: "/inventory/v1/creditnotes",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "creditnotes",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface CreditNotesListAllRefundsParams {
+  customer_id?: string;
+  page?: number;
+  per_page?: number;
+  sort_column?: "refund_mode" | "reference_number" | "date" | "creditnote_number" | "customer_name" | "amount_bcy" | "amount_fcy";
+}
+
+/**
+ * List all refunds (credit notes).
+ *
+ * `GET /inventory/v1/creditnotes/refunds`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesListAllRefunds(client: ClientContext, params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.listAllRefunds",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/refunds",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "creditnote_refunds",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * List comments (credit notes).
+ *
+ * `GET /inventory/v1/creditnotes/{credit_note_id}/comments`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesListComments(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.listComments",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/comments",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "comments",
+  };
+  return page(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+}
+
+/**
+ * List email history (credit notes).
+ *
+ * `GET /inventory/v1/creditnotes/{credit_note_id}/emailhistory`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesListEmailHistory(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.listEmailHistory",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/emailhistory",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "email_history",
+  };
+  return page(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+}
+
+/**
+ * List invoices (credit notes).
+ *
+ * `GET /inventory/v1/creditnotes/{credit_note_id}/invoices`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesListInvoices(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<InvoicesCredited> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.listInvoices",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/invoices",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "invoices_credited",
+  };
+  return page(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+}
+
+export interface CreditNotesListRefundsParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * List refunds (credit notes).
+ *
+ * `GET /inventory/v1/creditnotes/{credit_note_id}/refunds`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesListRefunds(client: ClientContext, creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.listRefunds",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/refunds",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "creditnote_refunds",
+    paging: "context",
+  };
+  return page(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
+}
+
+/**
+ * List templates (credit notes).
+ *
+ * `GET /inventory/v1/creditnotes/templates`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.listTemplates",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/templates",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+    property: "templates",
+  };
+  return page(client, operation, {}, options);
+}
+
+/**
+ * Mark as draft (credit notes).
+ *
+ * `POST /inventory/v1/creditnotes/{credit_note_id}/draft`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.markAsDraft",
+    method: "POST",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/draft",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+}
+
+/**
+ * Mark as open (credit notes).
+ *
+ * `POST /inventory/v1/creditnotes/{credit_note_id}/converttoopen`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.markAsOpen",
+    method: "POST",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/converttoopen",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+}
+
+/**
+ * Mark as void (credit notes).
+ *
+ * `POST /inventory/v1/creditnotes/{credit_note_id}/void`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.markAsVoid",
+    method: "POST",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/void",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+}
+
+/**
+ * Remove from invoice (credit notes).
+ *
+ * `DELETE /inventory/v1/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.removeFromInvoice",
+    method: "DELETE",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}",
+    scopes: ["ZohoInventory.creditnotes.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId, credit_note_invoice_id: creditNoteInvoiceId } }, options);
+}
+
+/**
+ * Submit (credit notes).
+ *
+ * `POST /inventory/v1/creditnotes/{credit_note_id}/submit`
+ *
+ * Scopes: `ZohoInventory.creditnotes.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesSubmit(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.submit",
+    method: "POST",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/submit",
+    scopes: ["ZohoInventory.creditnotes.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+}
+
+export interface CreditNotesUpdateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Updates one credit note.
+ *
+ * `PUT /inventory/v1/creditnotes/{credit_note_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesUpdate(client: ClientContext, creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.update",
+    method: "PUT",
+    path: "/inventory/v1/creditnotes/{credit_note_id}",
+    scopes: ["ZohoInventory.creditnotes.UPDATE"],
+    organization: true,
+    property: "creditnote",
+  };
+  return entity(client, operation, { path: { credit_note_id: creditNoteId }, body, params }, options);
+}
+
+/**
+ * Update billing address (credit notes).
+ *
+ * `PUT /inventory/v1/creditnotes/{credit_note_id}/address/billing`
+ *
+ * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.updateBillingAddress",
+    method: "PUT",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/address/billing",
+    scopes: ["ZohoInventory.creditnotes.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
+}
+
+/**
+ * Update refund (credit notes).
+ *
+ * `PUT /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.updateRefund",
+    method: "PUT",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}",
+    scopes: ["ZohoInventory.creditnotes.UPDATE"],
+    organization: true,
+    property: "creditnote_refund",
+  };
+  return entity(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId }, body }, options);
+}
+
+/**
+ * Update shipping address (credit notes).
+ *
+ * `PUT /inventory/v1/creditnotes/{credit_note_id}/address/shipping`
+ *
+ * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.updateShippingAddress",
+    method: "PUT",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/address/shipping",
+    scopes: ["ZohoInventory.creditnotes.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
+}
+
+/**
+ * Update template (credit notes).
+ *
+ * `PUT /inventory/v1/creditnotes/{credit_note_id}/templates/{template_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesUpdateTemplate(client: ClientContext, creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.updateTemplate",
+    method: "PUT",
+    path: "/inventory/v1/creditnotes/{credit_note_id}/templates/{template_id}",
+    scopes: ["ZohoInventory.creditnotes.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { credit_note_id: creditNoteId, template_id: templateId } }, options);
+}

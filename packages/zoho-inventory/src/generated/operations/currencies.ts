@@ -1,0 +1,117 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
+import type { Currency, CurrencyCreate, CurrencyListItem } from "../schemas/currencies.ts";
+
+/**
+ * Creates currencies.
+ *
+ * `POST /inventory/v1/settings/currencies`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function currenciesCreate(client: ClientContext, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency[]> {
+  const operation: Operation = {
+    name: "inventory.currencies.create",
+    method: "POST",
+    path: "/inventory/v1/settings/currencies",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+    property: "currency",
+  };
+  return value(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one currency.
+ *
+ * `DELETE /inventory/v1/settings/currencies/{currency_id}`
+ *
+ * Scopes: `ZohoInventory.settings.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function currenciesDelete(client: ClientContext, currencyId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.currencies.delete",
+    method: "DELETE",
+    path: "/inventory/v1/settings/currencies/{currency_id}",
+    scopes: ["ZohoInventory.settings.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { currency_id: currencyId } }, options);
+}
+
+/**
+ * Gets one currency.
+ *
+ * `GET /inventory/v1/settings/currencies/{currency_id}`
+ *
+ * Scopes: `ZohoInventory.settings.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function currenciesGet(client: ClientContext, currencyId: string, options?: CallOptions): ZohoPromise<Currency[]> {
+  const operation: Operation = {
+    name: "inventory.currencies.get",
+    method: "GET",
+    path: "/inventory/v1/settings/currencies/{currency_id}",
+    scopes: ["ZohoInventory.settings.READ"],
+    organization: true,
+    property: "currency",
+  };
+  return value(client, operation, { path: { currency_id: currencyId } }, options);
+}
+
+export interface CurrenciesListParams {
+  filter_by?: string;
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists currencies.
+ *
+ * `GET /inventory/v1/settings/currencies`
+ *
+ * Scopes: `ZohoInventory.settings.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function currenciesList(client: ClientContext, params?: CurrenciesListParams, options?: CallOptions): PagePromise<CurrencyListItem> {
+  const operation: Operation = {
+    name: "inventory.currencies.list",
+    method: "GET",
+    path: "/inventory/v1/settings/currencies",
+    scopes: ["ZohoInventory.settings.READ"],
+    organization: true,
+    property: "currencies",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Updates one currency.
+ *
+ * `PUT /inventory/v1/settings/currencies/{currency_id}`
+ *
+ * Scopes: `ZohoInventory.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function currenciesUpdate(client: ClientContext, currencyId: string, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency[]> {
+  const operation: Operation = {
+    name: "inventory.currencies.update",
+    method: "PUT",
+    path: "/inventory/v1/settings/currencies/{currency_id}",
+    scopes: ["ZohoInventory.settings.UPDATE"],
+    organization: true,
+    property: "currency",
+  };
+  return value(client, operation, { path: { currency_id: currencyId }, body }, options);
+}

@@ -1,0 +1,952 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { BillReject, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, InvoiceUpdateCustomFields, ShippingAddress, Template } from "../schemas/common.ts";
+import type { Credit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceData, InvoiceListItem, InvoiceUpdate, PaymentListItem, UpdateCommentInvoiceUpdateComment } from "../schemas/invoices.ts";
+
+export interface InvoicesAddAttachmentParams {
+  can_send_in_mail?: boolean;
+}
+
+/**
+ * Add attachment (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/attachment`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.addAttachment",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/attachment",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body: form, params }, options);
+}
+
+/**
+ * Add comment (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/comments`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesAddComment(client: ClientContext, invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.addComment",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/comments",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Apply credits (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/credits`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesApplyCredits(client: ClientContext, invoiceId: string, body?: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.applyCredits",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/credits",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Approve (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/approve`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesApprove(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.approve",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/approve",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Approve finally (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/approve/final`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesApproveFinally(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.approveFinally",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/approve/final",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesApproveManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Approve many (invoices).
+ *
+ * `POST /inventory/v1/invoices/approve`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesApproveMany(client: ClientContext, params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.approveMany",
+    method: "POST",
+    path: "/inventory/v1/invoices/approve",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Cancel write off (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/writeoff/cancel`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesCancelWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.cancelWriteOff",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/writeoff/cancel",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesCreateParams {
+  ignore_auto_number_generation?: boolean;
+  send?: boolean;
+}
+
+/**
+ * Creates invoices.
+ *
+ * `POST /inventory/v1/invoices`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesCreate(client: ClientContext, body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice> {
+  const operation: Operation = {
+    name: "inventory.invoices.create",
+    method: "POST",
+    path: "/inventory/v1/invoices",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+    property: "invoice",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Deletes one invoice.
+ *
+ * `DELETE /inventory/v1/invoices/{invoice_id}`
+ *
+ * Scopes: `ZohoInventory.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesDelete(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.delete",
+    method: "DELETE",
+    path: "/inventory/v1/invoices/{invoice_id}",
+    scopes: ["ZohoInventory.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Delete attachment (invoices).
+ *
+ * `DELETE /inventory/v1/invoices/{invoice_id}/attachment`
+ *
+ * Scopes: `ZohoInventory.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesDeleteAttachment(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.deleteAttachment",
+    method: "DELETE",
+    path: "/inventory/v1/invoices/{invoice_id}/attachment",
+    scopes: ["ZohoInventory.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Delete comment (invoices).
+ *
+ * `DELETE /inventory/v1/invoices/{invoice_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoInventory.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesDeleteComment(client: ClientContext, invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.deleteComment",
+    method: "DELETE",
+    path: "/inventory/v1/invoices/{invoice_id}/comments/{comment_id}",
+    scopes: ["ZohoInventory.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, comment_id: commentId } }, options);
+}
+
+/**
+ * Delete payment (invoices).
+ *
+ * `DELETE /inventory/v1/invoices/{invoice_id}/payments/{payment_id}`
+ *
+ * Scopes: `ZohoInventory.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesDeletePayment(client: ClientContext, invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.deletePayment",
+    method: "DELETE",
+    path: "/inventory/v1/invoices/{invoice_id}/payments/{payment_id}",
+    scopes: ["ZohoInventory.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, payment_id: paymentId } }, options);
+}
+
+/**
+ * Disable payment reminder (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/paymentreminder/disable`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesDisablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.disablePaymentReminder",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/paymentreminder/disable",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesDownloadAttachmentParams {
+  preview?: boolean;
+}
+
+/**
+ * Download attachment (invoices).
+ *
+ * `GET /inventory/v1/invoices/{invoice_id}/attachment`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "inventory.invoices.downloadAttachment",
+    method: "GET",
+    path: "/inventory/v1/invoices/{invoice_id}/attachment",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+export interface InvoicesDownloadManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Download many (invoices).
+ *
+ * `GET /inventory/v1/invoices/pdf`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "inventory.invoices.downloadMany",
+    method: "GET",
+    path: "/inventory/v1/invoices/pdf",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface InvoicesEmailParams {
+  /** Sent as a file beside the body. */
+  attachments?: readonly Blob[];
+  send_attachment?: boolean;
+  send_customer_statement?: boolean;
+}
+
+/**
+ * Email (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/email`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesEmail(client: ClientContext, invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.email",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/email",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+    files: ["attachments"],
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
+}
+
+export interface InvoicesEmailManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Email many (invoices).
+ *
+ * `POST /inventory/v1/invoices/email`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesEmailMany(client: ClientContext, params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.emailMany",
+    method: "POST",
+    path: "/inventory/v1/invoices/email",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Enable payment reminder (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/paymentreminder/enable`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.enablePaymentReminder",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/paymentreminder/enable",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesGetParams {
+  accept?: "json" | "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Gets one invoice.
+ *
+ * `GET /inventory/v1/invoices/{invoice_id}`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesGet(client: ClientContext, invoiceId: string, params?: InvoicesGetParams, options?: CallOptions): ZohoPromise<Invoice> {
+  const operation: Operation = {
+    name: "inventory.invoices.get",
+    method: "GET",
+    path: "/inventory/v1/invoices/{invoice_id}",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "invoice",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+export interface InvoicesGetEmailContentParams {
+  email_template_id?: string;
+}
+
+/**
+ * Get email content (invoices).
+ *
+ * `GET /inventory/v1/invoices/{invoice_id}/email`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceData> {
+  const operation: Operation = {
+    name: "inventory.invoices.getEmailContent",
+    method: "GET",
+    path: "/inventory/v1/invoices/{invoice_id}/email",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+/**
+ * Get payment reminder content (invoices).
+ *
+ * `GET /inventory/v1/invoices/{invoice_id}/paymentreminder`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceData> {
+  const operation: Operation = {
+    name: "inventory.invoices.getPaymentReminderContent",
+    method: "GET",
+    path: "/inventory/v1/invoices/{invoice_id}/paymentreminder",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesListParams {
+  balance?: string;
+  custom_field?: string;
+  customer_id?: string;
+  customer_name?: string;
+  date?: string;
+  due_date?: string;
+  email?: string;
+  filter_by?: "Status.All" | "Status.Sent" | "Status.Draft" | "Status.OverDue" | "Status.Paid" | "Status.Void" | "Status.Unpaid" | "Status.PartiallyPaid" | "Status.Viewed" | "Date.PaymentExpectedDate";
+  invoice_number?: string;
+  item_description?: string;
+  item_id?: string;
+  item_name?: string;
+  page?: number;
+  per_page?: number;
+  recurring_invoice_id?: string;
+  reference_number?: string;
+  search_text?: string;
+  sort_column?: "customer_name" | "invoice_number" | "date" | "due_date" | "total" | "balance" | "created_time";
+  status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
+  total?: string;
+}
+
+/**
+ * Lists invoices.
+ *
+ * `GET /inventory/v1/invoices`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesList(client: ClientContext, params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem> {
+  const operation: Operation = {
+    name: "inventory.invoices.list",
+    method: "GET",
+    path: "/inventory/v1/invoices",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "invoices",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * List applied credits (invoices).
+ *
+ * `GET /inventory/v1/invoices/{invoice_id}/creditsapplied`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesListAppliedCredits(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<Credit> {
+  const operation: Operation = {
+    name: "inventory.invoices.listAppliedCredits",
+    method: "GET",
+    path: "/inventory/v1/invoices/{invoice_id}/creditsapplied",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "credits",
+  };
+  return page(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * List comments (invoices).
+ *
+ * `GET /inventory/v1/invoices/{invoice_id}/comments`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesListComments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment> {
+  const operation: Operation = {
+    name: "inventory.invoices.listComments",
+    method: "GET",
+    path: "/inventory/v1/invoices/{invoice_id}/comments",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "comments",
+  };
+  return page(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * List payments (invoices).
+ *
+ * `GET /inventory/v1/invoices/{invoice_id}/payments`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesListPayments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<PaymentListItem> {
+  const operation: Operation = {
+    name: "inventory.invoices.listPayments",
+    method: "GET",
+    path: "/inventory/v1/invoices/{invoice_id}/payments",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "payments",
+  };
+  return page(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * List templates (invoices).
+ *
+ * `GET /inventory/v1/invoices/templates`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
+  const operation: Operation = {
+    name: "inventory.invoices.listTemplates",
+    method: "GET",
+    path: "/inventory/v1/invoices/templates",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "templates",
+  };
+  return page(client, operation, {}, options);
+}
+
+/**
+ * Mark as draft (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/status/draft`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.markAsDraft",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/status/draft",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Mark as sent (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/status/sent`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.markAsSent",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/status/sent",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+/**
+ * Mark as void (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/status/void`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.markAsVoid",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/status/void",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesPrintManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Print many (invoices).
+ *
+ * `GET /inventory/v1/invoices/print`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "inventory.invoices.printMany",
+    method: "GET",
+    path: "/inventory/v1/invoices/print",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+/**
+ * Reject (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/reject`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesReject(client: ClientContext, invoiceId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.reject",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/reject",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Remove applied credit (invoices).
+ *
+ * `DELETE /inventory/v1/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}`
+ *
+ * Scopes: `ZohoInventory.invoices.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.removeAppliedCredit",
+    method: "DELETE",
+    path: "/inventory/v1/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}",
+    scopes: ["ZohoInventory.invoices.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, credit_note_invoice_id: creditNoteInvoiceId } }, options);
+}
+
+/**
+ * Submit (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/submit`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesSubmit(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.submit",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/submit",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesSubmitManyParams {
+  invoice_ids: string;
+}
+
+/**
+ * Submit many (invoices).
+ *
+ * `POST /inventory/v1/invoices/submit`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.submitMany",
+    method: "POST",
+    path: "/inventory/v1/invoices/submit",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface InvoicesUpdateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Updates one invoice.
+ *
+ * `PUT /inventory/v1/invoices/{invoice_id}`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesUpdate(client: ClientContext, invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice> {
+  const operation: Operation = {
+    name: "inventory.invoices.update",
+    method: "PUT",
+    path: "/inventory/v1/invoices/{invoice_id}",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+    property: "invoice",
+  };
+  return entity(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
+}
+
+export interface InvoicesUpdateAttachmentParams {
+  can_send_in_mail: boolean;
+}
+
+/**
+ * Update attachment (invoices).
+ *
+ * `PUT /inventory/v1/invoices/{invoice_id}/attachment`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesUpdateAttachment(client: ClientContext, invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.updateAttachment",
+    method: "PUT",
+    path: "/inventory/v1/invoices/{invoice_id}/attachment",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+}
+
+/**
+ * Update billing address (invoices).
+ *
+ * `PUT /inventory/v1/invoices/{invoice_id}/address/billing`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.updateBillingAddress",
+    method: "PUT",
+    path: "/inventory/v1/invoices/{invoice_id}/address/billing",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Update comment (invoices).
+ *
+ * `PUT /inventory/v1/invoices/{invoice_id}/comments/{comment_id}`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<UpdateCommentInvoiceUpdateComment> {
+  const operation: Operation = {
+    name: "inventory.invoices.updateComment",
+    method: "PUT",
+    path: "/inventory/v1/invoices/{invoice_id}/comments/{comment_id}",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { invoice_id: invoiceId, comment_id: commentId }, body }, options);
+}
+
+/**
+ * Update custom fields (invoices).
+ *
+ * `PUT /inventory/v1/invoice/{invoice_id}/customfields`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.updateCustomFields",
+    method: "PUT",
+    path: "/inventory/v1/invoice/{invoice_id}/customfields",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Update shipping address (invoices).
+ *
+ * `PUT /inventory/v1/invoices/{invoice_id}/address/shipping`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.updateShippingAddress",
+    method: "PUT",
+    path: "/inventory/v1/invoices/{invoice_id}/address/shipping",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
+}
+
+/**
+ * Update template (invoices).
+ *
+ * `PUT /inventory/v1/invoices/{invoice_id}/templates/{template_id}`
+ *
+ * Scopes: `ZohoInventory.invoices.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.updateTemplate",
+    method: "PUT",
+    path: "/inventory/v1/invoices/{invoice_id}/templates/{template_id}",
+    scopes: ["ZohoInventory.invoices.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId, template_id: templateId } }, options);
+}
+
+/**
+ * Write off (invoices).
+ *
+ * `POST /inventory/v1/invoices/{invoice_id}/writeoff`
+ *
+ * Scopes: `ZohoInventory.invoices.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.invoices.writeOff",
+    method: "POST",
+    path: "/inventory/v1/invoices/{invoice_id}/writeoff",
+    scopes: ["ZohoInventory.invoices.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}

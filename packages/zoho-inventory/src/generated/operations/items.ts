@@ -1,0 +1,1068 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping, ItemDocument, ShipmentOrderCustomField } from "../schemas/common.ts";
+import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, ListItem, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
+
+/**
+ * Add to group (items).
+ *
+ * `PUT /inventory/v1/items/grouping/{item_group_id}`
+ *
+ * Scopes: `ZohoInventory.items.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsAddToGroup(client: ClientContext, itemGroupId: string, body: ItemAddToGroup, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.addToGroup",
+    method: "PUT",
+    path: "/inventory/v1/items/grouping/{item_group_id}",
+    scopes: ["ZohoInventory.items.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_group_id: itemGroupId }, body }, options);
+}
+
+/**
+ * Configure default storage (items).
+ *
+ * `PUT /inventory/v1/items/{item_id}/configure/defaultstorage`
+ *
+ * Scopes: `ZohoInventory.warehouses.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsConfigureDefaultStorage(client: ClientContext, itemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.configureDefaultStorage",
+    method: "PUT",
+    path: "/inventory/v1/items/{item_id}/configure/defaultstorage",
+    scopes: ["ZohoInventory.warehouses.UPDATE"],
+    wrap: "default_storage_location_mapping",
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, body: rows }, options);
+}
+
+/**
+ * Creates items.
+ *
+ * `POST /inventory/v1/items`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsCreate(client: ClientContext, body: ItemCreate, options?: CallOptions): ZohoPromise<Item> {
+  const operation: Operation = {
+    name: "inventory.items.create",
+    method: "POST",
+    path: "/inventory/v1/items",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+    property: "item",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one item.
+ *
+ * `DELETE /inventory/v1/items/{item_id}`
+ *
+ * Scopes: `ZohoInventory.items.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsDelete(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.delete",
+    method: "DELETE",
+    path: "/inventory/v1/items/{item_id}",
+    scopes: ["ZohoInventory.items.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId } }, options);
+}
+
+export interface ItemsDeleteBackImageParams {
+  document_id?: string;
+}
+
+/**
+ * Delete back image (items).
+ *
+ * `DELETE /inventory/v1/items/{item_id}/backimage`
+ *
+ * Scopes: `ZohoInventory.items.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsDeleteBackImage(client: ClientContext, itemId: string, params?: ItemsDeleteBackImageParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.deleteBackImage",
+    method: "DELETE",
+    path: "/inventory/v1/items/{item_id}/backimage",
+    scopes: ["ZohoInventory.items.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, params }, options);
+}
+
+/**
+ * Delete image (items).
+ *
+ * `DELETE /inventory/v1/items/{item_id}/image`
+ *
+ * Scopes: `ZohoInventory.items.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsDeleteImage(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.deleteImage",
+    method: "DELETE",
+    path: "/inventory/v1/items/{item_id}/image",
+    scopes: ["ZohoInventory.items.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId } }, options);
+}
+
+export interface ItemsDeleteImagesParams {
+  document_ids: string;
+}
+
+/**
+ * Delete images (items).
+ *
+ * `DELETE /inventory/v1/items/{item_id}/images`
+ *
+ * Scopes: `ZohoInventory.items.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsDeleteImages(client: ClientContext, itemId: string, params: ItemsDeleteImagesParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.deleteImages",
+    method: "DELETE",
+    path: "/inventory/v1/items/{item_id}/images",
+    scopes: ["ZohoInventory.items.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, params }, options);
+}
+
+export interface ItemsDeleteManyParams {
+  item_ids?: string;
+}
+
+/**
+ * Deletes several items.
+ *
+ * `DELETE /inventory/v1/items`
+ *
+ * Scopes: `ZohoInventory.items.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsDeleteMany(client: ClientContext, params?: ItemsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.deleteMany",
+    method: "DELETE",
+    path: "/inventory/v1/items",
+    scopes: ["ZohoInventory.items.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface ItemsDisableStorageLocationsParams {
+  item_ids: string;
+}
+
+/**
+ * Disable storage locations (items).
+ *
+ * `POST /inventory/v1/items/disablestoragelocation`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsDisableStorageLocations(client: ClientContext, params: ItemsDisableStorageLocationsParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.disableStorageLocations",
+    method: "POST",
+    path: "/inventory/v1/items/disablestoragelocation",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface ItemsDownloadImageParams {
+  preview?: boolean;
+}
+
+/**
+ * Download image (items).
+ *
+ * `GET /inventory/v1/items/{item_id}/image`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsDownloadImage(client: ClientContext, itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "inventory.items.downloadImage",
+    method: "GET",
+    path: "/inventory/v1/items/{item_id}/image",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { item_id: itemId }, params }, options);
+}
+
+export interface ItemsEnableStorageLocationsParams {
+  item_ids: string;
+}
+
+/**
+ * Enable storage locations (items).
+ *
+ * `POST /inventory/v1/items/enablestoragelocation`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsEnableStorageLocations(client: ClientContext, params: ItemsEnableStorageLocationsParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.enableStorageLocations",
+    method: "POST",
+    path: "/inventory/v1/items/enablestoragelocation",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Gets one item.
+ *
+ * `GET /inventory/v1/items/{item_id}`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsGet(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<Item> {
+  const operation: Operation = {
+    name: "inventory.items.get",
+    method: "GET",
+    path: "/inventory/v1/items/{item_id}",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    property: "item",
+  };
+  return entity(client, operation, { path: { item_id: itemId } }, options);
+}
+
+/**
+ * Get default storage (items).
+ *
+ * `GET /inventory/v1/items/{item_id}/defaultstoragemapping`
+ *
+ * Scopes: `ZohoInventory.warehouses.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsGetDefaultStorage(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<CompositeItemDefaultStorageLocationMapping[]> {
+  const operation: Operation = {
+    name: "inventory.items.getDefaultStorage",
+    method: "GET",
+    path: "/inventory/v1/items/{item_id}/defaultstoragemapping",
+    scopes: ["ZohoInventory.warehouses.READ"],
+    organization: true,
+    property: "default_storage_location_mapping",
+  };
+  return value(client, operation, { path: { item_id: itemId } }, options);
+}
+
+export interface ItemsListParams {
+  account_id?: string;
+  brand_ids?: string;
+  category_id?: string;
+  customview_id?: string;
+  filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Lowstock" | "Status.Unmapped" | "Status.Uncategorized" | "Status.Grouped" | "ItemType.All" | "ItemType.Sales" | "ItemType.Purchases" | "ItemType.SalesAndPurchases" | "ItemType.Inventory" | "ItemType.NonInventory" | "ItemType.Service";
+  group_id?: string;
+  item_id?: string;
+  last_modified_time?: string;
+  location_id?: string;
+  manufacturer_ids?: string;
+  name?: string;
+  name_contains?: string;
+  name_startswith?: string;
+  page?: number;
+  per_page?: number;
+  purchase_account_id?: string;
+  purchase_rate?: number;
+  purchase_rate_greater_equals?: number;
+  purchase_rate_greater_than?: number;
+  purchase_rate_less_equals?: number;
+  purchase_rate_less_than?: number;
+  rate?: number;
+  rate_greater_equals?: number;
+  rate_greater_than?: number;
+  rate_less_equals?: number;
+  rate_less_than?: number;
+  search_text?: string;
+  sku?: string;
+  sku_contains?: string;
+  sku_startswith?: string;
+  sort_column?: "name" | "sku" | "rate" | "purchase_rate" | "created_time" | "last_modified_time" | "reorder_level" | "stock_on_hand";
+  sort_order?: string;
+  status?: "active" | "inactive";
+  tax_id?: string;
+  vendor_id?: string;
+  warehouse_id?: string;
+  zcrm_product_id?: string;
+}
+
+/**
+ * Lists items.
+ *
+ * `GET /inventory/v1/items`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsList(client: ClientContext, params?: ItemsListParams, options?: CallOptions): PagePromise<ListItem> {
+  const operation: Operation = {
+    name: "inventory.items.list",
+    method: "GET",
+    path: "/inventory/v1/items",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    property: "items",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface ItemsListDeliveryChallansParams {
+  customer_id?: string;
+  item_id: string;
+  sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
+  status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced" | "elapsed";
+}
+
+/**
+ * List delivery challans (items).
+ *
+ * `GET /inventory/v1/items/transactions/deliverychallans`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListDeliveryChallans(client: ClientContext, params: ItemsListDeliveryChallansParams, options?: CallOptions): PagePromise<ItemDeliveryChallan> {
+  const operation: Operation = {
+    name: "inventory.items.listDeliveryChallans",
+    method: "GET",
+    path: "/inventory/v1/items/transactions/deliverychallans",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "deliverychallans",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface ItemsListDetailsParams {
+  item_ids: string;
+}
+
+/**
+ * List details (items).
+ *
+ * `GET /inventory/v1/itemdetails`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListDetails(client: ClientContext, params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemListItem> {
+  const operation: Operation = {
+    name: "inventory.items.listDetails",
+    method: "GET",
+    path: "/inventory/v1/itemdetails",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    property: "items",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface ItemsListInvoicesParams {
+  customer_id?: string;
+  item_id: string;
+  sort_column?: "customer_name" | "date" | "invoice_number";
+  status?: "sent" | "draft" | "pending_approval" | "approved" | "viewed" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid";
+}
+
+/**
+ * List invoices (items).
+ *
+ * `GET /inventory/v1/items/transactions/invoices`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListInvoices(client: ClientContext, params: ItemsListInvoicesParams, options?: CallOptions): PagePromise<ItemInvoice> {
+  const operation: Operation = {
+    name: "inventory.items.listInvoices",
+    method: "GET",
+    path: "/inventory/v1/items/transactions/invoices",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "invoices",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * List location replenishments (items).
+ *
+ * `GET /inventory/v1/items/{item_id}/locations/replenishments`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListLocationReplenishments(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<ItemReplenishmentConfiguration> {
+  const operation: Operation = {
+    name: "inventory.items.listLocationReplenishments",
+    method: "GET",
+    path: "/inventory/v1/items/{item_id}/locations/replenishments",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    property: "replenishment_configurations",
+  };
+  return entity(client, operation, { path: { item_id: itemId } }, options);
+}
+
+export interface ItemsListMoveOrdersParams {
+  item_id: string;
+  sort_column?: "moveorder_number" | "date";
+}
+
+/**
+ * List move orders (items).
+ *
+ * `GET /inventory/v1/items/transactions/moveorders`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListMoveOrders(client: ClientContext, params: ItemsListMoveOrdersParams, options?: CallOptions): PagePromise<ItemMoveOrder> {
+  const operation: Operation = {
+    name: "inventory.items.listMoveOrders",
+    method: "GET",
+    path: "/inventory/v1/items/transactions/moveorders",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    property: "moveorders",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface ItemsListPurchaseOrdersParams {
+  item_id: string;
+  sort_column?: "vendor_name" | "date" | "purchaseorder_number";
+  status?: "draft" | "issued" | "closed" | "received" | "partially_received" | "billed" | "partially_billed" | "cancelled" | "drop_shipped" | "pending_approval" | "approved";
+  vendor_id?: string;
+}
+
+/**
+ * List purchase orders (items).
+ *
+ * `GET /inventory/v1/items/transactions/purchaseorders`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListPurchaseOrders(client: ClientContext, params: ItemsListPurchaseOrdersParams, options?: CallOptions): PagePromise<ItemPurchaseOrder> {
+  const operation: Operation = {
+    name: "inventory.items.listPurchaseOrders",
+    method: "GET",
+    path: "/inventory/v1/items/transactions/purchaseorders",
+    scopes: ["ZohoInventory.purchaseorders.READ"],
+    organization: true,
+    property: "purchaseorders",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface ItemsListPutawaysParams {
+  item_id: string;
+  sort_column?: "putaway_number" | "date";
+}
+
+/**
+ * List putaways (items).
+ *
+ * `GET /inventory/v1/items/transactions/putaways`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListPutaways(client: ClientContext, params: ItemsListPutawaysParams, options?: CallOptions): PagePromise<ItemPutaway> {
+  const operation: Operation = {
+    name: "inventory.items.listPutaways",
+    method: "GET",
+    path: "/inventory/v1/items/transactions/putaways",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    property: "putaways",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface ItemsListSalesOrdersParams {
+  customer_id?: string;
+  item_id: string;
+  sales_channel?: string;
+  sort_column?: "date" | "salesorder_number";
+  status?: "draft" | "pending_approval" | "approved" | "confirmed" | "overdue" | "shipped" | "partially_shipped" | "fulfilled" | "void" | "drop_shipped" | "partially_invoiced" | "invoiced" | "onhold" | "closed" | "backordered";
+}
+
+/**
+ * List sales orders (items).
+ *
+ * `GET /inventory/v1/items/transactions/salesorders`
+ *
+ * Scopes: `ZohoInventory.salesorders.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListSalesOrders(client: ClientContext, params: ItemsListSalesOrdersParams, options?: CallOptions): PagePromise<ItemSalesOrder> {
+  const operation: Operation = {
+    name: "inventory.items.listSalesOrders",
+    method: "GET",
+    path: "/inventory/v1/items/transactions/salesorders",
+    scopes: ["ZohoInventory.salesorders.READ"],
+    organization: true,
+    property: "salesorders",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface ItemsListSalesReceiptsParams {
+  customer_id?: string;
+  item_id: string;
+  sort_column?: "customer_name" | "date" | "receipt_number";
+}
+
+/**
+ * List sales receipts (items).
+ *
+ * `GET /inventory/v1/items/transactions/salesreceipts`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListSalesReceipts(client: ClientContext, params: ItemsListSalesReceiptsParams, options?: CallOptions): PagePromise<SalesReceipt> {
+  const operation: Operation = {
+    name: "inventory.items.listSalesReceipts",
+    method: "GET",
+    path: "/inventory/v1/items/transactions/salesreceipts",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+    property: "sales_receipts",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface ItemsListStorageLocationsParams {
+  location_id?: string;
+  warehouse_id?: string;
+}
+
+/**
+ * List storage locations (items).
+ *
+ * `GET /inventory/v1/items/{item_id}/storagelocationsmapping`
+ *
+ * Scopes: `ZohoInventory.warehouses.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListStorageLocations(client: ClientContext, itemId: string, params?: ItemsListStorageLocationsParams, options?: CallOptions): PagePromise<StorageLocationProductMapping> {
+  const operation: Operation = {
+    name: "inventory.items.listStorageLocations",
+    method: "GET",
+    path: "/inventory/v1/items/{item_id}/storagelocationsmapping",
+    scopes: ["ZohoInventory.warehouses.READ"],
+    organization: true,
+    property: "storage_locations_product_mapping",
+  };
+  return page(client, operation, { path: { item_id: itemId }, params }, options);
+}
+
+/**
+ * List warehouse replenishments (items).
+ *
+ * `GET /inventory/v1/items/{item_id}/warehouses/replenishments`
+ *
+ * Scopes: `ZohoInventory.items.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsListWarehouseReplenishments(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<ItemReplenishmentConfiguration> {
+  const operation: Operation = {
+    name: "inventory.items.listWarehouseReplenishments",
+    method: "GET",
+    path: "/inventory/v1/items/{item_id}/warehouses/replenishments",
+    scopes: ["ZohoInventory.items.READ"],
+    organization: true,
+    property: "replenishment_configurations",
+  };
+  return entity(client, operation, { path: { item_id: itemId } }, options);
+}
+
+/**
+ * Mark as active (items).
+ *
+ * `POST /inventory/v1/items/{item_id}/active`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsMarkAsActive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.markAsActive",
+    method: "POST",
+    path: "/inventory/v1/items/{item_id}/active",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId } }, options);
+}
+
+export interface ItemsMarkAsActiveManyParams {
+  item_ids: string;
+}
+
+/**
+ * Mark as active many (items).
+ *
+ * `POST /inventory/v1/items/active`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsMarkAsActiveMany(client: ClientContext, params: ItemsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.markAsActiveMany",
+    method: "POST",
+    path: "/inventory/v1/items/active",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Mark as inactive (items).
+ *
+ * `POST /inventory/v1/items/{item_id}/inactive`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsMarkAsInactive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.markAsInactive",
+    method: "POST",
+    path: "/inventory/v1/items/{item_id}/inactive",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId } }, options);
+}
+
+export interface ItemsMarkAsInactiveManyParams {
+  item_ids: string;
+}
+
+/**
+ * Mark as inactive many (items).
+ *
+ * `POST /inventory/v1/items/inactive`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsMarkAsInactiveMany(client: ClientContext, params: ItemsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.markAsInactiveMany",
+    method: "POST",
+    path: "/inventory/v1/items/inactive",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Mark image as back image (items).
+ *
+ * `PUT /inventory/v1/items/{item_id}/images/{image_id}/backimage`
+ *
+ * Scopes: `ZohoInventory.items.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsMarkImageAsBackImage(client: ClientContext, itemId: string, imageId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.markImageAsBackImage",
+    method: "PUT",
+    path: "/inventory/v1/items/{item_id}/images/{image_id}/backimage",
+    scopes: ["ZohoInventory.items.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId, image_id: imageId } }, options);
+}
+
+/**
+ * Move to group (items).
+ *
+ * `PUT /inventory/v1/items/move/{item_id}`
+ *
+ * Scopes: `ZohoInventory.items.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsMoveToGroup(client: ClientContext, itemId: string, body: ItemMoveToGroup, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.moveToGroup",
+    method: "PUT",
+    path: "/inventory/v1/items/move/{item_id}",
+    scopes: ["ZohoInventory.items.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, body }, options);
+}
+
+/**
+ * Reorder images (items).
+ *
+ * `POST /inventory/v1/items/{item_id}/images/reorder`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsReorderImages(client: ClientContext, itemId: string, rows: readonly ItemDocument[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.reorderImages",
+    method: "POST",
+    path: "/inventory/v1/items/{item_id}/images/reorder",
+    scopes: ["ZohoInventory.items.CREATE"],
+    wrap: "documents",
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, body: rows }, options);
+}
+
+export interface ItemsUngroupParams {
+  composite_item_ids?: string;
+  item_ids?: string;
+}
+
+/**
+ * Ungroup (items).
+ *
+ * `POST /inventory/v1/items/ungroup`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsUngroup(client: ClientContext, params?: ItemsUngroupParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.ungroup",
+    method: "POST",
+    path: "/inventory/v1/items/ungroup",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Updates one item.
+ *
+ * `PUT /inventory/v1/items/{item_id}`
+ *
+ * Scopes: `ZohoInventory.items.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item> {
+  const operation: Operation = {
+    name: "inventory.items.update",
+    method: "PUT",
+    path: "/inventory/v1/items/{item_id}",
+    scopes: ["ZohoInventory.items.UPDATE"],
+    organization: true,
+    property: "item",
+  };
+  return entity(client, operation, { path: { item_id: itemId }, body }, options);
+}
+
+/**
+ * Update custom fields (items).
+ *
+ * `PUT /inventory/v1/item/{item_id}/customfields`
+ *
+ * Scopes: `ZohoInventory.items.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly ShipmentOrderCustomField[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.updateCustomFields",
+    method: "PUT",
+    path: "/inventory/v1/item/{item_id}/customfields",
+    scopes: ["ZohoInventory.items.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, body }, options);
+}
+
+export interface ItemsUpdateLocationPermissionsParams {
+  allowed_location_ids?: string;
+  associated_with_all_locations: boolean;
+}
+
+/**
+ * Update location permissions (items).
+ *
+ * `PUT /inventory/v1/items/{item_id}/locations/permissions`
+ *
+ * Scopes: `ZohoInventory.warehouses.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsUpdateLocationPermissions(client: ClientContext, itemId: string, params: ItemsUpdateLocationPermissionsParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.updateLocationPermissions",
+    method: "PUT",
+    path: "/inventory/v1/items/{item_id}/locations/permissions",
+    scopes: ["ZohoInventory.warehouses.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, params }, options);
+}
+
+export interface ItemsUpdateLocationPermissionsManyParams {
+  allowed_location_ids?: string;
+  item_ids?: string;
+  overwrite?: boolean;
+}
+
+/**
+ * Update location permissions many (items).
+ *
+ * `PUT /inventory/v1/items/locations/permissions`
+ *
+ * Scopes: `ZohoInventory.warehouses.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsUpdateLocationPermissionsMany(client: ClientContext, params?: ItemsUpdateLocationPermissionsManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.updateLocationPermissionsMany",
+    method: "PUT",
+    path: "/inventory/v1/items/locations/permissions",
+    scopes: ["ZohoInventory.warehouses.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Update storage locations (items).
+ *
+ * `PUT /inventory/v1/items/{item_id}/storagelocationsmapping`
+ *
+ * Scopes: `ZohoInventory.warehouses.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsUpdateStorageLocations(client: ClientContext, itemId: string, body: ItemUpdateStorageLocations, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.updateStorageLocations",
+    method: "PUT",
+    path: "/inventory/v1/items/{item_id}/storagelocationsmapping",
+    scopes: ["ZohoInventory.warehouses.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, body }, options);
+}
+
+export interface ItemsUploadBackImageParams {
+  document_id?: string;
+}
+
+/**
+ * Upload back image (items).
+ *
+ * `POST /inventory/v1/items/{item_id}/backimage`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsUploadBackImage(client: ClientContext, itemId: string, form: { back_image?: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.uploadBackImage",
+    method: "POST",
+    path: "/inventory/v1/items/{item_id}/backimage",
+    scopes: ["ZohoInventory.items.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, body: form, params }, options);
+}
+
+/**
+ * Upload image (items).
+ *
+ * `POST /inventory/v1/items/{item_id}/image`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsUploadImage(client: ClientContext, itemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.uploadImage",
+    method: "POST",
+    path: "/inventory/v1/items/{item_id}/image",
+    scopes: ["ZohoInventory.items.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, body: form }, options);
+}
+
+export interface ItemsUploadImagesParams {
+  document_ids?: string;
+  remove_all?: boolean;
+  update_primary_image?: boolean;
+}
+
+/**
+ * Upload images (items).
+ *
+ * `POST /inventory/v1/items/{item_id}/images`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsUploadImages(client: ClientContext, itemId: string, form: { image?: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.uploadImages",
+    method: "POST",
+    path: "/inventory/v1/items/{item_id}/images",
+    scopes: ["ZohoInventory.items.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, body: form, params }, options);
+}
+
+/**
+ * Validate and map serial numbers (items).
+ *
+ * `POST /inventory/v1/items/{item_id}/serialnumber/validateandmap`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsValidateAndMapSerialNumbers(client: ClientContext, itemId: string, body?: ItemValidateAndMapSerialNumbers, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.validateAndMapSerialNumbers",
+    method: "POST",
+    path: "/inventory/v1/items/{item_id}/serialnumber/validateandmap",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, body }, options);
+}
+
+export interface ItemsValidateSerialNumbersParams {
+  entity_id?: string;
+  entity_type: string;
+  location_id?: string;
+  serial_numbers: string;
+  warehouse_id?: string;
+}
+
+/**
+ * Validate serial numbers (items).
+ *
+ * `POST /inventory/v1/items/{item_id}/serialnumber/validate`
+ *
+ * Scopes: `ZohoInventory.items.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function itemsValidateSerialNumbers(client: ClientContext, itemId: string, params: ItemsValidateSerialNumbersParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.items.validateSerialNumbers",
+    method: "POST",
+    path: "/inventory/v1/items/{item_id}/serialnumber/validate",
+    scopes: ["ZohoInventory.items.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { item_id: itemId }, params }, options);
+}

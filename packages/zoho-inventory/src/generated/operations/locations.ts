@@ -1,0 +1,264 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { CreateLocation, ListLocation, LocationCreate, LocationDetails, LocationUser } from "../schemas/locations.ts";
+
+/**
+ * Creates locations.
+ *
+ * `POST /inventory/v1/locations`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsCreate(client: ClientContext, body: LocationCreate, options?: CallOptions): ZohoPromise<CreateLocation> {
+  const operation: Operation = {
+    name: "inventory.locations.create",
+    method: "POST",
+    path: "/inventory/v1/locations",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+    property: "locations",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one location.
+ *
+ * `DELETE /inventory/v1/locations/{location_id}`
+ *
+ * Scopes: `ZohoInventory.settings.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsDelete(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.locations.delete",
+    method: "DELETE",
+    path: "/inventory/v1/locations/{location_id}",
+    scopes: ["ZohoInventory.settings.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Disable storage locations (locations).
+ *
+ * `POST /inventory/v1/locations/{location_id}/storagelocations/disable`
+ *
+ * Scopes: `ZohoInventory.warehouses.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsDisableStorageLocations(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.locations.disableStorageLocations",
+    method: "POST",
+    path: "/inventory/v1/locations/{location_id}/storagelocations/disable",
+    scopes: ["ZohoInventory.warehouses.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Enable (locations).
+ *
+ * `POST /inventory/v1/settings/locations/enable`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsEnable(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.locations.enable",
+    method: "POST",
+    path: "/inventory/v1/settings/locations/enable",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, {}, options);
+}
+
+/**
+ * Enable storage locations (locations).
+ *
+ * `POST /inventory/v1/locations/{location_id}/storagelocations/enable`
+ *
+ * Scopes: `ZohoInventory.warehouses.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsEnableStorageLocations(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.locations.enableStorageLocations",
+    method: "POST",
+    path: "/inventory/v1/locations/{location_id}/storagelocations/enable",
+    scopes: ["ZohoInventory.warehouses.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Gets one location.
+ *
+ * `GET /inventory/v1/locations/{location_id}`
+ *
+ * Scopes: `ZohoInventory.settings.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsGet(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<LocationDetails> {
+  const operation: Operation = {
+    name: "inventory.locations.get",
+    method: "GET",
+    path: "/inventory/v1/locations/{location_id}",
+    scopes: ["ZohoInventory.settings.READ"],
+    organization: true,
+    property: "location",
+  };
+  return entity(client, operation, { path: { location_id: locationId } }, options);
+}
+
+export interface LocationsListParams {
+  is_hierarchical_response?: boolean;
+  location_type?: "general" | "line_item_only";
+}
+
+/**
+ * Lists locations.
+ *
+ * `GET /inventory/v1/locations`
+ *
+ * Scopes: `ZohoInventory.settings.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsList(client: ClientContext, params?: LocationsListParams, options?: CallOptions): PagePromise<ListLocation> {
+  const operation: Operation = {
+    name: "inventory.locations.list",
+    method: "GET",
+    path: "/inventory/v1/locations",
+    scopes: ["ZohoInventory.settings.READ"],
+    organization: true,
+    property: "locations",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface LocationsListUsersParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * List users (locations).
+ *
+ * `GET /inventory/v1/locations/{location_id}/users`
+ *
+ * Scopes: `ZohoInventory.settings.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsListUsers(client: ClientContext, locationId: string, params?: LocationsListUsersParams, options?: CallOptions): PagePromise<LocationUser> {
+  const operation: Operation = {
+    name: "inventory.locations.listUsers",
+    method: "GET",
+    path: "/inventory/v1/locations/{location_id}/users",
+    scopes: ["ZohoInventory.settings.READ"],
+    organization: true,
+    property: "users",
+    paging: "context",
+  };
+  return page(client, operation, { path: { location_id: locationId }, params }, options);
+}
+
+/**
+ * Mark as active (locations).
+ *
+ * `POST /inventory/v1/locations/{location_id}/active`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsMarkAsActive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.locations.markAsActive",
+    method: "POST",
+    path: "/inventory/v1/locations/{location_id}/active",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Mark as inactive (locations).
+ *
+ * `POST /inventory/v1/locations/{location_id}/inactive`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsMarkAsInactive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.locations.markAsInactive",
+    method: "POST",
+    path: "/inventory/v1/locations/{location_id}/inactive",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Mark as primary (locations).
+ *
+ * `POST /inventory/v1/locations/{location_id}/markasprimary`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsMarkAsPrimary(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.locations.markAsPrimary",
+    method: "POST",
+    path: "/inventory/v1/locations/{location_id}/markasprimary",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { location_id: locationId } }, options);
+}
+
+/**
+ * Updates one location.
+ *
+ * `PUT /inventory/v1/locations/{location_id}`
+ *
+ * Scopes: `ZohoInventory.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function locationsUpdate(client: ClientContext, locationId: string, body: LocationCreate, options?: CallOptions): ZohoPromise<CreateLocation> {
+  const operation: Operation = {
+    name: "inventory.locations.update",
+    method: "PUT",
+    path: "/inventory/v1/locations/{location_id}",
+    scopes: ["ZohoInventory.settings.UPDATE"],
+    organization: true,
+    property: "locations",
+  };
+  return entity(client, operation, { path: { location_id: locationId }, body }, options);
+}

@@ -1,0 +1,293 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { BillReject } from "../schemas/common.ts";
+import type { PurchaseOrder, PurchaseOrderCreate, PurchaseOrderListItem, PurchaseOrderUpdate } from "../schemas/purchase-orders.ts";
+
+/**
+ * Approve (purchase orders).
+ *
+ * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.approve",
+    method: "POST",
+    path: "/inventory/v1/purchaseorders/{purchase_order_id}/approve",
+    scopes: ["ZohoInventory.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Approve finally (purchase orders).
+ *
+ * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve/final`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersApproveFinally(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.approveFinally",
+    method: "POST",
+    path: "/inventory/v1/purchaseorders/{purchase_order_id}/approve/final",
+    scopes: ["ZohoInventory.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+export interface PurchaseOrdersApproveManyParams {
+  purchaseorder_ids: string;
+}
+
+/**
+ * Approve many (purchase orders).
+ *
+ * `POST /inventory/v1/purchaseorders/approve`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersApproveMany(client: ClientContext, params: PurchaseOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.approveMany",
+    method: "POST",
+    path: "/inventory/v1/purchaseorders/approve",
+    scopes: ["ZohoInventory.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface PurchaseOrdersCreateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Creates purchase orders.
+ *
+ * `POST /inventory/v1/purchaseorders`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.create",
+    method: "POST",
+    path: "/inventory/v1/purchaseorders",
+    scopes: ["ZohoInventory.purchaseorders.CREATE"],
+    organization: true,
+    property: "purchase_order",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Deletes one purchase order.
+ *
+ * `DELETE /inventory/v1/purchaseorders/{purchase_order_id}`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.delete",
+    method: "DELETE",
+    path: "/inventory/v1/purchaseorders/{purchase_order_id}",
+    scopes: ["ZohoInventory.purchaseorders.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Gets one purchase order.
+ *
+ * `GET /inventory/v1/purchaseorders/{purchase_order_id}`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersGet(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.get",
+    method: "GET",
+    path: "/inventory/v1/purchaseorders/{purchase_order_id}",
+    scopes: ["ZohoInventory.purchaseorders.READ"],
+    organization: true,
+    property: "purchase_order",
+  };
+  return entity(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+export interface PurchaseOrdersListParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists purchase orders.
+ *
+ * `GET /inventory/v1/purchaseorders`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.list",
+    method: "GET",
+    path: "/inventory/v1/purchaseorders",
+    scopes: ["ZohoInventory.purchaseorders.READ"],
+    organization: true,
+    property: "purchaseorders",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Mark as cancelled (purchase orders).
+ *
+ * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.markAsCancelled",
+    method: "POST",
+    path: "/inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled",
+    scopes: ["ZohoInventory.purchaseorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Mark as issued (purchase orders).
+ *
+ * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/issued`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersMarkAsIssued(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.markAsIssued",
+    method: "POST",
+    path: "/inventory/v1/purchaseorders/{purchase_order_id}/status/issued",
+    scopes: ["ZohoInventory.purchaseorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+/**
+ * Reject (purchase orders).
+ *
+ * `POST /inventory/v1/purchaseorders/{purchase_order_id}/reject`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.reject",
+    method: "POST",
+    path: "/inventory/v1/purchaseorders/{purchase_order_id}/reject",
+    scopes: ["ZohoInventory.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body }, options);
+}
+
+/**
+ * Submit (purchase orders).
+ *
+ * `POST /inventory/v1/purchaseorders/{purchase_order_id}/submit`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersSubmit(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.submit",
+    method: "POST",
+    path: "/inventory/v1/purchaseorders/{purchase_order_id}/submit",
+    scopes: ["ZohoInventory.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
+}
+
+export interface PurchaseOrdersSubmitManyParams {
+  purchaseorder_ids: string;
+}
+
+/**
+ * Submit many (purchase orders).
+ *
+ * `POST /inventory/v1/purchaseorders/submit`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersSubmitMany(client: ClientContext, params: PurchaseOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.submitMany",
+    method: "POST",
+    path: "/inventory/v1/purchaseorders/submit",
+    scopes: ["ZohoInventory.purchaseorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface PurchaseOrdersUpdateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Updates one purchase order.
+ *
+ * `PUT /inventory/v1/purchaseorders/{purchase_order_id}`
+ *
+ * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function purchaseOrdersUpdate(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
+  const operation: Operation = {
+    name: "inventory.purchaseOrders.update",
+    method: "PUT",
+    path: "/inventory/v1/purchaseorders/{purchase_order_id}",
+    scopes: ["ZohoInventory.purchaseorders.UPDATE"],
+    organization: true,
+    property: "purchase_order",
+  };
+  return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);
+}

@@ -1,0 +1,338 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { BillReject } from "../schemas/common.ts";
+import type { GetSalesOrder, SalesOrder, SalesOrderCreate, SalesOrderData, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
+
+/**
+ * Approve (sales orders).
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/approve`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersApprove(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.approve",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/approve",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+/**
+ * Approve finally (sales orders).
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/approve/final`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersApproveFinally(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.approveFinally",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/approve/final",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+export interface SalesOrdersApproveManyParams {
+  salesorder_ids: string;
+}
+
+/**
+ * Approve many (sales orders).
+ *
+ * `POST /inventory/v1/salesorders/approve`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersApproveMany(client: ClientContext, params: SalesOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.approveMany",
+    method: "POST",
+    path: "/inventory/v1/salesorders/approve",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface SalesOrdersCreateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Creates sales orders.
+ *
+ * `POST /inventory/v1/salesorders`
+ *
+ * Scopes: `ZohoInventory.salesorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.create",
+    method: "POST",
+    path: "/inventory/v1/salesorders",
+    scopes: ["ZohoInventory.salesorders.CREATE"],
+    organization: true,
+    property: "sales_order",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Deletes one sales order.
+ *
+ * `DELETE /inventory/v1/salesorders/{sales_order_id}`
+ *
+ * Scopes: `ZohoInventory.salesorders.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersDelete(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.delete",
+    method: "DELETE",
+    path: "/inventory/v1/salesorders/{sales_order_id}",
+    scopes: ["ZohoInventory.salesorders.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+/**
+ * Deletes several sales orders.
+ *
+ * `DELETE /inventory/v1/salesorders`
+ *
+ * Scopes: `ZohoInventory.salesorders.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersDeleteMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.deleteMany",
+    method: "DELETE",
+    path: "/inventory/v1/salesorders",
+    scopes: ["ZohoInventory.salesorders.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, {}, options);
+}
+
+/**
+ * Gets one sales order.
+ *
+ * `GET /inventory/v1/salesorders/{sales_order_id}`
+ *
+ * Scopes: `ZohoInventory.salesorders.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersGet(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<GetSalesOrder> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.get",
+    method: "GET",
+    path: "/inventory/v1/salesorders/{sales_order_id}",
+    scopes: ["ZohoInventory.salesorders.READ"],
+    organization: true,
+    property: "salesorder",
+  };
+  return entity(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+export interface SalesOrdersListParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists sales orders.
+ *
+ * `GET /inventory/v1/salesorders`
+ *
+ * Scopes: `ZohoInventory.salesorders.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersList(client: ClientContext, params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.list",
+    method: "GET",
+    path: "/inventory/v1/salesorders",
+    scopes: ["ZohoInventory.salesorders.READ"],
+    organization: true,
+    property: "salesorders",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Mark as confirmed (sales orders).
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/status/confirmed`
+ *
+ * Scopes: `ZohoInventory.salesorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersMarkAsConfirmed(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.markAsConfirmed",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/status/confirmed",
+    scopes: ["ZohoInventory.salesorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+export interface SalesOrdersMarkAsConfirmedManyParams {
+  salesorder_ids: string;
+}
+
+/**
+ * Mark as confirmed many (sales orders).
+ *
+ * `POST /inventory/v1/salesorders/status/confirmed`
+ *
+ * Scopes: `ZohoInventory.salesorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderData> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.markAsConfirmedMany",
+    method: "POST",
+    path: "/inventory/v1/salesorders/status/confirmed",
+    scopes: ["ZohoInventory.salesorders.CREATE"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { params }, options);
+}
+
+/**
+ * Mark as void (sales orders).
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/status/void`
+ *
+ * Scopes: `ZohoInventory.salesorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.markAsVoid",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/status/void",
+    scopes: ["ZohoInventory.salesorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+/**
+ * Reject (sales orders).
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/reject`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersReject(client: ClientContext, salesOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.reject",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/reject",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
+}
+
+/**
+ * Submit (sales orders).
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/submit`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersSubmit(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.submit",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/submit",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+export interface SalesOrdersSubmitManyParams {
+  salesorder_ids: string;
+}
+
+/**
+ * Submit many (sales orders).
+ *
+ * `POST /inventory/v1/salesorders/submit`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersSubmitMany(client: ClientContext, params: SalesOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.submitMany",
+    method: "POST",
+    path: "/inventory/v1/salesorders/submit",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface SalesOrdersUpdateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Updates one sales order.
+ *
+ * `PUT /inventory/v1/salesorders/{sales_order_id}`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.update",
+    method: "PUT",
+    path: "/inventory/v1/salesorders/{sales_order_id}",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+    property: "sales_order",
+  };
+  return entity(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
+}

@@ -1,0 +1,198 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { User, UserCreate, UserListItem } from "../schemas/users.ts";
+
+/**
+ * Creates users.
+ *
+ * `POST /inventory/v1/users`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "inventory.users.create",
+    method: "POST",
+    path: "/inventory/v1/users",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { body }, options);
+}
+
+/**
+ * Deletes one user.
+ *
+ * `DELETE /inventory/v1/users/{user_id}`
+ *
+ * Scopes: `ZohoInventory.settings.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function usersDelete(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.users.delete",
+    method: "DELETE",
+    path: "/inventory/v1/users/{user_id}",
+    scopes: ["ZohoInventory.settings.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId } }, options);
+}
+
+/**
+ * Gets one user.
+ *
+ * `GET /inventory/v1/users/{user_id}`
+ *
+ * Scopes: `ZohoInventory.settings.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function usersGet(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<User> {
+  const operation: Operation = {
+    name: "inventory.users.get",
+    method: "GET",
+    path: "/inventory/v1/users/{user_id}",
+    scopes: ["ZohoInventory.settings.READ"],
+    organization: true,
+    property: "user",
+  };
+  return entity(client, operation, { path: { user_id: userId } }, options);
+}
+
+/**
+ * Get current (users).
+ *
+ * `GET /inventory/v1/users/me`
+ *
+ * Scopes: `ZohoInventory.settings.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function usersGetCurrent(client: ClientContext, options?: CallOptions): ZohoPromise<User> {
+  const operation: Operation = {
+    name: "inventory.users.getCurrent",
+    method: "GET",
+    path: "/inventory/v1/users/me",
+    scopes: ["ZohoInventory.settings.READ"],
+    organization: true,
+    property: "user",
+  };
+  return entity(client, operation, {}, options);
+}
+
+/**
+ * Invite (users).
+ *
+ * `POST /inventory/v1/users/{user_id}/invite`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function usersInvite(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.users.invite",
+    method: "POST",
+    path: "/inventory/v1/users/{user_id}/invite",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId } }, options);
+}
+
+export interface UsersListParams {
+  filter_by?: string;
+  page?: number;
+  per_page?: number;
+  sort_column?: string;
+}
+
+/**
+ * Lists users.
+ *
+ * `GET /inventory/v1/users`
+ *
+ * Scopes: `ZohoInventory.settings.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function usersList(client: ClientContext, params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem> {
+  const operation: Operation = {
+    name: "inventory.users.list",
+    method: "GET",
+    path: "/inventory/v1/users",
+    scopes: ["ZohoInventory.settings.READ"],
+    organization: true,
+    property: "users",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Mark as active (users).
+ *
+ * `POST /inventory/v1/users/{user_id}/active`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function usersMarkAsActive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.users.markAsActive",
+    method: "POST",
+    path: "/inventory/v1/users/{user_id}/active",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId } }, options);
+}
+
+/**
+ * Mark as inactive (users).
+ *
+ * `POST /inventory/v1/users/{user_id}/inactive`
+ *
+ * Scopes: `ZohoInventory.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function usersMarkAsInactive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.users.markAsInactive",
+    method: "POST",
+    path: "/inventory/v1/users/{user_id}/inactive",
+    scopes: ["ZohoInventory.settings.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId } }, options);
+}
+
+/**
+ * Updates one user.
+ *
+ * `PUT /inventory/v1/users/{user_id}`
+ *
+ * Scopes: `ZohoInventory.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function usersUpdate(client: ClientContext, userId: string, body: UserCreate, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.users.update",
+    method: "PUT",
+    path: "/inventory/v1/users/{user_id}",
+    scopes: ["ZohoInventory.settings.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { user_id: userId }, body }, options);
+}

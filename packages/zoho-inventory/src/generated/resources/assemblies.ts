@@ -1,0 +1,81 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { AssembliesCreateParams, AssembliesListParams, AssembliesUpdateParams } from "../operations/assemblies.ts";
+import type { Assembly, AssemblyBundle, AssemblyCreate, BundleListItem } from "../schemas/assemblies.ts";
+
+/** Operations on assemblies. */
+export interface AssembliesApi {
+  /**
+   * Creates assemblies.
+   *
+   * `POST /inventory/v1/bundles`
+   *
+   * Scopes: `ZohoInventory.compositeitems.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: AssemblyCreate, params?: AssembliesCreateParams, options?: CallOptions): ZohoPromise<Assembly>;
+  /**
+   * Deletes one assembly.
+   *
+   * `DELETE /inventory/v1/bundles/{bundle_id}`
+   *
+   * Scopes: `ZohoInventory.compositeitems.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(bundleId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one assembly.
+   *
+   * `GET /inventory/v1/bundles/{bundle_id}`
+   *
+   * Scopes: `ZohoInventory.compositeitems.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(bundleId: string, options?: CallOptions): ZohoPromise<AssemblyBundle>;
+  /**
+   * Lists assemblies.
+   *
+   * `GET /inventory/v1/bundles`
+   *
+   * Scopes: `ZohoInventory.compositeitems.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params: AssembliesListParams, options?: CallOptions): PagePromise<BundleListItem>;
+  /**
+   * Mark as built (assemblies).
+   *
+   * `POST /inventory/v1/bundles/{bundle_id}/bundled`
+   *
+   * Scopes: `ZohoInventory.compositeitems.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsBuilt(bundleId: string, options?: CallOptions): ZohoPromise<AssemblyBundle>;
+  /**
+   * Mark as confirmed (assemblies).
+   *
+   * `POST /inventory/v1/bundles/{bundle_id}/confirmed`
+   *
+   * Scopes: `ZohoInventory.compositeitems.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsConfirmed(bundleId: string, options?: CallOptions): ZohoPromise<AssemblyBundle>;
+  /**
+   * Updates one assembly.
+   *
+   * `PUT /inventory/v1/bundles/{bundle_id}`
+   *
+   * Scopes: `ZohoInventory.compositeitems.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(bundleId: string, body: AssemblyCreate, params?: AssembliesUpdateParams, options?: CallOptions): ZohoPromise<AssemblyBundle>;
+}

@@ -1,0 +1,111 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { BatchesDeleteManyParams, BatchesListParams, BatchesMarkAsActiveManyParams, BatchesMarkAsInactiveManyParams } from "../operations/batches.ts";
+import type { BatchCreate, BatchUpdate, BatchesGetBatch, ListBatchesItem } from "../schemas/batches.ts";
+
+/** Operations on batches. */
+export interface BatchesApi {
+  /**
+   * Creates batches.
+   *
+   * `POST /inventory/v1/items/batches`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: BatchCreate, options?: CallOptions): ZohoPromise<BatchesGetBatch>;
+  /**
+   * Deletes one batch.
+   *
+   * `DELETE /inventory/v1/items/batches/{batch_id}`
+   *
+   * Scopes: `ZohoInventory.items.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(batchId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several batches.
+   *
+   * `DELETE /inventory/v1/items/batches`
+   *
+   * Scopes: `ZohoInventory.items.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteMany(params: BatchesDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one batch.
+   *
+   * `GET /inventory/v1/items/batches/{batch_id}`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(batchId: string, options?: CallOptions): ZohoPromise<BatchesGetBatch>;
+  /**
+   * Lists batches.
+   *
+   * `GET /inventory/v1/items/batches`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params: BatchesListParams, options?: CallOptions): PagePromise<ListBatchesItem>;
+  /**
+   * Mark as active (batches).
+   *
+   * `POST /inventory/v1/items/batches/{batch_id}/active`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActive(batchId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as active many (batches).
+   *
+   * `POST /inventory/v1/items/batches/active`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActiveMany(params: BatchesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (batches).
+   *
+   * `POST /inventory/v1/items/batches/{batch_id}/inactive`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactive(batchId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive many (batches).
+   *
+   * `POST /inventory/v1/items/batches/inactive`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactiveMany(params: BatchesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one batch.
+   *
+   * `PUT /inventory/v1/items/batches/{batch_id}`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(batchId: string, body: BatchUpdate, options?: CallOptions): ZohoPromise<BatchesGetBatch>;
+}

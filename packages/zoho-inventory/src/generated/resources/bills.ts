@@ -1,0 +1,152 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { BillsApproveManyParams, BillsListParams, BillsSubmitManyParams } from "../operations/bills.ts";
+import type { Bill, BillCreate, BillListItem, BillUpdate } from "../schemas/bills.ts";
+import type { BillReject, ShipmentOrderCustomField } from "../schemas/common.ts";
+
+/** Operations on bills. */
+export interface BillsApi {
+  /**
+   * Approve (bills).
+   *
+   * `POST /inventory/v1/bills/{bill_id}/approve`
+   *
+   * Scopes: `ZohoInventory.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approve(billId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve finally (bills).
+   *
+   * `POST /inventory/v1/bills/{bill_id}/approve/final`
+   *
+   * Scopes: `ZohoInventory.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveFinally(billId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve many (bills).
+   *
+   * `POST /inventory/v1/bills/approve`
+   *
+   * Scopes: `ZohoInventory.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveMany(params: BillsApproveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates bills.
+   *
+   * `POST /inventory/v1/bills`
+   *
+   * Scopes: `ZohoInventory.bills.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: BillCreate, options?: CallOptions): ZohoPromise<Bill>;
+  /**
+   * Deletes one bill.
+   *
+   * `DELETE /inventory/v1/bills/{bill_id}`
+   *
+   * Scopes: `ZohoInventory.bills.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(billId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one bill.
+   *
+   * `GET /inventory/v1/bills/{bill_id}`
+   *
+   * Scopes: `ZohoInventory.bills.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(billId: string, options?: CallOptions): ZohoPromise<Bill>;
+  /**
+   * Lists bills.
+   *
+   * `GET /inventory/v1/bills`
+   *
+   * Scopes: `ZohoInventory.bills.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem>;
+  /**
+   * Mark as open (bills).
+   *
+   * `POST /inventory/v1/bills/{bill_id}/status/open`
+   *
+   * Scopes: `ZohoInventory.bills.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsOpen(billId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as void (bills).
+   *
+   * `POST /inventory/v1/bills/{bill_id}/status/void`
+   *
+   * Scopes: `ZohoInventory.bills.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsVoid(billId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reject (bills).
+   *
+   * `POST /inventory/v1/bills/{bill_id}/reject`
+   *
+   * Scopes: `ZohoInventory.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  reject(billId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (bills).
+   *
+   * `POST /inventory/v1/bills/{bill_id}/submit`
+   *
+   * Scopes: `ZohoInventory.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submit(billId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit many (bills).
+   *
+   * `POST /inventory/v1/bills/submit`
+   *
+   * Scopes: `ZohoInventory.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submitMany(params: BillsSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one bill.
+   *
+   * `PUT /inventory/v1/bills/{bill_id}`
+   *
+   * Scopes: `ZohoInventory.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(billId: string, body: BillUpdate, options?: CallOptions): ZohoPromise<Bill>;
+  /**
+   * Update custom fields (bills).
+   *
+   * `PUT /inventory/v1/bill/{bill_id}/customfields`
+   *
+   * Scopes: `ZohoInventory.bills.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateCustomFields(billId: string, body: readonly ShipmentOrderCustomField[], options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,122 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CompositeItemsListParams } from "../operations/composite-items.ts";
+import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping } from "../schemas/common.ts";
+import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, CompositeItemUpdate, GetCompositeItem } from "../schemas/composite-items.ts";
+
+/** Operations on composite items. */
+export interface CompositeItemsApi {
+  /**
+   * Configure default storage (composite items).
+   *
+   * `PUT /inventory/v1/compositeitems/{composite_item_id}/configure/defaultstorage`
+   *
+   * Scopes: `ZohoInventory.warehouses.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  configureDefaultStorage(compositeItemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates composite items.
+   *
+   * `POST /inventory/v1/compositeitems`
+   *
+   * Scopes: `ZohoInventory.compositeitems.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: CompositeItemCreate, options?: CallOptions): ZohoPromise<CompositeItem>;
+  /**
+   * Deletes one composite item.
+   *
+   * `DELETE /inventory/v1/compositeitems/{composite_item_id}`
+   *
+   * Scopes: `ZohoInventory.compositeitems.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete image (composite items).
+   *
+   * `DELETE /inventory/v1/compositeitems/{composite_item_id}/image`
+   *
+   * Scopes: `ZohoInventory.compositeitems.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteImage(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one composite item.
+   *
+   * `GET /inventory/v1/compositeitems/{composite_item_id}`
+   *
+   * Scopes: `ZohoInventory.compositeitems.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(compositeItemId: string, options?: CallOptions): ZohoPromise<GetCompositeItem>;
+  /**
+   * Get default storage (composite items).
+   *
+   * `GET /inventory/v1/compositeitems/{composite_item_id}/defaultstoragemapping`
+   *
+   * Scopes: `ZohoInventory.warehouses.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getDefaultStorage(compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItemDefaultStorageLocationMapping[]>;
+  /**
+   * Lists composite items.
+   *
+   * `GET /inventory/v1/compositeitems`
+   *
+   * Scopes: `ZohoInventory.compositeitems.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: CompositeItemsListParams, options?: CallOptions): PagePromise<CompositeItemListItem>;
+  /**
+   * Mark as active (composite items).
+   *
+   * `POST /inventory/v1/compositeitems/{composite_item_id}/active`
+   *
+   * Scopes: `ZohoInventory.compositeitems.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActive(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (composite items).
+   *
+   * `POST /inventory/v1/compositeitems/{composite_item_id}/inactive`
+   *
+   * Scopes: `ZohoInventory.compositeitems.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactive(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one composite item.
+   *
+   * `PUT /inventory/v1/compositeitems/{composite_item_id}`
+   *
+   * Scopes: `ZohoInventory.compositeitems.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(compositeItemId: string, body: CompositeItemUpdate, options?: CallOptions): ZohoPromise<CompositeItem>;
+  /**
+   * Upload image (composite items).
+   *
+   * `POST /inventory/v1/compositeitems/{composite_item_id}/image`
+   *
+   * Scopes: `ZohoInventory.compositeitems.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  uploadImage(compositeItemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void>;
+}

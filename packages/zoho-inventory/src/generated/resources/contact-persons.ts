@@ -1,0 +1,71 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ContactPersonsListParams } from "../operations/contact-persons.ts";
+import type { ContactPersonCreate, ContactPersonUpdate, ListContactPerson } from "../schemas/contact-persons.ts";
+
+/** Operations on contact persons. */
+export interface ContactPersonsApi {
+  /**
+   * Creates contact persons.
+   *
+   * `POST /inventory/v1/contacts/contactpersons`
+   *
+   * Scopes: `ZohoInventory.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ListContactPerson[]>;
+  /**
+   * Deletes one contact person.
+   *
+   * `DELETE /inventory/v1/contacts/contactpersons/{contact_person_id}`
+   *
+   * Scopes: `ZohoInventory.contacts.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one contact person.
+   *
+   * `GET /inventory/v1/contacts/{contact_id}/contactpersons/{contact_person_id}`
+   *
+   * Scopes: `ZohoInventory.contacts.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ListContactPerson>;
+  /**
+   * Lists contact persons.
+   *
+   * `GET /inventory/v1/contacts/{contact_id}/contactpersons`
+   *
+   * Scopes: `ZohoInventory.contacts.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ListContactPerson>;
+  /**
+   * Mark as primary (contact persons).
+   *
+   * `POST /inventory/v1/contacts/contactpersons/{contact_person_id}/primary`
+   *
+   * Scopes: `ZohoInventory.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsPrimary(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one contact person.
+   *
+   * `PUT /inventory/v1/contacts/contactpersons/{contact_person_id}`
+   *
+   * Scopes: `ZohoInventory.contacts.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(contactPersonId: string, body: ContactPersonUpdate, options?: CallOptions): ZohoPromise<ListContactPerson[]>;
+}

@@ -1,0 +1,135 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ContactsEmailParams, ContactsEmailStatementParams, ContactsGetStatementEmailContentParams, ContactsListCommentsParams, ContactsListParams } from "../operations/contacts.ts";
+import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEmailStatement, ContactListItem, ContactStatementEmailContent } from "../schemas/contacts.ts";
+
+/** Operations on contacts. */
+export interface ContactsApi {
+  /**
+   * Creates contacts.
+   *
+   * `POST /inventory/v1/contacts`
+   *
+   * Scopes: `ZohoInventory.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: ContactCreate, options?: CallOptions): ZohoPromise<Contact>;
+  /**
+   * Deletes one contact.
+   *
+   * `DELETE /inventory/v1/contacts/{contact_id}`
+   *
+   * Scopes: `ZohoInventory.contacts.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Email (contacts).
+   *
+   * `POST /inventory/v1/contacts/{contact_id}/email`
+   *
+   * Scopes: `ZohoInventory.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  email(contactId: string, form: { attachments?: Blob; body: string; subject: string; to_mail_ids: string[]; }, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Email statement (contacts).
+   *
+   * `POST /inventory/v1/contacts/{contact_id}/statements/email`
+   *
+   * Scopes: `ZohoInventory.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  emailStatement(contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one contact.
+   *
+   * `GET /inventory/v1/contacts/{contact_id}`
+   *
+   * Scopes: `ZohoInventory.contacts.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(contactId: string, options?: CallOptions): ZohoPromise<Contact>;
+  /**
+   * Get statement email content (contacts).
+   *
+   * `GET /inventory/v1/contacts/{contact_id}/statements/email`
+   *
+   * Scopes: `ZohoInventory.contacts.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getStatementEmailContent(contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
+  /**
+   * Lists contacts.
+   *
+   * `GET /inventory/v1/contacts`
+   *
+   * Scopes: `ZohoInventory.contacts.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem>;
+  /**
+   * List addresses (contacts).
+   *
+   * `GET /inventory/v1/contacts/{contact_id}/address`
+   *
+   * Scopes: `ZohoInventory.contacts.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listAddresses(contactId: string, options?: CallOptions): PagePromise<ContactAddress>;
+  /**
+   * List comments (contacts).
+   *
+   * `GET /inventory/v1/contacts/{contact_id}/comments`
+   *
+   * Scopes: `ZohoInventory.contacts.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listComments(contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment>;
+  /**
+   * Mark as active (contacts).
+   *
+   * `POST /inventory/v1/contacts/{contact_id}/active`
+   *
+   * Scopes: `ZohoInventory.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActive(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (contacts).
+   *
+   * `POST /inventory/v1/contacts/{contact_id}/inactive`
+   *
+   * Scopes: `ZohoInventory.contacts.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactive(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one contact.
+   *
+   * `PUT /inventory/v1/contacts/{contact_id}`
+   *
+   * Scopes: `ZohoInventory.contacts.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(contactId: string, body: ContactCreate, options?: CallOptions): ZohoPromise<Contact>;
+}

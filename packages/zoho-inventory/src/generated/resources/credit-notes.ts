@@ -1,0 +1,314 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CreditNotesCreateParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesGetParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
+import type { PicklistAddComment, ShippingAddress, Template } from "../schemas/common.ts";
+import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteData, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, EmailHistory, InvoicesCredited } from "../schemas/credit-notes.ts";
+
+/** Operations on credit notes. */
+export interface CreditNotesApi {
+  /**
+   * Add comment (credit notes).
+   *
+   * `POST /inventory/v1/creditnotes/{credit_note_id}/comments`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addComment(creditNoteId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Apply to invoices (credit notes).
+   *
+   * `POST /inventory/v1/creditnotes/{credit_note_id}/invoices`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  applyToInvoices(creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve (credit notes).
+   *
+   * `POST /inventory/v1/creditnotes/{credit_note_id}/approve`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approve(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates credit notes.
+   *
+   * `POST /inventory/v1/creditnotes`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote>;
+  /**
+   * Create refund (credit notes).
+   *
+   * `POST /inventory/v1/creditnotes/{credit_note_id}/refunds`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  createRefund(creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
+  /**
+   * Deletes one credit note.
+   *
+   * `DELETE /inventory/v1/creditnotes/{credit_note_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (credit notes).
+   *
+   * `DELETE /inventory/v1/creditnotes/{credit_note_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteComment(creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete refund (credit notes).
+   *
+   * `DELETE /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Email (credit notes).
+   *
+   * `POST /inventory/v1/creditnotes/{credit_note_id}/email`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  email(creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one credit note.
+   *
+   * `GET /inventory/v1/creditnotes/{credit_note_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(creditNoteId: string, params?: CreditNotesGetParams, options?: CallOptions): ZohoPromise<CreditNote>;
+  /**
+   * Get email content (credit notes).
+   *
+   * `GET /inventory/v1/creditnotes/{credit_note_id}/email`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteData[]>;
+  /**
+   * Get refund (credit notes).
+   *
+   * `GET /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
+  /**
+   * Lists credit notes.
+   *
+   * `GET /inventory/v1/creditnotes`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem>;
+  /**
+   * List all refunds (credit notes).
+   *
+   * `GET /inventory/v1/creditnotes/refunds`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listAllRefunds(params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
+  /**
+   * List comments (credit notes).
+   *
+   * `GET /inventory/v1/creditnotes/{credit_note_id}/comments`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listComments(creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment>;
+  /**
+   * List email history (credit notes).
+   *
+   * `GET /inventory/v1/creditnotes/{credit_note_id}/emailhistory`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listEmailHistory(creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory>;
+  /**
+   * List invoices (credit notes).
+   *
+   * `GET /inventory/v1/creditnotes/{credit_note_id}/invoices`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<InvoicesCredited>;
+  /**
+   * List refunds (credit notes).
+   *
+   * `GET /inventory/v1/creditnotes/{credit_note_id}/refunds`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listRefunds(creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
+  /**
+   * List templates (credit notes).
+   *
+   * `GET /inventory/v1/creditnotes/templates`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listTemplates(options?: CallOptions): PagePromise<Template>;
+  /**
+   * Mark as draft (credit notes).
+   *
+   * `POST /inventory/v1/creditnotes/{credit_note_id}/draft`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsDraft(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as open (credit notes).
+   *
+   * `POST /inventory/v1/creditnotes/{credit_note_id}/converttoopen`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsOpen(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as void (credit notes).
+   *
+   * `POST /inventory/v1/creditnotes/{credit_note_id}/void`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsVoid(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove from invoice (credit notes).
+   *
+   * `DELETE /inventory/v1/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  removeFromInvoice(creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (credit notes).
+   *
+   * `POST /inventory/v1/creditnotes/{credit_note_id}/submit`
+   *
+   * Scopes: `ZohoInventory.creditnotes.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submit(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one credit note.
+   *
+   * `PUT /inventory/v1/creditnotes/{credit_note_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote>;
+  /**
+   * Update billing address (credit notes).
+   *
+   * `PUT /inventory/v1/creditnotes/{credit_note_id}/address/billing`
+   *
+   * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateBillingAddress(creditNoteId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update refund (credit notes).
+   *
+   * `PUT /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateRefund(creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
+  /**
+   * Update shipping address (credit notes).
+   *
+   * `PUT /inventory/v1/creditnotes/{credit_note_id}/address/shipping`
+   *
+   * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateShippingAddress(creditNoteId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update template (credit notes).
+   *
+   * `PUT /inventory/v1/creditnotes/{credit_note_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateTemplate(creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
+}

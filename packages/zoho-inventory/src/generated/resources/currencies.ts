@@ -1,0 +1,61 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CurrenciesListParams } from "../operations/currencies.ts";
+import type { Currency, CurrencyCreate, CurrencyListItem } from "../schemas/currencies.ts";
+
+/** Operations on currencies. */
+export interface CurrenciesApi {
+  /**
+   * Creates currencies.
+   *
+   * `POST /inventory/v1/settings/currencies`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency[]>;
+  /**
+   * Deletes one currency.
+   *
+   * `DELETE /inventory/v1/settings/currencies/{currency_id}`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(currencyId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one currency.
+   *
+   * `GET /inventory/v1/settings/currencies/{currency_id}`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(currencyId: string, options?: CallOptions): ZohoPromise<Currency[]>;
+  /**
+   * Lists currencies.
+   *
+   * `GET /inventory/v1/settings/currencies`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: CurrenciesListParams, options?: CallOptions): PagePromise<CurrencyListItem>;
+  /**
+   * Updates one currency.
+   *
+   * `PUT /inventory/v1/settings/currencies/{currency_id}`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(currencyId: string, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency[]>;
+}

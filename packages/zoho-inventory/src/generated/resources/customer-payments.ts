@@ -1,0 +1,72 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CustomerPaymentsListParams } from "../operations/customer-payments.ts";
+import type { InvoiceUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem } from "../schemas/customer-payments.ts";
+
+/** Operations on customer payments. */
+export interface CustomerPaymentsApi {
+  /**
+   * Creates customer payments.
+   *
+   * `POST /inventory/v1/customerpayments`
+   *
+   * Scopes: `ZohoInventory.customerpayments.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment>;
+  /**
+   * Deletes one customer payment.
+   *
+   * `DELETE /inventory/v1/customerpayments/{payment_id}`
+   *
+   * Scopes: `ZohoInventory.customerpayments.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(paymentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one customer payment.
+   *
+   * `GET /inventory/v1/customerpayments/{payment_id}`
+   *
+   * Scopes: `ZohoInventory.customerpayments.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment>;
+  /**
+   * Lists customer payments.
+   *
+   * `GET /inventory/v1/customerpayments`
+   *
+   * Scopes: `ZohoInventory.customerpayments.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem>;
+  /**
+   * Updates one customer payment.
+   *
+   * `PUT /inventory/v1/customerpayments/{payment_id}`
+   *
+   * Scopes: `ZohoInventory.customerpayments.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(paymentId: string, body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment>;
+  /**
+   * Update custom fields (customer payments).
+   *
+   * `PUT /inventory/v1/customerpayment/{payment_id}/customfields`
+   *
+   * Scopes: `ZohoInventory.customerpayments.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateCustomFields(paymentId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+}

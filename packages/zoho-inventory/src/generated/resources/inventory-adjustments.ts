@@ -1,0 +1,102 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { InventoryAdjustmentsListParams } from "../operations/inventory-adjustments.ts";
+import type { BillReject } from "../schemas/common.ts";
+import type { InventoryAdjustment, InventoryAdjustmentCreate, InventoryAdjustmentListItem, InventoryAdjustmentUpdate } from "../schemas/inventory-adjustments.ts";
+
+/** Operations on inventory adjustments. */
+export interface InventoryAdjustmentsApi {
+  /**
+   * Approve (inventory adjustments).
+   *
+   * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve`
+   *
+   * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approve(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve finally (inventory adjustments).
+   *
+   * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve/final`
+   *
+   * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveFinally(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates inventory adjustments.
+   *
+   * `POST /inventory/v1/inventoryadjustments`
+   *
+   * Scopes: `ZohoInventory.inventoryadjustments.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: InventoryAdjustmentCreate, options?: CallOptions): ZohoPromise<InventoryAdjustment>;
+  /**
+   * Deletes one inventory adjustment.
+   *
+   * `DELETE /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
+   *
+   * Scopes: `ZohoInventory.inventoryadjustments.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one inventory adjustment.
+   *
+   * `GET /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
+   *
+   * Scopes: `ZohoInventory.inventoryadjustments.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<InventoryAdjustment>;
+  /**
+   * Lists inventory adjustments.
+   *
+   * `GET /inventory/v1/inventoryadjustments`
+   *
+   * Scopes: `ZohoInventory.inventoryadjustments.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: InventoryAdjustmentsListParams, options?: CallOptions): PagePromise<InventoryAdjustmentListItem>;
+  /**
+   * Reject (inventory adjustments).
+   *
+   * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/reject`
+   *
+   * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  reject(inventoryAdjustmentId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (inventory adjustments).
+   *
+   * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/submit`
+   *
+   * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submit(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one inventory adjustment.
+   *
+   * `PUT /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
+   *
+   * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(inventoryAdjustmentId: string, body: InventoryAdjustmentUpdate, options?: CallOptions): ZohoPromise<InventoryAdjustment>;
+}

@@ -1,0 +1,440 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateParams, InvoicesDownloadAttachmentParams, InvoicesDownloadManyParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetEmailContentParams, InvoicesGetParams, InvoicesListParams, InvoicesPrintManyParams, InvoicesSubmitManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateParams } from "../operations/invoices.ts";
+import type { BillReject, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, InvoiceUpdateCustomFields, ShippingAddress, Template } from "../schemas/common.ts";
+import type { Credit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceData, InvoiceListItem, InvoiceUpdate, PaymentListItem, UpdateCommentInvoiceUpdateComment } from "../schemas/invoices.ts";
+
+/** Operations on invoices. */
+export interface InvoicesApi {
+  /**
+   * Add attachment (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add comment (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/comments`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addComment(invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Apply credits (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/credits`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  applyCredits(invoiceId: string, body?: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/approve`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approve(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve finally (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/approve/final`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveFinally(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve many (invoices).
+   *
+   * `POST /inventory/v1/invoices/approve`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveMany(params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Cancel write off (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/writeoff/cancel`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  cancelWriteOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates invoices.
+   *
+   * `POST /inventory/v1/invoices`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice>;
+  /**
+   * Deletes one invoice.
+   *
+   * `DELETE /inventory/v1/invoices/{invoice_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete attachment (invoices).
+   *
+   * `DELETE /inventory/v1/invoices/{invoice_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteAttachment(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (invoices).
+   *
+   * `DELETE /inventory/v1/invoices/{invoice_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteComment(invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete payment (invoices).
+   *
+   * `DELETE /inventory/v1/invoices/{invoice_id}/payments/{payment_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deletePayment(invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Disable payment reminder (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/paymentreminder/disable`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  disablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download attachment (invoices).
+   *
+   * `GET /inventory/v1/invoices/{invoice_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Download many (invoices).
+   *
+   * `GET /inventory/v1/invoices/pdf`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Email (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/email`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  email(invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Email many (invoices).
+   *
+   * `POST /inventory/v1/invoices/email`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  emailMany(params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Enable payment reminder (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/paymentreminder/enable`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  enablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one invoice.
+   *
+   * `GET /inventory/v1/invoices/{invoice_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(invoiceId: string, params?: InvoicesGetParams, options?: CallOptions): ZohoPromise<Invoice>;
+  /**
+   * Get email content (invoices).
+   *
+   * `GET /inventory/v1/invoices/{invoice_id}/email`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceData>;
+  /**
+   * Get payment reminder content (invoices).
+   *
+   * `GET /inventory/v1/invoices/{invoice_id}/paymentreminder`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceData>;
+  /**
+   * Lists invoices.
+   *
+   * `GET /inventory/v1/invoices`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem>;
+  /**
+   * List applied credits (invoices).
+   *
+   * `GET /inventory/v1/invoices/{invoice_id}/creditsapplied`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listAppliedCredits(invoiceId: string, options?: CallOptions): PagePromise<Credit>;
+  /**
+   * List comments (invoices).
+   *
+   * `GET /inventory/v1/invoices/{invoice_id}/comments`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listComments(invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment>;
+  /**
+   * List payments (invoices).
+   *
+   * `GET /inventory/v1/invoices/{invoice_id}/payments`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listPayments(invoiceId: string, options?: CallOptions): PagePromise<PaymentListItem>;
+  /**
+   * List templates (invoices).
+   *
+   * `GET /inventory/v1/invoices/templates`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listTemplates(options?: CallOptions): PagePromise<Template>;
+  /**
+   * Mark as draft (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/status/draft`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsDraft(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as sent (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/status/sent`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsSent(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as void (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/status/void`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsVoid(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Print many (invoices).
+   *
+   * `GET /inventory/v1/invoices/print`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Reject (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/reject`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  reject(invoiceId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Remove applied credit (invoices).
+   *
+   * `DELETE /inventory/v1/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  removeAppliedCredit(invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/submit`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submit(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit many (invoices).
+   *
+   * `POST /inventory/v1/invoices/submit`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submitMany(params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one invoice.
+   *
+   * `PUT /inventory/v1/invoices/{invoice_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice>;
+  /**
+   * Update attachment (invoices).
+   *
+   * `PUT /inventory/v1/invoices/{invoice_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateAttachment(invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update billing address (invoices).
+   *
+   * `PUT /inventory/v1/invoices/{invoice_id}/address/billing`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateBillingAddress(invoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update comment (invoices).
+   *
+   * `PUT /inventory/v1/invoices/{invoice_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateComment(invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<UpdateCommentInvoiceUpdateComment>;
+  /**
+   * Update custom fields (invoices).
+   *
+   * `PUT /inventory/v1/invoice/{invoice_id}/customfields`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateCustomFields(invoiceId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update shipping address (invoices).
+   *
+   * `PUT /inventory/v1/invoices/{invoice_id}/address/shipping`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateShippingAddress(invoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update template (invoices).
+   *
+   * `PUT /inventory/v1/invoices/{invoice_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateTemplate(invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Write off (invoices).
+   *
+   * `POST /inventory/v1/invoices/{invoice_id}/writeoff`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  writeOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+}

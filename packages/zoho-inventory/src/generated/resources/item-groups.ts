@@ -1,0 +1,82 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ItemGroupsListParams } from "../operations/item-groups.ts";
+import type { CustomField } from "../schemas/common.ts";
+import type { GetItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } from "../schemas/item-groups.ts";
+
+/** Operations on item groups. */
+export interface ItemGroupsApi {
+  /**
+   * Creates item groups.
+   *
+   * `POST /inventory/v1/itemgroups`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: ItemGroupCreate, options?: CallOptions): ZohoPromise<CustomField[]>;
+  /**
+   * Deletes one item group.
+   *
+   * `DELETE /inventory/v1/itemgroups/{item_group_id}`
+   *
+   * Scopes: `ZohoInventory.items.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one item group.
+   *
+   * `GET /inventory/v1/itemgroups/{item_group_id}`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(itemGroupId: string, options?: CallOptions): ZohoPromise<GetItemGroup>;
+  /**
+   * Lists item groups.
+   *
+   * `GET /inventory/v1/itemgroups`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: ItemGroupsListParams, options?: CallOptions): PagePromise<ItemGroupListItem>;
+  /**
+   * Mark as active (item groups).
+   *
+   * `POST /inventory/v1/itemgroups/{item_group_id}/active`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActive(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (item groups).
+   *
+   * `POST /inventory/v1/itemgroups/{item_group_id}/inactive`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactive(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one item group.
+   *
+   * `PUT /inventory/v1/itemgroups/{item_group_id}`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(itemGroupId: string, body: ItemGroupUpdate, options?: CallOptions): ZohoPromise<CustomField[]>;
+}

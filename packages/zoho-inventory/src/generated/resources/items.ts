@@ -1,0 +1,460 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ItemsDeleteBackImageParams, ItemsDeleteImagesParams, ItemsDeleteManyParams, ItemsDisableStorageLocationsParams, ItemsDownloadImageParams, ItemsEnableStorageLocationsParams, ItemsListDeliveryChallansParams, ItemsListDetailsParams, ItemsListInvoicesParams, ItemsListMoveOrdersParams, ItemsListParams, ItemsListPurchaseOrdersParams, ItemsListPutawaysParams, ItemsListSalesOrdersParams, ItemsListSalesReceiptsParams, ItemsListStorageLocationsParams, ItemsMarkAsActiveManyParams, ItemsMarkAsInactiveManyParams, ItemsUngroupParams, ItemsUpdateLocationPermissionsManyParams, ItemsUpdateLocationPermissionsParams, ItemsUploadBackImageParams, ItemsUploadImagesParams, ItemsValidateSerialNumbersParams } from "../operations/items.ts";
+import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping, ItemDocument, ShipmentOrderCustomField } from "../schemas/common.ts";
+import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, ListItem, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
+
+/** Operations on items. */
+export interface ItemsApi {
+  /**
+   * Add to group (items).
+   *
+   * `PUT /inventory/v1/items/grouping/{item_group_id}`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addToGroup(itemGroupId: string, body: ItemAddToGroup, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Configure default storage (items).
+   *
+   * `PUT /inventory/v1/items/{item_id}/configure/defaultstorage`
+   *
+   * Scopes: `ZohoInventory.warehouses.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  configureDefaultStorage(itemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates items.
+   *
+   * `POST /inventory/v1/items`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: ItemCreate, options?: CallOptions): ZohoPromise<Item>;
+  /**
+   * Deletes one item.
+   *
+   * `DELETE /inventory/v1/items/{item_id}`
+   *
+   * Scopes: `ZohoInventory.items.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(itemId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete back image (items).
+   *
+   * `DELETE /inventory/v1/items/{item_id}/backimage`
+   *
+   * Scopes: `ZohoInventory.items.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteBackImage(itemId: string, params?: ItemsDeleteBackImageParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete image (items).
+   *
+   * `DELETE /inventory/v1/items/{item_id}/image`
+   *
+   * Scopes: `ZohoInventory.items.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteImage(itemId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete images (items).
+   *
+   * `DELETE /inventory/v1/items/{item_id}/images`
+   *
+   * Scopes: `ZohoInventory.items.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteImages(itemId: string, params: ItemsDeleteImagesParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several items.
+   *
+   * `DELETE /inventory/v1/items`
+   *
+   * Scopes: `ZohoInventory.items.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteMany(params?: ItemsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Disable storage locations (items).
+   *
+   * `POST /inventory/v1/items/disablestoragelocation`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  disableStorageLocations(params: ItemsDisableStorageLocationsParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download image (items).
+   *
+   * `GET /inventory/v1/items/{item_id}/image`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  downloadImage(itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Enable storage locations (items).
+   *
+   * `POST /inventory/v1/items/enablestoragelocation`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  enableStorageLocations(params: ItemsEnableStorageLocationsParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one item.
+   *
+   * `GET /inventory/v1/items/{item_id}`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(itemId: string, options?: CallOptions): ZohoPromise<Item>;
+  /**
+   * Get default storage (items).
+   *
+   * `GET /inventory/v1/items/{item_id}/defaultstoragemapping`
+   *
+   * Scopes: `ZohoInventory.warehouses.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getDefaultStorage(itemId: string, options?: CallOptions): ZohoPromise<CompositeItemDefaultStorageLocationMapping[]>;
+  /**
+   * Lists items.
+   *
+   * `GET /inventory/v1/items`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: ItemsListParams, options?: CallOptions): PagePromise<ListItem>;
+  /**
+   * List delivery challans (items).
+   *
+   * `GET /inventory/v1/items/transactions/deliverychallans`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listDeliveryChallans(params: ItemsListDeliveryChallansParams, options?: CallOptions): PagePromise<ItemDeliveryChallan>;
+  /**
+   * List details (items).
+   *
+   * `GET /inventory/v1/itemdetails`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listDetails(params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemListItem>;
+  /**
+   * List invoices (items).
+   *
+   * `GET /inventory/v1/items/transactions/invoices`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listInvoices(params: ItemsListInvoicesParams, options?: CallOptions): PagePromise<ItemInvoice>;
+  /**
+   * List location replenishments (items).
+   *
+   * `GET /inventory/v1/items/{item_id}/locations/replenishments`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listLocationReplenishments(itemId: string, options?: CallOptions): ZohoPromise<ItemReplenishmentConfiguration>;
+  /**
+   * List move orders (items).
+   *
+   * `GET /inventory/v1/items/transactions/moveorders`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listMoveOrders(params: ItemsListMoveOrdersParams, options?: CallOptions): PagePromise<ItemMoveOrder>;
+  /**
+   * List purchase orders (items).
+   *
+   * `GET /inventory/v1/items/transactions/purchaseorders`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listPurchaseOrders(params: ItemsListPurchaseOrdersParams, options?: CallOptions): PagePromise<ItemPurchaseOrder>;
+  /**
+   * List putaways (items).
+   *
+   * `GET /inventory/v1/items/transactions/putaways`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listPutaways(params: ItemsListPutawaysParams, options?: CallOptions): PagePromise<ItemPutaway>;
+  /**
+   * List sales orders (items).
+   *
+   * `GET /inventory/v1/items/transactions/salesorders`
+   *
+   * Scopes: `ZohoInventory.salesorders.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listSalesOrders(params: ItemsListSalesOrdersParams, options?: CallOptions): PagePromise<ItemSalesOrder>;
+  /**
+   * List sales receipts (items).
+   *
+   * `GET /inventory/v1/items/transactions/salesreceipts`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listSalesReceipts(params: ItemsListSalesReceiptsParams, options?: CallOptions): PagePromise<SalesReceipt>;
+  /**
+   * List storage locations (items).
+   *
+   * `GET /inventory/v1/items/{item_id}/storagelocationsmapping`
+   *
+   * Scopes: `ZohoInventory.warehouses.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listStorageLocations(itemId: string, params?: ItemsListStorageLocationsParams, options?: CallOptions): PagePromise<StorageLocationProductMapping>;
+  /**
+   * List warehouse replenishments (items).
+   *
+   * `GET /inventory/v1/items/{item_id}/warehouses/replenishments`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listWarehouseReplenishments(itemId: string, options?: CallOptions): ZohoPromise<ItemReplenishmentConfiguration>;
+  /**
+   * Mark as active (items).
+   *
+   * `POST /inventory/v1/items/{item_id}/active`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActive(itemId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as active many (items).
+   *
+   * `POST /inventory/v1/items/active`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActiveMany(params: ItemsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (items).
+   *
+   * `POST /inventory/v1/items/{item_id}/inactive`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactive(itemId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive many (items).
+   *
+   * `POST /inventory/v1/items/inactive`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactiveMany(params: ItemsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark image as back image (items).
+   *
+   * `PUT /inventory/v1/items/{item_id}/images/{image_id}/backimage`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markImageAsBackImage(itemId: string, imageId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Move to group (items).
+   *
+   * `PUT /inventory/v1/items/move/{item_id}`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  moveToGroup(itemId: string, body: ItemMoveToGroup, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reorder images (items).
+   *
+   * `POST /inventory/v1/items/{item_id}/images/reorder`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  reorderImages(itemId: string, rows: readonly ItemDocument[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Ungroup (items).
+   *
+   * `POST /inventory/v1/items/ungroup`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  ungroup(params?: ItemsUngroupParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one item.
+   *
+   * `PUT /inventory/v1/items/{item_id}`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item>;
+  /**
+   * Update custom fields (items).
+   *
+   * `PUT /inventory/v1/item/{item_id}/customfields`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateCustomFields(itemId: string, body: readonly ShipmentOrderCustomField[], options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update location permissions (items).
+   *
+   * `PUT /inventory/v1/items/{item_id}/locations/permissions`
+   *
+   * Scopes: `ZohoInventory.warehouses.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateLocationPermissions(itemId: string, params: ItemsUpdateLocationPermissionsParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update location permissions many (items).
+   *
+   * `PUT /inventory/v1/items/locations/permissions`
+   *
+   * Scopes: `ZohoInventory.warehouses.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateLocationPermissionsMany(params?: ItemsUpdateLocationPermissionsManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update storage locations (items).
+   *
+   * `PUT /inventory/v1/items/{item_id}/storagelocationsmapping`
+   *
+   * Scopes: `ZohoInventory.warehouses.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateStorageLocations(itemId: string, body: ItemUpdateStorageLocations, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Upload back image (items).
+   *
+   * `POST /inventory/v1/items/{item_id}/backimage`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  uploadBackImage(itemId: string, form: { back_image?: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Upload image (items).
+   *
+   * `POST /inventory/v1/items/{item_id}/image`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  uploadImage(itemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Upload images (items).
+   *
+   * `POST /inventory/v1/items/{item_id}/images`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  uploadImages(itemId: string, form: { image?: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Validate and map serial numbers (items).
+   *
+   * `POST /inventory/v1/items/{item_id}/serialnumber/validateandmap`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  validateAndMapSerialNumbers(itemId: string, body?: ItemValidateAndMapSerialNumbers, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Validate serial numbers (items).
+   *
+   * `POST /inventory/v1/items/{item_id}/serialnumber/validate`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  validateSerialNumbers(itemId: string, params: ItemsValidateSerialNumbersParams, options?: CallOptions): ZohoPromise<void>;
+}

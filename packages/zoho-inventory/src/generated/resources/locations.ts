@@ -1,0 +1,133 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { LocationsListParams, LocationsListUsersParams } from "../operations/locations.ts";
+import type { CreateLocation, ListLocation, LocationCreate, LocationDetails, LocationUser } from "../schemas/locations.ts";
+
+/** Operations on locations. */
+export interface LocationsApi {
+  /**
+   * Creates locations.
+   *
+   * `POST /inventory/v1/locations`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: LocationCreate, options?: CallOptions): ZohoPromise<CreateLocation>;
+  /**
+   * Deletes one location.
+   *
+   * `DELETE /inventory/v1/locations/{location_id}`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Disable storage locations (locations).
+   *
+   * `POST /inventory/v1/locations/{location_id}/storagelocations/disable`
+   *
+   * Scopes: `ZohoInventory.warehouses.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  disableStorageLocations(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Enable (locations).
+   *
+   * `POST /inventory/v1/settings/locations/enable`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  enable(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Enable storage locations (locations).
+   *
+   * `POST /inventory/v1/locations/{location_id}/storagelocations/enable`
+   *
+   * Scopes: `ZohoInventory.warehouses.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  enableStorageLocations(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one location.
+   *
+   * `GET /inventory/v1/locations/{location_id}`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(locationId: string, options?: CallOptions): ZohoPromise<LocationDetails>;
+  /**
+   * Lists locations.
+   *
+   * `GET /inventory/v1/locations`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: LocationsListParams, options?: CallOptions): PagePromise<ListLocation>;
+  /**
+   * List users (locations).
+   *
+   * `GET /inventory/v1/locations/{location_id}/users`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listUsers(locationId: string, params?: LocationsListUsersParams, options?: CallOptions): PagePromise<LocationUser>;
+  /**
+   * Mark as active (locations).
+   *
+   * `POST /inventory/v1/locations/{location_id}/active`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActive(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (locations).
+   *
+   * `POST /inventory/v1/locations/{location_id}/inactive`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactive(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as primary (locations).
+   *
+   * `POST /inventory/v1/locations/{location_id}/markasprimary`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsPrimary(locationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one location.
+   *
+   * `PUT /inventory/v1/locations/{location_id}`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(locationId: string, body: LocationCreate, options?: CallOptions): ZohoPromise<CreateLocation>;
+}

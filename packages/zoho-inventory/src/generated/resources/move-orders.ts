@@ -1,0 +1,154 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { MoveOrdersCreateParams, MoveOrdersDeleteDocumentParams, MoveOrdersDownloadDocumentParams, MoveOrdersGetParams, MoveOrdersListParams, MoveOrdersMarkAsCompletedParams, MoveOrdersUpdateParams } from "../operations/move-orders.ts";
+import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
+import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListRow } from "../schemas/move-orders.ts";
+
+/** Operations on move orders. */
+export interface MoveOrdersApi {
+  /**
+   * Add attachment (move orders).
+   *
+   * `POST /inventory/v1/moveorders/{move_order_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.moveorder.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addAttachment(moveOrderId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
+  /**
+   * Creates move orders.
+   *
+   * `POST /inventory/v1/moveorders`
+   *
+   * Scopes: `ZohoInventory.moveorder.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: MoveOrderCreate, params?: MoveOrdersCreateParams, options?: CallOptions): ZohoPromise<MoveOrder>;
+  /**
+   * Deletes one move order.
+   *
+   * `DELETE /inventory/v1/moveorders/{move_order_id}`
+   *
+   * Scopes: `ZohoInventory.moveorder.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (move orders).
+   *
+   * `DELETE /inventory/v1/moveorders/{move_order_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.moveorder.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteDocument(moveOrderId: string, documentId: string, params?: MoveOrdersDeleteDocumentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several move orders.
+   *
+   * `DELETE /inventory/v1/moveorders`
+   *
+   * Scopes: `ZohoInventory.moveorder.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteMany(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download document (move orders).
+   *
+   * `GET /inventory/v1/moveorders/{move_order_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.moveorder.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  downloadDocument(moveOrderId: string, documentId: string, params?: MoveOrdersDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
+   * Gets one move order.
+   *
+   * `GET /inventory/v1/moveorders/{move_order_id}`
+   *
+   * Scopes: `ZohoInventory.moveorder.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(moveOrderId: string, params?: MoveOrdersGetParams, options?: CallOptions): ZohoPromise<MoveOrder>;
+  /**
+   * Get settings (move orders).
+   *
+   * `GET /inventory/v1/settings/moveorders`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getSettings(options?: CallOptions): ZohoPromise<PutawaySettings>;
+  /**
+   * Lists move orders.
+   *
+   * `GET /inventory/v1/moveorders`
+   *
+   * Scopes: `ZohoInventory.moveorder.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: MoveOrdersListParams, options?: CallOptions): PagePromise<MoveOrderListRow>;
+  /**
+   * List comments (move orders).
+   *
+   * `GET /inventory/v1/moveorders/{move_order_id}/comments`
+   *
+   * Scopes: `ZohoInventory.moveorder.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listComments(moveOrderId: string, options?: CallOptions): PagePromise<MoveOrderComment>;
+  /**
+   * Mark as completed (move orders).
+   *
+   * `POST /inventory/v1/moveorders/{move_order_id}/markascompleted`
+   *
+   * Scopes: `ZohoInventory.moveorder.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsCompleted(moveOrderId: string, params: MoveOrdersMarkAsCompletedParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as confirmed (move orders).
+   *
+   * `POST /inventory/v1/moveorders/{move_order_id}/markasconfirmed`
+   *
+   * Scopes: `ZohoInventory.moveorder.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsConfirmed(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as in progress (move orders).
+   *
+   * `POST /inventory/v1/moveorders/{move_order_id}/markasinprogress`
+   *
+   * Scopes: `ZohoInventory.moveorder.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInProgress(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one move order.
+   *
+   * `PUT /inventory/v1/moveorders/{move_order_id}`
+   *
+   * Scopes: `ZohoInventory.moveorder.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(moveOrderId: string, body: MoveOrderCreate, params?: MoveOrdersUpdateParams, options?: CallOptions): ZohoPromise<MoveOrder>;
+}

@@ -1,0 +1,71 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { PackagesCreateParams, PackagesListParams, PackagesPrintManyParams } from "../operations/packages.ts";
+import type { GetPackage, Package, PackageCreate, PackageUpdate, Packagea } from "../schemas/packages.ts";
+
+/** Operations on packages. */
+export interface PackagesApi {
+  /**
+   * Creates packages.
+   *
+   * `POST /inventory/v1/packages`
+   *
+   * Scopes: `ZohoInventory.packages.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: PackageCreate, params: PackagesCreateParams, options?: CallOptions): ZohoPromise<Package[]>;
+  /**
+   * Deletes one package.
+   *
+   * `DELETE /inventory/v1/packages/{package_id}`
+   *
+   * Scopes: `ZohoInventory.packages.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(packageId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one package.
+   *
+   * `GET /inventory/v1/packages/{package_id}`
+   *
+   * Scopes: `ZohoInventory.packages.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(packageId: string, options?: CallOptions): ZohoPromise<GetPackage[]>;
+  /**
+   * Lists packages.
+   *
+   * `GET /inventory/v1/packages`
+   *
+   * Scopes: `ZohoInventory.packages.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: PackagesListParams, options?: CallOptions): PagePromise<Packagea>;
+  /**
+   * Print many (packages).
+   *
+   * `GET /inventory/v1/packages/print`
+   *
+   * Scopes: `ZohoInventory.packages.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  printMany(params: PackagesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Updates one package.
+   *
+   * `PUT /inventory/v1/packages/{package_id}`
+   *
+   * Scopes: `ZohoInventory.packages.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(packageId: string, body: PackageUpdate, options?: CallOptions): ZohoPromise<Package[]>;
+}

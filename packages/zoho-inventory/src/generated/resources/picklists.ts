@@ -1,0 +1,168 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { PicklistsCreateParams, PicklistsDeleteManyParams, PicklistsGetParams, PicklistsListParams, PicklistsSearchPurchaseReturnLineItemsParams, PicklistsSearchSalesOrderLineItemsParams, PicklistsSearchSalesOrdersParams, PicklistsSetStatusManyParams, PicklistsSetStatusParams, PicklistsUpdateParams } from "../operations/picklists.ts";
+import type { PicklistAddComment } from "../schemas/common.ts";
+import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistSalesOrder, PicklistUpdate, PrLineItem, SoLineItem, Transaction } from "../schemas/picklists.ts";
+
+/** Operations on picklists. */
+export interface PicklistsApi {
+  /**
+   * Add comment (picklists).
+   *
+   * `POST /inventory/v1/picklists/{picklist_id}/comments`
+   *
+   * Scopes: `ZohoInventory.picklists.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addComment(picklistId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<PicklistComment>;
+  /**
+   * Creates picklists.
+   *
+   * `POST /inventory/v1/picklists`
+   *
+   * Scopes: `ZohoInventory.picklists.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: PicklistCreate, params?: PicklistsCreateParams, options?: CallOptions): ZohoPromise<Picklist>;
+  /**
+   * Deletes one picklist.
+   *
+   * `DELETE /inventory/v1/picklists/{picklist_id}`
+   *
+   * Scopes: `ZohoInventory.picklists.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(picklistId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (picklists).
+   *
+   * `DELETE /inventory/v1/picklists/{picklist_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoInventory.picklists.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteComment(picklistId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several picklists.
+   *
+   * `DELETE /inventory/v1/picklists`
+   *
+   * Scopes: `ZohoInventory.picklists.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteMany(params: PicklistsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one picklist.
+   *
+   * `GET /inventory/v1/picklists/{picklist_id}`
+   *
+   * Scopes: `ZohoInventory.picklists.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(picklistId: string, params?: PicklistsGetParams, options?: CallOptions): ZohoPromise<Picklist>;
+  /**
+   * Get advanced tracking details (picklists).
+   *
+   * `GET /inventory/v1/picklists/{picklist_id}/advancedtrackingdetails`
+   *
+   * Scopes: `ZohoInventory.picklists.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getAdvancedTrackingDetails(picklistId: string, options?: CallOptions): ZohoPromise<Transaction>;
+  /**
+   * Lists picklists.
+   *
+   * `GET /inventory/v1/picklists`
+   *
+   * Scopes: `ZohoInventory.picklists.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: PicklistsListParams, options?: CallOptions): PagePromise<PicklistListItem>;
+  /**
+   * Search purchase return line items (picklists).
+   *
+   * `GET /inventory/v1/picklists/searchprlineitems`
+   *
+   * Scopes: `ZohoInventory.purchasereturns.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  searchPurchaseReturnLineItems(params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PrLineItem>;
+  /**
+   * Search sales order line items (picklists).
+   *
+   * `GET /inventory/v1/picklists/searchsolineitems`
+   *
+   * Scopes: `ZohoInventory.salesorders.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  searchSalesOrderLineItems(params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<SoLineItem>;
+  /**
+   * Search sales orders (picklists).
+   *
+   * `GET /inventory/v1/picklists/searchso`
+   *
+   * Scopes: `ZohoInventory.salesorders.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  searchSalesOrders(params?: PicklistsSearchSalesOrdersParams, options?: CallOptions): PagePromise<PicklistSalesOrder>;
+  /**
+   * Set status (picklists).
+   *
+   * `POST /inventory/v1/picklists/{picklist_id}/setstatus`
+   *
+   * Scopes: `ZohoInventory.picklists.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  setStatus(picklistId: string, params: PicklistsSetStatusParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Set status many (picklists).
+   *
+   * `POST /inventory/v1/picklists/setstatus`
+   *
+   * Scopes: `ZohoInventory.picklists.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  setStatusMany(params: PicklistsSetStatusManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one picklist.
+   *
+   * `PUT /inventory/v1/picklists/{picklist_id}`
+   *
+   * Scopes: `ZohoInventory.picklists.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(picklistId: string, body: PicklistUpdate, params?: PicklistsUpdateParams, options?: CallOptions): ZohoPromise<Picklist>;
+  /**
+   * Update advanced tracking details (picklists).
+   *
+   * `PUT /inventory/v1/picklists/{picklist_id}/advancedtrackingdetails`
+   *
+   * Scopes: `ZohoInventory.picklists.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateAdvancedTrackingDetails(picklistId: string, rows: readonly LineItemInput[], options?: CallOptions): ZohoPromise<void>;
+}

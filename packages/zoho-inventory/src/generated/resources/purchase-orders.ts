@@ -1,0 +1,142 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { PurchaseOrdersApproveManyParams, PurchaseOrdersCreateParams, PurchaseOrdersListParams, PurchaseOrdersSubmitManyParams, PurchaseOrdersUpdateParams } from "../operations/purchase-orders.ts";
+import type { BillReject } from "../schemas/common.ts";
+import type { PurchaseOrder, PurchaseOrderCreate, PurchaseOrderListItem, PurchaseOrderUpdate } from "../schemas/purchase-orders.ts";
+
+/** Operations on purchase orders. */
+export interface PurchaseOrdersApi {
+  /**
+   * Approve (purchase orders).
+   *
+   * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approve(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve finally (purchase orders).
+   *
+   * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve/final`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveFinally(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve many (purchase orders).
+   *
+   * `POST /inventory/v1/purchaseorders/approve`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveMany(params: PurchaseOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates purchase orders.
+   *
+   * `POST /inventory/v1/purchaseorders`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
+  /**
+   * Deletes one purchase order.
+   *
+   * `DELETE /inventory/v1/purchaseorders/{purchase_order_id}`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one purchase order.
+   *
+   * `GET /inventory/v1/purchaseorders/{purchase_order_id}`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder>;
+  /**
+   * Lists purchase orders.
+   *
+   * `GET /inventory/v1/purchaseorders`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem>;
+  /**
+   * Mark as cancelled (purchase orders).
+   *
+   * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsCancelled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as issued (purchase orders).
+   *
+   * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/issued`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsIssued(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reject (purchase orders).
+   *
+   * `POST /inventory/v1/purchaseorders/{purchase_order_id}/reject`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  reject(purchaseOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (purchase orders).
+   *
+   * `POST /inventory/v1/purchaseorders/{purchase_order_id}/submit`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submit(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit many (purchase orders).
+   *
+   * `POST /inventory/v1/purchaseorders/submit`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submitMany(params: PurchaseOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one purchase order.
+   *
+   * `PUT /inventory/v1/purchaseorders/{purchase_order_id}`
+   *
+   * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
+}

@@ -1,0 +1,89 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { BillReject } from "../schemas/common.ts";
+import type { PurchaseReceive, PurchaseReceiveCreate, PurchaseReceiveUpdate } from "../schemas/purchase-receives.ts";
+
+/** Operations on purchase receives. */
+export interface PurchaseReceivesApi {
+  /**
+   * Approve (purchase receives).
+   *
+   * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/approve`
+   *
+   * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approve(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve finally (purchase receives).
+   *
+   * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/approve/final`
+   *
+   * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveFinally(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates purchase receives.
+   *
+   * `POST /inventory/v1/purchasereceives`
+   *
+   * Scopes: `ZohoInventory.purchasereceives.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: PurchaseReceiveCreate, options?: CallOptions): ZohoPromise<PurchaseReceive>;
+  /**
+   * Deletes one purchase receive.
+   *
+   * `DELETE /inventory/v1/purchasereceives/{purchase_receive_id}`
+   *
+   * Scopes: `ZohoInventory.purchasereceives.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one purchase receive.
+   *
+   * `GET /inventory/v1/purchasereceives/{purchase_receive_id}`
+   *
+   * Scopes: `ZohoInventory.purchasereceives.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<PurchaseReceive>;
+  /**
+   * Reject (purchase receives).
+   *
+   * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/reject`
+   *
+   * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  reject(purchaseReceiveId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (purchase receives).
+   *
+   * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/submit`
+   *
+   * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submit(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one purchase receive.
+   *
+   * `PUT /inventory/v1/purchasereceives/{purchase_receive_id}`
+   *
+   * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(purchaseReceiveId: string, body: PurchaseReceiveUpdate, options?: CallOptions): ZohoPromise<PurchaseReceive>;
+}

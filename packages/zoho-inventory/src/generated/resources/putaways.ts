@@ -1,0 +1,114 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { PutawaysCreateParams, PutawaysDeleteDocumentParams, PutawaysDownloadDocumentParams, PutawaysGetParams, PutawaysListParams, PutawaysUpdateParams } from "../operations/putaways.ts";
+import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
+import type { Putaway, PutawayComment, PutawayCreate, PutawayListRow } from "../schemas/putaways.ts";
+
+/** Operations on putaways. */
+export interface PutawaysApi {
+  /**
+   * Add attachment (putaways).
+   *
+   * `POST /inventory/v1/putaways/{putaway_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.putaway.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addAttachment(putawayId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
+  /**
+   * Creates putaways.
+   *
+   * `POST /inventory/v1/putaways`
+   *
+   * Scopes: `ZohoInventory.putaway.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: PutawayCreate, params?: PutawaysCreateParams, options?: CallOptions): ZohoPromise<Putaway>;
+  /**
+   * Deletes one putaway.
+   *
+   * `DELETE /inventory/v1/putaways/{putaway_id}`
+   *
+   * Scopes: `ZohoInventory.putaway.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(putawayId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (putaways).
+   *
+   * `DELETE /inventory/v1/putaways/{putaway_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.putaway.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteDocument(putawayId: string, documentId: string, params?: PutawaysDeleteDocumentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download document (putaways).
+   *
+   * `GET /inventory/v1/putaways/{putaway_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.putaway.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  downloadDocument(putawayId: string, documentId: string, params?: PutawaysDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
+   * Gets one putaway.
+   *
+   * `GET /inventory/v1/putaways/{putaway_id}`
+   *
+   * Scopes: `ZohoInventory.putaway.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(putawayId: string, params?: PutawaysGetParams, options?: CallOptions): ZohoPromise<Putaway>;
+  /**
+   * Get settings (putaways).
+   *
+   * `GET /inventory/v1/settings/putaways`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getSettings(options?: CallOptions): ZohoPromise<PutawaySettings>;
+  /**
+   * Lists putaways.
+   *
+   * `GET /inventory/v1/putaways`
+   *
+   * Scopes: `ZohoInventory.putaway.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: PutawaysListParams, options?: CallOptions): PagePromise<PutawayListRow>;
+  /**
+   * List comments (putaways).
+   *
+   * `GET /inventory/v1/putaways/{putaway_id}/comments`
+   *
+   * Scopes: `ZohoInventory.putaway.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listComments(putawayId: string, options?: CallOptions): PagePromise<PutawayComment>;
+  /**
+   * Updates one putaway.
+   *
+   * `PUT /inventory/v1/putaways/{putaway_id}`
+   *
+   * Scopes: `ZohoInventory.putaway.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(putawayId: string, body: PutawayCreate, params?: PutawaysUpdateParams, options?: CallOptions): ZohoPromise<Putaway>;
+}

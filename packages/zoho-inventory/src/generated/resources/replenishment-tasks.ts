@@ -1,0 +1,91 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ReplenishmentTasksDismissManyParams, ReplenishmentTasksGenerateManyParams, ReplenishmentTasksGetForItemParams, ReplenishmentTasksGetReportParams, ReplenishmentTasksListParams } from "../operations/replenishment-tasks.ts";
+import type { ReplenishmentTaskReportDetailResponse, ReplenishmentTaskResponse, TaskDetails } from "../schemas/replenishment-tasks.ts";
+
+/** Operations on replenishment tasks. */
+export interface ReplenishmentTasksApi {
+  /**
+   * Dismiss (replenishment tasks).
+   *
+   * `PUT /inventory/v1/replenishments/tasks/{task_id}/dismiss`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  dismiss(taskId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Dismiss many (replenishment tasks).
+   *
+   * `PUT /inventory/v1/replenishments/tasks/dismiss`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  dismissMany(params: ReplenishmentTasksDismissManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Generate (replenishment tasks).
+   *
+   * `POST /inventory/v1/replenishments/{replenishment_id}/tasks/generate`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  generate(replenishmentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Generate many (replenishment tasks).
+   *
+   * `POST /inventory/v1/replenishments/tasks/generate`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  generateMany(params: ReplenishmentTasksGenerateManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one replenishment task.
+   *
+   * `GET /inventory/v1/replenishments/tasks/{task_id}`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(taskId: string, options?: CallOptions): ZohoPromise<TaskDetails>;
+  /**
+   * Get for item (replenishment tasks).
+   *
+   * `GET /inventory/v1/replenishments/tasks/details`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getForItem(params: ReplenishmentTasksGetForItemParams, options?: CallOptions): ZohoPromise<TaskDetails>;
+  /**
+   * Get report (replenishment tasks).
+   *
+   * `GET /inventory/v1/reports/replenishments/tasks`
+   *
+   * Scopes: `ZohoInventory.reports.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getReport(params?: ReplenishmentTasksGetReportParams, options?: CallOptions): ZohoPromise<ReplenishmentTaskReportDetailResponse[]>;
+  /**
+   * Lists replenishment tasks.
+   *
+   * `GET /inventory/v1/replenishments/tasks`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: ReplenishmentTasksListParams, options?: CallOptions): PagePromise<ReplenishmentTaskResponse>;
+}

@@ -1,0 +1,100 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { ReplenishmentsGetOrderDetailsParams, ReplenishmentsPauseManyParams, ReplenishmentsPauseParams, ReplenishmentsResumeManyParams, ReplenishmentsUpdateManyParams } from "../operations/replenishments.ts";
+import type { ReplenishmentConfiguration } from "../schemas/common.ts";
+import type { ReplenishmentCreate, ReplenishmentOrderDetailResponse } from "../schemas/replenishments.ts";
+
+/** Operations on replenishments. */
+export interface ReplenishmentsApi {
+  /**
+   * Creates replenishments.
+   *
+   * `POST /inventory/v1/replenishments`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: ReplenishmentCreate, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration>;
+  /**
+   * Gets one replenishment.
+   *
+   * `GET /inventory/v1/replenishments/{replenishment_id}`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(replenishmentId: string, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration>;
+  /**
+   * Get order details (replenishments).
+   *
+   * `GET /inventory/v1/replenishments/orders`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getOrderDetails(params: ReplenishmentsGetOrderDetailsParams, options?: CallOptions): ZohoPromise<ReplenishmentOrderDetailResponse[]>;
+  /**
+   * Pause (replenishments).
+   *
+   * `PUT /inventory/v1/replenishments/{replenishment_id}/pause`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  pause(replenishmentId: string, params?: ReplenishmentsPauseParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Pause many (replenishments).
+   *
+   * `PUT /inventory/v1/replenishments/pause`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  pauseMany(params: ReplenishmentsPauseManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Resume (replenishments).
+   *
+   * `PUT /inventory/v1/replenishments/{replenishment_id}/resume`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  resume(replenishmentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Resume many (replenishments).
+   *
+   * `PUT /inventory/v1/replenishments/resume`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  resumeMany(params: ReplenishmentsResumeManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one replenishment.
+   *
+   * `PUT /inventory/v1/replenishments/{replenishment_id}`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(replenishmentId: string, body: ReplenishmentCreate, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration>;
+  /**
+   * Updates several replenishments.
+   *
+   * `PUT /inventory/v1/replenishments`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateMany(rows: readonly ReplenishmentCreate[], params: ReplenishmentsUpdateManyParams, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration[]>;
+}

@@ -1,0 +1,154 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { ReportingTagsListAllOptionsParams, ReportingTagsListOptionsParams, ReportingTagsSetDefaultOptionParams } from "../operations/reporting-tags.ts";
+import type { Tag } from "../schemas/common.ts";
+import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, ReportingTagListItem, ReportingTagOptionInput, ReportingTagReorder, ReportingTagUpdateCriteria, Result } from "../schemas/reporting-tags.ts";
+
+/** Operations on reporting tags. */
+export interface ReportingTagsApi {
+  /**
+   * Creates reporting tags.
+   *
+   * `POST /inventory/v1/reportingtags`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag>;
+  /**
+   * Deletes one reporting tag.
+   *
+   * `DELETE /inventory/v1/reportingtags/{tag_id}`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(tagId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Lists reporting tags.
+   *
+   * `GET /inventory/v1/reportingtags`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(options?: CallOptions): PagePromise<ReportingTagListItem>;
+  /**
+   * List all options (reporting tags).
+   *
+   * `GET /inventory/v1/reportingtags/options`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listAllOptions(params: ReportingTagsListAllOptionsParams, options?: CallOptions): ZohoPromise<ReportingTagAllOptions>;
+  /**
+   * List options (reporting tags).
+   *
+   * `GET /inventory/v1/reportingtags/{tag_id}/options/all`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listOptions(tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<Result>;
+  /**
+   * Mark as active (reporting tags).
+   *
+   * `POST /inventory/v1/reportingtags/{tag_id}/active`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActive(tagId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (reporting tags).
+   *
+   * `POST /inventory/v1/reportingtags/{tag_id}/inactive`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactive(tagId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark option as active (reporting tags).
+   *
+   * `POST /inventory/v1/reportingtags/{tag_id}/option/{option_id}/active`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markOptionAsActive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark option as inactive (reporting tags).
+   *
+   * `POST /inventory/v1/reportingtags/{tag_id}/option/{option_id}/inactive`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markOptionAsInactive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reorder (reporting tags).
+   *
+   * `PUT /inventory/v1/reportingtags/reorder`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  reorder(body: ReportingTagReorder, options?: CallOptions): ZohoPromise<Tag[]>;
+  /**
+   * Set default option (reporting tags).
+   *
+   * `POST /inventory/v1/reportingtags/{tag_id}`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  setDefaultOption(tagId: string, params: ReportingTagsSetDefaultOptionParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one reporting tag.
+   *
+   * `PUT /inventory/v1/reportingtags/{tag_id}`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(tagId: string, body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag>;
+  /**
+   * Update criteria (reporting tags).
+   *
+   * `PUT /inventory/v1/reportingtags/{tag_id}/criteria`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateCriteria(tagId: string, body: ReportingTagUpdateCriteria, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update options (reporting tags).
+   *
+   * `PUT /inventory/v1/reportingtags/{tag_id}/options`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateOptions(tagId: string, rows: readonly ReportingTagOptionInput[], options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,236 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { RetainerInvoicesCreateParams, RetainerInvoicesEmailParams, RetainerInvoicesListParams } from "../operations/retainer-invoices.ts";
+import type { InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, ShippingAddress, Template } from "../schemas/common.ts";
+import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmailContent, RetainerInvoiceListItem, RetainerInvoiceUpdate } from "../schemas/retainer-invoices.ts";
+
+/** Operations on retainer invoices. */
+export interface RetainerInvoicesApi {
+  /**
+   * Add attachment (retainer invoices).
+   *
+   * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addAttachment(retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Add comment (retainer invoices).
+   *
+   * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addComment(retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve (retainer invoices).
+   *
+   * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/approve`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approve(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates retainer invoices.
+   *
+   * `POST /inventory/v1/retainerinvoices`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice>;
+  /**
+   * Deletes one retainer invoice.
+   *
+   * `DELETE /inventory/v1/retainerinvoices/{retainer_invoice_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (retainer invoices).
+   *
+   * `DELETE /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteComment(retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (retainer invoices).
+   *
+   * `DELETE /inventory/v1/retainerinvoices/{retainer_invoice_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteDocument(retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download attachment (retainer invoices).
+   *
+   * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  downloadAttachment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Email (retainer invoices).
+   *
+   * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/email`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  email(retainerInvoiceId: string, body: InvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one retainer invoice.
+   *
+   * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice>;
+  /**
+   * Get email content (retainer invoices).
+   *
+   * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}/email`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getEmailContent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoiceEmailContent>;
+  /**
+   * Lists retainer invoices.
+   *
+   * `GET /inventory/v1/retainerinvoices`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem>;
+  /**
+   * List comments (retainer invoices).
+   *
+   * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listComments(retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment>;
+  /**
+   * List templates (retainer invoices).
+   *
+   * `GET /inventory/v1/retainerinvoices/templates`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listTemplates(options?: CallOptions): PagePromise<Template>;
+  /**
+   * Mark as draft (retainer invoices).
+   *
+   * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/draft`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsDraft(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as sent (retainer invoices).
+   *
+   * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/sent`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsSent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as void (retainer invoices).
+   *
+   * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/void`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsVoid(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (retainer invoices).
+   *
+   * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/submit`
+   *
+   * Scopes: `ZohoInventory.invoices.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submit(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one retainer invoice.
+   *
+   * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice>;
+  /**
+   * Update billing address (retainer invoices).
+   *
+   * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}/address/billing`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateBillingAddress(retainerInvoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Update comment (retainer invoices).
+   *
+   * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateComment(retainerInvoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<Comment>;
+  /**
+   * Update template (retainer invoices).
+   *
+   * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateTemplate(retainerInvoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
+}

@@ -1,0 +1,162 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { SalesOrdersApproveManyParams, SalesOrdersCreateParams, SalesOrdersListParams, SalesOrdersMarkAsConfirmedManyParams, SalesOrdersSubmitManyParams, SalesOrdersUpdateParams } from "../operations/sales-orders.ts";
+import type { BillReject } from "../schemas/common.ts";
+import type { GetSalesOrder, SalesOrder, SalesOrderCreate, SalesOrderData, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
+
+/** Operations on sales orders. */
+export interface SalesOrdersApi {
+  /**
+   * Approve (sales orders).
+   *
+   * `POST /inventory/v1/salesorders/{sales_order_id}/approve`
+   *
+   * Scopes: `ZohoInventory.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approve(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve finally (sales orders).
+   *
+   * `POST /inventory/v1/salesorders/{sales_order_id}/approve/final`
+   *
+   * Scopes: `ZohoInventory.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveFinally(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve many (sales orders).
+   *
+   * `POST /inventory/v1/salesorders/approve`
+   *
+   * Scopes: `ZohoInventory.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveMany(params: SalesOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates sales orders.
+   *
+   * `POST /inventory/v1/salesorders`
+   *
+   * Scopes: `ZohoInventory.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
+  /**
+   * Deletes one sales order.
+   *
+   * `DELETE /inventory/v1/salesorders/{sales_order_id}`
+   *
+   * Scopes: `ZohoInventory.salesorders.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several sales orders.
+   *
+   * `DELETE /inventory/v1/salesorders`
+   *
+   * Scopes: `ZohoInventory.salesorders.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteMany(options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one sales order.
+   *
+   * `GET /inventory/v1/salesorders/{sales_order_id}`
+   *
+   * Scopes: `ZohoInventory.salesorders.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(salesOrderId: string, options?: CallOptions): ZohoPromise<GetSalesOrder>;
+  /**
+   * Lists sales orders.
+   *
+   * `GET /inventory/v1/salesorders`
+   *
+   * Scopes: `ZohoInventory.salesorders.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem>;
+  /**
+   * Mark as confirmed (sales orders).
+   *
+   * `POST /inventory/v1/salesorders/{sales_order_id}/status/confirmed`
+   *
+   * Scopes: `ZohoInventory.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsConfirmed(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as confirmed many (sales orders).
+   *
+   * `POST /inventory/v1/salesorders/status/confirmed`
+   *
+   * Scopes: `ZohoInventory.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsConfirmedMany(params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderData>;
+  /**
+   * Mark as void (sales orders).
+   *
+   * `POST /inventory/v1/salesorders/{sales_order_id}/status/void`
+   *
+   * Scopes: `ZohoInventory.salesorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsVoid(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reject (sales orders).
+   *
+   * `POST /inventory/v1/salesorders/{sales_order_id}/reject`
+   *
+   * Scopes: `ZohoInventory.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  reject(salesOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (sales orders).
+   *
+   * `POST /inventory/v1/salesorders/{sales_order_id}/submit`
+   *
+   * Scopes: `ZohoInventory.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submit(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit many (sales orders).
+   *
+   * `POST /inventory/v1/salesorders/submit`
+   *
+   * Scopes: `ZohoInventory.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submitMany(params: SalesOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one sales order.
+   *
+   * `PUT /inventory/v1/salesorders/{sales_order_id}`
+   *
+   * Scopes: `ZohoInventory.salesorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
+}

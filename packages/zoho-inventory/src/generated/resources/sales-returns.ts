@@ -1,0 +1,59 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { SalesReturnsCreateParams, SalesReturnsListParams, SalesReturnsUpdateParams } from "../operations/sales-returns.ts";
+import type { ListSalesReturn, SalesReturn, SalesReturnCreate, SalesReturnUpdate } from "../schemas/sales-returns.ts";
+
+/** Operations on sales returns. */
+export interface SalesReturnsApi {
+  /**
+   * Creates sales returns.
+   *
+   * `POST /inventory/v1/salesreturns`
+   *
+   * Scopes: `ZohoInventory.salesreturns.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: SalesReturnCreate, params?: SalesReturnsCreateParams, options?: CallOptions): ZohoPromise<SalesReturn>;
+  /**
+   * Deletes one sales return.
+   *
+   * `DELETE /inventory/v1/salesreturns/{sales_return_id}`
+   *
+   * Scopes: `ZohoInventory.salesreturns.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(salesReturnId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one sales return.
+   *
+   * `GET /inventory/v1/salesreturns/{sales_return_id}`
+   *
+   * Scopes: `ZohoInventory.salesreturns.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(salesReturnId: string, options?: CallOptions): ZohoPromise<SalesReturn>;
+  /**
+   * Lists sales returns.
+   *
+   * `GET /inventory/v1/salesreturns`
+   *
+   * Scopes: `ZohoInventory.salesreturns.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: SalesReturnsListParams, options?: CallOptions): ZohoPromise<ListSalesReturn>;
+  /**
+   * Updates one sales return.
+   *
+   * `PUT /inventory/v1/salesreturns/{sales_return_id}`
+   *
+   * Scopes: `ZohoInventory.salesreturns.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(salesReturnId: string, body: SalesReturnUpdate, params?: SalesReturnsUpdateParams, options?: CallOptions): ZohoPromise<SalesReturn>;
+}

@@ -1,0 +1,59 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { ShipmentOrdersCreateParams, ShipmentOrdersUpdateParams } from "../operations/shipment-orders.ts";
+import type { ShipmentOrder, ShipmentOrderCreate, ShipmentOrderUpdate } from "../schemas/shipment-orders.ts";
+
+/** Operations on shipment orders. */
+export interface ShipmentOrdersApi {
+  /**
+   * Creates shipment orders.
+   *
+   * `POST /inventory/v1/shipmentorders`
+   *
+   * Scopes: `ZohoInventory.shipmentorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: ShipmentOrderCreate, params?: ShipmentOrdersCreateParams, options?: CallOptions): ZohoPromise<ShipmentOrder>;
+  /**
+   * Deletes one shipment order.
+   *
+   * `DELETE /inventory/v1/shipmentorders/{shipment_order_id}`
+   *
+   * Scopes: `ZohoInventory.shipmentorders.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(shipmentOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one shipment order.
+   *
+   * `GET /inventory/v1/shipmentorders/{shipment_order_id}`
+   *
+   * Scopes: `ZohoInventory.shipmentorders.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(shipmentOrderId: string, options?: CallOptions): ZohoPromise<ShipmentOrder>;
+  /**
+   * Mark as delivered (shipment orders).
+   *
+   * `POST /inventory/v1/shipmentorders/{shipment_order_id}/status/delivered`
+   *
+   * Scopes: `ZohoInventory.shipmentorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsDelivered(shipmentOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one shipment order.
+   *
+   * `PUT /inventory/v1/shipmentorders/{shipment_order_id}`
+   *
+   * Scopes: `ZohoInventory.shipmentorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(shipmentOrderId: string, body: ShipmentOrderUpdate, params: ShipmentOrdersUpdateParams, options?: CallOptions): ZohoPromise<ShipmentOrder>;
+}

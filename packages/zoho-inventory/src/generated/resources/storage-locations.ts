@@ -1,0 +1,111 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { StorageLocationsDeleteManyParams, StorageLocationsListParams, StorageLocationsMarkAsActiveManyParams, StorageLocationsMarkAsInactiveManyParams } from "../operations/storage-locations.ts";
+import type { StorageLocation, StorageLocationCreate } from "../schemas/storage-locations.ts";
+
+/** Operations on storage locations. */
+export interface StorageLocationsApi {
+  /**
+   * Creates storage locations.
+   *
+   * `POST /inventory/v1/storagelocations`
+   *
+   * Scopes: `ZohoInventory.warehouses.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: StorageLocationCreate, options?: CallOptions): ZohoPromise<StorageLocation>;
+  /**
+   * Deletes one storage location.
+   *
+   * `DELETE /inventory/v1/storagelocations/{storage_location_id}`
+   *
+   * Scopes: `ZohoInventory.warehouses.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(storageLocationId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several storage locations.
+   *
+   * `DELETE /inventory/v1/storagelocations`
+   *
+   * Scopes: `ZohoInventory.warehouses.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteMany(params: StorageLocationsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Disable for warehouse (storage locations).
+   *
+   * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/disable`
+   *
+   * Scopes: `ZohoInventory.warehouses.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  disableForWarehouse(warehouseId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Enable for warehouse (storage locations).
+   *
+   * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/enable`
+   *
+   * Scopes: `ZohoInventory.warehouses.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  enableForWarehouse(warehouseId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one storage location.
+   *
+   * `GET /inventory/v1/storagelocations/{storage_location_id}`
+   *
+   * Scopes: `ZohoInventory.warehouses.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(storageLocationId: string, options?: CallOptions): ZohoPromise<StorageLocation>;
+  /**
+   * Lists storage locations.
+   *
+   * `GET /inventory/v1/storagelocations`
+   *
+   * Scopes: `ZohoInventory.warehouses.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: StorageLocationsListParams, options?: CallOptions): PagePromise<StorageLocation>;
+  /**
+   * Mark as active many (storage locations).
+   *
+   * `POST /inventory/v1/storagelocations/active`
+   *
+   * Scopes: `ZohoInventory.warehouses.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActiveMany(params: StorageLocationsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive many (storage locations).
+   *
+   * `POST /inventory/v1/storagelocations/inactive`
+   *
+   * Scopes: `ZohoInventory.warehouses.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactiveMany(params: StorageLocationsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one storage location.
+   *
+   * `PUT /inventory/v1/storagelocations/{storage_location_id}`
+   *
+   * Scopes: `ZohoInventory.warehouses.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(storageLocationId: string, body: StorageLocationCreate, options?: CallOptions): ZohoPromise<StorageLocation>;
+}

@@ -1,0 +1,184 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TasksDeleteDocumentParams, TasksDeleteManyParams, TasksDownloadDocumentParams, TasksListParams, TasksUpdateManyParams } from "../operations/tasks.ts";
+import type { Document, TaskAddComment } from "../schemas/common.ts";
+import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
+
+/** Operations on tasks. */
+export interface TasksApi {
+  /**
+   * Add attachment (tasks).
+   *
+   * `POST /inventory/v1/tasks/{task_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addAttachment(taskId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<Document[]>;
+  /**
+   * Add comment (tasks).
+   *
+   * `POST /inventory/v1/tasks/{task_id}/comments`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  addComment(taskId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<TaskComment>;
+  /**
+   * Creates tasks.
+   *
+   * `POST /inventory/v1/tasks`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: TaskCreate, options?: CallOptions): ZohoPromise<Task>;
+  /**
+   * Deletes one task.
+   *
+   * `DELETE /inventory/v1/tasks/{task_id}`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(taskId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete comment (tasks).
+   *
+   * `DELETE /inventory/v1/tasks/{task_id}/comments/{comment_id}`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteComment(taskId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Delete document (tasks).
+   *
+   * `DELETE /inventory/v1/tasks/{task_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteDocument(taskId: string, documentId: string, params?: TasksDeleteDocumentParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several tasks.
+   *
+   * `DELETE /inventory/v1/tasks`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteMany(params: TasksDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Download document (tasks).
+   *
+   * `GET /inventory/v1/tasks/{task_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  downloadDocument(taskId: string, documentId: string, params?: TasksDownloadDocumentParams, options?: CallOptions): ZohoPromise<Document>;
+  /**
+   * Gets one task.
+   *
+   * `GET /inventory/v1/tasks/{task_id}`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(taskId: string, options?: CallOptions): ZohoPromise<Task>;
+  /**
+   * Lists tasks.
+   *
+   * `GET /inventory/v1/tasks`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: TasksListParams, options?: CallOptions): PagePromise<TaskListItem>;
+  /**
+   * List comments (tasks).
+   *
+   * `GET /inventory/v1/tasks/{task_id}/comments`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  listComments(taskId: string, options?: CallOptions): PagePromise<TaskComment>;
+  /**
+   * Mark as completed (tasks).
+   *
+   * `POST /inventory/v1/tasks/{task_id}/markascompleted`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsCompleted(taskId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as ongoing (tasks).
+   *
+   * `POST /inventory/v1/tasks/{task_id}/markasongoing`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsOngoing(taskId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as open (tasks).
+   *
+   * `POST /inventory/v1/tasks/{task_id}/markasopen`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsOpen(taskId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one task.
+   *
+   * `PUT /inventory/v1/tasks/{task_id}`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(taskId: string, body: TaskCreate, options?: CallOptions): ZohoPromise<Task>;
+  /**
+   * Updates several tasks.
+   *
+   * `PUT /inventory/v1/tasks`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updateMany(body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<Task[]>;
+  /**
+   * Update percentage (tasks).
+   *
+   * `POST /inventory/v1/tasks/{task_id}/percentage`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  updatePercentage(taskId: string, body: TaskUpdatePercentage, options?: CallOptions): ZohoPromise<Task>;
+}

@@ -1,0 +1,60 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TaxExemption, TaxExemptionCreate } from "../schemas/tax-exemptions.ts";
+
+/** Operations on tax exemptions. */
+export interface TaxExemptionsApi {
+  /**
+   * Creates tax exemptions.
+   *
+   * `POST /inventory/v1/settings/taxexemptions`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption>;
+  /**
+   * Deletes one tax exemption.
+   *
+   * `DELETE /inventory/v1/settings/taxexemptions/{tax_exemption_id}`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(taxExemptionId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one tax exemption.
+   *
+   * `GET /inventory/v1/settings/taxexemptions/{tax_exemption_id}`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(taxExemptionId: string, options?: CallOptions): ZohoPromise<TaxExemption>;
+  /**
+   * Lists tax exemptions.
+   *
+   * `GET /inventory/v1/settings/taxexemptions`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(options?: CallOptions): PagePromise<TaxExemption>;
+  /**
+   * Updates one tax exemption.
+   *
+   * `PUT /inventory/v1/settings/taxexemptions/{tax_exemption_id}`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(taxExemptionId: string, body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption>;
+}

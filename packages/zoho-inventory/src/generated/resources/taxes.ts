@@ -1,0 +1,62 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TaxesListParams } from "../operations/taxes.ts";
+import type { Tax } from "../schemas/common.ts";
+import type { GetTax, TaxCreate, TaxUpdate, UpdateTax } from "../schemas/taxes.ts";
+
+/** Operations on taxes. */
+export interface TaxesApi {
+  /**
+   * Creates taxes.
+   *
+   * `POST /inventory/v1/settings/taxes`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: TaxCreate, options?: CallOptions): ZohoPromise<GetTax[]>;
+  /**
+   * Deletes one tax.
+   *
+   * `DELETE /inventory/v1/settings/taxes/{tax_id}`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(taxId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one tax.
+   *
+   * `GET /inventory/v1/settings/taxes/{tax_id}`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(taxId: string, options?: CallOptions): ZohoPromise<GetTax[]>;
+  /**
+   * Lists taxes.
+   *
+   * `GET /inventory/v1/settings/taxes`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: TaxesListParams, options?: CallOptions): PagePromise<Tax>;
+  /**
+   * Updates one tax.
+   *
+   * `PUT /inventory/v1/settings/taxes/{tax_id}`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<UpdateTax>;
+}

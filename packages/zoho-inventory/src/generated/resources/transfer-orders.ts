@@ -1,0 +1,132 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TransferOrdersCreateParams, TransferOrdersDeleteManyParams, TransferOrdersListParams, TransferOrdersMarkAsInTransitParams, TransferOrdersMarkAsTransferredParams, TransferOrdersUpdateParams } from "../operations/transfer-orders.ts";
+import type { BillReject } from "../schemas/common.ts";
+import type { GetTransferOrder, TransferOrder, TransferOrderCreate, TransferOrderListItem, TransferOrderUpdate } from "../schemas/transfer-orders.ts";
+
+/** Operations on transfer orders. */
+export interface TransferOrdersApi {
+  /**
+   * Approve (transfer orders).
+   *
+   * `POST /inventory/v1/transferorders/{transfer_order_id}/approve`
+   *
+   * Scopes: `ZohoInventory.transferorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approve(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Approve finally (transfer orders).
+   *
+   * `POST /inventory/v1/transferorders/{transfer_order_id}/approve/final`
+   *
+   * Scopes: `ZohoInventory.transferorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  approveFinally(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates transfer orders.
+   *
+   * `POST /inventory/v1/transferorders`
+   *
+   * Scopes: `ZohoInventory.transferorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: TransferOrderCreate, params?: TransferOrdersCreateParams, options?: CallOptions): ZohoPromise<TransferOrder>;
+  /**
+   * Deletes one transfer order.
+   *
+   * `DELETE /inventory/v1/transferorders/{transfer_order_id}`
+   *
+   * Scopes: `ZohoInventory.transferorders.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes several transfer orders.
+   *
+   * `DELETE /inventory/v1/transferorders`
+   *
+   * Scopes: `ZohoInventory.transferorders.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  deleteMany(params: TransferOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one transfer order.
+   *
+   * `GET /inventory/v1/transferorders/{transfer_order_id}`
+   *
+   * Scopes: `ZohoInventory.transferorders.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(transferOrderId: string, options?: CallOptions): ZohoPromise<GetTransferOrder>;
+  /**
+   * Lists transfer orders.
+   *
+   * `GET /inventory/v1/transferorders`
+   *
+   * Scopes: `ZohoInventory.transferorders.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: TransferOrdersListParams, options?: CallOptions): PagePromise<TransferOrderListItem>;
+  /**
+   * Mark as in transit (transfer orders).
+   *
+   * `POST /inventory/v1/transferorders/{transfer_order_id}/intransit`
+   *
+   * Scopes: `ZohoInventory.transferorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInTransit(transferOrderId: string, params?: TransferOrdersMarkAsInTransitParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as transferred (transfer orders).
+   *
+   * `POST /inventory/v1/transferorders/{transfer_order_id}/markastransferred`
+   *
+   * Scopes: `ZohoInventory.transferorders.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsTransferred(transferOrderId: string, params: TransferOrdersMarkAsTransferredParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Reject (transfer orders).
+   *
+   * `POST /inventory/v1/transferorders/{transfer_order_id}/reject`
+   *
+   * Scopes: `ZohoInventory.transferorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  reject(transferOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Submit (transfer orders).
+   *
+   * `POST /inventory/v1/transferorders/{transfer_order_id}/submit`
+   *
+   * Scopes: `ZohoInventory.transferorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  submit(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one transfer order.
+   *
+   * `PUT /inventory/v1/transferorders/{transfer_order_id}`
+   *
+   * Scopes: `ZohoInventory.transferorders.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(transferOrderId: string, body: TransferOrderUpdate, params?: TransferOrdersUpdateParams, options?: CallOptions): ZohoPromise<TransferOrder>;
+}

@@ -1,0 +1,51 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { UnitConversion } from "../schemas/common.ts";
+import type { ListUnitConversion, UnitConversionCreate } from "../schemas/unit-conversions.ts";
+
+/** Operations on unit conversions. */
+export interface UnitConversionsApi {
+  /**
+   * Creates unit conversions.
+   *
+   * `POST /inventory/v1/units/{unit_id}/unitconversions`
+   *
+   * Scopes: `ZohoInventory.items.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(unitId: string, body: UnitConversionCreate, options?: CallOptions): ZohoPromise<ListUnitConversion>;
+  /**
+   * Deletes one unit conversion.
+   *
+   * `DELETE /inventory/v1/units/{unit_id}/unitconversions/{unit_conversion_id}`
+   *
+   * Scopes: `ZohoInventory.items.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(unitId: string, unitConversionId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Lists unit conversions.
+   *
+   * `GET /inventory/v1/units/{unit_id}/unitconversions`
+   *
+   * Scopes: `ZohoInventory.items.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(unitId: string, options?: CallOptions): PagePromise<ListUnitConversion>;
+  /**
+   * Updates one unit conversion.
+   *
+   * `PUT /inventory/v1/units/{unit_id}/unitconversions/{unit_conversion_id}`
+   *
+   * Scopes: `ZohoInventory.items.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(unitId: string, unitConversionId: string, body: UnitConversion, options?: CallOptions): ZohoPromise<ListUnitConversion>;
+}

@@ -1,0 +1,101 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { UsersListParams } from "../operations/users.ts";
+import type { User, UserCreate, UserListItem } from "../schemas/users.ts";
+
+/** Operations on users. */
+export interface UsersApi {
+  /**
+   * Creates users.
+   *
+   * `POST /inventory/v1/users`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  create(body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  /**
+   * Deletes one user.
+   *
+   * `DELETE /inventory/v1/users/{user_id}`
+   *
+   * Scopes: `ZohoInventory.settings.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  delete(userId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Gets one user.
+   *
+   * `GET /inventory/v1/users/{user_id}`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  get(userId: string, options?: CallOptions): ZohoPromise<User>;
+  /**
+   * Get current (users).
+   *
+   * `GET /inventory/v1/users/me`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getCurrent(options?: CallOptions): ZohoPromise<User>;
+  /**
+   * Invite (users).
+   *
+   * `POST /inventory/v1/users/{user_id}/invite`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  invite(userId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Lists users.
+   *
+   * `GET /inventory/v1/users`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  list(params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem>;
+  /**
+   * Mark as active (users).
+   *
+   * `POST /inventory/v1/users/{user_id}/active`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsActive(userId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Mark as inactive (users).
+   *
+   * `POST /inventory/v1/users/{user_id}/inactive`
+   *
+   * Scopes: `ZohoInventory.settings.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  markAsInactive(userId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates one user.
+   *
+   * `PUT /inventory/v1/users/{user_id}`
+   *
+   * Scopes: `ZohoInventory.settings.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  update(userId: string, body: UserCreate, options?: CallOptions): ZohoPromise<void>;
+}
