@@ -1,3 +1,4 @@
+import { canonicalPath, type PathNames, placeholders } from "../names/path.ts";
 import {
   HTTP_METHODS,
   type HttpMethod,
@@ -13,7 +14,6 @@ import {
 import { groupBy, sortedBy } from "../support/order.ts";
 import type { ImportedApi, ImportedBody, ImportedContent, ImportedOperation, ImportedParameter } from "./facts.ts";
 import { mergeOperations } from "./merge-operations.ts";
-import { canonicalPath, type PathNames, placeholders } from "../names/path.ts";
 import { SchemaReader, unionOf } from "./read-schema.ts";
 import { child, type Located, Resolver } from "./resolve.ts";
 import { normaliseScope } from "./scopes.ts";

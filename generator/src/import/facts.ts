@@ -31,6 +31,8 @@ export interface ImportedOperation {
   readonly scopes: readonly string[];
   readonly errorCodes: readonly string[];
   readonly server: string | undefined;
+  /** Keys that the result may stand under although upstream shows it without one. */
+  readonly resultKeys?: readonly string[];
   /** The call is made for one organization, which the client knows. */
   readonly organization?: boolean;
   /** `users.json: Get Users`, one for each upstream operation that became this one. */

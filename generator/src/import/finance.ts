@@ -1,3 +1,5 @@
+import { canonicalPath, type PathNames, placeholders } from "../names/path.ts";
+import { singular } from "../names/words.ts";
 import {
   HTTP_METHODS,
   type HttpMethod,
@@ -14,7 +16,6 @@ import { groupBy, sortedBy } from "../support/order.ts";
 import { allowedValues } from "./allowed-values.ts";
 import type { ImportedApi, ImportedBody, ImportedContent, ImportedOperation, ImportedParameter } from "./facts.ts";
 import { mergeOperations } from "./merge-operations.ts";
-import { canonicalPath, type PathNames, placeholders } from "../names/path.ts";
 import { SchemaReader, type SchemaRules } from "./read-schema.ts";
 import { child, type Located, Resolver } from "./resolve.ts";
 import { normaliseScope } from "./scopes.ts";
@@ -37,10 +38,15 @@ type OpenParameter = ParameterObject & { readonly description?: string; readonly
 
 /**
  * Reads the documents of Zoho's finance family: Books and Inventory. Everything that is peculiar to that family is
- * decided here.
+ * decided here. `unwrapped` names the answers whose entity upstream shows without the key it stands under.
  */
-export function importFinance(files: readonly UpstreamFile[], names: PathNames, service: string): ImportedApi {
-  const finance = new FinanceReader(files, service);
+export function importFinance(
+  files: readonly UpstreamFile[],
+  names: PathNames,
+  service: string,
+  unwrapped: ReadonlyMap<string, string>,
+): ImportedApi {
+  const finance = new FinanceReader(files, service, unwrapped);
   const found: ImportedOperation[] = [];
   for (const file of files) {
     for (const [path, item] of Object.entries(file.document.paths)) {
@@ -79,13 +85,15 @@ class FinanceReader {
   readonly error: number;
   readonly envelope: number;
   readonly entities = new Set<number>();
+  readonly #unwrapped: ReadonlyMap<string, string>;
   readonly #unions = new Map<string, number>();
   readonly #service: string;
   readonly #requests: SchemaReader;
   readonly #answers: SchemaReader;
 
-  constructor(files: readonly UpstreamFile[], service: string) {
+  constructor(files: readonly UpstreamFile[], service: string, unwrapped: ReadonlyMap<string, string>) {
     this.#service = service;
+    this.#unwrapped = unwrapped;
     this.resolver = new Resolver(files);
     // Facts: books-inventory.md, 2.1. `error_info` comes with code 6024.
     this.error = this.#define("ApiError", { code: [NUMBER, true], message: [STRING, true], error_info: [ANY, false] });
@@ -149,10 +157,11 @@ class FinanceReader {
         ),
       ],
       body: this.#body(located, method, path, files),
-      responses: this.#responses(located),
+      responses: this.#responses(located, method === "get" && !path.endsWith("}")),
       scopes: [...new Set(scopes.flatMap((scope) => normaliseScope(scope, this.#service, method) ?? []))].sort(),
       errorCodes: [],
       server: undefined,
+      resultKeys: [this.#unwrapped.get(`${method.toUpperCase()} ${path}`) ?? []].flat(),
       organization: query.some(({ node }) => node.in === "query" && node.name === ORGANIZATION),
       upstream: [`${located.file}: ${operation.operationId}`],
     };
@@ -219,10 +228,9 @@ class FinanceReader {
     }
     const holder = child(child(resolved, "content", {}), mediaType, media);
     const schema = this.resolver.resolve<SchemaObject>(child(holder, "schema", media.schema ?? {}));
-    if (schema && (mediaType === "multipart/form-data" || hasFile(schema.node, this.resolver, schema))) {
-      return { mediaType: "multipart/form-data", required: true, shape: this.#form(schema) };
-    }
-    const shape = this.#requests.read(child(holder, "schema", media.schema ?? {}));
+    if (schema && mediaType !== "application/json") return { mediaType, required: true, shape: this.#form(schema) };
+    const declaredShape = this.#requests.read(child(holder, "schema", media.schema ?? {}));
+    const shape = this.#withoutFiles(declaredShape, parts, method === "put");
     const properties = shape.kind === "object" ? [...this.table.get(shape.id).properties.values()] : [];
     if (shape.kind === "object" && !isWrapper(properties)) this.entities.add(shape.id);
     if (shape.kind === "array") for (const id of objectsIn(shape)) this.entities.add(id);
@@ -231,7 +239,7 @@ class FinanceReader {
       mediaType,
       required: !acts || properties.some(({ required }) => required),
       shape,
-      ...(parts.size > 0 ? { files: this.#object(files[0]!, parts) } : {}),
+      ...(parts.size > 0 ? { files: this.#object(located, parts) } : {}),
     };
   }
 
@@ -241,31 +249,51 @@ class FinanceReader {
     return { kind: "object", id, nullable: false };
   }
 
+  /**
+   * The JSON of a body: its files go to the form beside it. An update takes what changes and leaves the rest as it is,
+   * so nothing is required of it (facts: books-inventory.md, 6); upstream repeats what the creation requires.
+   */
+  #withoutFiles(shape: Shape, files: Map<string, Property>, isUpdate: boolean): Shape {
+    if (shape.kind !== "object") return shape;
+    const { properties, origins } = this.table.get(shape.id);
+    const binary = [...properties].filter(([, property]) => isBinary(property.shape));
+    const required = [...properties.values()].some((property) => property.required);
+    if (binary.length === 0 && !(isUpdate && required)) return shape;
+    for (const [name, property] of binary) files.set(name, { ...property, required: false });
+    const rest = [...properties].filter(([, property]) => !isBinary(property.shape));
+    const members = rest.map(([name, property]): [string, Property] => [
+      name,
+      { ...property, required: property.required && !isUpdate },
+    ]);
+    const { file, pointer } = origins[0]!;
+    return this.#object({ file, pointer: `${pointer}/-`, node: {} }, new Map(members));
+  }
+
   /** Multipart: upstream writes some files as plain strings or objects. */
   #form(located: Located<SchemaObject>): Shape {
     const properties = new Map<string, Property>();
     for (const [name, schema] of Object.entries(located.node.properties ?? {})) {
       const at = child(child(located, "properties", {}), name, schema);
       const shape = this.#requests.read(at, name);
-      const isBinary = FILE_PART.test(name);
       properties.set(name, {
-        shape: !isBinary ? shape : shape.kind === "array" ? { ...shape, items: BINARY } : BINARY,
+        shape: !FILE_PART.test(name) ? shape : shape.kind === "array" ? { ...shape, items: BINARY } : BINARY,
         required: located.node.required?.includes(name) ?? false,
       });
     }
     return this.#object(located, properties);
   }
 
-  #responses(located: Located<OperationObject>): Map<string, ImportedContent | undefined> {
+  #responses(located: Located<OperationObject>, lists: boolean): Map<string, ImportedContent | undefined> {
     const responses = new Map<string, ImportedContent | undefined>();
     for (const [status, response] of Object.entries(located.node.responses)) {
       const resolved = this.resolver.resolve<ResponseObject>(child(child(located, "responses", {}), status, response));
-      if (resolved && status.startsWith("2")) responses.set(status, this.#success(resolved));
+      if (resolved && status.startsWith("2")) responses.set(status, this.#success(resolved, lists));
     }
     return responses;
   }
 
-  #success(located: Located<ResponseObject>): ImportedContent {
+  /** `lists`: a reading of something plural. Upstream gives some of them the shape of a single row. */
+  #success(located: Located<ResponseObject>, lists: boolean): ImportedContent {
     const [mediaType, media] = Object.entries(located.node.content ?? {})[0] ?? [];
     if (!mediaType || !media) return { mediaType: "application/json", enveloped: true, shape: ANY };
     if (mediaType !== "application/json") return { mediaType, shape: BINARY };
@@ -278,6 +306,19 @@ class FinanceReader {
     const bare = this.#object({ ...origin, node: {} }, payload) as Extract<Shape, { kind: "object" }>;
     const beside = [...payload.keys()].filter((name) => name !== PAGE_CONTEXT);
     if (beside.length > 1) this.entities.add(bare.id);
+    const [only = "", ...others] = beside;
+    const property = payload.get(only);
+    if (
+      lists &&
+      property &&
+      others.length === 0 &&
+      !VARIOUS.has(only) &&
+      singular(only) !== only &&
+      !isList(property.shape)
+    ) {
+      const items = property.shape;
+      this.table.get(bare.id).properties.set(only, { ...property, shape: { kind: "array", items, nullable: false } });
+    }
     return { mediaType, enveloped: true, shape: bare };
   }
 
@@ -296,6 +337,11 @@ class FinanceReader {
     const id = unionObjects(this.table, bodies, this.#unions);
     this.entities.add(id);
     return { ...merged, responses, body: { ...merged.body, shape: { kind: "object", id, nullable: false } } };
+  }
+
+  /** An answer without a wrapper is the entity itself, with all its members. */
+  #become(id: number, entity: number): void {
+    for (const [name, property] of this.table.get(entity).properties) this.table.get(id).properties.set(name, property);
   }
 
   #size(shape: Shape): number {
@@ -320,12 +366,18 @@ class FinanceReader {
         content?.shape.kind === "object" ? [{ operation, shape: content.shape }] : [],
       ),
     );
-    const entities = answers.flatMap(({ operation, shape }) => {
+    const entities = answers.flatMap(({ operation, shape }): Entity[] => {
       const { properties } = this.table.get(shape.id);
       const payload = [...properties].filter(([name]) => name !== PAGE_CONTEXT);
       const [name, property] = payload[0] ?? [];
-      if (payload.length !== 1 || !name || property?.shape.kind !== "object" || VARIOUS.has(name)) return [];
-      return [{ key: `${operation.path.split("/")[3]} ${name}`, properties, name, id: property.shape.id }];
+      const root = operation.path.split("/")[3];
+      const wrapper = this.#unwrapped.get(operation.key);
+      if (wrapper) return [{ key: `${root} ${plain(wrapper)}`, properties: undefined, name: "", id: shape.id }];
+      const [id, ...more] = property ? objectsIn(property.shape) : [];
+      if (payload.length !== 1 || !name || id === undefined || more.length > 0 || VARIOUS.has(name)) return [];
+      const isSingle =
+        property!.shape.kind === "object" || (property!.shape.kind === "array" && singular(name) === name);
+      return isSingle ? [{ key: `${root} ${plain(name)}`, properties, name, id }] : [];
     });
     for (const group of groupBy(entities, ({ key }) => key).values()) {
       const id = unionObjects(
@@ -333,9 +385,10 @@ class FinanceReader {
         group.map((entity) => entity.id),
         this.#unions,
       );
-      for (const { properties, name } of group) {
-        const property = properties.get(name)!;
-        properties.set(name, { ...property, shape: withObject(property.shape, id) });
+      for (const { properties, name, id: own } of group) {
+        const property = properties?.get(name);
+        if (property) properties!.set(name, { ...property, shape: withObject(property.shape, id) });
+        else this.#become(own, id);
       }
     }
     shareByName(
@@ -351,6 +404,14 @@ class FinanceReader {
       this.#unions,
     );
   }
+}
+
+/** Where an answer holds an entity; nowhere when the answer is the entity itself. */
+interface Entity {
+  readonly key: string;
+  readonly properties: Map<string, Property> | undefined;
+  readonly name: string;
+  readonly id: number;
 }
 
 /** Keys that say nothing about what stands under them. */
@@ -376,12 +437,13 @@ function isFile(parameter: ParameterObject): boolean {
   return parameter.in === "query" && (parameter.schema as SchemaObject | undefined)?.format === "binary";
 }
 
-function hasFile(schema: SchemaObject, resolver: Resolver, at: Located<object>): boolean {
-  return Object.entries(schema.properties ?? {}).some(([name, property]) => {
-    const resolved = resolver.resolve<SchemaObject>(child(child(at, "properties", {}), name, property as SchemaOrRef));
-    return resolved?.node.format === "binary";
-  });
-}
+const isBinary = (shape: Shape): boolean =>
+  shape.kind === "array" ? isBinary(shape.items) : shape.kind === "scalar" && shape.format === "binary";
+
+/** `sales_order` and `salesorder` are one wrapper: upstream and the wire write both. */
+const plain = (key: string): string => key.replace(/[^a-z]/gi, "");
+
+const isList = (shape: Shape): boolean => shape.kind === "array";
 
 /** A query has texts and lists of texts; upstream gives some of its parameters the schema of a body. */
 function textual(shape: Shape): Shape {

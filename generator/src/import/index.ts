@@ -77,17 +77,23 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
 
 /** Zoho writes the documents of its product families in different ways. */
 function readApi(product: Product, upstream: readonly UpstreamFile[], paths: PathNames): ImportedApi {
+  const { roots = {}, unwrapped = {} } = readInstructions(product);
   return product.dialect === "crm"
-    ? importCrm(upstream, paths, readRoots(product))
-    : importFinance(upstream, paths, product.service);
+    ? importCrm(upstream, paths, Object.keys(roots))
+    : importFinance(upstream, paths, product.service, new Map(Object.entries(unwrapped)));
 }
 
-/** Component schemas that no upstream operation refers to but an overlay does: `roots` of import.yaml. */
-function readRoots(product: Product): string[] {
+interface Instructions {
+  /** Component schemas that no upstream operation refers to but an overlay does. */
+  readonly roots?: Readonly<Record<string, string>>;
+  /** Operation -> the key that its answer's entity stands under, where upstream shows the entity without one. */
+  readonly unwrapped?: Readonly<Record<string, string>>;
+}
+
+/** What `import.yaml` says beside the upstream documents. */
+function readInstructions(product: Product): Instructions {
   const file = join(product.specs, "import.yaml");
-  if (!existsSync(file)) return [];
-  const { roots = {} } = parse(readFileSync(file, "utf8")) as { roots?: Record<string, string> };
-  return Object.keys(roots);
+  return existsSync(file) ? (parse(readFileSync(file, "utf8")) as Instructions) : {};
 }
 
 export function readSource(product: Product): Source | undefined {

@@ -58,7 +58,10 @@ export function nameSchemas(
   }
   const open = ids.filter((id) => !names.has(id));
   const compounds = compoundWords(api.operations.map((operation) => nameOf(operation).split(".")[0]!));
-  const bases = new Map(open.map((id) => [id, baseName(id, origins(id), uses.get(id)!, api, compounds)]));
+  const isEntity = (id: number): boolean =>
+    uses.get(id)!.some((use) => use.property === "") &&
+    members.get(String(id))!.some((member) => api.entities?.has(member));
+  const bases = new Map(open.map((id) => [id, baseName(id, origins(id), uses.get(id)!, api, compounds, isEntity(id))]));
   const sharing = groupBy(open, (id) => bases.get(id)!);
   for (const id of open) {
     const base = bases.get(id)!;
@@ -134,6 +137,7 @@ function baseName(
   uses: readonly Use[],
   api: ImportedApi,
   compounds: ReadonlyMap<string, string>,
+  isEntity: boolean,
 ): string {
   const outcome = api.outcomes.has(id);
   const plural = uses.some((use) => use.inList);
@@ -150,7 +154,7 @@ function baseName(
   };
   if (outcome) {
     for (const use of uses) vote(`${pascalCase(singular(use.resource))}Result`, 1);
-  } else if (uses.some((use) => use.property === "") && api.entities?.has(id)) {
+  } else if (isEntity) {
     for (const use of uses) if (use.property === "") vote(entityName(use), 1);
   } else {
     for (const origin of origins) {

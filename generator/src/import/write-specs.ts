@@ -150,6 +150,7 @@ function operationObject(context: SpecContext, file: string, operation: Imported
       ...(operation.errorCodes.length > 0 ? { "400": errorResponse(context, file) } : {}),
       ...(context.api.envelope === undefined ? {} : { default: errorResponse(context, file) }),
     },
+    ...(operation.resultKeys?.length ? { "x-zoho-result-keys": operation.resultKeys } : {}),
     ...(operation.organization ? { "x-zoho-organization": true } : {}),
     "x-zoho-scopes": operation.scopes,
     ...(operation.errorCodes.length > 0 ? { "x-zoho-error-codes": operation.errorCodes } : {}),

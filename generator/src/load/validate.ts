@@ -1,5 +1,5 @@
-import { isIdentifier, isReserved } from "../names/words.ts";
 import { withoutEnvelope } from "../model/envelope.ts";
+import { isIdentifier, isReserved } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
 import { HTTP_METHODS, type OpenApiDocument, type ParameterObject, type SchemaObject } from "../support/openapi.ts";
 import { sortedEntries } from "../support/order.ts";

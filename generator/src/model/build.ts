@@ -297,8 +297,8 @@ class ModelBuilder {
       : this.#isFinance
         ? only
         : (properties.find((property) => property.name === resultProperty && isStructured(property.type)) ??
-        properties.find((property) => property.name === "data" && isStructured(property.type)) ??
-        only);
+          properties.find((property) => property.name === "data" && isStructured(property.type)) ??
+          only);
     if (chosen && !payload) {
       throw new SpecError({
         file: "overlay",
