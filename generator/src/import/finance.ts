@@ -228,7 +228,8 @@ class FinanceReader {
     }
     const holder = child(child(resolved, "content", {}), mediaType, media);
     const schema = this.resolver.resolve<SchemaObject>(child(holder, "schema", media.schema ?? {}));
-    if (schema && mediaType !== "application/json") return { mediaType, required: true, shape: this.#form(schema) };
+    const isUpload = mediaType !== "application/json" || path.endsWith("/attachment");
+    if (schema && isUpload) return { mediaType: "multipart/form-data", required: true, shape: this.#form(schema) };
     const declaredShape = this.#requests.read(child(holder, "schema", media.schema ?? {}));
     const shape = this.#withoutFiles(declaredShape, parts, method === "put");
     const properties = shape.kind === "object" ? [...this.table.get(shape.id).properties.values()] : [];
@@ -294,13 +295,17 @@ class FinanceReader {
 
   /** `lists`: a reading of something plural. Upstream gives some of them the shape of a single row. */
   #success(located: Located<ResponseObject>, lists: boolean): ImportedContent {
-    const [mediaType, media] = Object.entries(located.node.content ?? {})[0] ?? [];
+    const contents = Object.entries(located.node.content ?? {});
+    const file = contents.find(([type]) => type !== "application/json");
+    const [mediaType, media] = contents[0] ?? [];
     if (!mediaType || !media) return { mediaType: "application/json", enveloped: true, shape: ANY };
     if (mediaType !== "application/json") return { mediaType, shape: BINARY };
     const holder = child(child(located, "content", {}), mediaType, media);
     const shape = this.#answers.read(child(holder, "schema", media.schema ?? {}));
     if (shape.kind !== "object") return { mediaType, enveloped: true, shape: ANY };
     const payload = new Map([...this.table.get(shape.id).properties].filter(([name]) => !ENVELOPE.has(name)));
+    // A file may be refused in JSON: upstream then declares both.
+    if (payload.size === 0 && file) return { mediaType: file[0], shape: BINARY };
     if (payload.size === 0) return { mediaType, enveloped: true, shape: ANY };
     const origin = this.table.get(shape.id).origins[0]!;
     const bare = this.#object({ ...origin, node: {} }, payload) as Extract<Shape, { kind: "object" }>;

@@ -15,6 +15,8 @@ export interface Extensions {
   readonly "x-zoho-heavy"?: Cost["heavy"];
   /** Properties of the answer that hold the result where the wire does not do as the spec says; tried in order. */
   readonly "x-zoho-result-keys"?: readonly string[];
+  /** Verb of the operation that gets the same thing as a file, by the parameter `accept`. */
+  readonly "x-zoho-file"?: string;
   /** The call is made for one organization: `organization_id` goes into the query. */
   readonly "x-zoho-organization"?: boolean;
   /** Where the import found the operation; for readers of specs/. */
@@ -45,6 +47,7 @@ const CHOICES: Readonly<Record<keyof Extensions, readonly unknown[] | undefined>
   "x-zoho-cost": undefined,
   "x-zoho-heavy": undefined,
   "x-zoho-result-keys": undefined,
+  "x-zoho-file": undefined,
   "x-zoho-organization": [true, false],
   "x-zoho-upstream": undefined,
 };

@@ -27,7 +27,7 @@ type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "docum
 /** The loaded document, understood: roles, paging, what to unwrap, what may be retried, what a call costs. */
 export function buildModel(spec: LoadedSpec, product: ModelProduct): ApiModel {
   const builder = new ModelBuilder(spec, product);
-  const current = operationsOf(spec.document).map((keyed) => builder.operation(keyed));
+  const current = operationsOf(spec.document).flatMap((keyed) => withFile(builder.operation(keyed), keyed.operation as Extensions));
   const byName = new Map(current.map((operation) => [operation.name, operation]));
   const replaced = [...spec.ledger.aliases].map(([alias, name]): Operation => {
     const [resource = "", verb = ""] = alias.split(".");
@@ -211,7 +211,7 @@ class ModelBuilder {
       ? candidates.find(({ name }) => name === chosen)
       : chosen === null
         ? undefined
-        : payloadOf(candidates, method, verb);
+        : payloadOf(candidates, enveloped || method === "get", verb);
     if (chosen && !property) {
       throw new SpecError({
         file: "overlay",
@@ -229,7 +229,7 @@ class ModelBuilder {
         ? { kind: "value", property: property.name, type: inner }
         : { kind: "entity", property: property.name, array: false, type: inner };
     }
-    const row = this.#rowOf(inner.items);
+    const row = this.#rowOf(inner.items) ?? (extensions["x-zoho-rows"] === "batch" ? inner.items : undefined);
     if (row) {
       const single = extensions["x-zoho-rows"] === "single" || (item && extensions["x-zoho-rows"] !== "batch");
       return single
@@ -326,6 +326,30 @@ class ModelBuilder {
   }
 }
 
+/**
+ * Some readings give a document instead of its data when they are asked for one by `accept`: two operations, since a
+ * caller gets either an entity or a file.
+ */
+function withFile(operation: Operation, { "x-zoho-file": verb }: Extensions): Operation[] {
+  if (!verb) return [operation];
+  const isFileOption = ({ name }: Parameter): boolean => name === "accept" || name === "print";
+  const format: Type = { kind: "enum", values: ["pdf", "html"], nullable: false };
+  return [
+    { ...operation, parameters: operation.parameters.filter((parameter) => !isFileOption(parameter)) },
+    {
+      ...operation,
+      name: `${operation.resource}.${verb}`,
+      verb,
+      role: "download",
+      result: { kind: "file", mediaType: "application/pdf" },
+      resultKeys: [],
+      parameters: operation.parameters.map((parameter) =>
+        parameter.name === "accept" ? { ...parameter, required: true, type: format } : parameter,
+      ),
+    },
+  ];
+}
+
 /** Upstream shows nothing but the envelope of many answers; what is read or created stands in it all the same. */
 function undescribed(method: string, verb: string): Result {
   if (method !== "get" && !/^create/.test(verb)) return { kind: "none" };
@@ -354,9 +378,9 @@ function isStructured(type: Type): boolean {
 }
 
 /** The member of an envelope that is the answer: the only one, or the only list of a listing or a write. */
-function payloadOf(candidates: readonly Property[], method: string, verb: string): Property | undefined {
+function payloadOf(candidates: readonly Property[], isRead: boolean, verb: string): Property | undefined {
   if (candidates.length === 1) return candidates[0];
-  if (method === "get" && !verb.startsWith("list")) return undefined;
+  if (isRead && !verb.startsWith("list")) return undefined;
   const lists = candidates.filter(({ type }) => type.kind === "array" && isStructured(type));
   return lists.length === 1 ? lists[0] : undefined;
 }

@@ -8775,7 +8775,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tasks.downloadDocument"];
+        get: operations["tasks.getDocument"];
         put?: never;
         post?: never;
         delete: operations["tasks.deleteDocument"];
@@ -9336,18 +9336,7 @@ export interface components {
             tax_amount?: string;
             tax_name?: string;
         };
-        AddAddressOrganizationAddress: {
-            address1?: string;
-            address2?: string;
-            attention?: string;
-            city?: string;
-            country?: string;
-            organization_address_id?: string;
-            phone?: string;
-            state?: string;
-            zip?: string;
-        };
-        AddCommentComment: {
+        AddedComment: {
             comment_id?: string;
             commented_by?: string;
             commented_by_id?: string;
@@ -9356,18 +9345,6 @@ export interface components {
             description?: string;
             project_id?: string;
             time?: string;
-        };
-        AddressInfo: {
-            address?: string;
-            address_id?: string;
-            attention?: string;
-            city?: string;
-            country?: string;
-            fax?: string;
-            phone?: string;
-            state?: string;
-            street2?: string;
-            zip?: string;
         };
         ApiError: {
             code: number;
@@ -9464,6 +9441,22 @@ export interface components {
             total_unprinted_checks?: number;
             uncategorized_transactions?: number;
         };
+        BankAccountUpdate: {
+            account_code?: string;
+            account_name?: string;
+            account_number?: string;
+            account_type?: string;
+            bank_name?: string;
+            currency_code?: string;
+            currency_id?: string;
+            description?: string;
+            is_paypal_account?: boolean;
+            is_primary_account?: boolean;
+            paypal_email_address?: string;
+            /** @enum {string} */
+            paypal_type?: "standard" | "adaptive";
+            routing_number?: string;
+        };
         BankMatchFilterCreate: {
             apply_to?: string;
             rule_name?: string;
@@ -9475,6 +9468,38 @@ export interface components {
             save_option?: string;
             start_date?: string;
             transactions_to_be_reconciled?: components["schemas"]["TransactionsToBeReconciled"][];
+        };
+        BankRule: {
+            account_id?: string;
+            account_name?: string;
+            accounts?: components["schemas"]["BankRuleAccount"][];
+            apply_to?: string;
+            /** @enum {string} */
+            auto_categorize?: "autocategorize" | "recognize";
+            criteria_type?: string;
+            criterion?: components["schemas"]["BankRuleCriterion"][];
+            customer_id?: string;
+            customer_name?: string;
+            is_reverse_charge_applied?: boolean;
+            location_id?: string;
+            location_name?: string;
+            payment_mode?: string;
+            product_type?: string;
+            record_as?: string;
+            reference_number?: string;
+            /** @enum {string} */
+            rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards";
+            rule_id?: string;
+            rule_name?: string;
+            rule_order?: number;
+            target_accounts?: components["schemas"]["TargetAccount"][];
+            target_accounts_count?: number;
+            tax_authority_id?: string;
+            tax_authority_name?: string;
+            tax_exemption_code?: string;
+            tax_id?: string;
+            tax_treatment?: string;
+            vat_treatment?: string;
         };
         BankRuleAccount: {
             account_id?: string;
@@ -9518,37 +9543,70 @@ export interface components {
             field?: string;
             value?: string;
         };
+        BankRuleListItem: {
+            account_id?: string;
+            account_name?: string;
+            apply_to?: string;
+            criteria_type?: string;
+            criterion?: components["schemas"]["BankRuleCriterion"][];
+            record_as?: string;
+            /** @enum {string} */
+            rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards";
+            rule_id?: string;
+            rule_name?: string;
+            rule_order?: number;
+            target_accounts_count?: number;
+            target_accounts_formatted?: string;
+        };
         BankRuleUpdate: {
             account_id?: string;
             account_ids?: string;
             /** @enum {string} */
-            apply_to: "deposits" | "withdrawals";
+            apply_to?: "deposits" | "withdrawals";
             /** @enum {string} */
             auto_categorize?: "autocategorize" | "recognize";
             /** @enum {string} */
-            criteria_type: "and" | "or";
-            criterion: components["schemas"]["BankRuleCriterion"][];
+            criteria_type?: "and" | "or";
+            criterion?: components["schemas"]["BankRuleCriterion"][];
             customer_id?: string;
             is_reverse_charge_applied?: boolean;
             location_id?: string;
             product_type?: string;
-            record_as: string;
+            record_as?: string;
             /** @enum {string} */
             reference_number?: "manual" | "from_statement";
             /** @enum {string} */
-            rule_category: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards";
-            rule_name: string;
+            rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards";
+            rule_name?: string;
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
             tax_treatment?: string;
             vat_treatment?: string;
         };
+        BankStatement: {
+            from_date?: string;
+            source?: string;
+            statement_id?: string;
+            to_date?: string;
+            transactions?: components["schemas"]["BankStatementLine"][];
+        };
         BankStatementImport: {
             account_id: string;
             end_date?: string;
             start_date?: string;
             transactions: components["schemas"]["BankStatementTransaction"][];
+        };
+        BankStatementLine: {
+            amount?: number;
+            customer_id?: string;
+            date?: string;
+            debit_or_credit?: string;
+            payee?: string;
+            reference_number?: string;
+            status?: string;
+            transaction_id?: string;
+            transaction_type?: string;
         };
         BankStatementTransaction: {
             amount: number;
@@ -9610,6 +9668,37 @@ export interface components {
             vat_treatment?: string;
             vendor_id?: string;
             vendor_name?: string;
+        };
+        BankTransactionBill: {
+            amount_applied?: number;
+            bill_id?: string;
+            bill_payment_id?: string;
+            tax_amount_withheld?: number;
+        };
+        BankTransactionCategorize: {
+            amount?: number;
+            bank_charges?: number;
+            currency_id?: string;
+            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            customer_id?: string;
+            date?: string;
+            description?: string;
+            documents?: components["schemas"]["BankTransactionDocument"][];
+            exchange_rate?: number;
+            from_account_id?: string;
+            from_account_tags?: components["schemas"]["ToAccountTag"][];
+            is_inclusive_tax?: boolean;
+            line_items?: components["schemas"]["BankTransactionLineItemInput"][];
+            payment_mode?: string;
+            reference_number?: string;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_authority_id?: string;
+            tax_exemption_id?: string;
+            tax_id?: string;
+            to_account_id?: string;
+            to_account_tags?: components["schemas"]["ToAccountTag"][];
+            transaction_type: string;
+            user_id?: string;
         };
         BankTransactionCategorizeAsCreditNoteRefund: {
             amount?: number;
@@ -9723,7 +9812,7 @@ export interface components {
         };
         BankTransactionCategorizeAsVendorPayment: {
             amount?: number;
-            bills?: components["schemas"]["Bill"][];
+            bills?: components["schemas"]["BankTransactionBill"][];
             check_details?: components["schemas"]["BankTransactionCheckDetails"][];
             custom_fields?: components["schemas"]["BankTransactionCustomField"][];
             date?: string;
@@ -9808,6 +9897,21 @@ export interface components {
             vendor_id?: string;
             vendor_name?: string;
         };
+        BankTransactionLineItemInput: {
+            account_id?: string;
+            account_name?: string;
+            description?: string;
+            item_order?: number;
+            item_total?: number;
+            item_total_inclusive_of_tax?: number;
+            line_id?: string;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_amount?: number;
+            tax_id?: string;
+            tax_name?: string;
+            tax_percentage?: number;
+            tax_type?: string;
+        };
         BankTransactionListItem: {
             account_id?: string;
             account_name?: string;
@@ -9854,7 +9958,7 @@ export interface components {
             from_account_id?: string;
             from_account_tags?: components["schemas"]["ToAccountTag"][];
             is_inclusive_tax?: boolean;
-            line_items?: components["schemas"]["BankTransactionUpdateLineItem"][];
+            line_items?: components["schemas"]["BankTransactionLineItemInput"][];
             payment_mode?: string;
             reference_number?: string;
             tags?: components["schemas"]["BankTransactionTag"][];
@@ -9863,23 +9967,8 @@ export interface components {
             tax_id?: string;
             to_account_id?: string;
             to_account_tags?: components["schemas"]["ToAccountTag"][];
-            transaction_type: string;
+            transaction_type?: string;
             user_id?: string;
-        };
-        BankTransactionUpdateLineItem: {
-            account_id?: string;
-            account_name?: string;
-            description?: string;
-            item_order?: number;
-            item_total?: number;
-            item_total_inclusive_of_tax?: number;
-            line_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
-            tax_amount?: number;
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            tax_type?: string;
         };
         BaseCurrencyAdjustment: {
             adjustment_date?: string;
@@ -9898,6 +9987,14 @@ export interface components {
             fcy_balance?: number;
             gain_or_loss?: number;
             gl_specific_type?: number;
+        };
+        BaseCurrencyAdjustmentAccounts: {
+            accounts?: components["schemas"]["BaseCurrencyAdjustmentAccount"][];
+            adjustment_date?: string;
+            currency_code?: string;
+            currency_id?: string;
+            exchange_rate?: number;
+            notes?: string;
         };
         BaseCurrencyAdjustmentContact: {
             adjusted_balance?: number;
@@ -9928,10 +10025,80 @@ export interface components {
             payment_mode?: string;
         };
         Bill: {
-            amount_applied?: number;
+            acquisition_vat_summary?: components["schemas"]["AcquisitionVatSummary"][];
+            acquisition_vat_total?: number;
+            adjustment?: number;
+            adjustment_description?: string;
+            attachment_name?: string;
+            balance?: number;
             bill_id?: string;
-            bill_payment_id?: string;
-            tax_amount_withheld?: number;
+            bill_number?: string;
+            billing_address?: components["schemas"]["BillingAddress"];
+            created_by_id?: string;
+            created_time?: string;
+            currency_code?: string;
+            currency_id?: string;
+            currency_symbol?: string;
+            custom_fields?: components["schemas"]["CustomField"][];
+            date?: string;
+            destination_of_supply?: string;
+            documents?: components["schemas"]["Document"][];
+            due_by_days?: string;
+            due_date?: string;
+            due_in_days?: number;
+            exchange_rate?: number;
+            filed_in_vat_return_id?: string;
+            filed_in_vat_return_name?: string;
+            filed_in_vat_return_type?: string;
+            gst_no?: string;
+            /** @enum {string} */
+            gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
+            is_abn_quoted?: string;
+            is_inclusive_tax?: boolean;
+            is_item_level_tax_calc?: boolean;
+            is_line_item_invoiced?: boolean;
+            is_pre_gst?: boolean;
+            is_reverse_charge_applied?: boolean;
+            is_tds_applied?: boolean;
+            last_modified_time?: string;
+            line_items?: components["schemas"]["BillLineItem"][];
+            location_id?: string;
+            location_name?: string;
+            notes?: string;
+            open_purchaseorders_count?: number;
+            payment_expected_date?: string;
+            payment_made?: number;
+            payment_terms?: number;
+            payment_terms_label?: string;
+            payments?: components["schemas"]["BillPayment"][];
+            permit_number?: string;
+            place_of_supply?: string;
+            price_precision?: number;
+            pricebook_id?: string;
+            pricebook_name?: string;
+            purchaseorder_ids?: string[];
+            purchaseorders?: components["schemas"]["BillPurchaseOrder"][];
+            recurring_bill_id?: string;
+            reference_id?: string;
+            reference_number?: string;
+            reverse_charge_vat_summary?: components["schemas"]["AcquisitionVatSummary"][];
+            reverse_charge_vat_total?: number;
+            source_of_supply?: string;
+            status?: string;
+            sub_total?: number;
+            tags?: components["schemas"]["Tag"][];
+            tax_total?: number;
+            tax_treatment?: string;
+            taxes?: components["schemas"]["TaxAmount"][];
+            terms?: string;
+            total?: number;
+            unused_credits_payable_amount?: number;
+            vat_reg_no?: string;
+            vat_treatment?: string;
+            vendor_credits?: components["schemas"]["BillVendorCredit"][];
+            vendor_credits_applied?: number;
+            vendor_id?: string;
+            vendor_name?: string;
         };
         BillAddComment: {
             description: string;
@@ -9973,7 +10140,7 @@ export interface components {
             is_inclusive_tax?: boolean;
             is_item_level_tax_calc?: boolean;
             is_update_customer?: boolean;
-            line_items?: components["schemas"]["BillCreateLineItem"][];
+            line_items?: components["schemas"]["BillLineItemInput"][];
             location_id?: string;
             notes?: string;
             payment_terms?: number;
@@ -9992,40 +10159,8 @@ export interface components {
             vat_treatment?: string;
             vendor_id: string;
         };
-        BillCreateLineItem: {
-            account_id?: string;
-            acquisition_vat_id?: string;
-            customer_id?: string;
-            description?: string;
-            hsn_or_sac?: string;
-            is_billable?: boolean;
-            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
-            item_id?: string;
-            item_order?: number;
-            /** @enum {string} */
-            line_item_category?: "line_item" | "header" | "subtotal";
-            line_item_id?: string;
-            location_id?: string;
-            name?: string;
-            /** @enum {string} */
-            product_type?: "digital_service" | "goods" | "service";
-            project_id?: string;
-            purchaseorder_item_id?: string;
-            quantity?: number;
-            rate?: number;
-            reverse_charge_tax_id?: string;
-            reverse_charge_vat_id?: string;
-            serial_numbers?: string[];
-            tags?: components["schemas"]["BankTransactionTag"][];
-            tax_exemption_code?: string;
-            tax_exemption_id?: string;
-            tax_id?: string;
-            tax_treatment_code?: string;
-            tds_tax_id?: string;
-            unit?: string;
-        };
         BillDraftFromPurchaseOrders: {
-            bill?: components["schemas"]["DraftFromPurchaseOrdersBill"];
+            bill?: components["schemas"]["Bill"];
             purchaseorder_ids?: string[];
         };
         BillLineItem: {
@@ -10079,6 +10214,38 @@ export interface components {
             tax_percentage?: number;
             tax_treatment_code?: string;
             tax_type?: string;
+            tds_tax_id?: string;
+            unit?: string;
+        };
+        BillLineItemInput: {
+            account_id?: string;
+            acquisition_vat_id?: string;
+            customer_id?: string;
+            description?: string;
+            hsn_or_sac?: string;
+            is_billable?: boolean;
+            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            item_id?: string;
+            item_order?: number;
+            /** @enum {string} */
+            line_item_category?: "line_item" | "header" | "subtotal";
+            line_item_id?: string;
+            location_id?: string;
+            name?: string;
+            /** @enum {string} */
+            product_type?: "digital_service" | "goods" | "service";
+            project_id?: string;
+            purchaseorder_item_id?: string;
+            quantity?: number;
+            rate?: number;
+            reverse_charge_tax_id?: string;
+            reverse_charge_vat_id?: string;
+            serial_numbers?: string[];
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_exemption_code?: string;
+            tax_exemption_id?: string;
+            tax_id?: string;
+            tax_treatment_code?: string;
             tds_tax_id?: string;
             unit?: string;
         };
@@ -10136,11 +10303,42 @@ export interface components {
             purchaseorder_number?: string;
             purchaseorder_status?: string;
         };
-        BillUnnamed: {
-            custom_field_id?: string;
-            index?: number;
-            label?: string;
-            value?: string;
+        BillUpdate: {
+            adjustment?: number;
+            adjustment_description?: string;
+            approvers?: components["schemas"]["Approver"][];
+            bill_number?: string;
+            currency_id?: string;
+            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            date?: string;
+            destination_of_supply?: string;
+            documents?: components["schemas"]["BankTransactionDocument"][];
+            due_date?: string;
+            exchange_rate?: number;
+            gst_no?: string;
+            /** @enum {string} */
+            gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
+            is_inclusive_tax?: boolean;
+            is_item_level_tax_calc?: boolean;
+            is_update_customer?: boolean;
+            line_items?: components["schemas"]["BillLineItemInput"][];
+            location_id?: string;
+            notes?: string;
+            payment_terms?: number;
+            payment_terms_label?: string;
+            permit_number?: string;
+            place_of_supply?: string;
+            pricebook_id?: string;
+            purchaseorder_ids?: string[];
+            recurring_bill_id?: string;
+            reference_number?: string;
+            source_of_supply?: string;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_treatment?: string;
+            taxes?: components["schemas"]["DeliveryChallanTax"][];
+            terms?: string;
+            vat_treatment?: string;
+            vendor_id?: string;
         };
         BillUpdateBillingAddress: {
             address?: string;
@@ -10151,6 +10349,12 @@ export interface components {
             is_update_customer?: boolean;
             state?: string;
             zip?: string;
+        };
+        BillUpdateCustomFields: {
+            custom_field_id?: string;
+            index?: number;
+            label?: string;
+            value?: string;
         };
         BillVendorCredit: {
             amount?: number;
@@ -10171,14 +10375,7 @@ export interface components {
             street2?: string;
             zip?: string;
         };
-        BillsCreditedListItem: {
-            bill_id?: string;
-            bill_number?: string;
-            date?: string;
-            vendor_credit_bill_id?: string;
-            vendor_credit_id?: string;
-        };
-        CcMailsList: {
+        CcMail: {
             email?: unknown;
             user_name?: string;
         };
@@ -10189,6 +10386,7 @@ export interface components {
             /** @enum {string} */
             account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable";
             can_show_in_ze?: boolean;
+            closing_balance?: number;
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -10493,13 +10691,10 @@ export interface components {
             reference_number?: string;
             refund_mode?: string;
         };
-        ContactData: {
-            body?: string;
-            contact_id?: string;
-            file_name?: string;
-            from_emails?: components["schemas"]["FromEmail"][];
-            subject?: string;
-            to_contacts?: components["schemas"]["ToContact"][];
+        ContactEmail: {
+            body: string;
+            subject: string;
+            to_mail_ids: string[];
         };
         ContactEmailStatement: {
             body: string;
@@ -10549,6 +10744,16 @@ export interface components {
             salutation?: string;
             skype?: string;
         };
+        ContactPersonAssociation: {
+            communication_preference?: components["schemas"]["CommunicationPreference"];
+            contact_person_email?: string;
+            contact_person_id?: string;
+            contact_person_name?: string;
+            first_name?: string;
+            last_name?: string;
+            mobile?: string;
+            phone?: string;
+        };
         ContactPersonCreate: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
             contact_id?: string;
@@ -10596,26 +10801,24 @@ export interface components {
             salutation?: string;
             skype?: string;
         };
-        ContactPersonsAssociated: {
-            communication_preference?: components["schemas"]["CommunicationPreference"];
-            contact_person_email?: string;
-            contact_person_id?: string;
-            contact_person_name?: string;
-            first_name?: string;
-            last_name?: string;
-            mobile?: string;
-            phone?: string;
+        ContactStatementEmailContent: {
+            body?: string;
+            contact_id?: string;
+            file_name?: string;
+            from_emails?: components["schemas"]["FromEmail"][];
+            subject?: string;
+            to_contacts?: components["schemas"]["ToContact"][];
         };
         ContactUpdate: {
             avatax_exempt_no?: string;
             avatax_use_code?: string;
             billing_address?: components["schemas"]["BillingAddress"];
             company_name?: string;
-            contact_name: string;
+            contact_name?: string;
             contact_number?: string;
             contact_persons?: components["schemas"]["ContactPerson"][];
             /** @enum {string} */
-            contact_type: "customer" | "vendor";
+            contact_type?: "customer" | "vendor";
             country_code?: string;
             credit_limit?: number;
             currency_id?: string;
@@ -10661,7 +10864,7 @@ export interface components {
         };
         ContactUpdateAddress: {
             address?: string;
-            address_id: string;
+            address_id?: string;
             attention?: string;
             city?: string;
             country?: string;
@@ -10671,45 +10874,6 @@ export interface components {
             street2?: string;
             zip?: string;
         };
-        CreatePaymentLinkInvoiceData: {
-            share_link?: string;
-        };
-        CreateVendorPayment: {
-            ach_payment_status?: string;
-            amount?: number;
-            balance?: number;
-            billing_address?: string[];
-            bills?: components["schemas"]["VendorPaymentBill"][];
-            check_details?: components["schemas"]["VendorPaymentCheckDetails"];
-            comments?: string;
-            created_time?: string;
-            currency_id?: string;
-            currency_symbol?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            date?: string;
-            description?: string;
-            documents?: string[];
-            exchange_rate?: number;
-            imported_transactions?: string[];
-            is_ach_payment?: boolean;
-            is_paid_via_print_check?: boolean;
-            last_modified_time?: string;
-            location_id?: string;
-            location_name?: string;
-            paid_through_account_id?: string;
-            paid_through_account_name?: string;
-            paid_through_account_type?: string;
-            payment_id?: string;
-            payment_mode?: string;
-            payment_number?: number;
-            reference_number?: string;
-            tags?: components["schemas"]["Tag"][];
-            tax_account_name?: string;
-            tax_amount_withheld?: number;
-            vendor_id?: string;
-            vendor_name?: string;
-            vendorpayment_refunds?: components["schemas"]["VendorPaymentRefund"][];
-        };
         CreditNote: {
             balance?: number;
             billing_address?: components["schemas"]["BillingAddress"];
@@ -10717,7 +10881,7 @@ export interface components {
             cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
             creditnote_id?: string;
             creditnote_number?: string;
@@ -10744,7 +10908,7 @@ export interface components {
             status?: string;
             tags?: components["schemas"]["Tag"][];
             tax_treatment?: string;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxAmount"][];
             template_id?: string;
             template_name?: string;
             terms?: string;
@@ -10923,6 +11087,24 @@ export interface components {
             unit?: string;
             unitkey_code?: string;
         };
+        CreditNoteListItem: {
+            balance?: number;
+            created_time?: string;
+            creditnote_id?: string;
+            creditnote_number?: string;
+            currency_code?: string;
+            currency_id?: string;
+            customer_id?: string;
+            customer_name?: string;
+            date?: string;
+            is_emailed?: boolean;
+            last_modified_time?: string;
+            location_id?: string;
+            location_name?: string;
+            reference_number?: string;
+            status?: string;
+            total?: number;
+        };
         CreditNoteRefund: {
             amount?: number;
             creditnote_id?: string;
@@ -10957,11 +11139,11 @@ export interface components {
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            creditnote_number: string;
+            creditnote_number?: string;
             currency_id?: string;
             custom_fields?: string[];
-            customer_id: string;
-            date: string;
+            customer_id?: string;
+            date?: string;
             description?: string;
             exchange_rate?: string;
             gst_no?: string;
@@ -10972,7 +11154,7 @@ export interface components {
             is_inclusive_tax?: boolean;
             is_reverse_charge_applied?: boolean;
             item_id?: string;
-            line_items: components["schemas"]["CreditNoteLineItemInput"][];
+            line_items?: components["schemas"]["CreditNoteLineItemInput"][];
             location_id?: string;
             name?: string;
             notes?: string;
@@ -10989,6 +11171,22 @@ export interface components {
             terms?: string;
             unit?: string;
             vat_treatment?: string;
+        };
+        CreditedBill: {
+            bill_id?: string;
+            bill_number?: string;
+            date?: string;
+            vendor_credit_bill_id?: string;
+            vendor_credit_id?: string;
+        };
+        CreditedInvoice: {
+            credited_amount?: number;
+            creditnote_id?: string;
+            creditnote_invoice_id?: string;
+            creditnote_number?: string;
+            date?: string;
+            invoice_id?: string;
+            invoice_number?: string;
         };
         Criteria: {
             criteria_id?: string;
@@ -11007,6 +11205,9 @@ export interface components {
         };
         CrmImportData: {
             contact_id?: string;
+        };
+        CrmImportProduct: {
+            item_id?: string;
         };
         Currency: {
             currency_code?: string;
@@ -11034,6 +11235,12 @@ export interface components {
             is_base_currency?: boolean;
             price_precision?: number;
         };
+        CurrencyUpdate: {
+            currency_code?: string;
+            currency_format?: string;
+            currency_symbol?: string;
+            price_precision?: number;
+        };
         CustomField: {
             api_name?: string;
             custom_field_id?: string;
@@ -11053,6 +11260,14 @@ export interface components {
             show_on_pdf?: boolean;
             value?: string;
             value_formatted?: string;
+        };
+        CustomModule: {
+            is_active?: boolean;
+            module_api_name?: string;
+            module_id?: string;
+            module_name?: string;
+            plural_name?: string;
+            singular_name?: string;
         };
         CustomModuleCreate: {
             allow_forclone?: boolean;
@@ -11083,18 +11298,9 @@ export interface components {
             show_custommodule_in?: components["schemas"]["ShowCustomModuleIn"][];
         };
         CustomModuleRecord: {
-            cf_debt_amount?: number;
-            cf_debt_amount_formatted?: string;
-            created_by_id?: string;
-            created_time?: string;
-            created_time_formatted?: string;
-            last_modified_by_id?: string;
-            last_modified_time?: string;
-            last_modified_time_formatted?: string;
-            module_api_name?: string;
-            module_record_id?: string;
-            record_name?: string;
-            record_name_formatted?: string;
+            module_record?: components["schemas"]["ModuleRecordGet"];
+            module_record_hash?: components["schemas"]["ModuleRecordHash"];
+            users?: components["schemas"]["CustomModuleRecordUser"][];
         };
         CustomModuleRecordComment: {
             comment_id?: string;
@@ -11111,7 +11317,7 @@ export interface components {
             cf_debt_amount?: number;
             record_name: string;
         };
-        CustomModuleRecordModuleRecord: {
+        CustomModuleRecordDetails: {
             cf_debt_amount?: number;
             cf_debt_amount_formatted?: string;
             code?: number;
@@ -11127,10 +11333,14 @@ export interface components {
             record_name?: string;
             record_name_formatted?: string;
         };
+        CustomModuleRecordUpdate: {
+            cf_debt_amount?: number;
+            record_name?: string;
+        };
         CustomModuleRecordUpdateMany: {
             cf_debt_amount?: number;
             module_record_id?: string;
-            record_name: string;
+            record_name?: string;
         };
         CustomModuleRecordUser: {
             email?: string;
@@ -11155,11 +11365,11 @@ export interface components {
             default_customview_api_name?: string;
             description?: string;
             is_reporting_tags_supported?: boolean;
-            module_name: string;
+            module_name?: string;
             module_permission?: components["schemas"]["ModulePermission"][];
             module_visibility?: components["schemas"]["ModuleVisibility"][];
             parent_module_id?: string;
-            plural_name: string;
+            plural_name?: string;
             record_name?: string;
             /** @enum {string} */
             shared_type?: "private" | "read_only" | "read_write" | "public";
@@ -11255,23 +11465,33 @@ export interface components {
         };
         CustomerPaymentUpdate: {
             account_id?: string;
-            amount: number;
-            amount_applied: number;
+            amount?: number;
+            amount_applied?: number;
             bank_charges?: number;
             custom_fields?: components["schemas"]["BankTransactionCustomField"][];
-            customer_id: string;
+            customer_id?: string;
             date?: string;
             description?: string;
             exchange_rate?: number;
-            invoice_id: string;
-            invoices: components["schemas"]["CustomerPaymentInvoiceInput"][];
+            invoice_id?: string;
+            invoices?: components["schemas"]["CustomerPaymentInvoiceInput"][];
             location_id?: string;
             payment_form?: string;
-            payment_mode: string;
+            payment_mode?: string;
             reference_number?: string;
             retainerinvoice_id?: string;
             tags?: components["schemas"]["BankTransactionTag"][];
             tax_amount_withheld?: number;
+        };
+        CustomerPaymentUpdateRefund: {
+            amount?: number;
+            date?: string;
+            description?: string;
+            exchange_rate?: number;
+            from_account_id?: string;
+            payment_form?: string;
+            reference_number?: string;
+            refund_mode?: string;
         };
         DefaultTemplate: {
             bill_template_id?: string;
@@ -11368,7 +11588,7 @@ export interface components {
             gst_treatment?: string;
             is_discount_before_tax?: boolean;
             is_inclusive_tax?: boolean;
-            line_items?: components["schemas"]["DeliveryChallanCreateLineItem"][];
+            line_items?: components["schemas"]["DeliveryChallanLineItemInput"][];
             location_id?: string;
             notes?: string;
             place_of_supply?: string;
@@ -11381,25 +11601,6 @@ export interface components {
             tax_treatment?: string;
             template_id?: string;
             terms?: string;
-        };
-        DeliveryChallanCreateLineItem: {
-            description?: string;
-            discount?: string;
-            hsn_or_sac?: string;
-            item_id?: string;
-            item_order?: number;
-            line_item_id?: string;
-            location_id?: string;
-            name?: string;
-            pricebook_id?: string;
-            quantity?: number;
-            rate?: number;
-            sku?: string;
-            tax_exemption_code?: string;
-            tax_exemption_id?: string;
-            tax_id?: string;
-            unit?: string;
-            warehouse_id?: string;
         };
         DeliveryChallanLineItem: {
             bcy_rate?: number;
@@ -11428,8 +11629,23 @@ export interface components {
             warehouse_name?: string;
         };
         DeliveryChallanLineItemInput: {
+            description?: string;
+            discount?: string;
+            hsn_or_sac?: string;
+            item_id?: string;
+            item_order?: number;
             line_item_id?: string;
-            qty_returned?: number;
+            location_id?: string;
+            name?: string;
+            pricebook_id?: string;
+            quantity?: number;
+            rate?: number;
+            sku?: string;
+            tax_exemption_code?: string;
+            tax_exemption_id?: string;
+            tax_id?: string;
+            unit?: string;
+            warehouse_id?: string;
         };
         DeliveryChallanListItem: {
             bcy_total?: number;
@@ -11451,6 +11667,36 @@ export interface components {
             tax_amount?: number;
             tax_id?: string;
             tax_name?: string;
+        };
+        DeliveryChallanUpdate: {
+            adjustment?: number;
+            adjustment_description?: string;
+            branch_id?: string;
+            challan_type?: string;
+            currency_id?: string;
+            customer_id?: string;
+            date?: string;
+            deliverychallan_number?: string;
+            discount?: string;
+            discount_type?: string;
+            exchange_rate?: number;
+            gst_no?: string;
+            gst_treatment?: string;
+            is_discount_before_tax?: boolean;
+            is_inclusive_tax?: boolean;
+            line_items?: components["schemas"]["DeliveryChallanLineItemInput"][];
+            location_id?: string;
+            notes?: string;
+            place_of_supply?: string;
+            pricebook_id?: string;
+            reference_number?: string;
+            shipping_address_id?: string;
+            tax_authority_id?: string;
+            tax_exemption_id?: string;
+            tax_id?: string;
+            tax_treatment?: string;
+            template_id?: string;
+            terms?: string;
         };
         Dependency: {
             dependency_id?: string;
@@ -11481,83 +11727,7 @@ export interface components {
             file_size_formatted?: string;
             file_type?: string;
         };
-        DraftFromPurchaseOrdersBill: {
-            acquisition_vat_summary?: components["schemas"]["AcquisitionVatSummary"][];
-            acquisition_vat_total?: number;
-            adjustment?: number;
-            adjustment_description?: string;
-            attachment_name?: string;
-            balance?: number;
-            bill_id?: string;
-            bill_number?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
-            created_by_id?: string;
-            created_time?: string;
-            currency_code?: string;
-            currency_id?: string;
-            currency_symbol?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            date?: string;
-            destination_of_supply?: string;
-            documents?: components["schemas"]["Document"][];
-            due_by_days?: string;
-            due_date?: string;
-            due_in_days?: number;
-            exchange_rate?: number;
-            filed_in_vat_return_id?: string;
-            filed_in_vat_return_name?: string;
-            filed_in_vat_return_type?: string;
-            gst_no?: string;
-            /** @enum {string} */
-            gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
-            is_abn_quoted?: string;
-            is_inclusive_tax?: boolean;
-            is_item_level_tax_calc?: boolean;
-            is_line_item_invoiced?: boolean;
-            is_pre_gst?: boolean;
-            is_reverse_charge_applied?: boolean;
-            is_tds_applied?: boolean;
-            last_modified_time?: string;
-            line_items?: components["schemas"]["BillLineItem"][];
-            location_id?: string;
-            location_name?: string;
-            notes?: string;
-            open_purchaseorders_count?: number;
-            payment_expected_date?: string;
-            payment_made?: number;
-            payment_terms?: number;
-            payment_terms_label?: string;
-            payments?: components["schemas"]["BillPayment"][];
-            permit_number?: string;
-            place_of_supply?: string;
-            price_precision?: number;
-            pricebook_id?: string;
-            pricebook_name?: string;
-            purchaseorder_ids?: string[];
-            purchaseorders?: components["schemas"]["BillPurchaseOrder"][];
-            recurring_bill_id?: string;
-            reference_id?: string;
-            reference_number?: string;
-            reverse_charge_vat_summary?: components["schemas"]["AcquisitionVatSummary"][];
-            reverse_charge_vat_total?: number;
-            source_of_supply?: string;
-            status?: string;
-            sub_total?: number;
-            tags?: components["schemas"]["Tag"][];
-            tax_total?: number;
-            tax_treatment?: string;
-            taxes?: components["schemas"]["Tax"][];
-            terms?: string;
-            total?: number;
-            unused_credits_payable_amount?: number;
-            vat_reg_no?: string;
-            vat_treatment?: string;
-            vendor_credits?: components["schemas"]["BillVendorCredit"][];
-            vendor_credits_applied?: number;
-            vendor_id?: string;
-            vendor_name?: string;
-        };
-        EmailErrorsInfo: {
+        EmailErrors: {
             ids?: string[];
             message?: string;
         };
@@ -11572,11 +11742,11 @@ export interface components {
             email?: string;
             is_selected?: boolean;
         };
-        EmailSuccessInfo: {
+        EmailSuccesses: {
             message?: string;
             sent_count?: number;
         };
-        Emailtemplate: {
+        EmailTemplateReference: {
             email_template_id?: string;
             name?: string;
             selected?: boolean;
@@ -11594,15 +11764,15 @@ export interface components {
             contact_person_id?: string;
         };
         Envelope: {
-            code: number;
-            message: string;
+            readonly code: number;
+            readonly message: string;
         };
         Estimate: {
             adjustment?: number;
             adjustment_description?: string;
             billing_address?: components["schemas"]["BillingAddress"];
             client_viewed_time?: string;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -11645,7 +11815,7 @@ export interface components {
             tax_total?: number;
             /** @enum {string} */
             tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxAmount"][];
             template_id?: string;
             template_name?: string;
             terms?: string;
@@ -11727,6 +11897,16 @@ export interface components {
             send_from_org_email_id?: boolean;
             subject?: string;
             to_mail_ids: string[];
+        };
+        EstimateEmailContent: {
+            body?: string;
+            customer_id?: string;
+            emailtemplates?: components["schemas"]["EmailTemplateReference"][];
+            error_list?: string[];
+            file_name?: string;
+            from_emails?: components["schemas"]["FromEmail"][];
+            subject?: string;
+            to_contacts?: components["schemas"]["ToContact"][];
         };
         EstimateLineItem: {
             bcy_rate?: number;
@@ -11822,9 +12002,9 @@ export interface components {
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             currency_id?: string;
             custom_body?: string;
-            custom_fields: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
             custom_subject?: string;
-            customer_id: string;
+            customer_id?: string;
             date?: string;
             description?: string;
             discount?: number;
@@ -11935,7 +12115,7 @@ export interface components {
             tax_name?: string;
             tax_percentage?: number;
             tax_treatment?: string;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxAmount"][];
             total?: number;
             transaction_id?: string;
             transaction_type?: string;
@@ -11981,7 +12161,7 @@ export interface components {
             hsn_or_sac?: string;
             is_billable?: boolean;
             is_inclusive_tax?: boolean;
-            line_items?: components["schemas"]["ExpenseCreateLineItem"][];
+            line_items?: components["schemas"]["ExpenseLineItemInput"][];
             location_id?: string;
             mileage_rate?: number;
             mileage_type?: string;
@@ -12005,22 +12185,6 @@ export interface components {
             vehicle_type?: "car" | "van" | "motorcycle" | "bike";
             vendor_id?: string;
         };
-        ExpenseCreateLineItem: {
-            account_id?: string;
-            acquisition_vat_id?: string;
-            amount?: number;
-            description?: string;
-            item_order?: string;
-            line_item_id?: string;
-            location_id?: string;
-            product_type?: string;
-            reverse_charge_tax_id?: string;
-            reverse_charge_vat_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
-            tax_exemption_code?: string;
-            tax_exemption_id?: string;
-            tax_id?: string;
-        };
         ExpenseLineItem: {
             account_id?: string;
             account_name?: string;
@@ -12041,6 +12205,22 @@ export interface components {
             tax_name?: string;
             tax_percentage?: number;
             tax_type?: string;
+        };
+        ExpenseLineItemInput: {
+            account_id?: string;
+            acquisition_vat_id?: string;
+            amount?: number;
+            description?: string;
+            item_order?: string;
+            line_item_id?: string;
+            location_id?: string;
+            product_type?: string;
+            reverse_charge_tax_id?: string;
+            reverse_charge_vat_id?: string;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_exemption_code?: string;
+            tax_exemption_id?: string;
+            tax_id?: string;
         };
         ExpenseListItem: {
             account_name?: string;
@@ -12074,15 +12254,52 @@ export interface components {
             tax_amount?: number;
             tax_name?: string;
         };
-        Expensehistory: {
-            account_name?: string;
-            customer_name?: string;
+        ExpenseUpdate: {
+            account_id?: string;
+            acquisition_vat_id?: string;
+            amount?: number;
+            can_reclaim_vat_on_mileage?: string;
+            currency_id?: string;
+            custom_fields?: string[];
+            customer_id?: string;
             date?: string;
-            expense_id?: string;
-            paid_through_account_name?: string;
-            status?: string;
-            total?: number;
-            vendor_name?: string;
+            description?: string;
+            destination_of_supply?: string;
+            distance?: string;
+            employee_id?: string;
+            end_reading?: number;
+            /** @enum {string} */
+            engine_capacity_range?: "less_than_1400cc" | "between_1400cc_and_1600cc" | "between_1600cc_and_2000cc" | "more_than_2000cc";
+            exchange_rate?: number;
+            /** @enum {string} */
+            fuel_type?: "petrol" | "lpg" | "diesel";
+            gst_no?: string;
+            hsn_or_sac?: string;
+            is_billable?: boolean;
+            is_inclusive_tax?: boolean;
+            line_items?: components["schemas"]["ExpenseLineItemInput"][];
+            location_id?: string;
+            mileage_rate?: number;
+            mileage_type?: string;
+            /** @enum {string} */
+            mileage_unit?: "km" | "mile";
+            paid_through_account_id?: string;
+            place_of_supply?: string;
+            product_type?: string;
+            project_id?: string;
+            reference_number?: string;
+            reverse_charge_tax_id?: string;
+            reverse_charge_vat_id?: string;
+            source_of_supply?: string;
+            start_reading?: number;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_id?: string;
+            tax_treatment?: string;
+            taxes?: components["schemas"]["DeliveryChallanTax"][];
+            vat_treatment?: string;
+            /** @enum {string} */
+            vehicle_type?: "car" | "van" | "motorcycle" | "bike";
+            vendor_id?: string;
         };
         FixedAsset: {
             accumulated_dep_value?: number;
@@ -12155,7 +12372,7 @@ export interface components {
             total_life?: number;
             warranty_expiry_date?: string;
         };
-        FixedAssetData: {
+        FixedAssetForecast: {
             accumulated_value?: number;
             current_value?: number;
             depreciated_value?: number;
@@ -12199,6 +12416,39 @@ export interface components {
             fixed_asset_type_name: string;
             total_life: number;
         };
+        FixedAssetTypeUpdate: {
+            computation_type?: string;
+            depreciation_account_id?: string;
+            depreciation_frequency?: string;
+            depreciation_method?: string;
+            depreciation_percentage?: number;
+            expense_account_id?: string;
+            fixed_asset_type_name?: string;
+            total_life?: number;
+        };
+        FixedAssetUpdate: {
+            asset_account_id?: string;
+            asset_cost?: number;
+            asset_name?: string;
+            asset_purchase_date?: string;
+            computation_type?: string;
+            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            dep_start_value?: number;
+            depreciation_account_id?: string;
+            depreciation_frequency?: string;
+            depreciation_method?: string;
+            depreciation_percentage?: number;
+            depreciation_start_date?: string;
+            description?: string;
+            expense_account_id?: string;
+            fixed_asset_type_id?: string;
+            notes?: string;
+            salvage_value?: string;
+            serial_no?: string;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            total_life?: number;
+            warranty_expiry_date?: string;
+        };
         FixedAssetWriteOff: {
             date: string;
             expense_account_id: string;
@@ -12209,280 +12459,9 @@ export interface components {
             selected?: boolean;
             user_name?: string;
         };
-        GeneralledgerInfo: {
+        GeneralLedger: {
             generalledger_id?: string;
             generalledger_name?: string;
-        };
-        GetChartOfAccount: {
-            account_code?: string;
-            account_id?: string;
-            account_name?: string;
-            /** @enum {string} */
-            account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable";
-            can_show_in_ze?: boolean;
-            closing_balance?: number;
-            created_time?: string;
-            currency_code?: string;
-            currency_id?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            description?: string;
-            documents?: string[];
-            include_in_vat_return?: boolean;
-            is_active?: boolean;
-            is_involved_in_transaction?: boolean;
-            is_system_account?: boolean;
-            last_modified_time?: string;
-            parent_account_id?: string;
-        };
-        GetCurrentUser: {
-            cost_rate?: number;
-            created_time?: string;
-            custom_fields?: string;
-            email_ids?: components["schemas"]["EmailId"][];
-            is_employee?: boolean;
-            name?: string;
-            photo_url?: string;
-            role_id?: string;
-            status?: string;
-            user_id?: string;
-            /** @enum {string} */
-            user_role?: "staff" | "admin" | "timesheetstaff";
-            user_type?: string;
-        };
-        GetCustomModuleRecord: {
-            module_record?: components["schemas"]["ModuleRecordGet"];
-            module_record_hash?: components["schemas"]["ModuleRecordHash"];
-            users?: components["schemas"]["CustomModuleRecordUser"][];
-        };
-        GetEstimateEmailContentResponse: {
-            body?: string;
-            customer_id?: string;
-            emailtemplates?: components["schemas"]["Emailtemplate"][];
-            error_list?: string[];
-            file_name?: string;
-            from_emails?: components["schemas"]["FromEmail"][];
-            subject?: string;
-            to_contacts?: components["schemas"]["ToContact"][];
-        };
-        GetLineItem: {
-            account_id?: string;
-            account_name?: string;
-            acquisition_vat_amount?: string;
-            acquisition_vat_id?: string;
-            acquisition_vat_name?: string;
-            acquisition_vat_percentage?: string;
-            bcy_rate?: number;
-            customer_id?: string;
-            customer_name?: string;
-            description?: string;
-            hsn_or_sac?: string;
-            image_document_id?: string;
-            is_billable?: boolean;
-            item_custom_fields?: components["schemas"]["CustomField"][];
-            item_id?: string;
-            item_order?: number;
-            item_total?: number;
-            item_total_inclusive_of_tax?: number;
-            /** @enum {string} */
-            line_item_category?: "line_item" | "header" | "subtotal";
-            line_item_id?: string;
-            location_id?: string;
-            location_name?: string;
-            name?: string;
-            /** @enum {string} */
-            product_type?: "digital_service" | "goods" | "service";
-            project_id?: string;
-            project_name?: string;
-            quantity?: number;
-            rate?: number;
-            reverse_charge_tax_amount?: number;
-            reverse_charge_tax_id?: string;
-            reverse_charge_tax_name?: string;
-            reverse_charge_tax_percentage?: number;
-            reverse_charge_vat_amount?: string;
-            reverse_charge_vat_id?: string;
-            reverse_charge_vat_name?: string;
-            reverse_charge_vat_percentage?: string;
-            sku?: string;
-            tags?: components["schemas"]["Tag"][];
-            tax_exemption_code?: string;
-            tax_exemption_id?: string;
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            tax_treatment_code?: string;
-            tax_type?: string;
-            tds_tax_id?: string;
-            unit?: string;
-        };
-        GetRefundVendorPaymentRefund: {
-            amount?: number;
-            date?: string;
-            description?: string;
-            exchange_rate?: number;
-            reference_number?: string;
-            refund_mode?: string;
-            to_account_id?: string;
-            to_account_name?: string;
-            vendorpayment_id?: string;
-            vendorpayment_refund_id?: string;
-        };
-        GetSalesOrder: {
-            adjustment?: number;
-            adjustment_description?: string;
-            avatax_exempt_no?: string;
-            avatax_use_code?: string;
-            billing_address_id?: string;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
-            crm_custom_reference_id?: string;
-            crm_owner_id?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            customer_id?: string;
-            date?: string;
-            delivery_method?: string;
-            discount?: string;
-            discount_type?: string;
-            documents?: string[];
-            estimate_id?: string;
-            exchange_rate?: number;
-            gst_no?: string;
-            /** @enum {string} */
-            gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
-            is_discount_before_tax?: boolean;
-            is_inclusive_tax?: boolean;
-            is_pre_gst?: boolean;
-            is_reverse_charge_applied?: boolean;
-            is_update_customer?: boolean;
-            line_items?: components["schemas"]["GetSalesOrderLineItem"][];
-            location_id?: string;
-            location_name?: string;
-            merchant_id?: string;
-            merchant_name?: string;
-            notes?: string;
-            notes_default?: string;
-            place_of_supply?: string;
-            pricebook_id?: string;
-            reference_number?: string;
-            salesorder_number?: string;
-            salesperson_id?: string;
-            salesperson_name?: string;
-            shipment_date?: string;
-            shipping_address_id?: string;
-            shipping_charge?: number;
-            sub_statuses?: components["schemas"]["SubStatuse"][];
-            tags?: components["schemas"]["Tag"][];
-            tax_authority_id?: string;
-            tax_authority_name?: string;
-            tax_exemption_code?: string;
-            tax_exemption_id?: string;
-            tax_id?: string;
-            /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
-            template_id?: string;
-            terms?: string;
-            terms_default?: string;
-            vat_treatment?: string;
-            zcrm_potential_id?: string;
-        };
-        GetSalesOrderLineItem: {
-            avatax_tax_code_desc?: string;
-            avatax_tax_code_id?: string;
-            avatax_use_code_desc?: string;
-            avatax_use_code_id?: string;
-            bcy_rate?: number;
-            hsn_or_sac?: string;
-            image_id?: string;
-            image_name?: string;
-            image_type?: string;
-            is_invoiced?: boolean;
-            is_taxable?: boolean;
-            item_total_inclusive_of_tax?: number;
-            /** @enum {string} */
-            line_item_category?: "line_item" | "header" | "subtotal";
-            line_item_id?: string;
-            location_id?: string;
-            location_name?: string;
-            product_exemption_code?: string;
-            product_exemption_id?: string;
-            product_type?: string;
-            project_id?: string;
-            project_name?: string;
-            sat_item_key_code?: string;
-            sku?: string;
-            stock_on_hand?: string;
-            tags?: components["schemas"]["Tag"][];
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            tax_treatment_code?: string;
-            tax_type?: string;
-            tds_tax_id?: string;
-            unitkey_code?: string;
-        };
-        GetTax: {
-            country?: string;
-            country_code?: string;
-            is_value_added?: boolean;
-            purchase_tax_expense_account_id?: string;
-            tax_authority_id?: string;
-            tax_authority_name?: string;
-            /** @enum {string} */
-            tax_factor?: "rate" | "share";
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            /** @enum {string} */
-            tax_specific_type?: "igst" | "cgst" | "sgst" | "nil" | "cess";
-            tax_type?: string;
-            tds_payable_account_id?: string;
-        };
-        GetVendorCreditRefund: {
-            amount_bcy?: number;
-            amount_fcy?: number;
-            date?: string;
-            description?: string;
-            filed_in_vat_return_id?: string;
-            filed_in_vat_return_name?: string;
-            filed_in_vat_return_type?: string;
-            reference_number?: string;
-            refund_mode?: string;
-            vendor_credit_id?: string;
-            vendor_credit_refund_id?: string;
-        };
-        GetVendorPayment: {
-            ach_payment_status?: string;
-            amount?: number;
-            balance?: number;
-            billing_address?: string[];
-            bills?: components["schemas"]["Bill"][];
-            check_details?: components["schemas"]["VendorPaymentCheckDetails"];
-            comments?: string;
-            created_time?: string;
-            currency_id?: string;
-            currency_symbol?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            date?: string;
-            description?: string;
-            documents?: string[];
-            exchange_rate?: number;
-            is_ach_payment?: boolean;
-            is_paid_via_print_check?: boolean;
-            last_modified_time?: string;
-            location_id?: string;
-            location_name?: string;
-            paid_through_account_id?: string;
-            paid_through_account_name?: string;
-            paid_through_account_type?: string;
-            payment_id?: string;
-            payment_mode?: string;
-            payment_number?: number;
-            reference_number?: string;
-            tags?: components["schemas"]["Tag"][];
-            tax_account_name?: string;
-            tax_amount_withheld?: number;
-            vendor_id?: string;
-            vendor_name?: string;
-            vendorpayment_refunds?: components["schemas"]["VendorPaymentRefund"][];
         };
         ImportedTransaction: {
             account_id?: string;
@@ -12506,7 +12485,7 @@ export interface components {
             cfdi_reference_type?: string;
             cfdi_usage?: string;
             client_viewed_time?: string;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
             credits_applied?: number;
             currency_code?: string;
@@ -12565,7 +12544,7 @@ export interface components {
             tax_amount_withheld?: number;
             tax_total?: number;
             tax_treatment?: string;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxAmount"][];
             template_id?: string;
             template_name?: string;
             terms?: string;
@@ -12600,15 +12579,6 @@ export interface components {
         InvoiceBillPayment: {
             amount_applied?: number;
             payment_id?: string;
-        };
-        InvoiceBillingAddress: {
-            address?: string;
-            city?: string;
-            country?: string;
-            fax?: string;
-            state?: string;
-            street2?: string;
-            zip?: string;
         };
         InvoiceComment: {
             comment_id?: string;
@@ -12715,33 +12685,6 @@ export interface components {
             creditnotes_invoice_id?: string;
             creditnotes_number?: string;
         };
-        InvoiceData: {
-            attach_pdf?: boolean;
-            attachment_name?: string;
-            bcc_mails?: string[];
-            bcc_mails_str?: string;
-            body?: string;
-            cc_mails_list?: components["schemas"]["CcMailsList"][];
-            cc_mails_str?: string;
-            customer_id?: string;
-            customer_name?: string;
-            deprecated_placeholders_used?: string[];
-            documents?: string;
-            emailtemplate_documents?: string[];
-            emailtemplates?: components["schemas"]["Emailtemplate"][];
-            entity_id?: string;
-            error_list?: string[];
-            file_name?: string;
-            file_name_without_extension?: string;
-            from_address?: string;
-            from_email?: string;
-            from_emails?: components["schemas"]["InvoiceFromEmail"][];
-            gateways_associated?: boolean;
-            gateways_configured?: boolean;
-            subject?: string;
-            to_contacts?: components["schemas"]["InvoiceToContact"][];
-            to_mails_str?: string;
-        };
         InvoiceDocument: {
             created_time?: string;
             document_id?: string;
@@ -12759,6 +12702,33 @@ export interface components {
             send_from_org_email_id?: boolean;
             subject?: string;
             to_mail_ids: string[];
+        };
+        InvoiceEmailContent: {
+            attach_pdf?: boolean;
+            attachment_name?: string;
+            bcc_mails?: string[];
+            bcc_mails_str?: string;
+            body?: string;
+            cc_mails_list?: components["schemas"]["CcMail"][];
+            cc_mails_str?: string;
+            customer_id?: string;
+            customer_name?: string;
+            deprecated_placeholders_used?: string[];
+            documents?: string;
+            emailtemplate_documents?: string[];
+            emailtemplates?: components["schemas"]["EmailTemplateReference"][];
+            entity_id?: string;
+            error_list?: string[];
+            file_name?: string;
+            file_name_without_extension?: string;
+            from_address?: string;
+            from_email?: string;
+            from_emails?: components["schemas"]["InvoiceFromEmail"][];
+            gateways_associated?: boolean;
+            gateways_configured?: boolean;
+            subject?: string;
+            to_contacts?: components["schemas"]["InvoiceToContact"][];
+            to_mails_str?: string;
         };
         InvoiceError: {
             code?: number;
@@ -12785,11 +12755,6 @@ export interface components {
             source?: string;
             status?: string;
             total?: number;
-        };
-        InvoiceInfo: {
-            code?: number;
-            email_errors_info?: components["schemas"]["EmailErrorsInfo"][];
-            email_success_info?: components["schemas"]["EmailSuccessInfo"];
         };
         InvoiceLineItem: {
             bcy_rate?: number;
@@ -12921,6 +12886,9 @@ export interface components {
             reference_number?: string;
             tax_amount_withheld?: number;
         };
+        InvoicePaymentLink: {
+            share_link?: string;
+        };
         InvoicePreviewCoupons: {
             adjustment?: number;
             adjustment_description?: string;
@@ -12977,6 +12945,11 @@ export interface components {
             time_entry_ids?: string[];
             vat_treatment?: string;
         };
+        InvoiceReminderResult: {
+            code?: number;
+            email_errors_info?: components["schemas"]["EmailErrors"][];
+            email_success_info?: components["schemas"]["EmailSuccesses"];
+        };
         InvoiceSalesOrder: {
             crm_custom_reference_id?: string;
             date?: string;
@@ -13024,7 +12997,7 @@ export interface components {
             custom_body?: string;
             custom_fields?: components["schemas"]["BankTransactionCustomField"][];
             custom_subject?: string;
-            customer_id: string;
+            customer_id?: string;
             date?: string;
             discount?: number;
             discount_type?: string;
@@ -13040,7 +13013,7 @@ export interface components {
             is_inclusive_tax?: boolean;
             is_reverse_charge_applied?: boolean;
             line_item_id?: string;
-            line_items: components["schemas"]["InvoiceUpdateLineItem"][];
+            line_items?: components["schemas"]["InvoiceUpdateLineItem"][];
             location_id?: string;
             notes?: string;
             payment_options?: components["schemas"]["PaymentOptionInput"];
@@ -13087,7 +13060,7 @@ export interface components {
             custom_body?: string;
             custom_fields?: components["schemas"]["BankTransactionCustomField"][];
             custom_subject?: string;
-            customer_id: string;
+            customer_id?: string;
             date?: string;
             discount?: number;
             discount_type?: string;
@@ -13103,7 +13076,7 @@ export interface components {
             is_inclusive_tax?: boolean;
             is_reverse_charge_applied?: boolean;
             line_item_id?: string;
-            line_items: components["schemas"]["InvoiceUpdateByCustomFieldLineItem"][];
+            line_items?: components["schemas"]["InvoiceUpdateByCustomFieldLineItem"][];
             location_id?: string;
             notes?: string;
             payment_options?: components["schemas"]["PaymentOptionInput"];
@@ -13188,14 +13161,14 @@ export interface components {
             unit?: string;
             unitkey_code?: string;
         };
-        InvoicesCredited: {
-            credited_amount?: number;
-            creditnote_id?: string;
-            creditnote_invoice_id?: string;
-            creditnote_number?: string;
-            date?: string;
-            invoice_id?: string;
-            invoice_number?: string;
+        InvoiceUpdateShippingAddress: {
+            address?: string;
+            city?: string;
+            country?: string;
+            fax?: string;
+            state?: string;
+            street2?: string;
+            zip?: string;
         };
         Item: {
             custom_fields?: components["schemas"]["CustomField"][];
@@ -13231,7 +13204,7 @@ export interface components {
             item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
             /** @enum {string} */
             item_type?: "sales" | "purchases" | "sales_and_purchases" | "inventory";
-            locations?: components["schemas"]["ItemCreateLocation"][];
+            locations?: components["schemas"]["ItemLocationInput"][];
             name: string;
             product_type?: string;
             purchase_account_id?: string;
@@ -13249,11 +13222,6 @@ export interface components {
             tax_percentage?: string;
             unitkey_code?: string;
             vendor_id?: string;
-        };
-        ItemCreateLocation: {
-            initial_stock?: string;
-            initial_stock_rate?: string;
-            location_id?: string;
         };
         ItemListItem: {
             custom_fields?: components["schemas"]["CustomField"][];
@@ -13283,9 +13251,49 @@ export interface components {
             location_stock_on_hand?: string;
             status?: string;
         };
+        ItemLocationInput: {
+            initial_stock?: string;
+            initial_stock_rate?: string;
+            location_id?: string;
+        };
         ItemTaxPreference: {
             tax_id?: string;
             tax_specification?: string;
+        };
+        ItemUpdate: {
+            account_id?: string;
+            avatax_tax_code?: string;
+            avatax_use_code?: string;
+            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            description?: string;
+            hsn_or_sac?: string;
+            inventory_account_id?: string;
+            is_taxable?: boolean;
+            item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
+            /** @enum {string} */
+            item_type?: "sales" | "purchases" | "sales_and_purchases" | "inventory";
+            locations?: components["schemas"]["ItemLocationInput"][];
+            name?: string;
+            product_type?: string;
+            purchase_account_id?: string;
+            purchase_description?: string;
+            purchase_rate?: string;
+            purchase_tax_exemption_id?: string;
+            purchase_tax_rule_id?: string;
+            rate?: number;
+            reorder_level?: string;
+            sales_tax_rule_id?: string;
+            sat_item_key_code?: string;
+            sku?: string;
+            tax_exemption_id?: string;
+            tax_id?: string;
+            tax_percentage?: string;
+            unitkey_code?: string;
+            vendor_id?: string;
+        };
+        ItemUpdateCustomFields: {
+            customfield_id?: string;
+            value?: string;
         };
         Journal: {
             bcy_total?: number;
@@ -13315,7 +13323,7 @@ export interface components {
             /** @enum {string} */
             status?: "draft" | "published";
             tags?: components["schemas"]["Tag"][];
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxAmount"][];
             total?: number;
             vat_treatment?: string;
         };
@@ -13402,7 +13410,7 @@ export interface components {
             exchange_rate?: number;
             include_in_vat_return?: boolean;
             is_bas_adjustment?: boolean;
-            journal_date: string;
+            journal_date?: string;
             /** @enum {string} */
             journal_type?: "Cash" | "Both";
             line_items?: components["schemas"]["JournalLineItem"][];
@@ -13452,13 +13460,60 @@ export interface components {
             tax_percentage?: string;
             tax_type?: string;
         };
-        ListAccountsBaseCurrencyAdjustmentData: {
-            accounts?: components["schemas"]["BaseCurrencyAdjustmentAccount"][];
-            adjustment_date?: string;
-            currency_code?: string;
-            currency_id?: string;
-            exchange_rate?: number;
-            notes?: string;
+        LineItemDetails: {
+            account_id?: string;
+            account_name?: string;
+            acquisition_vat_amount?: string;
+            acquisition_vat_id?: string;
+            acquisition_vat_name?: string;
+            acquisition_vat_percentage?: string;
+            bcy_rate?: number;
+            customer_id?: string;
+            customer_name?: string;
+            description?: string;
+            hsn_or_sac?: string;
+            image_document_id?: string;
+            is_billable?: boolean;
+            item_custom_fields?: components["schemas"]["CustomField"][];
+            item_id?: string;
+            item_order?: number;
+            item_total?: number;
+            item_total_inclusive_of_tax?: number;
+            /** @enum {string} */
+            line_item_category?: "line_item" | "header" | "subtotal";
+            line_item_id?: string;
+            location_id?: string;
+            location_name?: string;
+            name?: string;
+            /** @enum {string} */
+            product_type?: "digital_service" | "goods" | "service";
+            project_id?: string;
+            project_name?: string;
+            quantity?: number;
+            rate?: number;
+            reverse_charge_tax_amount?: number;
+            reverse_charge_tax_id?: string;
+            reverse_charge_tax_name?: string;
+            reverse_charge_tax_percentage?: number;
+            reverse_charge_vat_amount?: string;
+            reverse_charge_vat_id?: string;
+            reverse_charge_vat_name?: string;
+            reverse_charge_vat_percentage?: string;
+            sku?: string;
+            tags?: components["schemas"]["Tag"][];
+            tax_exemption_code?: string;
+            tax_exemption_id?: string;
+            tax_id?: string;
+            tax_name?: string;
+            tax_percentage?: number;
+            tax_treatment_code?: string;
+            tax_type?: string;
+            tds_tax_id?: string;
+            unit?: string;
+        };
+        LineItemInput: {
+            line_item_id?: string;
+            qty_returned?: number;
         };
         ListCommentsComment: {
             comment_id?: string;
@@ -13472,29 +13527,6 @@ export interface components {
             time?: string;
             transaction_id?: string;
             transaction_type?: string;
-        };
-        ListCreditNote: {
-            balance?: number;
-            created_time?: string;
-            creditnote_id?: string;
-            creditnote_number?: string;
-            currency_code?: string;
-            currency_id?: string;
-            customer_id?: string;
-            customer_name?: string;
-            date?: string;
-            is_emailed?: boolean;
-            last_modified_time?: string;
-            location_id?: string;
-            location_name?: string;
-            reference_number?: string;
-            status?: string;
-            total?: number;
-        };
-        ListTransactionsRegisterTransaction: {
-            account_transactions?: components["schemas"]["RegisterTransaction"][];
-            account_type?: string;
-            gl_closing_balance?: number;
         };
         Location: {
             address?: components["schemas"]["LocationAddress"];
@@ -13548,6 +13580,20 @@ export interface components {
             tax_settings_id?: string;
             type?: string;
         };
+        LocationUpdate: {
+            address?: components["schemas"]["LocationAddress"];
+            associated_series_ids?: string[];
+            auto_number_generation_id?: string;
+            country?: string;
+            email?: string;
+            is_all_users_selected?: boolean;
+            location_name?: string;
+            parent_location_id?: string;
+            phone?: string;
+            tax_settings_id?: string;
+            type?: string;
+            user_ids?: string;
+        };
         MailAttachment: {
             attachment_id?: string;
             file_name?: string;
@@ -13563,14 +13609,6 @@ export interface components {
             transaction_id?: string;
             transaction_number?: string;
             transaction_type?: string;
-        };
-        Module: {
-            is_active?: boolean;
-            module_api_name?: string;
-            module_id?: string;
-            module_name?: string;
-            plural_name?: string;
-            singular_name?: string;
         };
         ModuleField: {
             api_name?: string;
@@ -13701,7 +13739,7 @@ export interface components {
         OpeningBalanceUpdate: {
             accounts?: components["schemas"]["OpeningBalanceAccountInput"][];
             date?: string;
-            opening_balance_id: string;
+            opening_balance_id?: string;
         };
         OptionListItem: {
             children?: components["schemas"]["ReportingTagChildren"][];
@@ -13767,6 +13805,17 @@ export interface components {
             state?: string;
             street_address1?: string;
             street_address2?: string;
+            zip?: string;
+        };
+        OrganizationAddressDetails: {
+            address1?: string;
+            address2?: string;
+            attention?: string;
+            city?: string;
+            country?: string;
+            organization_address_id?: string;
+            phone?: string;
+            state?: string;
             zip?: string;
         };
         OrganizationCreate: {
@@ -14004,21 +14053,18 @@ export interface components {
             decimal_place?: 1 | 2 | 3;
             description?: string;
             is_increase?: boolean;
-            name: string;
+            name?: string;
             percentage?: number;
             pricebook_items?: components["schemas"]["PriceBookItemInput"][];
             pricebook_rate?: number;
             /** @enum {string} */
-            pricebook_type: "per_item" | "fixed_percentage";
+            pricebook_type?: "per_item" | "fixed_percentage";
             /** @enum {string} */
             pricing_scheme?: "unit" | "volume";
             /** @enum {string} */
             rounding_type?: "no_rounding" | "round_to_dollor" | "round_to_dollar_minus_01" | "round_to_half_dollar" | "round_to_half_dollar_minus_01";
             /** @enum {string} */
-            sales_or_purchase_type: "sales" | "purchases";
-        };
-        ProductData: {
-            item_id?: string;
+            sales_or_purchase_type?: "sales" | "purchases";
         };
         Project: {
             billable_amount?: number;
@@ -14078,30 +14124,9 @@ export interface components {
             description?: string;
             project_name: string;
             rate?: string;
-            tasks?: components["schemas"]["ProjectCreateTask"][];
+            tasks?: components["schemas"]["ProjectTaskInput"][];
             user_id: string;
-            users?: components["schemas"]["ProjectCreateUser"][];
-        };
-        ProjectCreateTask: {
-            budget_hours?: string;
-            description?: string;
-            rate?: string;
-            task_name: string;
-        };
-        ProjectCreateUser: {
-            billed_hours?: string;
-            budget_hours?: string;
-            cost_rate?: number;
-            email?: string;
-            is_current_user?: boolean;
-            rate?: string;
-            status?: string;
-            total_hours?: string;
-            un_billed_hours?: string;
-            user_id?: string;
-            user_name?: string;
-            /** @enum {string} */
-            user_role?: "staff" | "admin" | "timesheetstaff";
+            users?: components["schemas"]["ProjectUserInput"][];
         };
         ProjectInvoice: {
             balance?: string;
@@ -14150,6 +14175,24 @@ export interface components {
             rate?: number;
             task_name: string;
         };
+        ProjectTaskInput: {
+            budget_hours?: string;
+            description?: string;
+            rate?: string;
+            task_name: string;
+        };
+        ProjectTaskListItem: {
+            billed_hours?: string;
+            currency_id?: string;
+            customer_id?: string;
+            customer_name?: string;
+            log_time?: number;
+            project_id?: string;
+            project_name?: string;
+            task_id?: string;
+            task_name?: string;
+            un_billed_hours?: string;
+        };
         ProjectTaskTask: {
             billed_hours?: string;
             currency_id?: string;
@@ -14170,7 +14213,24 @@ export interface components {
             budget_hours?: string;
             description?: string;
             rate?: number;
-            task_name: string;
+            task_name?: string;
+        };
+        ProjectUpdate: {
+            /** @enum {string} */
+            billing_type?: "fixed_cost_for_project" | "based_on_project_hours" | "based_on_staff_hours" | "based_on_task_hours";
+            budget_amount?: string;
+            budget_hours?: string;
+            /** @enum {string} */
+            budget_type?: "total_project_cost" | "total_project_hours" | "hours_per_task" | "hours_per_staff";
+            cost_budget_amount?: number;
+            currency_id?: string;
+            customer_id?: string;
+            description?: string;
+            project_name?: string;
+            rate?: string;
+            tasks?: components["schemas"]["ProjectTaskInput"][];
+            user_id?: string;
+            users?: components["schemas"]["ProjectUserInput"][];
         };
         ProjectUser: {
             billed_hours?: string;
@@ -14193,6 +14253,21 @@ export interface components {
         };
         ProjectUserCreateUser: {
             user_id: string;
+        };
+        ProjectUserInput: {
+            billed_hours?: string;
+            budget_hours?: string;
+            cost_rate?: number;
+            email?: string;
+            is_current_user?: boolean;
+            rate?: string;
+            status?: string;
+            total_hours?: string;
+            un_billed_hours?: string;
+            user_id?: string;
+            user_name?: string;
+            /** @enum {string} */
+            user_role?: "staff" | "admin" | "timesheetstaff";
         };
         ProjectUserInvite: {
             budget_hours?: string;
@@ -14229,7 +14304,7 @@ export interface components {
             can_mark_as_bill?: boolean;
             can_mark_as_unbill?: boolean;
             can_send_in_mail?: boolean;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_by_id?: string;
             created_time?: string;
             crm_owner_id?: string;
@@ -14472,7 +14547,7 @@ export interface components {
             is_discount_before_tax?: boolean;
             is_inclusive_tax?: boolean;
             is_update_customer?: string;
-            line_items: components["schemas"]["PurchaseOrderUpdateLineItem"][];
+            line_items?: components["schemas"]["PurchaseOrderUpdateLineItem"][];
             location_id?: string;
             notes?: string;
             notes_default?: string;
@@ -14489,7 +14564,7 @@ export interface components {
             terms?: string;
             terms_default?: string;
             vat_treatment?: string;
-            vendor_id: string;
+            vendor_id?: string;
         };
         PurchaseOrderUpdateBillingAddress: {
             address?: string;
@@ -14554,7 +14629,7 @@ export interface components {
             is_reverse_charge_applied?: boolean;
             is_tds_applied?: boolean;
             last_modified_time?: string;
-            line_items?: components["schemas"]["GetLineItem"][];
+            line_items?: components["schemas"]["LineItemDetails"][];
             location_id?: string;
             location_name?: string;
             notes?: string;
@@ -14668,19 +14743,19 @@ export interface components {
             place_of_supply?: string;
             pricebook_id?: string;
             pricebook_name?: string;
-            recurrence_frequency: string;
-            recurrence_name: string;
+            recurrence_frequency?: string;
+            recurrence_name?: string;
             recurring_bill_id?: string;
-            repeat_every: string;
+            repeat_every?: string;
             source_of_supply?: string;
-            start_date: string;
+            start_date?: string;
             status?: string;
             tags?: components["schemas"]["BankTransactionTag"][];
             tax_treatment?: string;
             terms?: string;
             vat_reg_no?: string;
             vat_treatment?: string;
-            vendor_id: string;
+            vendor_id?: string;
         };
         RecurringExpense: {
             account_id?: string;
@@ -14768,7 +14843,7 @@ export interface components {
             gst_no?: string;
             is_billable?: boolean;
             is_inclusive_tax?: boolean;
-            line_items?: components["schemas"]["RecurringExpenseCreateLineItem"][];
+            line_items?: components["schemas"]["RecurringExpenseLineItemInput"][];
             location_id?: string;
             place_of_supply?: string;
             product_type?: string;
@@ -14785,20 +14860,15 @@ export interface components {
             tax_treatment?: string;
             vat_treatment?: string;
         };
-        RecurringExpenseCreateLineItem: {
-            account_id?: string;
-            acquisition_vat_id?: string;
-            amount?: number;
-            description?: string;
-            item_order?: string;
-            line_item_id?: string;
-            product_type?: string;
-            reverse_charge_tax_id?: string;
-            reverse_charge_vat_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
-            tax_exemption_code?: string;
-            tax_exemption_id?: string;
-            tax_id?: string;
+        RecurringExpenseExpense: {
+            account_name?: string;
+            customer_name?: string;
+            date?: string;
+            expense_id?: string;
+            paid_through_account_name?: string;
+            status?: string;
+            total?: number;
+            vendor_name?: string;
         };
         RecurringExpenseLineItem: {
             account_id?: string;
@@ -14818,6 +14888,21 @@ export interface components {
             tax_name?: string;
             tax_percentage?: number;
             tax_type?: string;
+        };
+        RecurringExpenseLineItemInput: {
+            account_id?: string;
+            acquisition_vat_id?: string;
+            amount?: number;
+            description?: string;
+            item_order?: string;
+            line_item_id?: string;
+            product_type?: string;
+            reverse_charge_tax_id?: string;
+            reverse_charge_vat_id?: string;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_exemption_code?: string;
+            tax_exemption_id?: string;
+            tax_id?: string;
         };
         RecurringExpenseListItem: {
             account_name?: string;
@@ -14839,6 +14924,36 @@ export interface components {
             tags?: components["schemas"]["Tag"][];
             total?: number;
         };
+        RecurringExpenseUpdate: {
+            account_id?: string;
+            acquisition_vat_id?: string;
+            amount?: number;
+            currency_id?: string;
+            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            customer_id?: string;
+            destination_of_supply?: string;
+            end_date?: string;
+            exchange_rate?: number;
+            gst_no?: string;
+            is_billable?: boolean;
+            is_inclusive_tax?: boolean;
+            line_items?: components["schemas"]["RecurringExpenseLineItemInput"][];
+            location_id?: string;
+            place_of_supply?: string;
+            product_type?: string;
+            project_id?: string;
+            recurrence_frequency?: string;
+            recurrence_name?: string;
+            repeat_every?: string;
+            reverse_charge_tax_id?: string;
+            reverse_charge_vat_id?: string;
+            source_of_supply?: string;
+            start_date?: string;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_id?: string;
+            tax_treatment?: string;
+            vat_treatment?: string;
+        };
         RecurringInvoice: {
             avatax_exempt_no?: string;
             avatax_use_code?: string;
@@ -14846,7 +14961,7 @@ export interface components {
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             company_name?: string;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             currency_code?: string;
             currency_id?: string;
             custom_fields?: components["schemas"]["CustomField"][];
@@ -15014,7 +15129,7 @@ export interface components {
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             currency_id?: string;
             custom_fields?: components["schemas"]["BankTransactionCustomField"][];
-            customer_id: string;
+            customer_id?: string;
             email?: string;
             end_date?: string;
             gst_no?: string;
@@ -15026,8 +15141,8 @@ export interface components {
             payment_options?: components["schemas"]["PaymentOptionInput"];
             place_of_supply?: string;
             /** @enum {string} */
-            recurrence_frequency: "weeks";
-            recurrence_name: string;
+            recurrence_frequency?: "weeks";
+            recurrence_name?: string;
             reference_number?: string;
             repeat_every?: number;
             start_date?: string;
@@ -15077,7 +15192,7 @@ export interface components {
         RegisterBudgetVsActualsDetail: {
             budget_info?: components["schemas"]["RegisterBudgetInfo"];
             detailed_budget_vs_actual?: unknown[];
-            generalledger_info?: components["schemas"]["GeneralledgerInfo"];
+            generalledger_info?: components["schemas"]["GeneralLedger"];
         };
         RegisterBulkAction: {
             account_id?: string;
@@ -15141,6 +15256,11 @@ export interface components {
             transaction_id?: string;
             transaction_type?: string;
             transaction_type_formatted?: string;
+        };
+        RegisterTransactionListItem: {
+            account_transactions?: components["schemas"]["RegisterTransaction"][];
+            account_type?: string;
+            gl_closing_balance?: number;
         };
         Reminder: {
             alert_type?: string;
@@ -15224,17 +15344,24 @@ export interface components {
             option_id?: string;
             option_name?: string;
         };
-        ReportingTagReorder: {
-            tag_ids?: string[];
-        };
-        ReportingTagUpdateCriteria: {
-            criteria_tags: components["schemas"]["CriteriaTag"][];
-            options: components["schemas"]["ReportingTagOption"][];
-        };
-        Result: {
+        ReportingTagOptionListItem: {
             depth?: number;
             option_id?: string;
             option_name?: string;
+        };
+        ReportingTagReorder: {
+            tag_ids?: string[];
+        };
+        ReportingTagUpdate: {
+            description?: string;
+            entities?: components["schemas"]["ReportingTagEntityInput"][];
+            is_mandatory?: boolean;
+            multi_preference_entities?: components["schemas"]["MultiPreferenceEntityInput"];
+            tag_name?: string;
+        };
+        ReportingTagUpdateCriteria: {
+            criteria_tags?: components["schemas"]["CriteriaTag"][];
+            options?: components["schemas"]["ReportingTagOption"][];
         };
         RetainerInvoice: {
             allow_partial_payments?: boolean;
@@ -15243,7 +15370,7 @@ export interface components {
             billing_address?: components["schemas"]["BillingAddress"];
             can_send_in_mail?: boolean;
             client_viewed_time?: boolean;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_by_id?: string;
             created_time?: string;
             currency_code?: string;
@@ -15284,7 +15411,7 @@ export interface components {
             status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
             sub_total?: number;
             tags?: components["schemas"]["Tag"][];
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxAmount"][];
             template_id?: string;
             template_name?: string;
             template_type?: string;
@@ -15405,9 +15532,9 @@ export interface components {
         RetainerInvoiceUpdate: {
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             custom_fields?: components["schemas"]["BankTransactionCustomField"][];
-            customer_id: string;
+            customer_id?: string;
             date?: string;
-            line_items: components["schemas"]["RetainerInvoiceLineItemInput"][];
+            line_items?: components["schemas"]["RetainerInvoiceLineItemInput"][];
             location_id?: string;
             notes?: string;
             payment_options?: components["schemas"]["PaymentOptionInput"];
@@ -15418,7 +15545,7 @@ export interface components {
             template_id?: string;
             terms?: string;
         };
-        RetainerInvoicesUpdateCommentComment: {
+        RetainerInvoiceUpdatedComment: {
             comment_id?: string;
             comment_type?: string;
             commented_by?: string;
@@ -15429,62 +15556,20 @@ export interface components {
             retainerinvoice_id?: string;
             time?: string;
         };
-        Rule: {
-            account_id?: string;
-            account_name?: string;
-            accounts?: components["schemas"]["BankRuleAccount"][];
-            apply_to?: string;
-            /** @enum {string} */
-            auto_categorize?: "autocategorize" | "recognize";
-            criteria_type?: string;
-            criterion?: components["schemas"]["BankRuleCriterion"][];
-            customer_id?: string;
-            customer_name?: string;
-            is_reverse_charge_applied?: boolean;
-            location_id?: string;
-            location_name?: string;
-            payment_mode?: string;
-            product_type?: string;
-            record_as?: string;
-            reference_number?: string;
-            /** @enum {string} */
-            rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards";
-            rule_id?: string;
-            rule_name?: string;
-            rule_order?: number;
-            target_accounts?: components["schemas"]["TargetAccount"][];
-            target_accounts_count?: number;
-            tax_authority_id?: string;
-            tax_authority_name?: string;
-            tax_exemption_code?: string;
-            tax_id?: string;
-            tax_treatment?: string;
-            vat_treatment?: string;
-        };
-        RulesResponse: {
-            account_id?: string;
-            account_name?: string;
-            apply_to?: string;
-            criteria_type?: string;
-            criterion?: components["schemas"]["BankRuleCriterion"][];
-            record_as?: string;
-            /** @enum {string} */
-            rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards";
-            rule_id?: string;
-            rule_name?: string;
-            rule_order?: number;
-            target_accounts_count?: number;
-            target_accounts_formatted?: string;
-        };
         SalesOrder: {
             adjustment?: number;
             adjustment_description?: string;
             attachment_name?: string;
+            avatax_exempt_no?: string;
+            avatax_use_code?: string;
             billing_address?: components["schemas"]["BillingAddress"];
+            billing_address_id?: string;
             can_send_in_mail?: boolean;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_by_id?: string;
             created_time?: string;
+            crm_custom_reference_id?: string;
+            crm_owner_id?: string;
             currency_code?: string;
             currency_id?: string;
             currency_symbol?: string;
@@ -15508,6 +15593,8 @@ export interface components {
             is_emailed?: boolean;
             is_inclusive_tax?: boolean;
             is_pre_gst?: boolean;
+            is_reverse_charge_applied?: boolean;
+            is_update_customer?: boolean;
             last_modified_time?: string;
             line_items?: components["schemas"]["SalesOrderLineItem"][];
             location_id?: string;
@@ -15515,11 +15602,13 @@ export interface components {
             merchant_id?: string;
             merchant_name?: string;
             notes?: string;
+            notes_default?: string;
             orientation?: string;
             page_height?: string;
             page_width?: string;
             place_of_supply?: string;
             price_precision?: number;
+            pricebook_id?: string;
             reference_number?: string;
             salesorder_id?: string;
             salesorder_number?: string;
@@ -15527,18 +15616,26 @@ export interface components {
             salesperson_name?: string;
             shipment_date?: string;
             shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address_id?: string;
             shipping_charge?: number;
             status?: string;
+            sub_statuses?: components["schemas"]["SubStatus"][];
             sub_total?: number;
             tags?: components["schemas"]["Tag"][];
+            tax_authority_id?: string;
+            tax_authority_name?: string;
+            tax_exemption_code?: string;
+            tax_exemption_id?: string;
+            tax_id?: string;
             tax_total?: number;
             /** @enum {string} */
             tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxAmount"][];
             template_id?: string;
             template_name?: string;
             template_type?: string;
             terms?: string;
+            terms_default?: string;
             total?: number;
             vat_treatment?: string;
             zcrm_potential_id?: string;
@@ -15640,7 +15737,17 @@ export interface components {
             unit?: string;
             unitkey_code?: string;
         };
-        SalesOrderData: {
+        SalesOrderEmail: {
+            bcc_mail_ids?: string[];
+            body: string;
+            cc_mail_ids?: string[];
+            from_address_id?: string;
+            invoice_id?: string;
+            send_from_org_email_id?: boolean;
+            subject: string;
+            to_mail_ids: string[];
+        };
+        SalesOrderEmailContent: {
             attachment_name?: string;
             bcc_mails?: string[];
             bcc_mails_str?: string;
@@ -15651,7 +15758,7 @@ export interface components {
             customer_name?: string;
             documents?: string[];
             emailtemplate_documents?: string[];
-            emailtemplates?: components["schemas"]["Emailtemplate"][];
+            emailtemplates?: components["schemas"]["EmailTemplateReference"][];
             entity_id?: string;
             error_list?: string[];
             file_name?: string;
@@ -15672,28 +15779,48 @@ export interface components {
         };
         SalesOrderLineItem: {
             avatax_exempt_no?: string;
+            avatax_tax_code_desc?: string;
+            avatax_tax_code_id?: string;
             avatax_use_code?: string;
+            avatax_use_code_desc?: string;
+            avatax_use_code_id?: string;
+            bcy_rate?: number;
             description?: string;
             discount?: string;
             hsn_or_sac?: string;
+            image_id?: string;
+            image_name?: string;
+            image_type?: string;
+            is_invoiced?: boolean;
+            is_taxable?: boolean;
             item_custom_fields?: components["schemas"]["CustomField"][];
             item_id?: string;
             item_order?: number;
+            item_total_inclusive_of_tax?: number;
             /** @enum {string} */
             line_item_category?: "line_item" | "header" | "subtotal";
+            line_item_id?: string;
             location_id?: string;
             location_name?: string;
             name?: string;
+            product_exemption_code?: string;
+            product_exemption_id?: string;
             product_type?: string;
             project_id?: string;
+            project_name?: string;
             quantity?: number;
             rate?: number;
             sat_item_key_code?: string;
+            sku?: string;
+            stock_on_hand?: string;
             tags?: components["schemas"]["Tag"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
+            tax_name?: string;
+            tax_percentage?: number;
             tax_treatment_code?: string;
+            tax_type?: string;
             tds_tax_id?: string;
             unit?: string;
             unitkey_code?: string;
@@ -15724,12 +15851,6 @@ export interface components {
         SalesOrderMarkAsVoid: {
             reason?: string;
         };
-        SalesOrderUnnamed: {
-            customfield_id?: string;
-            index?: number;
-            label?: string;
-            value?: string;
-        };
         SalesOrderUpdate: {
             adjustment?: number;
             adjustment_description?: string;
@@ -15741,7 +15862,7 @@ export interface components {
             crm_owner_id?: string;
             currency_id?: string;
             custom_fields?: components["schemas"]["BankTransactionCustomField"][];
-            customer_id: string;
+            customer_id?: string;
             date?: string;
             delivery_method?: string;
             discount?: string;
@@ -15796,6 +15917,12 @@ export interface components {
             phone?: string;
             state?: string;
             zip?: string;
+        };
+        SalesOrderUpdateCustomFields: {
+            customfield_id?: string;
+            index?: number;
+            label?: string;
+            value?: string;
         };
         SalesOrderUpdateLineItem: {
             avatax_exempt_no?: string;
@@ -15874,11 +16001,6 @@ export interface components {
             tags?: components["schemas"]["BankTransactionTag"][];
             tax_id?: string;
         };
-        SalesReceiptEmail: {
-            body: string;
-            subject: string;
-            to_mail_ids: string[];
-        };
         SalesReceiptLineItem: {
             description?: string;
             item_id?: string;
@@ -15895,7 +16017,7 @@ export interface components {
             unit?: string;
         };
         SalesReceiptUpdate: {
-            customer_id: string;
+            customer_id?: string;
             date?: string;
             line_items?: components["schemas"]["SalesReceiptUpdateLineItem"][];
             notes?: string;
@@ -15915,25 +16037,7 @@ export interface components {
             /** @enum {string} */
             show_in?: "settings" | "webui" | "extension" | "lhs";
         };
-        Statement: {
-            from_date?: string;
-            source?: string;
-            statement_id?: string;
-            to_date?: string;
-            transactions?: components["schemas"]["StatementTransaction"][];
-        };
-        StatementTransaction: {
-            amount?: number;
-            customer_id?: string;
-            date?: string;
-            debit_or_credit?: string;
-            payee?: string;
-            reference_number?: string;
-            status?: string;
-            transaction_id?: string;
-            transaction_type?: string;
-        };
-        SubStatuse: {
+        SubStatus: {
             color_code?: string;
             description?: string;
             display_name?: string;
@@ -16118,22 +16222,27 @@ export interface components {
             task_rate?: number;
             title?: string;
         };
-        TaskResponse: {
-            billed_hours?: string;
-            currency_id?: string;
-            customer_id?: string;
-            customer_name?: string;
-            log_time?: number;
-            project_id?: string;
-            project_name?: string;
-            task_id?: string;
-            task_name?: string;
-            un_billed_hours?: string;
-        };
         TaskUpdatePercentage: {
             completion_percentage: number;
         };
         Tax: {
+            country?: string;
+            country_code?: string;
+            is_value_added?: boolean;
+            purchase_tax_expense_account_id?: string;
+            tax_authority_id?: string;
+            tax_authority_name?: string;
+            /** @enum {string} */
+            tax_factor?: "rate" | "share";
+            tax_id?: string;
+            tax_name?: string;
+            tax_percentage?: number;
+            /** @enum {string} */
+            tax_specific_type?: "igst" | "cgst" | "sgst" | "nil" | "cess";
+            tax_type?: string;
+            tds_payable_account_id?: string;
+        };
+        TaxAmount: {
             /** @enum {string} */
             debit_or_credit?: "debit" | "credit";
             is_default_tax?: boolean;
@@ -16208,11 +16317,16 @@ export interface components {
             tax_exemption_code: string;
             type: string;
         };
+        TaxExemptionUpdate: {
+            description?: string;
+            tax_exemption_code?: string;
+            type?: string;
+        };
         TaxGroup: {
             tax_group_id?: string;
             tax_group_name?: string;
             tax_group_percentage?: number;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxAmount"][];
         };
         TaxGroupCreate: {
             tax_group_name?: string;
@@ -16312,6 +16426,19 @@ export interface components {
             user_id?: string;
             user_name?: string;
         };
+        TimeEntryUpdate: {
+            begin_time?: string;
+            cost_rate?: number;
+            end_time?: string;
+            is_billable?: boolean;
+            log_date?: string;
+            log_time?: string;
+            notes?: string;
+            project_id?: string;
+            start_timer?: string;
+            task_id?: string;
+            user_id?: string;
+        };
         ToAccountTag: {
             tag_id?: string;
             tag_option_id?: string;
@@ -16377,10 +16504,6 @@ export interface components {
         TransactionsToBeReconciled: {
             transaction_id?: string;
         };
-        Unnamed: {
-            customfield_id?: string;
-            value?: string;
-        };
         UnusedCreditsReceivable: {
             amount?: number;
             currency_code?: string;
@@ -16394,7 +16517,7 @@ export interface components {
             reference_number?: string;
             unused_amount?: number;
         };
-        UpdateCommentComment: {
+        UpdatedComment: {
             comment_id?: string;
             comment_type?: string;
             commented_by?: string;
@@ -16423,6 +16546,21 @@ export interface components {
             name: string;
             role_id?: string;
         };
+        UserDetails: {
+            cost_rate?: number;
+            created_time?: string;
+            custom_fields?: string;
+            email_ids?: components["schemas"]["EmailId"][];
+            is_employee?: boolean;
+            name?: string;
+            photo_url?: string;
+            role_id?: string;
+            status?: string;
+            user_id?: string;
+            /** @enum {string} */
+            user_role?: "staff" | "admin" | "timesheetstaff";
+            user_type?: string;
+        };
         UserListItem: {
             email?: string;
             is_current_user?: boolean;
@@ -16436,6 +16574,12 @@ export interface components {
             /** @enum {string} */
             user_role?: "staff" | "admin" | "timesheetstaff";
             user_type?: string;
+        };
+        UserUpdate: {
+            cost_rate?: number;
+            email?: string;
+            name?: string;
+            role_id?: string;
         };
         VendorCredit: {
             acquisition_vat_summary?: components["schemas"]["ExpenseAcquisitionVatSummary"][];
@@ -16475,16 +16619,24 @@ export interface components {
             sub_total?: number;
             tags?: components["schemas"]["Tag"][];
             tax_treatment?: string;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxAmount"][];
             total?: number;
             total_credits_used?: number;
             total_refunded_amount?: number;
             vat_treatment?: string;
             vendor_credit_id?: string;
             vendor_credit_number?: string;
-            vendor_credit_refunds?: components["schemas"]["GetVendorCreditRefund"][];
+            vendor_credit_refunds?: components["schemas"]["VendorCreditRefundDetails"][];
             vendor_id?: string;
             vendor_name?: string;
+        };
+        VendorCreditAddedComment: {
+            comment_id?: string;
+            commented_by?: string;
+            commented_by_id?: string;
+            date?: string;
+            description?: string;
+            vendor_credit_id?: string;
         };
         VendorCreditBill: {
             amount_applied: number;
@@ -16523,7 +16675,7 @@ export interface components {
             gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
             is_inclusive_tax?: boolean;
             is_update_customer?: boolean;
-            line_items?: components["schemas"]["VendorCreditCreateLineItem"][];
+            line_items?: components["schemas"]["VendorCreditLineItemInput"][];
             location_id?: string;
             notes?: string;
             place_of_supply?: string;
@@ -16535,29 +16687,6 @@ export interface components {
             vat_treatment?: string;
             vendor_credit_number?: string;
             vendor_id: string;
-        };
-        VendorCreditCreateLineItem: {
-            account_id?: string;
-            description?: string;
-            hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
-            item_id?: string;
-            item_order?: number;
-            /** @enum {string} */
-            line_item_category?: "line_item" | "header" | "subtotal";
-            line_item_id?: string;
-            location_id?: string;
-            name?: string;
-            project_id?: string;
-            quantity?: number;
-            rate?: number;
-            reverse_charge_tax_id?: string;
-            serial_numbers?: string[];
-            tags?: components["schemas"]["BankTransactionTag"][];
-            tax_id?: string;
-            tax_treatment_code?: string;
-            tds_tax_id?: string;
-            unit?: string;
         };
         VendorCreditCreateRefund: {
             account_id: string;
@@ -16616,6 +16745,29 @@ export interface components {
             tds_tax_id?: string;
             unit?: string;
         };
+        VendorCreditLineItemInput: {
+            account_id?: string;
+            description?: string;
+            hsn_or_sac?: string;
+            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            item_id?: string;
+            item_order?: number;
+            /** @enum {string} */
+            line_item_category?: "line_item" | "header" | "subtotal";
+            line_item_id?: string;
+            location_id?: string;
+            name?: string;
+            project_id?: string;
+            quantity?: number;
+            rate?: number;
+            reverse_charge_tax_id?: string;
+            serial_numbers?: string[];
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_id?: string;
+            tax_treatment_code?: string;
+            tds_tax_id?: string;
+            unit?: string;
+        };
         VendorCreditListItem: {
             balance?: number;
             created_time?: string;
@@ -16647,6 +16799,19 @@ export interface components {
             vendor_credit_id?: string;
             vendor_credit_refund_id?: string;
         };
+        VendorCreditRefundDetails: {
+            amount_bcy?: number;
+            amount_fcy?: number;
+            date?: string;
+            description?: string;
+            filed_in_vat_return_id?: string;
+            filed_in_vat_return_name?: string;
+            filed_in_vat_return_type?: string;
+            reference_number?: string;
+            refund_mode?: string;
+            vendor_credit_id?: string;
+            vendor_credit_refund_id?: string;
+        };
         VendorCreditRefundListItem: {
             amount?: number;
             amount_bcy?: number;
@@ -16660,21 +16825,48 @@ export interface components {
             vendor_credit_number?: string;
             vendor_credit_refund_id?: string;
         };
-        VendorCreditsAddCommentComment: {
-            comment_id?: string;
-            commented_by?: string;
-            commented_by_id?: string;
+        VendorCreditUpdate: {
+            currency_id?: string;
+            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            date?: string;
+            destination_of_supply?: string;
+            documents?: components["schemas"]["BankTransactionDocument"][];
+            exchange_rate?: number;
+            gst_no?: string;
+            /** @enum {string} */
+            gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
+            is_inclusive_tax?: boolean;
+            is_update_customer?: boolean;
+            line_items?: components["schemas"]["VendorCreditLineItemInput"][];
+            location_id?: string;
+            notes?: string;
+            place_of_supply?: string;
+            pricebook_id?: string;
+            reference_number?: string;
+            source_of_supply?: string;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            tax_treatment?: string;
+            vat_treatment?: string;
+            vendor_credit_number?: string;
+            vendor_id?: string;
+        };
+        VendorCreditUpdateRefund: {
+            account_id?: string;
+            amount?: number;
             date?: string;
             description?: string;
-            vendor_credit_id?: string;
+            exchange_rate?: number;
+            reference_number?: string;
+            refund_mode?: string;
         };
         VendorPayment: {
             ach_payment_status?: string;
             amount?: number;
             balance?: number;
             billing_address?: string[];
-            bills?: components["schemas"]["Bill"][];
-            check_details?: string[];
+            bills?: components["schemas"]["VendorPaymentBill"][];
+            check_details?: components["schemas"]["VendorPaymentCheckDetails"];
+            comments?: string;
             created_time?: string;
             currency_id?: string;
             currency_symbol?: string;
@@ -16701,7 +16893,7 @@ export interface components {
             tax_amount_withheld?: number;
             vendor_id?: string;
             vendor_name?: string;
-            vendorpayment_refunds?: components["schemas"]["VendorPaymentRefund"][];
+            vendorpayment_refunds?: components["schemas"]["VendorPaymentRefundListItem"][];
         };
         VendorPaymentBill: {
             amount_applied?: number;
@@ -16724,7 +16916,7 @@ export interface components {
         };
         VendorPaymentCreate: {
             amount: number;
-            bills?: components["schemas"]["Bill"][];
+            bills?: components["schemas"]["BankTransactionBill"][];
             check_details?: string[];
             custom_fields?: components["schemas"]["BankTransactionCustomField"][];
             date?: string;
@@ -16802,6 +16994,18 @@ export interface components {
             memo?: string;
         };
         VendorPaymentRefund: {
+            amount?: number;
+            date?: string;
+            description?: string;
+            exchange_rate?: number;
+            reference_number?: string;
+            refund_mode?: string;
+            to_account_id?: string;
+            to_account_name?: string;
+            vendorpayment_id?: string;
+            vendorpayment_refund_id?: string;
+        };
+        VendorPaymentRefundListItem: {
             amount_bcy?: number;
             amount_fcy?: number;
             date?: string;
@@ -16809,6 +17013,31 @@ export interface components {
             reference_number?: string;
             refund_mode?: string;
             vendorpayment_refund_id?: string;
+        };
+        VendorPaymentUpdate: {
+            amount?: number;
+            bills?: components["schemas"]["BankTransactionBill"][];
+            check_details?: string[];
+            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            date?: string;
+            description?: string;
+            exchange_rate?: number;
+            is_paid_via_print_check?: boolean;
+            location_id?: string;
+            paid_through_account_id?: string;
+            payment_mode?: string;
+            reference_number?: string;
+            tags?: components["schemas"]["BankTransactionTag"][];
+            vendor_id?: string;
+        };
+        VendorPaymentUpdateRefund: {
+            amount?: number;
+            date?: string;
+            description?: string;
+            exchange_rate?: number;
+            reference_number?: string;
+            refund_mode?: string;
+            to_account_id?: string;
         };
     };
     responses: never;
@@ -17155,7 +17384,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        rules?: components["schemas"]["RulesResponse"][];
+                        rules?: components["schemas"]["BankRuleListItem"][];
                     };
                 };
             };
@@ -17177,7 +17406,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -17219,7 +17454,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        rule?: components["schemas"]["Rule"];
+                        rule?: components["schemas"]["BankRule"];
                     };
                 };
             };
@@ -17272,7 +17507,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -17301,7 +17542,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -17340,7 +17587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["Rule"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["BankRule"];
                 };
             };
             /** @description Error */
@@ -17376,7 +17623,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        rule?: components["schemas"]["Rule"];
+                        rule?: components["schemas"]["BankRule"];
                     };
                 };
             };
@@ -17466,7 +17713,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankAccountCreate"];
+                "application/json": components["schemas"]["BankAccountUpdate"];
             };
         };
         responses: {
@@ -17749,7 +17996,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -17947,7 +18200,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    attachment: string;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -17988,7 +18248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -18089,7 +18349,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        statement?: components["schemas"]["Statement"][];
+                        statement?: components["schemas"]["BankStatement"][];
                     };
                 };
             };
@@ -18414,7 +18674,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankTransactionUpdate"];
+                "application/json": components["schemas"]["BankTransactionCategorize"];
             };
         };
         responses: {
@@ -19099,7 +19359,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["ListAccountsBaseCurrencyAdjustmentData"];
+                        data?: components["schemas"]["BaseCurrencyAdjustmentAccounts"];
                     };
                 };
             };
@@ -19289,7 +19549,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillUnnamed"][];
+                "application/json": components["schemas"]["BillUpdateCustomFields"][];
             };
         };
         responses: {
@@ -19384,7 +19644,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillCreate"];
+                "application/json": components["schemas"]["BillUpdate"];
             };
         };
         responses: {
@@ -19395,7 +19655,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bill?: components["schemas"]["DraftFromPurchaseOrdersBill"];
+                        bill?: components["schemas"]["Bill"];
                     };
                 };
             };
@@ -19435,7 +19695,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bill?: components["schemas"]["DraftFromPurchaseOrdersBill"];
+                        bill?: components["schemas"]["Bill"];
                     };
                 };
             };
@@ -19499,7 +19759,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bill?: components["schemas"]["DraftFromPurchaseOrdersBill"];
+                        bill?: components["schemas"]["Bill"];
                     };
                 };
             };
@@ -19525,7 +19785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillCreate"];
+                "application/json": components["schemas"]["BillUpdate"];
                 "multipart/form-data": {
                     JSONString?: string;
                     /** Format: binary */
@@ -19541,7 +19801,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bill?: components["schemas"]["DraftFromPurchaseOrdersBill"];
+                        bill?: components["schemas"]["Bill"];
                     };
                 };
             };
@@ -19674,7 +19934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -20319,7 +20579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["GetChartOfAccount"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ChartOfAccount"];
                 };
             };
             /** @description Error */
@@ -21071,7 +21331,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -21192,7 +21458,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -21395,7 +21667,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        addresses?: components["schemas"]["AddressInfo"][];
+                        addresses?: components["schemas"]["ContactUpdateAddress"][];
                     };
                 };
             };
@@ -21432,7 +21704,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        address_info?: components["schemas"]["AddressInfo"];
+                        address_info?: components["schemas"]["ContactUpdateAddress"];
                     };
                 };
             };
@@ -21470,7 +21742,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        address_info?: components["schemas"]["AddressInfo"];
+                        address_info?: components["schemas"]["ContactUpdateAddress"];
                     };
                 };
             };
@@ -21622,7 +21894,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    attachment: string;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -22149,7 +22428,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -22359,7 +22644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -22383,7 +22668,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -22512,12 +22803,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["ContactEmail"];
                 "multipart/form-data": {
+                    JSONString?: string;
                     /** Format: binary */
                     attachments?: string;
-                    body: string;
-                    subject: string;
-                    to_mail_ids: string[];
                 };
             };
         };
@@ -22644,7 +22934,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -22770,7 +23066,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -23127,7 +23429,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -23201,7 +23509,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["ContactData"];
+                        data?: components["schemas"]["ContactStatementEmailContent"];
                     };
                 };
             };
@@ -23266,7 +23574,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
@@ -23364,7 +23674,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
@@ -23400,7 +23712,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
@@ -23496,7 +23810,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -23620,7 +23940,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -23678,7 +24004,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        creditnotes?: components["schemas"]["ListCreditNote"];
+                        creditnotes?: components["schemas"]["CreditNoteListItem"][];
                     };
                 };
             };
@@ -23837,7 +24163,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -23866,7 +24198,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -23905,7 +24243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/pdf": string;
                 };
             };
             /** @description Error */
@@ -24074,6 +24412,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         creditnote?: components["schemas"]["CreditNote"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -24338,7 +24678,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -24550,7 +24896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/pdf": string;
                 };
             };
             /** @description Error */
@@ -24574,7 +24920,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -24637,7 +24989,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -24768,7 +25126,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -25000,7 +25364,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["GetEstimateEmailContentResponse"][];
+                        data?: components["schemas"]["EstimateEmailContent"][];
                     };
                 };
             };
@@ -25107,7 +25471,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        invoices_credited?: components["schemas"]["InvoicesCredited"][];
+                        invoices_credited?: components["schemas"]["CreditedInvoice"][];
                     };
                 };
             };
@@ -25797,7 +26161,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["ProductData"];
+                        data?: components["schemas"]["CrmImportProduct"];
                     };
                 };
             };
@@ -25856,7 +26220,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Unnamed"][];
+                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
             };
         };
         responses: {
@@ -26053,6 +26417,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         payment?: components["schemas"]["CustomerPayment"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -26254,7 +26620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerPaymentCreateRefund"];
+                "application/json": components["schemas"]["CustomerPaymentUpdateRefund"];
             };
         };
         responses: {
@@ -26402,7 +26768,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    line_items?: components["schemas"]["DeliveryChallanLineItemInput"][];
+                    line_items?: components["schemas"]["LineItemInput"][];
                 };
             };
         };
@@ -26535,7 +26901,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeliveryChallanCreate"];
+                "application/json": components["schemas"]["DeliveryChallanUpdate"];
             };
         };
         responses: {
@@ -26683,7 +27049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -27092,7 +27458,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Unnamed"][];
+                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
             };
         };
         responses: {
@@ -27298,7 +27664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -27329,7 +27695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -27397,6 +27763,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         estimate?: components["schemas"]["Estimate"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -27738,7 +28106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["GetEstimateEmailContentResponse"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["EstimateEmailContent"];
                 };
             };
             /** @description Error */
@@ -28011,7 +28379,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExpenseCreate"];
+                "application/json": components["schemas"]["ExpenseUpdate"];
             };
         };
         responses: {
@@ -28123,7 +28491,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExpenseCreate"];
+                "application/json": components["schemas"]["ExpenseUpdate"];
                 "multipart/form-data": {
                     JSONString?: string;
                     /** Format: binary */
@@ -28279,7 +28647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -28478,7 +28846,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FixedAssetCreate"];
+                "application/json": components["schemas"]["FixedAssetUpdate"];
             };
         };
         responses: {
@@ -28622,7 +28990,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["FixedAssetData"][];
+                        data?: components["schemas"]["FixedAssetForecast"][];
                     };
                 };
             };
@@ -28917,7 +29285,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FixedAssetTypeCreate"];
+                "application/json": components["schemas"]["FixedAssetTypeUpdate"];
             };
         };
         responses: {
@@ -28985,7 +29353,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Unnamed"][];
+                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
             };
         };
         responses: {
@@ -29301,7 +29669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -29351,7 +29719,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -29380,7 +29754,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -29650,7 +30030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -29682,7 +30062,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        info?: components["schemas"]["InvoiceInfo"];
+                        info?: components["schemas"]["InvoiceReminderResult"];
                     };
                 };
             };
@@ -29714,7 +30094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -29745,7 +30125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -29923,7 +30303,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -30030,6 +30416,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         invoice?: components["schemas"]["Invoice"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -30159,7 +30547,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceBillingAddress"];
+                "application/json": components["schemas"]["InvoiceUpdateShippingAddress"];
             };
         };
         responses: {
@@ -30225,7 +30613,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
@@ -30330,7 +30720,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -30457,7 +30847,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -30570,7 +30966,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        comment?: components["schemas"]["UpdateCommentComment"];
+                        comment?: components["schemas"]["UpdatedComment"];
                     };
                 };
             };
@@ -30765,7 +31161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/pdf": string;
                 };
             };
             /** @description Error */
@@ -30825,7 +31221,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -30927,7 +31329,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -31058,7 +31466,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -31120,7 +31534,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -31321,7 +31741,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["InvoiceData"];
+                        data?: components["schemas"]["InvoiceEmailContent"];
                     };
                 };
             };
@@ -31453,7 +31873,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -31516,7 +31942,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -31580,7 +32012,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -31786,7 +32224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/pdf": string;
                 };
             };
             /** @description Error */
@@ -31818,7 +32256,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["InvoiceData"];
+                        data?: components["schemas"]["InvoiceEmailContent"];
                     };
                 };
             };
@@ -32200,7 +32638,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -32610,7 +33054,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Unnamed"][];
+                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
             };
         };
         responses: {
@@ -32737,7 +33181,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemCreate"];
+                "application/json": components["schemas"]["ItemUpdate"];
             };
         };
         responses: {
@@ -32873,7 +33317,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemCreate"];
+                "application/json": components["schemas"]["ItemUpdate"];
             };
         };
         responses: {
@@ -33898,7 +34342,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LocationCreate"];
+                "application/json": components["schemas"]["LocationUpdate"];
             };
         };
         responses: {
@@ -34262,7 +34706,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        organization_address?: components["schemas"]["AddAddressOrganizationAddress"];
+                        organization_address?: components["schemas"]["OrganizationAddressDetails"];
                     };
                 };
             };
@@ -34299,7 +34743,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        organization_address?: components["schemas"]["AddAddressOrganizationAddress"];
+                        organization_address?: components["schemas"]["OrganizationAddressDetails"];
                     };
                 };
             };
@@ -34908,7 +35352,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectCreate"];
+                "application/json": components["schemas"]["ProjectUpdate"];
             };
         };
         responses: {
@@ -35180,7 +35624,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TimeEntryCreate"];
+                "application/json": components["schemas"]["TimeEntryUpdate"];
             };
         };
         responses: {
@@ -35314,7 +35758,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectCreate"];
+                "application/json": components["schemas"]["ProjectUpdate"];
             };
         };
         responses: {
@@ -35494,7 +35938,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        comments?: components["schemas"]["AddCommentComment"][];
+                        comments?: components["schemas"]["AddedComment"][];
                     };
                 };
             };
@@ -35632,7 +36076,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         page_context?: components["schemas"]["PageContext"];
-                        tasks?: components["schemas"]["TaskResponse"][];
+                        tasks?: components["schemas"]["ProjectTaskListItem"][];
                     };
                 };
             };
@@ -36010,7 +36454,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Unnamed"][];
+                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
             };
         };
         responses: {
@@ -36220,6 +36664,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         purchaseorder?: components["schemas"]["PurchaseOrder"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -36393,7 +36839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -37311,7 +37757,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecurringExpenseCreate"];
+                "application/json": components["schemas"]["RecurringExpenseUpdate"];
             };
         };
         responses: {
@@ -37416,7 +37862,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecurringExpenseCreate"];
+                "application/json": components["schemas"]["RecurringExpenseUpdate"];
             };
         };
         responses: {
@@ -37491,7 +37937,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        comments?: components["schemas"]["RecurringExpenseComment"];
+                        comments?: components["schemas"]["RecurringExpenseComment"][];
                     };
                 };
             };
@@ -37528,7 +37974,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        expensehistory?: components["schemas"]["Expensehistory"][];
+                        expensehistory?: components["schemas"]["RecurringExpenseExpense"][];
                         page_context?: components["schemas"]["PageContext"];
                     };
                 };
@@ -38746,7 +39192,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         page_context?: components["schemas"]["PageContext"];
-                        register_transactions?: components["schemas"]["ListTransactionsRegisterTransaction"];
+                        register_transactions?: components["schemas"]["RegisterTransactionListItem"][];
                     };
                 };
             };
@@ -38976,7 +39422,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportingTagCreate"];
+                "application/json": components["schemas"]["ReportingTagUpdate"];
             };
         };
         responses: {
@@ -39239,7 +39685,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    options: components["schemas"]["ReportingTagOptionInput"][];
+                    options?: components["schemas"]["ReportingTagOptionInput"][];
                 };
             };
         };
@@ -39285,7 +39731,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        results?: components["schemas"]["Result"][];
+                        results?: components["schemas"]["ReportingTagOptionListItem"][];
                     };
                 };
             };
@@ -39591,7 +40037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -39735,7 +40181,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        comment?: components["schemas"]["RetainerInvoicesUpdateCommentComment"];
+                        comment?: components["schemas"]["RetainerInvoiceUpdatedComment"];
                     };
                 };
             };
@@ -39965,7 +40411,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -40156,7 +40608,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SalesOrderUnnamed"][];
+                "application/json": components["schemas"]["SalesOrderUpdateCustomFields"][];
             };
         };
         responses: {
@@ -40327,7 +40779,9 @@ export interface operations {
     };
     "salesOrders.downloadMany": {
         parameters: {
-            query?: never;
+            query: {
+                salesorder_ids: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -40340,7 +40794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -40356,7 +40810,9 @@ export interface operations {
     };
     "salesOrders.printMany": {
         parameters: {
-            query?: never;
+            query: {
+                salesorder_ids: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -40369,7 +40825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -40435,8 +40891,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["GetSalesOrder"][];
+                        salesorder?: components["schemas"]["SalesOrder"][];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -40648,7 +41106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -40788,7 +41246,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        comments?: unknown;
+                        comments?: unknown[];
                     };
                 };
             };
@@ -40930,7 +41388,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["SalesOrderData"][];
+                        data?: components["schemas"]["SalesOrderEmailContent"][];
                     };
                 };
             };
@@ -40960,17 +41418,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["SalesOrderEmail"];
                 "multipart/form-data": {
-                    bcc_mail_ids?: string[];
-                    body: string;
-                    cc_mail_ids?: string[];
+                    JSONString?: string;
+                    attachments?: string[];
                     /** Format: binary */
                     documents?: string;
-                    from_address_id?: string;
-                    invoice_id?: string;
-                    send_from_org_email_id?: boolean;
-                    subject: string;
-                    to_mail_ids: string[];
                 };
             };
         };
@@ -41257,6 +41710,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         salesreceipt?: components["schemas"]["SalesReceipt"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -41351,7 +41806,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SalesReceiptEmail"];
+                "application/json": components["schemas"]["ContactEmail"];
             };
         };
         responses: {
@@ -41489,7 +41944,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CurrencyCreate"];
+                "application/json": components["schemas"]["CurrencyUpdate"];
             };
         };
         responses: {
@@ -41772,7 +42227,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        modules?: components["schemas"]["Module"][];
+                        modules?: components["schemas"]["CustomModule"][];
                     };
                 };
             };
@@ -41807,7 +42262,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        module?: components["schemas"]["Module"];
+                        module?: components["schemas"]["CustomModule"];
                     };
                 };
             };
@@ -41840,7 +42295,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        module?: components["schemas"]["Module"];
+                        module?: components["schemas"]["CustomModule"];
                     };
                 };
             };
@@ -41877,7 +42332,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        module?: components["schemas"]["Module"];
+                        module?: components["schemas"]["CustomModule"];
                     };
                 };
             };
@@ -42275,7 +42730,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         page_context?: components["schemas"]["PageContext"];
-                        taxes?: components["schemas"]["Tax"][];
+                        taxes?: components["schemas"]["TaxAmount"][];
                     };
                 };
             };
@@ -42310,7 +42765,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        tax?: components["schemas"]["GetTax"][];
+                        tax?: components["schemas"]["Tax"][];
                     };
                 };
             };
@@ -42343,7 +42798,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        tax?: components["schemas"]["GetTax"][];
+                        tax?: components["schemas"]["Tax"][];
                     };
                 };
             };
@@ -42380,7 +42835,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        tax?: components["schemas"]["GetTax"][];
+                        tax?: components["schemas"]["Tax"][];
                     };
                 };
             };
@@ -42536,7 +42991,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaxExemptionCreate"];
+                "application/json": components["schemas"]["TaxExemptionUpdate"];
             };
         };
         responses: {
@@ -42750,7 +43205,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["CreatePaymentLinkInvoiceData"];
+                        data?: components["schemas"]["InvoicePaymentLink"];
                     };
                 };
             };
@@ -43168,7 +43623,7 @@ export interface operations {
             };
         };
     };
-    "tasks.downloadDocument": {
+    "tasks.getDocument": {
         parameters: {
             query?: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
@@ -43668,7 +44123,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        user?: components["schemas"]["GetCurrentUser"];
+                        user?: components["schemas"]["UserDetails"];
                     };
                 };
             };
@@ -43701,7 +44156,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        user?: components["schemas"]["GetCurrentUser"];
+                        user?: components["schemas"]["UserDetails"];
                     };
                 };
             };
@@ -43727,7 +44182,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserCreate"];
+                "application/json": components["schemas"]["UserUpdate"];
             };
         };
         responses: {
@@ -44026,6 +44481,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         vendor_credit?: components["schemas"]["VendorCredit"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -44050,7 +44507,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditCreate"];
+                "application/json": components["schemas"]["VendorCreditUpdate"];
             };
         };
         responses: {
@@ -44156,7 +44613,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bills_credited?: components["schemas"]["BillsCreditedListItem"][];
+                        bills_credited?: components["schemas"]["CreditedBill"][];
                     };
                 };
             };
@@ -44297,7 +44754,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        comment?: components["schemas"]["VendorCreditsAddCommentComment"];
+                        comment?: components["schemas"]["VendorCreditAddedComment"];
                     };
                 };
             };
@@ -44463,7 +44920,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditCreateRefund"];
+                "application/json": components["schemas"]["VendorCreditUpdateRefund"];
             };
         };
         responses: {
@@ -44675,7 +45132,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorPaymentCreate"];
+                "application/json": components["schemas"]["VendorPaymentUpdate"];
             };
         };
         responses: {
@@ -44720,7 +45177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["CreateVendorPayment"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["VendorPayment"];
                 };
             };
             /** @description Error */
@@ -44789,7 +45246,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        vendorpayment?: components["schemas"]["GetVendorPayment"];
+                        vendorpayment?: components["schemas"]["VendorPayment"];
                     };
                 };
             };
@@ -44815,7 +45272,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorPaymentCreate"];
+                "application/json": components["schemas"]["VendorPaymentUpdate"];
             };
         };
         responses: {
@@ -44966,7 +45423,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        vendorpayment_refunds?: components["schemas"]["VendorPaymentRefund"][];
+                        vendorpayment_refunds?: components["schemas"]["VendorPaymentRefundListItem"][];
                     };
                 };
             };
@@ -45003,7 +45460,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        vendorpayment_refund?: components["schemas"]["GetRefundVendorPaymentRefund"][];
+                        vendorpayment_refund?: components["schemas"]["VendorPaymentRefund"][];
                     };
                 };
             };
@@ -45037,7 +45494,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        vendorpayment_refund?: components["schemas"]["GetRefundVendorPaymentRefund"][];
+                        vendorpayment_refund?: components["schemas"]["VendorPaymentRefund"][];
                     };
                 };
             };
@@ -45064,7 +45521,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorPaymentCreateRefund"];
+                "application/json": components["schemas"]["VendorPaymentUpdateRefund"];
             };
         };
         responses: {
@@ -45075,7 +45532,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        vendorpayment_refund?: components["schemas"]["GetRefundVendorPaymentRefund"][];
+                        vendorpayment_refund?: components["schemas"]["VendorPaymentRefund"][];
                     };
                 };
             };
@@ -45148,7 +45605,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        module_record?: components["schemas"]["CustomModuleRecord"][];
+                        module_record?: components["schemas"]["CustomModuleRecordDetails"][];
                         page_context?: components["schemas"]["PageContext"];
                     };
                 };
@@ -45186,7 +45643,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        module_record?: components["schemas"]["CustomModuleRecordModuleRecord"][];
+                        module_record?: components["schemas"]["CustomModuleRecordDetails"][];
                     };
                 };
             };
@@ -45223,7 +45680,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        module_record?: components["schemas"]["CustomModuleRecord"][];
+                        module_record?: components["schemas"]["CustomModuleRecordDetails"][];
                     };
                 };
             };
@@ -45289,7 +45746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["GetCustomModuleRecord"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["CustomModuleRecord"];
                 };
             };
             /** @description Error */
@@ -45315,7 +45772,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomModuleRecordCreate"];
+                "application/json": components["schemas"]["CustomModuleRecordUpdate"];
             };
         };
         responses: {
@@ -45326,7 +45783,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        module_record?: components["schemas"]["CustomModuleRecord"][];
+                        module_record?: components["schemas"]["CustomModuleRecordDetails"][];
                     };
                 };
             };

@@ -4855,7 +4855,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tasks.downloadDocument"];
+        get: operations["tasks.getDocument"];
         put?: never;
         post?: never;
         delete: operations["tasks.deleteDocument"];
@@ -5479,7 +5479,7 @@ export interface components {
         AcquisitionVatSummary: {
             tax?: components["schemas"]["VendorCreditTax"];
         };
-        AddCommentComment: {
+        AddedComment: {
             comment_id?: string;
             commented_by?: string;
             commented_by_id?: string;
@@ -5492,37 +5492,18 @@ export interface components {
             error_info?: unknown;
             message: string;
         };
+        AppliedCredit: {
+            amount_applied?: number;
+            credited_date?: string;
+            creditnote_id?: string;
+            creditnotes_invoice_id?: string;
+            creditnotes_number?: string;
+        };
         ApplyCreditNote: {
             amount_applied?: number;
             creditnote_id?: string;
         };
         Assembly: {
-            bundle_id?: string;
-            composite_item_id?: string;
-            composite_item_name?: string;
-            composite_item_sku?: string;
-            created_time?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            /** Format: date */
-            date?: string;
-            description?: string;
-            is_completed?: boolean;
-            last_modified_time?: string;
-            line_items?: components["schemas"]["AssemblyLineItem"][];
-            quantity_to_bundle?: number;
-            reference_number?: string;
-            status?: string;
-            total?: number;
-            transaction_number?: string;
-            warehouse_id?: string;
-            warehouse_name?: string;
-        };
-        AssemblyBatch: {
-            batch_id: string;
-            out_quantity: number;
-            storages?: components["schemas"]["InvoiceStorage"][];
-        };
-        AssemblyBundle: {
             bundle_id?: string;
             composite_item_id?: string;
             composite_item_name?: string;
@@ -5548,6 +5529,11 @@ export interface components {
             warehouse_id?: string;
             warehouse_name?: string;
         };
+        AssemblyBatch: {
+            batch_id: string;
+            out_quantity: number;
+            storages?: components["schemas"]["InvoiceStorage"][];
+        };
         AssemblyCreate: {
             composite_item_id: string;
             composite_item_name: string;
@@ -5560,7 +5546,7 @@ export interface components {
             finished_product_serial_numbers?: string[];
             finished_product_storages?: components["schemas"]["CreditNoteStorage"][];
             is_completed: boolean;
-            line_items: components["schemas"]["AssemblyCreateLineItem"][];
+            line_items: components["schemas"]["AssemblyLineItemInput"][];
             location_id?: string;
             quantity_to_bundle: number;
             reference_number: string;
@@ -5568,7 +5554,21 @@ export interface components {
             status?: "draft" | "confirmed" | "bundled";
             warehouse_id?: string;
         };
-        AssemblyCreateLineItem: {
+        AssemblyLineItem: {
+            account_id?: string;
+            account_name?: string;
+            description?: string;
+            item_id?: string;
+            item_order?: number;
+            line_item_id?: string;
+            location_id?: string;
+            location_name?: string;
+            name?: string;
+            quantity_consumed?: number;
+            rate?: number;
+            unit?: string;
+        };
+        AssemblyLineItemInput: {
             account_id: string;
             account_name?: string;
             batches?: components["schemas"]["AssemblyBatch"][];
@@ -5587,23 +5587,52 @@ export interface components {
             unit?: string;
             warehouse_id?: string;
         };
-        AssemblyLineItem: {
-            account_id?: string;
-            account_name?: string;
+        AssemblyListItem: {
+            bundle_id?: string;
+            composite_item_id?: string;
+            composite_item_name?: string;
+            composite_item_sku?: string;
+            created_by_id?: string;
+            created_time?: string;
+            custom_fields?: components["schemas"]["CustomField"][];
+            /** Format: date */
+            date?: string;
             description?: string;
-            item_id?: string;
-            item_order?: number;
-            line_item_id?: string;
+            last_modified_time?: string;
+            line_items?: components["schemas"]["AssemblyLineItem"][];
             location_id?: string;
             location_name?: string;
-            name?: string;
-            quantity_consumed?: number;
-            rate?: number;
-            unit?: string;
+            quantity_to_bundle?: number;
+            reference_number?: string;
+            status?: string;
+            total?: number;
+            transaction_number?: string;
+            warehouse_id?: string;
+            warehouse_name?: string;
         };
         AssemblyStorage: {
             in_quantity: number;
             storage_id: string;
+        };
+        AssemblyUpdate: {
+            composite_item_id?: string;
+            composite_item_name?: string;
+            composite_item_sku?: string;
+            custom_fields?: components["schemas"]["BillCustomField"][];
+            /** Format: date */
+            date?: string;
+            description?: string;
+            finished_product_batches?: components["schemas"]["FinishedProductBatch"][];
+            finished_product_serial_numbers?: string[];
+            finished_product_storages?: components["schemas"]["CreditNoteStorage"][];
+            is_completed?: boolean;
+            line_items?: components["schemas"]["AssemblyLineItemInput"][];
+            location_id?: string;
+            quantity_to_bundle?: number;
+            reference_number?: string;
+            /** @enum {string} */
+            status?: "draft" | "confirmed" | "bundled";
+            warehouse_id?: string;
         };
         AssociatedLocation: {
             balance_quantity?: number;
@@ -5639,6 +5668,18 @@ export interface components {
             label?: string;
             value?: string;
         };
+        BatchDetails: {
+            balance_quantity?: number;
+            batch_custom_fields?: components["schemas"]["BatchCustomField"][];
+            batch_id?: string;
+            batch_number?: string;
+            expiry_date?: string;
+            item_id?: string;
+            manufactured_date?: string;
+            manufacturer_batch_number?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
+        };
         BatchInput: {
             batch_id?: string;
             batch_in_id?: string;
@@ -5655,6 +5696,25 @@ export interface components {
             out_quantity?: number;
             storage_id: string;
         };
+        BatchListItem: {
+            associated_locations?: components["schemas"]["AssociatedLocation"][];
+            balance_quantity?: number;
+            balance_quantity_unit?: string;
+            batch_custom_fields?: components["schemas"]["BatchCustomField"][];
+            batch_id?: string;
+            batch_in_id?: string;
+            batch_number?: string;
+            expiry_date?: string;
+            external_batch_number?: string;
+            in_quantity?: number;
+            internal_batch_number?: string;
+            location_id?: string;
+            manufactured_date?: string;
+            manufacturer_batch_number?: string;
+            manufacturer_date?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
+        };
         BatchStorage: {
             in_quantity?: number;
             storage_id?: string;
@@ -5670,24 +5730,12 @@ export interface components {
             manufacturer_batch_number?: string;
             sales_rate?: number;
         };
-        BatchesGetBatch: {
-            balance_quantity?: number;
-            batch_custom_fields?: components["schemas"]["BatchCustomField"][];
-            batch_id?: string;
-            batch_number?: string;
-            expiry_date?: string;
-            item_id?: string;
-            manufactured_date?: string;
-            manufacturer_batch_number?: string;
-            /** @enum {string} */
-            status?: "active" | "inactive";
-        };
         Bill: {
             attachment_name?: string;
             balance?: number;
             bill_id?: string;
             bill_number?: string;
-            billing_address?: components["schemas"]["BillingAddress"][];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -5719,7 +5767,7 @@ export interface components {
             status?: string;
             sub_total?: number;
             tax_total?: number;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
             terms?: string;
             unused_credits_payable_amount?: number;
             vendor_credits?: components["schemas"]["BillVendorCredit"][];
@@ -5856,7 +5904,7 @@ export interface components {
             balance?: number;
             bill_id?: string;
             bill_number?: string;
-            billing_address?: components["schemas"]["BillingAddress"][];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -5881,7 +5929,7 @@ export interface components {
             status?: string;
             sub_total?: number;
             tax_total?: number;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
             terms?: string;
             unused_credits_payable_amount?: number;
             vendor_credits?: components["schemas"]["BillVendorCredit"][];
@@ -5915,12 +5963,12 @@ export interface components {
             storage_name?: string;
         };
         BillUpdate: {
-            bill_number: string;
+            bill_number?: string;
             currency_id?: string;
             custom_fields?: components["schemas"]["BillCustomField"][];
-            date: string;
+            date?: string;
             destination_of_supply?: string;
-            due_date: string;
+            due_date?: string;
             exchange_rate?: number;
             gst_no?: string;
             /** @enum {string} */
@@ -5929,7 +5977,7 @@ export interface components {
             is_item_level_tax_calc?: boolean;
             is_pre_gst?: boolean;
             is_reverse_charge_applied?: boolean;
-            line_items: components["schemas"]["BillUpdateLineItem"][];
+            line_items?: components["schemas"]["BillUpdateLineItem"][];
             location_id?: string;
             notes?: string;
             purchaseorder_id?: string;
@@ -5937,7 +5985,12 @@ export interface components {
             source_of_supply?: string;
             tax_treatment?: string;
             terms?: string;
-            vendor_id: string;
+            vendor_id?: string;
+        };
+        BillUpdateCustomFields: {
+            customfield_id?: string;
+            label?: string;
+            value?: string;
         };
         BillUpdateLineItem: {
             account_id?: string;
@@ -5983,18 +6036,9 @@ export interface components {
             attention?: string;
             city?: string;
             country?: string;
-            fax?: string;
-            phone?: string;
             state?: string;
             street2?: string;
             zip?: string;
-        };
-        BillsCreditedListItem: {
-            bill_id?: string;
-            bill_number?: string;
-            date?: string;
-            vendor_credit_bill_id?: string;
-            vendor_credit_id?: string;
         };
         BulkLandedCostBillAllocation: {
             bill_id?: string;
@@ -6005,30 +6049,7 @@ export interface components {
             allocated_amount?: number;
             bill_item_id?: string;
         };
-        BundleListItem: {
-            bundle_id?: string;
-            composite_item_id?: string;
-            composite_item_name?: string;
-            composite_item_sku?: string;
-            created_by_id?: string;
-            created_time?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            /** Format: date */
-            date?: string;
-            description?: string;
-            last_modified_time?: string;
-            line_items?: components["schemas"]["AssemblyLineItem"][];
-            location_id?: string;
-            location_name?: string;
-            quantity_to_bundle?: number;
-            reference_number?: string;
-            status?: string;
-            total?: number;
-            transaction_number?: string;
-            warehouse_id?: string;
-            warehouse_name?: string;
-        };
-        CcMailsList: {
+        CcMail: {
             email?: string;
             user_name?: string;
         };
@@ -6052,13 +6073,19 @@ export interface components {
             account_id?: string;
             account_name?: string;
             actual_available_stock?: number;
+            alias_name?: string;
+            assembly_type?: string;
             asset_value?: number;
+            available_for_sale_stock?: number;
             available_stock?: number;
             brand?: string;
+            can_be_purchased?: boolean;
+            can_be_sold?: boolean;
             category_id?: string;
             category_name?: string;
             /** @enum {string} */
             combo_type?: "assembly" | "kit";
+            committed_stock?: number;
             composite_item_id?: string;
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
@@ -6073,14 +6100,20 @@ export interface components {
             inventory_account_id?: string;
             inventory_account_name?: string;
             is_combo_product?: boolean;
+            is_linked_with_zohocrm?: boolean;
+            is_returnable?: boolean;
             is_taxable?: boolean;
             isbn?: string;
             item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
             item_type?: string;
+            label_rate?: number;
             last_modified_time?: string;
             manufacturer?: string;
             mapped_items?: components["schemas"]["CompositeItemMappedItem"][];
+            maximum_order_quantity?: number;
+            minimum_order_quantity?: number;
             name?: string;
+            package_details?: components["schemas"]["PackageDetails"];
             part_number?: string;
             pricebook_rate?: number;
             product_type?: string;
@@ -6090,14 +6123,21 @@ export interface components {
             purchase_rate?: number;
             rate?: number;
             reorder_level?: number;
+            sales_rate?: number;
             sku?: string;
             source?: string;
             status?: string;
             stock_on_hand?: number;
+            tags?: components["schemas"]["Tag"][];
+            tax_exemption_code?: string;
+            tax_exemption_id?: string;
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
             tax_type?: string;
+            track_batch_number?: boolean;
+            track_inventory?: boolean;
+            track_serial_number?: boolean;
             unit?: string;
             upc?: string;
             vendor_id?: string;
@@ -6257,19 +6297,19 @@ export interface components {
             is_combo_product?: boolean;
             isbn?: string;
             item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
-            item_type: string;
-            mapped_items: components["schemas"]["CompositeItemMappedItem"][];
-            name: string;
+            item_type?: string;
+            mapped_items?: components["schemas"]["CompositeItemMappedItem"][];
+            name?: string;
             part_number?: string;
             pricebook_rate?: number;
-            product_type: string;
+            product_type?: string;
             purchase_account_id?: string;
             purchase_account_name?: string;
             purchase_description?: string;
             purchase_rate?: number;
-            rate: number;
+            rate?: number;
             reorder_level?: number;
-            sku: string;
+            sku?: string;
             source?: string;
             status?: string;
             stock_on_hand?: number;
@@ -6283,11 +6323,11 @@ export interface components {
             vendor_name?: string;
         };
         Contact: {
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             company_name?: string;
             contact_id?: string;
             contact_name?: string;
-            contact_persons?: components["schemas"]["GetContactPerson"][];
+            contact_persons?: components["schemas"]["ContactPersonDetails"][];
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
             created_time?: string;
@@ -6318,7 +6358,7 @@ export interface components {
             payment_terms_label?: string;
             place_of_contact?: string;
             primary_contact_id?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             status?: string;
             tax_authority_id?: string;
             tax_authority_name?: string;
@@ -6351,15 +6391,6 @@ export interface components {
             street2?: string;
             zip?: string;
         };
-        ContactBillingAddress: {
-            address?: string;
-            attention?: string;
-            city?: string;
-            country?: string;
-            state?: string;
-            street2?: string;
-            zip?: string;
-        };
         ContactComment: {
             comment_id?: string;
             commented_by?: string;
@@ -6379,13 +6410,16 @@ export interface components {
             is_sms_enabled?: boolean;
             is_whatsapp_enabled?: boolean;
         };
+        ContactContactPerson: {
+            contact_person_id?: string;
+        };
         ContactCreate: {
             avatax_exempt_no?: string;
             avatax_use_code?: string;
-            billing_address?: components["schemas"]["ContactBillingAddress"];
+            billing_address?: components["schemas"]["BillingAddress"];
             company_name?: string;
             contact_name: string;
-            contact_persons?: components["schemas"]["GetContactPerson"][];
+            contact_persons?: components["schemas"]["ContactPersonDetails"][];
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
             country_code?: string;
@@ -6404,7 +6438,7 @@ export interface components {
             opening_balances?: components["schemas"]["OpeningBalance"][];
             payment_terms?: number;
             place_of_contact?: string;
-            shipping_address?: components["schemas"]["ContactBillingAddress"];
+            shipping_address?: components["schemas"]["BillingAddress"];
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_exemption_code?: string;
@@ -6419,6 +6453,11 @@ export interface components {
             vat_reg_no?: string;
             vat_treatment?: string;
             website?: string;
+        };
+        ContactEmail: {
+            body: string;
+            subject: string;
+            to_mail_ids: string[];
         };
         ContactEmailStatement: {
             body: string;
@@ -6449,7 +6488,30 @@ export interface components {
             unused_credits_receivable_amount?: number;
         };
         ContactPerson: {
+            communication_preference?: components["schemas"]["ContactCommunicationPreference"];
+            contact_id?: string;
             contact_person_id?: string;
+            department?: string;
+            designation?: string;
+            email?: string;
+            first_name?: string;
+            is_added_in_portal?: boolean;
+            is_primary_contact?: boolean;
+            last_name?: string;
+            mobile?: string;
+            phone?: string;
+            salutation?: string;
+            skype?: string;
+        };
+        ContactPersonAssociation: {
+            communication_preference?: components["schemas"]["CommunicationPreference"];
+            contact_person_email?: string;
+            contact_person_id?: string;
+            contact_person_name?: string;
+            first_name?: string;
+            last_name?: string;
+            mobile?: string;
+            phone?: string;
         };
         ContactPersonCreate: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
@@ -6465,29 +6527,29 @@ export interface components {
             salutation?: string;
             skype?: string;
         };
+        ContactPersonDetails: {
+            communication_preference?: components["schemas"]["ContactCommunicationPreference"];
+            email?: string;
+            first_name?: string;
+            is_primary_contact?: boolean;
+            last_name?: string;
+            mobile?: string;
+            phone?: string;
+            salutation?: string;
+        };
         ContactPersonUpdate: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
-            contact_id: string;
+            contact_id?: string;
             department?: string;
             designation?: string;
             email?: string;
             enable_portal?: boolean;
-            first_name: string;
+            first_name?: string;
             last_name?: string;
             mobile?: string;
             phone?: string;
             salutation?: string;
             skype?: string;
-        };
-        ContactPersonsAssociated: {
-            communication_preference?: components["schemas"]["CommunicationPreference"];
-            contact_person_email?: string;
-            contact_person_id?: string;
-            contact_person_name?: string;
-            first_name?: string;
-            last_name?: string;
-            mobile?: string;
-            phone?: string;
         };
         ContactStatementEmailContent: {
             body?: string;
@@ -6497,36 +6559,55 @@ export interface components {
             subject?: string;
             to_contacts?: components["schemas"]["ToContact"][];
         };
-        CreateLocation: {
-            address?: components["schemas"]["LocationAddress"];
-            associated_series_ids?: string[];
-            associated_users?: components["schemas"]["AssociatedUser"][];
-            auto_number_generation_id?: string;
-            email?: string;
-            is_primary?: boolean;
-            location_id?: string;
-            location_name?: string;
-            parent_location_id?: string;
-            phone?: string;
-            status?: unknown;
-            tax_settings_id?: string;
-            type?: string;
-        };
-        Credit: {
-            amount_applied?: number;
-            credited_date?: string;
-            creditnote_id?: string;
-            creditnotes_invoice_id?: string;
-            creditnotes_number?: string;
+        ContactUpdate: {
+            avatax_exempt_no?: string;
+            avatax_use_code?: string;
+            billing_address?: components["schemas"]["BillingAddress"];
+            company_name?: string;
+            contact_name?: string;
+            contact_persons?: components["schemas"]["ContactPersonDetails"][];
+            /** @enum {string} */
+            contact_type?: "customer" | "vendor";
+            country_code?: string;
+            currency_id?: string;
+            custom_fields?: components["schemas"]["BillCustomField"][];
+            default_templates?: components["schemas"]["DefaultTemplate"];
+            facebook?: string;
+            gst_no?: string;
+            /** @enum {string} */
+            gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
+            is_taxable?: boolean;
+            is_tds_registered?: boolean;
+            language_code?: string;
+            legal_name?: string;
+            notes?: string;
+            opening_balances?: components["schemas"]["OpeningBalance"][];
+            payment_terms?: number;
+            place_of_contact?: string;
+            shipping_address?: components["schemas"]["BillingAddress"];
+            tax_authority_id?: string;
+            tax_authority_name?: string;
+            tax_exemption_code?: string;
+            tax_exemption_id?: string;
+            tax_id?: boolean;
+            tax_reg_no?: string;
+            /** @enum {string} */
+            tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
+            /** @enum {string} */
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+            twitter?: string;
+            vat_reg_no?: string;
+            vat_treatment?: string;
+            website?: string;
         };
         CreditNote: {
             balance?: number;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             /** @enum {string} */
             cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
             creditnote_id?: string;
             creditnote_number?: string;
@@ -6548,10 +6629,10 @@ export interface components {
             notes?: string;
             place_of_supply?: string;
             reference_number?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             status?: string;
             tax_treatment?: string;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
             template_id?: string;
             template_name?: string;
             terms?: string;
@@ -6690,21 +6771,21 @@ export interface components {
             reference_number?: string;
             refund_mode?: string;
         };
-        CreditNoteData: {
-            body?: string;
-            customer_id?: string;
-            emailtemplates?: components["schemas"]["Emailtemplate"][];
-            error_list?: string[];
-            file_name?: string;
-            from_emails?: components["schemas"]["FromEmail"][];
-            subject?: string;
-            to_contacts?: components["schemas"]["ToContact"][];
-        };
         CreditNoteEmail: {
             body: string;
             cc_mail_ids?: string[];
             subject: string;
             to_mail_ids: string[];
+        };
+        CreditNoteEmailContent: {
+            body?: string;
+            customer_id?: string;
+            emailtemplates?: components["schemas"]["EmailTemplateReference"][];
+            error_list?: string[];
+            file_name?: string;
+            from_emails?: components["schemas"]["FromEmail"][];
+            subject?: string;
+            to_contacts?: components["schemas"]["ToContact"][];
         };
         CreditNoteInvoice: {
             amount?: number;
@@ -6864,10 +6945,10 @@ export interface components {
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            creditnote_number: string;
+            creditnote_number?: string;
             custom_fields?: components["schemas"]["BillCustomField"][];
-            customer_id: string;
-            date: string;
+            customer_id?: string;
+            date?: string;
             description?: string;
             exchange_rate?: string;
             gst_no?: string;
@@ -6877,7 +6958,7 @@ export interface components {
             is_draft?: boolean;
             is_inclusive_tax?: boolean;
             item_id?: string;
-            line_items: components["schemas"]["CreditNoteUpdateLineItem"][];
+            line_items?: components["schemas"]["CreditNoteUpdateLineItem"][];
             location_id?: string;
             name?: string;
             notes?: string;
@@ -6921,6 +7002,22 @@ export interface components {
             type?: number;
             unitkey_code?: string;
         };
+        CreditedBill: {
+            bill_id?: string;
+            bill_number?: string;
+            date?: string;
+            vendor_credit_bill_id?: string;
+            vendor_credit_id?: string;
+        };
+        CreditedInvoice: {
+            credited_amount?: number;
+            creditnote_id?: string;
+            creditnote_invoice_id?: string;
+            creditnote_number?: string;
+            date?: string;
+            invoice_id?: string;
+            invoice_number?: string;
+        };
         Criteria: {
             criteria_id?: string;
             options?: string[];
@@ -6960,6 +7057,12 @@ export interface components {
             effective_date?: string;
             exchange_rate?: number;
             is_base_currency?: boolean;
+            price_precision?: number;
+        };
+        CurrencyUpdate: {
+            currency_code?: string;
+            currency_format?: string;
+            currency_symbol?: string;
             price_precision?: number;
         };
         CustomField: {
@@ -7021,17 +7124,12 @@ export interface components {
             date?: string;
             description?: string;
             exchange_rate?: number;
-            invoices: components["schemas"]["CustomerPaymentCreateInvoice"][];
+            invoices: components["schemas"]["CustomerPaymentInvoiceInput"][];
             location_id?: string;
             payment_form?: string;
             payment_mode: string;
             reference_number?: string;
             tax_account_id?: string;
-        };
-        CustomerPaymentCreateInvoice: {
-            amount_applied: number;
-            invoice_id: string;
-            tax_amount_withheld?: number;
         };
         CustomerPaymentInvoice: {
             amount_applied?: number;
@@ -7040,6 +7138,11 @@ export interface components {
             invoice_amount?: number;
             invoice_id?: string;
             invoice_number?: string;
+        };
+        CustomerPaymentInvoiceInput: {
+            amount_applied: number;
+            invoice_id: string;
+            tax_amount_withheld?: number;
         };
         CustomerPaymentListItem: {
             account_id?: string;
@@ -7058,6 +7161,22 @@ export interface components {
             payment_number?: string;
             reference_number?: string;
             unused_amount?: number;
+        };
+        CustomerPaymentUpdate: {
+            account_id?: string;
+            amount?: number;
+            bank_charges?: number;
+            custom_fields?: components["schemas"]["BillCustomField"][];
+            customer_id?: string;
+            date?: string;
+            description?: string;
+            exchange_rate?: number;
+            invoices?: components["schemas"]["CustomerPaymentInvoiceInput"][];
+            location_id?: string;
+            payment_form?: string;
+            payment_mode?: string;
+            reference_number?: string;
+            tax_account_id?: string;
         };
         DefaultStorageLocationMapping: {
             location_id?: string;
@@ -7109,7 +7228,7 @@ export interface components {
             notes?: string;
             place_of_supply?: string;
             reference_number?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             status?: string;
             sub_total?: number;
             tax_total?: number;
@@ -7240,7 +7359,7 @@ export interface components {
             branch_id?: string;
             challan_type?: string;
             currency_id?: string;
-            customer_id: string;
+            customer_id?: string;
             date?: string;
             deliverychallan_number?: string;
             discount?: string;
@@ -7263,6 +7382,17 @@ export interface components {
             tax_treatment?: string;
             template_id?: string;
             terms?: string;
+        };
+        DeliveryChallanUpdateShippingAddress: {
+            address?: string;
+            attention?: string;
+            city?: string;
+            country?: string;
+            fax?: string;
+            phone?: string;
+            state?: string;
+            street2?: string;
+            zip?: string;
         };
         Dependency: {
             dependency_id?: string;
@@ -7304,19 +7434,19 @@ export interface components {
             email?: string;
             is_selected?: boolean;
         };
-        EmailSuccessInfo: {
+        EmailSuccesses: {
             code?: number;
             ids?: string[];
             message?: string;
         };
-        Emailtemplate: {
+        EmailTemplateReference: {
             email_template_id?: string;
             name?: string;
             selected?: boolean;
         };
         Envelope: {
-            code: number;
-            message: string;
+            readonly code: number;
+            readonly message: string;
         };
         FinishedProductBatch: {
             batch_number: string;
@@ -7335,281 +7465,12 @@ export interface components {
             batch_number?: string;
             out_quantity?: number;
         };
-        GetCompositeItem: {
-            account_id?: string;
-            account_name?: string;
-            actual_available_stock?: number;
-            alias_name?: string;
-            assembly_type?: string;
-            asset_value?: number;
-            available_for_sale_stock?: number;
-            available_stock?: number;
-            brand?: string;
-            can_be_purchased?: boolean;
-            can_be_sold?: boolean;
-            category_id?: string;
-            category_name?: string;
-            /** @enum {string} */
-            combo_type?: "assembly" | "kit";
-            committed_stock?: number;
-            composite_item_id?: string;
-            created_time?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            description?: string;
-            ean?: string;
-            hsn_or_sac?: string;
-            image_id?: string;
-            image_name?: string;
-            image_type?: string;
-            initial_stock?: number;
-            initial_stock_rate?: number;
-            inventory_account_id?: string;
-            inventory_account_name?: string;
-            is_combo_product?: boolean;
-            is_linked_with_zohocrm?: boolean;
-            is_returnable?: boolean;
-            is_taxable?: boolean;
-            isbn?: string;
-            item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
-            item_type?: string;
-            label_rate?: number;
-            last_modified_time?: string;
-            manufacturer?: string;
-            mapped_items?: components["schemas"]["CompositeItemMappedItem"][];
-            maximum_order_quantity?: number;
-            minimum_order_quantity?: number;
-            name?: string;
-            package_details?: components["schemas"]["PackageDetails"];
-            part_number?: string;
-            pricebook_rate?: number;
-            product_type?: string;
-            purchase_account_id?: string;
-            purchase_account_name?: string;
-            purchase_description?: string;
-            purchase_rate?: number;
-            rate?: number;
-            reorder_level?: number;
-            sales_rate?: number;
-            sku?: string;
-            source?: string;
-            status?: string;
-            stock_on_hand?: number;
-            tags?: components["schemas"]["Tag"][];
-            tax_exemption_code?: string;
-            tax_exemption_id?: string;
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            tax_type?: string;
-            track_batch_number?: boolean;
-            track_inventory?: boolean;
-            track_serial_number?: boolean;
-            unit?: string;
-            upc?: string;
-            vendor_id?: string;
-            vendor_name?: string;
-        };
-        GetContactPerson: {
-            communication_preference?: components["schemas"]["ContactCommunicationPreference"];
-            email?: string;
-            first_name?: string;
-            is_primary_contact?: boolean;
-            last_name?: string;
-            mobile?: string;
-            phone?: string;
-            salutation?: string;
-        };
-        GetItemGroup: {
-            attribute_id1?: string;
-            attribute_name1?: string;
-            attributes?: components["schemas"]["ItemGroupAttribute"];
-            brand?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            description?: string;
-            group_id?: string;
-            group_name?: string;
-            image_id?: string;
-            image_name?: string;
-            image_type?: string;
-            is_taxable?: boolean;
-            items?: components["schemas"]["GetItemGroupItemGroupItem"];
-            manufacturer?: string;
-            options?: components["schemas"]["ItemGroupOption"];
-            source?: string;
-            status?: string;
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            tax_type?: string;
-            unit?: string;
-        };
-        GetItemGroupItemGroupItem: {
-            attribute_option_id1?: string;
-            attribute_option_name1?: number;
-            ean?: number;
-            image_id?: string;
-            image_name?: string;
-            image_type?: string;
-            initial_stock?: number;
-            initial_stock_rate?: number;
-            isbn?: string;
-            item_id?: string;
-            name?: string;
-            part_number?: string;
-            purchase_rate?: number;
-            rate?: number;
-            reorder_level?: number;
-            sku?: string;
-            status?: string;
-            stock_on_hand?: number;
-            upc?: number;
-            vendor_id?: string;
-            vendor_name?: string;
-        };
-        GetPackage: {
-            billing_address?: components["schemas"]["BillingAddress"];
-            contact_persons?: components["schemas"]["ContactPerson"][];
-            /** Format: date */
-            created_time?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            customer_id?: string;
-            customer_name?: string;
-            date?: string;
-            email?: string;
-            is_emailed?: boolean;
-            /** Format: date */
-            last_modified_time?: string;
-            line_items?: components["schemas"]["PackageLineItem"][];
-            mobile?: string;
-            notes?: string;
-            package_id?: string;
-            package_number?: string;
-            phone?: string;
-            salesorder_id?: string;
-            salesorder_number?: string;
-            shipment_order?: components["schemas"]["PackageShipmentOrder"];
-            shipping_address?: components["schemas"]["BillingAddress"];
-            template_id?: string;
-            template_name?: string;
-            template_type?: string;
-            total_quantity?: string;
-        };
-        GetSalesOrder: {
-            adjustment?: number;
-            adjustment_description?: string;
-            attachment_name?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
-            can_send_in_mail?: boolean;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
-            created_time?: string;
-            currency_code?: string;
-            currency_id?: string;
-            currency_symbol?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            customer_id?: string;
-            customer_name?: string;
-            date?: string;
-            delivery_method?: string;
-            delivery_method_id?: string;
-            discount?: number;
-            discount_amount?: number;
-            /** @enum {string} */
-            discount_type?: "entity_level" | "item_level";
-            documents?: components["schemas"]["Document"][];
-            estimate_id?: string;
-            exchange_rate?: number;
-            gst_no?: string;
-            /** @enum {string} */
-            gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
-            has_unconfirmed_line_item?: boolean;
-            invoices?: components["schemas"]["SalesOrderInvoice"][];
-            is_backorder_allowed?: boolean;
-            is_backordered?: boolean;
-            is_discount_before_tax?: boolean;
-            is_dropshipped?: boolean;
-            is_emailed?: boolean;
-            is_inclusive_tax?: boolean;
-            is_pre_gst?: boolean;
-            last_modified_time?: string;
-            line_items?: components["schemas"]["SalesOrderLineItem"][];
-            location_id?: string;
-            location_name?: string;
-            notes?: string;
-            packages?: components["schemas"]["SalesOrderPackage"][];
-            place_of_supply?: string;
-            price_precision?: number;
-            pricebook_id?: string;
-            purchaseorders?: string[];
-            reference_number?: string;
-            sales_channel?: string;
-            salesorder_id?: string;
-            salesorder_number?: string;
-            salesperson_id?: string;
-            salesperson_name?: string;
-            shipment_date?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
-            shipping_charge?: number;
-            status?: string;
-            sub_total?: number;
-            tax_total?: number;
-            taxes?: components["schemas"]["Tax"][];
-            template_id?: string;
-            template_name?: string;
-            template_type?: string;
-            terms?: string;
-            total?: number;
-        };
         GetStorage: {
             out_quantity?: number;
             serial_numbers?: string[];
             storage_id?: string;
             storage_name?: string;
             storage_out_id?: string;
-        };
-        GetTax: {
-            country?: string;
-            country_code?: string;
-            is_value_added?: boolean;
-            purchase_tax_expense_account_id?: string;
-            tax_authority_id?: string;
-            tax_authority_name?: string;
-            tax_factor?: string;
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            /** @enum {string} */
-            tax_specific_type?: "igst" | "cgst" | "sgst" | "nil" | "cess";
-            tax_type?: string;
-            tds_payable_account_id?: string;
-        };
-        GetTransferOrder: {
-            locations?: unknown;
-            transfer_order?: components["schemas"]["GetTransferOrderTransferOrder"];
-        };
-        GetTransferOrderTransferOrder: {
-            custom_fields?: components["schemas"]["CustomField"][];
-            date?: string;
-            from_location_id?: string;
-            from_location_name?: string;
-            is_intransit_order?: boolean;
-            line_items?: components["schemas"]["TransferOrderLineItem"][];
-            to_location_id?: string;
-            to_location_name?: string;
-            transfer_order_id?: string;
-            transfer_order_number?: string;
-        };
-        GetVendorCreditRefund: {
-            amount_bcy?: number;
-            amount_fcy?: number;
-            date?: string;
-            description?: string;
-            filed_in_vat_return_id?: string;
-            filed_in_vat_return_name?: string;
-            filed_in_vat_return_type?: string;
-            reference_number?: string;
-            refund_mode?: string;
-            vendor_credit_id?: string;
-            vendor_credit_refund_id?: string;
         };
         ImportedTransaction: {
             account_id?: string;
@@ -7753,13 +7614,13 @@ export interface components {
         };
         InventoryAdjustmentUpdate: {
             /** @enum {string} */
-            adjustment_type: "quantity";
+            adjustment_type?: "quantity";
             custom_fields?: components["schemas"]["BillCustomField"][];
-            date: string;
+            date?: string;
             description?: string;
-            line_items: components["schemas"]["InventoryAdjustmentUpdateLineItem"][];
+            line_items?: components["schemas"]["InventoryAdjustmentUpdateLineItem"][];
             location_id?: string;
-            reason: string;
+            reason?: string;
             reference_number?: string;
         };
         InventoryAdjustmentUpdateLineItem: {
@@ -7785,12 +7646,12 @@ export interface components {
             allow_partial_payments?: boolean;
             attachment_name?: string;
             balance?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             can_send_in_mail?: boolean;
             cfdi_reference_type?: string;
             cfdi_usage?: string;
             client_viewed_time?: string;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
             credits_applied?: number;
             currency_code?: string;
@@ -7837,7 +7698,7 @@ export interface components {
             reminders_sent?: number;
             salesperson_id?: string;
             salesperson_name?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             shipping_charge?: string;
             /** @enum {string} */
             status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
@@ -7845,7 +7706,7 @@ export interface components {
             tax_amount_withheld?: number;
             tax_total?: number;
             tax_treatment?: string;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
             template_id?: string;
             template_name?: string;
             terms?: string;
@@ -7991,20 +7852,27 @@ export interface components {
             salesorder_item_id?: string;
             warehouse_id?: string;
         };
-        InvoiceData: {
+        InvoiceEmail: {
+            body?: string;
+            cc_mail_ids?: string[];
+            send_from_org_email_id?: boolean;
+            subject?: string;
+            to_mail_ids: string[];
+        };
+        InvoiceEmailContent: {
             attach_pdf?: boolean;
             attachment_name?: string;
             bcc_mails?: string[];
             bcc_mails_str?: string;
             body?: string;
-            cc_mails_list?: components["schemas"]["CcMailsList"][];
+            cc_mails_list?: components["schemas"]["CcMail"][];
             cc_mails_str?: string;
             customer_id?: string;
             customer_name?: string;
             deprecated_placeholders_used?: string[];
             documents?: string;
             emailtemplate_documents?: string[];
-            emailtemplates?: components["schemas"]["Emailtemplate"][];
+            emailtemplates?: components["schemas"]["EmailTemplateReference"][];
             entity_id?: string;
             error_list?: string[];
             file_name?: string;
@@ -8017,13 +7885,6 @@ export interface components {
             subject?: string;
             to_contacts?: components["schemas"]["ToContact"][];
             to_mails_str?: string;
-        };
-        InvoiceEmail: {
-            body?: string;
-            cc_mail_ids?: string[];
-            send_from_org_email_id?: boolean;
-            subject?: string;
-            to_mail_ids: string[];
         };
         InvoiceFromEmail: {
             email?: string;
@@ -8175,7 +8036,7 @@ export interface components {
             custom_body?: string;
             custom_fields?: components["schemas"]["BillCustomField"][];
             custom_subject?: string;
-            customer_id: string;
+            customer_id?: string;
             date?: string;
             discount?: number;
             /** @enum {string} */
@@ -8189,7 +8050,7 @@ export interface components {
             invoiced_estimate_id?: string;
             is_discount_before_tax?: boolean;
             is_inclusive_tax?: boolean;
-            line_items: components["schemas"]["InvoiceUpdateLineItem"][];
+            line_items?: components["schemas"]["InvoiceUpdateLineItem"][];
             location_id?: string;
             notes?: string;
             payment_options?: components["schemas"]["PaymentOptionInput"];
@@ -8210,6 +8071,14 @@ export interface components {
             template_id?: string;
             terms?: string;
             vat_treatment?: string;
+        };
+        InvoiceUpdateBillingAddress: {
+            address?: string;
+            city?: string;
+            country?: string;
+            fax?: string;
+            state?: string;
+            zip?: string;
         };
         InvoiceUpdateComment: {
             description?: string;
@@ -8251,14 +8120,16 @@ export interface components {
             unit?: string;
             unitkey_code?: string;
         };
-        InvoicesCredited: {
-            credited_amount?: number;
-            creditnote_id?: string;
-            creditnote_invoice_id?: string;
-            creditnote_number?: string;
+        InvoiceUpdatedComment: {
+            comment_id?: string;
+            comment_type?: string;
+            commented_by?: string;
+            commented_by_id?: string;
             date?: string;
+            date_description?: string;
+            description?: string;
             invoice_id?: string;
-            invoice_number?: string;
+            time?: string;
         };
         Item: {
             account_name?: string;
@@ -8390,6 +8261,47 @@ export interface components {
             status?: string;
             unit?: string;
         };
+        ItemDetailsListItem: {
+            account_name?: string;
+            attribute_id1?: string;
+            attribute_name1?: string;
+            attribute_option_id1?: string;
+            attribute_option_name1?: string;
+            custom_fields?: components["schemas"]["CustomField"][];
+            description?: string;
+            ean?: number;
+            hsn_or_sac?: string;
+            image_id?: string;
+            image_name?: string;
+            image_type?: string;
+            inventory_account_id?: string;
+            is_taxable?: boolean;
+            isbn?: string;
+            item_id?: string;
+            item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
+            item_type?: string;
+            locations?: components["schemas"]["ItemLocation"][];
+            name?: string;
+            part_number?: string;
+            pricebook_rate?: number;
+            product_type?: string;
+            purchase_account_id?: string;
+            purchase_account_name?: string;
+            purchase_description?: string;
+            purchase_rate?: number;
+            rate?: number;
+            reorder_level?: number;
+            sku?: string;
+            status?: string;
+            tax_id?: string;
+            tax_name?: string;
+            tax_percentage?: number;
+            tax_type?: string;
+            unit?: string;
+            upc?: number;
+            vendor_id?: string;
+            vendor_name?: string;
+        };
         ItemDocument: {
             attachment_order?: number;
             can_send_in_mail?: boolean;
@@ -8416,6 +8328,7 @@ export interface components {
             is_taxable?: boolean;
             items?: components["schemas"]["ItemGroupItem"];
             manufacturer?: string;
+            options?: components["schemas"]["ItemGroupOption"];
             source?: string;
             status?: string;
             tax_id?: string;
@@ -8521,14 +8434,14 @@ export interface components {
             brand?: string;
             custom_fields?: components["schemas"]["BillCustomField"][];
             description?: string;
-            group_name: string;
+            group_name?: string;
             manufacturer?: string;
-            name: string;
-            purchase_rate: number;
-            rate: number;
-            sku: string;
+            name?: string;
+            purchase_rate?: number;
+            rate?: number;
+            sku?: string;
             tax_id?: string;
-            unit: string;
+            unit?: string;
         };
         ItemInvoice: {
             currency_code?: string;
@@ -8546,45 +8459,43 @@ export interface components {
             unit?: string;
         };
         ItemListItem: {
-            account_name?: string;
             attribute_id1?: string;
             attribute_name1?: string;
             attribute_option_id1?: string;
             attribute_option_name1?: string;
+            created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
             ean?: number;
+            group_id?: string;
+            group_name?: string;
             hsn_or_sac?: string;
-            image_id?: string;
             image_name?: string;
             image_type?: string;
-            inventory_account_id?: string;
+            is_combo_product?: boolean;
+            is_linked_with_zohocrm?: boolean;
             is_taxable?: boolean;
             isbn?: string;
             item_id?: string;
-            item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
             item_type?: string;
+            last_modified_time?: string;
             locations?: components["schemas"]["ItemLocation"][];
             name?: string;
             part_number?: string;
-            pricebook_rate?: number;
             product_type?: string;
-            purchase_account_id?: string;
-            purchase_account_name?: string;
             purchase_description?: string;
             purchase_rate?: number;
             rate?: number;
             reorder_level?: number;
+            sat_item_key_code?: string;
             sku?: string;
+            source?: string;
             status?: string;
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
-            tax_type?: string;
-            unit?: string;
+            unitkey_code?: string;
             upc?: number;
-            vendor_id?: string;
-            vendor_name?: string;
         };
         ItemLocation: {
             is_primary?: boolean;
@@ -8612,7 +8523,7 @@ export interface components {
             attribute_option_name1?: string;
             attribute_option_name2?: string;
             attribute_option_name3?: string;
-            group_id: string;
+            group_id?: string;
         };
         ItemPurchaseOrder: {
             currency_code?: string;
@@ -8692,7 +8603,7 @@ export interface components {
             item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
             item_type?: string;
             locations?: components["schemas"]["Location"][];
-            name: string;
+            name?: string;
             part_number?: string;
             pricebook_rate?: number;
             product_type?: string;
@@ -8807,6 +8718,18 @@ export interface components {
             reference_entity_type?: "bill" | "bill_of_entry" | "self_billed_invoice";
             reference_item_id?: string;
         };
+        LandedCostUpdate: {
+            account_id?: string;
+            /** @enum {string} */
+            allocation_method?: "quantity" | "amount" | "dimension" | "weight";
+            cost_allocations?: components["schemas"]["LandedCostCostAllocationInput"][];
+            description?: string;
+            reference_entity_id?: string;
+            /** @enum {string} */
+            reference_entity_type?: "bill" | "bill_of_entry" | "self_billed_invoice";
+            reference_item_id?: string;
+            vendor_id?: string;
+        };
         LineItemInput: {
             batches?: components["schemas"]["LineItemInputBatch"][];
             line_item_id?: string;
@@ -8901,80 +8824,6 @@ export interface components {
             tax_id?: string;
             tax_name?: string;
         };
-        ListBatchesItem: {
-            associated_locations?: components["schemas"]["AssociatedLocation"][];
-            balance_quantity?: number;
-            balance_quantity_unit?: string;
-            batch_custom_fields?: components["schemas"]["BatchCustomField"][];
-            batch_id?: string;
-            batch_in_id?: string;
-            batch_number?: string;
-            expiry_date?: string;
-            external_batch_number?: string;
-            in_quantity?: number;
-            internal_batch_number?: string;
-            location_id?: string;
-            manufactured_date?: string;
-            manufacturer_batch_number?: string;
-            manufacturer_date?: string;
-            /** @enum {string} */
-            status?: "active" | "inactive";
-        };
-        ListContactPerson: {
-            communication_preference?: components["schemas"]["ContactCommunicationPreference"];
-            contact_id?: string;
-            contact_person_id?: string;
-            department?: string;
-            designation?: string;
-            email?: string;
-            first_name?: string;
-            is_added_in_portal?: boolean;
-            is_primary_contact?: boolean;
-            last_name?: string;
-            mobile?: string;
-            phone?: string;
-            salutation?: string;
-            skype?: string;
-        };
-        ListItem: {
-            attribute_id1?: string;
-            attribute_name1?: string;
-            attribute_option_id1?: string;
-            attribute_option_name1?: string;
-            created_time?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            description?: string;
-            ean?: number;
-            group_id?: string;
-            group_name?: string;
-            hsn_or_sac?: string;
-            image_name?: string;
-            image_type?: string;
-            is_combo_product?: boolean;
-            is_linked_with_zohocrm?: boolean;
-            is_taxable?: boolean;
-            isbn?: string;
-            item_id?: string;
-            item_type?: string;
-            last_modified_time?: string;
-            locations?: components["schemas"]["ItemLocation"][];
-            name?: string;
-            part_number?: string;
-            product_type?: string;
-            purchase_description?: string;
-            purchase_rate?: number;
-            rate?: number;
-            reorder_level?: number;
-            sat_item_key_code?: string;
-            sku?: string;
-            source?: string;
-            status?: string;
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            unitkey_code?: string;
-            upc?: number;
-        };
         ListLocation: {
             address?: components["schemas"]["LocationAddress"];
             associated_series_ids?: string[];
@@ -8989,37 +8838,11 @@ export interface components {
             tax_settings_id?: string;
             type?: string;
         };
-        ListSalesReturn: {
-            custom_fields?: components["schemas"]["CustomField"][];
-            customer_id?: string;
-            customer_name?: string;
-            date?: string;
-            quantity?: number;
-            receive_status?: string;
-            refund_status?: string;
-            refunded_amount?: number;
-            salesorder_id?: string;
-            salesorder_number?: string;
-            salesreturn_id?: string;
-            salesreturn_number?: string;
-            salesreturn_status?: string;
-        };
-        ListSerialNumbersItem: {
-            batch_custom_fields?: components["schemas"]["BatchCustomField"][];
-            batch_id?: string;
-            batch_number?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            is_transacted_out?: boolean;
-            serialnumber?: string;
-            serialnumber_id?: string;
-            /** @enum {string} */
-            status?: "active" | "inactive";
-        };
         ListUnitConversion: {
             conversion_rate?: number;
-            target_unit?: string;
             target_unit_id?: string;
             unit_conversion_id?: string;
+            unit_group_id?: string;
         };
         Location: {
             initial_stock?: number;
@@ -9074,10 +8897,38 @@ export interface components {
             vendor_name?: string;
             website?: string;
         };
+        LocationDetailsCreated: {
+            address?: components["schemas"]["LocationAddress"];
+            associated_series_ids?: string[];
+            associated_users?: components["schemas"]["AssociatedUser"][];
+            auto_number_generation_id?: string;
+            email?: string;
+            is_primary?: boolean;
+            location_id?: string;
+            location_name?: string;
+            parent_location_id?: string;
+            phone?: string;
+            status?: unknown;
+            tax_settings_id?: string;
+            type?: string;
+        };
         LocationListItem: {
             location_id?: string;
             location_name?: string;
             replenishment_configuration?: components["schemas"]["ReplenishmentConfiguration"];
+        };
+        LocationUpdate: {
+            address?: components["schemas"]["LocationAddress"];
+            associated_series_ids?: string[];
+            auto_number_generation_id?: string;
+            email?: string;
+            is_all_users_selected?: boolean;
+            location_name?: string;
+            parent_location_id?: string;
+            phone?: string;
+            tax_settings_id?: string;
+            type?: string;
+            user_ids?: string;
         };
         LocationUser: {
             email?: string;
@@ -9153,21 +9004,12 @@ export interface components {
             assignee_id?: string;
             completed_date?: string;
             date: string;
-            line_items: components["schemas"]["MoveOrderCreateLineItem"][];
+            line_items: components["schemas"]["MoveOrderLineItemInput"][];
             location_id?: string;
             moveorder_number?: string;
             notes?: string;
             status?: string;
             warehouse_id?: string;
-        };
-        MoveOrderCreateLineItem: {
-            batches?: components["schemas"]["MoveOrderBatch"][];
-            description?: string;
-            from_storages?: components["schemas"]["Storage"][];
-            item_id: string;
-            line_item_id?: string;
-            quantity_transferred: number;
-            to_storages?: components["schemas"]["Storage"][];
         };
         MoveOrderDocument: {
             document_id?: string;
@@ -9195,7 +9037,16 @@ export interface components {
             unit?: string;
             unit_id?: string;
         };
-        MoveOrderListRow: {
+        MoveOrderLineItemInput: {
+            batches?: components["schemas"]["MoveOrderBatch"][];
+            description?: string;
+            from_storages?: components["schemas"]["Storage"][];
+            item_id: string;
+            line_item_id?: string;
+            quantity_transferred: number;
+            to_storages?: components["schemas"]["Storage"][];
+        };
+        MoveOrderListItem: {
             assignee_id?: string;
             assignee_name?: string;
             created_time?: string;
@@ -9210,6 +9061,17 @@ export interface components {
             status?: string;
             warehouse_id?: string;
             warehouse_name?: string;
+        };
+        MoveOrderUpdate: {
+            assignee_id?: string;
+            completed_date?: string;
+            date?: string;
+            line_items?: components["schemas"]["MoveOrderLineItemInput"][];
+            location_id?: string;
+            moveorder_number?: string;
+            notes?: string;
+            status?: string;
+            warehouse_id?: string;
         };
         MultiPreferenceEntity: {
             entities?: components["schemas"]["MultiPreferenceEntityEntity"][];
@@ -9366,8 +9228,8 @@ export interface components {
             photo_url?: string;
         };
         Package: {
-            billing_address?: components["schemas"]["BillingAddress"];
-            contact_persons?: components["schemas"]["ContactPerson"][];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            contact_persons?: components["schemas"]["ContactContactPerson"][];
             /** Format: date */
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
@@ -9386,7 +9248,8 @@ export interface components {
             phone?: string;
             salesorder_id?: string;
             salesorder_number?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipment_order?: components["schemas"]["PackageShipmentOrder"];
+            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             template_id?: string;
             template_name?: string;
             template_type?: string;
@@ -9449,6 +9312,29 @@ export interface components {
             storages?: components["schemas"]["GetStorage"][];
             unit?: string;
         };
+        PackageListItem: {
+            /** Format: date */
+            created_time?: string;
+            custom_fields?: components["schemas"]["CustomField"][];
+            customer_id?: string;
+            customer_name?: string;
+            date?: string;
+            email?: string;
+            is_emailed?: boolean;
+            /** Format: date */
+            last_modified_time?: string;
+            mobile?: string;
+            notes?: string;
+            package_id?: string;
+            package_number?: string;
+            phone?: string;
+            salesorder_id?: string;
+            salesorder_number?: string;
+            template_id?: string;
+            template_name?: string;
+            template_type?: string;
+            total_quantity?: string;
+        };
         PackageMappedItem: {
             /** @enum {string} */
             combo_type?: "assembly" | "kit";
@@ -9507,8 +9393,8 @@ export interface components {
         };
         PackageUpdate: {
             custom_fields?: components["schemas"]["BillCustomField"][];
-            date: string;
-            line_items: components["schemas"]["PackageUpdateLineItem"][];
+            date?: string;
+            line_items?: components["schemas"]["PackageUpdateLineItem"][];
             notes?: string;
             package_number?: string;
         };
@@ -9520,29 +9406,6 @@ export interface components {
             serial_numbers?: string[];
             so_line_item_id?: string;
             storages?: components["schemas"]["UpdateStorage"][];
-        };
-        Packagea: {
-            /** Format: date */
-            created_time?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            customer_id?: string;
-            customer_name?: string;
-            date?: string;
-            email?: string;
-            is_emailed?: boolean;
-            /** Format: date */
-            last_modified_time?: string;
-            mobile?: string;
-            notes?: string;
-            package_id?: string;
-            package_number?: string;
-            phone?: string;
-            salesorder_id?: string;
-            salesorder_number?: string;
-            template_id?: string;
-            template_name?: string;
-            template_type?: string;
-            total_quantity?: string;
         };
         PageContext: {
             applied_filter?: string;
@@ -9805,43 +9668,7 @@ export interface components {
             status?: "yettostart" | "inprogress" | "onhold" | "completed";
             storages?: components["schemas"]["PicklistStorageInput"][];
         };
-        PicklistSalesOrder: {
-            customer_id?: string;
-            customer_name?: string;
-            /** Format: date */
-            date?: string;
-            delivery_method?: string;
-            delivery_method_id?: string;
-            sales_channel?: string;
-            salesorder_id?: string;
-            salesorder_number?: string;
-            /** Format: date */
-            shipment_date?: string;
-        };
-        PicklistStorage: {
-            out_quantity?: number;
-            storage_id?: string;
-            storage_name?: string;
-        };
-        PicklistStorageInput: {
-            out_quantity?: number;
-            storage_id?: string;
-        };
-        PicklistUpdate: {
-            assignee_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            group_by?: "none" | "item" | "sales_order";
-            line_items: components["schemas"]["PicklistLineItemInput"][];
-            location_id?: string;
-            notes?: string;
-            /** @enum {string} */
-            parent_entity?: "salesorder" | "purchase_return";
-            picklist_number?: string;
-        };
-        PrLineItem: {
+        PicklistPurchaseReturnLineItem: {
             available_stock_for_picking?: number;
             base_unit?: string;
             conversion_rate?: number;
@@ -9870,6 +9697,74 @@ export interface components {
             unit?: string;
             unit_conversion_id?: string;
             unit_group_id?: string;
+        };
+        PicklistSalesOrder: {
+            customer_id?: string;
+            customer_name?: string;
+            /** Format: date */
+            date?: string;
+            delivery_method?: string;
+            delivery_method_id?: string;
+            sales_channel?: string;
+            salesorder_id?: string;
+            salesorder_number?: string;
+            /** Format: date */
+            shipment_date?: string;
+        };
+        PicklistSalesOrderLineItem: {
+            available_stock_for_picking?: number;
+            base_unit?: string;
+            conversion_rate?: number;
+            customer_id?: string;
+            customer_name?: string;
+            description?: string;
+            image_document_id?: string;
+            image_name?: string;
+            image_type?: string;
+            is_storage_location_enabled?: boolean;
+            item_custom_fields?: components["schemas"]["CustomField"][];
+            item_id?: string;
+            location_id?: string;
+            location_name?: string;
+            name?: string;
+            quantity?: number;
+            quantity_decimal_place?: number;
+            quantity_picked?: number;
+            quantity_to_be_picked?: number;
+            salesorder_id?: string;
+            salesorder_number?: string;
+            sku?: string;
+            so_line_item_id?: string;
+            track_batch_for_package?: boolean;
+            track_batch_number?: boolean;
+            track_serial_for_package?: boolean;
+            track_serial_number?: boolean;
+            unit?: string;
+            unit_conversion_id?: string;
+            unit_group_id?: string;
+        };
+        PicklistStorage: {
+            out_quantity?: number;
+            storage_id?: string;
+            storage_name?: string;
+        };
+        PicklistStorageInput: {
+            out_quantity?: number;
+            storage_id?: string;
+        };
+        PicklistUpdate: {
+            assignee_id?: string;
+            custom_fields?: components["schemas"]["BillCustomField"][];
+            /** Format: date */
+            date?: string;
+            /** @enum {string} */
+            group_by?: "none" | "item" | "sales_order";
+            line_items?: components["schemas"]["PicklistLineItemInput"][];
+            location_id?: string;
+            notes?: string;
+            /** @enum {string} */
+            parent_entity?: "salesorder" | "purchase_return";
+            picklist_number?: string;
         };
         PriceBook: {
             currency_code?: string;
@@ -9980,28 +9875,28 @@ export interface components {
             decimal_place?: 1 | 2 | 3;
             description?: string;
             is_increase?: boolean;
-            name: string;
+            name?: string;
             percentage?: number;
             pricebook_items?: components["schemas"]["PriceBookItemInput"][];
             pricebook_rate?: number;
             /** @enum {string} */
-            pricebook_type: "per_item" | "fixed_percentage";
+            pricebook_type?: "per_item" | "fixed_percentage";
             /** @enum {string} */
             pricing_scheme?: "unit" | "volume";
             /** @enum {string} */
             rounding_type?: "no_rounding" | "round_to_dollor" | "round_to_dollar_minus_01" | "round_to_half_dollar" | "round_to_half_dollar_minus_01";
             /** @enum {string} */
-            sales_or_purchase_type: "sales" | "purchases";
+            sales_or_purchase_type?: "sales" | "purchases";
         };
         PurchaseOrder: {
             attachment_name?: string;
             attention?: string;
             billed_status?: number;
-            billing_address?: components["schemas"]["BillingAddress"][];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
             bills?: components["schemas"]["PurchaseOrderBill"][];
             can_send_in_mail?: boolean;
             comments?: components["schemas"]["PurchaseOrderComment"][];
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -10009,7 +9904,7 @@ export interface components {
             custom_fields?: components["schemas"]["CustomField"][];
             date?: string;
             date_formatted?: string;
-            delivery_address?: components["schemas"]["ShippingAddress"][];
+            delivery_address?: components["schemas"]["InvoiceUpdateBillingAddress"][];
             delivery_customer_id?: string;
             delivery_customer_name?: string;
             delivery_date?: string;
@@ -10049,7 +9944,7 @@ export interface components {
             sub_total?: number;
             sub_total_formatted?: string;
             tax_total?: number;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
             template_id?: string;
             template_name?: string;
             template_type?: string;
@@ -10182,7 +10077,7 @@ export interface components {
             price_precision?: number;
             purchaseorder_id?: string;
             purchaseorder_number?: string;
-            receives?: components["schemas"]["Receive"][];
+            receives?: components["schemas"]["PurchaseOrderReceive"][];
             reference_number?: string;
             status?: string;
             total?: number;
@@ -10193,6 +10088,10 @@ export interface components {
             date?: string;
             line_items?: components["schemas"]["PurchaseOrderLineItem"][];
             notes?: string;
+            receive_id?: string;
+            receive_number?: string;
+        };
+        PurchaseOrderReceive: {
             receive_id?: string;
             receive_number?: string;
         };
@@ -10210,17 +10109,17 @@ export interface components {
             /** @enum {string} */
             gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
             is_drop_shipment?: boolean;
-            line_items: components["schemas"]["PurchaseOrderUpdateLineItem"][];
+            line_items?: components["schemas"]["PurchaseOrderUpdateLineItem"][];
             location_id?: string;
             notes?: string;
-            purchaseorder_number: string;
+            purchaseorder_number?: string;
             reference_number?: string;
             salesorder_id?: string;
             ship_via?: string;
             source_of_supply?: string;
             tax_treatment?: string;
             terms?: string;
-            vendor_id: string;
+            vendor_id?: string;
         };
         PurchaseOrderUpdateLineItem: {
             account_id?: string;
@@ -10251,8 +10150,8 @@ export interface components {
             unit?: string;
         };
         PurchaseReceive: {
-            billing_address?: components["schemas"]["BillingAddress"][];
-            contact_persons?: components["schemas"]["ContactPerson"][];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
+            contact_persons?: components["schemas"]["ContactContactPerson"][];
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
             date?: string;
@@ -10263,7 +10162,7 @@ export interface components {
             purchaseorder_number?: string;
             receive_id?: string;
             receive_number?: string;
-            shipping_address?: components["schemas"]["BillingAddress"][];
+            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
             vendor_id?: string;
             vendor_name?: string;
         };
@@ -10314,9 +10213,9 @@ export interface components {
         PurchaseReceiveUpdate: {
             custom_fields?: components["schemas"]["BillCustomField"][];
             date?: string;
-            line_items: components["schemas"]["PurchaseReceiveUpdateLineItem"][];
+            line_items?: components["schemas"]["PurchaseReceiveUpdateLineItem"][];
             notes?: string;
-            receive_number: string;
+            receive_number?: string;
         };
         PurchaseReceiveUpdateLineItem: {
             batches?: components["schemas"]["CreditNoteBatch"][];
@@ -10360,20 +10259,11 @@ export interface components {
         };
         PutawayCreate: {
             date: string;
-            line_items: components["schemas"]["PutawayCreateLineItem"][];
+            line_items: components["schemas"]["PutawayLineItemInput"][];
             location_id?: string;
             notes?: string;
             putaway_number?: string;
             warehouse_id?: string;
-        };
-        PutawayCreateLineItem: {
-            batches?: components["schemas"]["MoveOrderBatch"][];
-            description?: string;
-            item_id: string;
-            line_item_id?: string;
-            quantity_transferred: number;
-            serial_numbers?: components["schemas"]["SerialNumber"][];
-            storages?: components["schemas"]["Storage"][];
         };
         PutawayLineItem: {
             batches?: components["schemas"]["MoveOrderBatch"][];
@@ -10392,7 +10282,16 @@ export interface components {
             track_serial_number?: boolean;
             unit?: string;
         };
-        PutawayListRow: {
+        PutawayLineItemInput: {
+            batches?: components["schemas"]["MoveOrderBatch"][];
+            description?: string;
+            item_id: string;
+            line_item_id?: string;
+            quantity_transferred: number;
+            serial_numbers?: components["schemas"]["SerialNumber"][];
+            storages?: components["schemas"]["Storage"][];
+        };
+        PutawayListItem: {
             created_time?: string;
             date?: string;
             has_attachment?: boolean;
@@ -10410,9 +10309,13 @@ export interface components {
             next_number?: string;
             prefix_string?: string;
         };
-        Receive: {
-            receive_id?: string;
-            receive_number?: string;
+        PutawayUpdate: {
+            date?: string;
+            line_items?: components["schemas"]["PutawayLineItemInput"][];
+            location_id?: string;
+            notes?: string;
+            putaway_number?: string;
+            warehouse_id?: string;
         };
         Reminder: {
             alert_type?: string;
@@ -10479,7 +10382,7 @@ export interface components {
             type?: "auto" | "manual";
             warehouse_id?: string;
         };
-        ReplenishmentOrderDetailResponse: {
+        ReplenishmentOrderDetail: {
             /** Format: date */
             order_date?: string;
             order_id?: string;
@@ -10501,46 +10404,7 @@ export interface components {
             operation_type?: string;
             time?: string;
         };
-        ReplenishmentTaskPurchaseOrder: {
-            /** Format: date */
-            date?: string;
-            order_status?: string;
-            purchase_order_id?: string;
-            purchase_order_number?: string;
-            vendor_name?: string;
-        };
-        ReplenishmentTaskReportDetailResponse: {
-            /** Format: date */
-            created_time?: string;
-            entry_number?: string;
-            item_id?: string;
-            item_name?: string;
-            /** Format: date */
-            last_modified_time?: string;
-            location?: string;
-            location_id?: string;
-            max_order_quantity?: number;
-            max_stock_level?: number;
-            min_order_quantity?: number;
-            order_multiple?: number;
-            /** @enum {string} */
-            order_type?: "purchase_order" | "transfer_order";
-            preferred_vendor_id?: string;
-            preferred_vendor_name?: string;
-            quantity_to_replenish?: number;
-            reorder_level?: number;
-            sku?: string;
-            source_location_id?: string;
-            source_location_name?: string;
-            source_warehouse_id?: string;
-            source_warehouse_name?: string;
-            /** @enum {string} */
-            status?: "pending" | "replenished" | "completed" | "dismissed";
-            stock_available_for_sale?: number;
-            warehouse?: string;
-            warehouse_id?: string;
-        };
-        ReplenishmentTaskResponse: {
+        ReplenishmentTaskListItem: {
             current_stock_available_for_sale?: number;
             current_stock_in_transit?: number;
             current_stock_yet_to_be_received?: number;
@@ -10580,6 +10444,45 @@ export interface components {
             task_status?: "pending" | "replenished" | "completed" | "dismissed";
             total_available_stock?: number;
             unit?: string;
+        };
+        ReplenishmentTaskPurchaseOrder: {
+            /** Format: date */
+            date?: string;
+            order_status?: string;
+            purchase_order_id?: string;
+            purchase_order_number?: string;
+            vendor_name?: string;
+        };
+        ReplenishmentTaskReportRow: {
+            /** Format: date */
+            created_time?: string;
+            entry_number?: string;
+            item_id?: string;
+            item_name?: string;
+            /** Format: date */
+            last_modified_time?: string;
+            location?: string;
+            location_id?: string;
+            max_order_quantity?: number;
+            max_stock_level?: number;
+            min_order_quantity?: number;
+            order_multiple?: number;
+            /** @enum {string} */
+            order_type?: "purchase_order" | "transfer_order";
+            preferred_vendor_id?: string;
+            preferred_vendor_name?: string;
+            quantity_to_replenish?: number;
+            reorder_level?: number;
+            sku?: string;
+            source_location_id?: string;
+            source_location_name?: string;
+            source_warehouse_id?: string;
+            source_warehouse_name?: string;
+            /** @enum {string} */
+            status?: "pending" | "replenished" | "completed" | "dismissed";
+            stock_available_for_sale?: number;
+            warehouse?: string;
+            warehouse_id?: string;
         };
         ReplenishmentTaskTransferOrder: {
             /** Format: date */
@@ -10662,26 +10565,33 @@ export interface components {
             option_id?: string;
             option_name?: string;
         };
-        ReportingTagReorder: {
-            tag_ids?: string[];
-        };
-        ReportingTagUpdateCriteria: {
-            criteria_tags: components["schemas"]["CriteriaTag"][];
-            options: components["schemas"]["ReportingTagOption"][];
-        };
-        Result: {
+        ReportingTagOptionListItem: {
             depth?: number;
             option_id?: string;
             option_name?: string;
+        };
+        ReportingTagReorder: {
+            tag_ids?: string[];
+        };
+        ReportingTagUpdate: {
+            description?: string;
+            entities?: components["schemas"]["ReportingTagEntityInput"][];
+            is_mandatory?: boolean;
+            multi_preference_entities?: components["schemas"]["MultiPreferenceEntityInput"];
+            tag_name?: string;
+        };
+        ReportingTagUpdateCriteria: {
+            criteria_tags?: components["schemas"]["CriteriaTag"][];
+            options?: components["schemas"]["ReportingTagOption"][];
         };
         RetainerInvoice: {
             allow_partial_payments?: boolean;
             attachment_name?: string;
             balance?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             can_send_in_mail?: boolean;
             client_viewed_time?: boolean;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_by_id?: string;
             created_time?: string;
             currency_code?: string;
@@ -10716,11 +10626,11 @@ export interface components {
             reference_number?: string;
             retainerinvoice_id?: string;
             retainerinvoice_number?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             /** @enum {string} */
             status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
             sub_total?: number;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
             template_id?: string;
             template_name?: string;
             template_type?: string;
@@ -10827,9 +10737,9 @@ export interface components {
         RetainerInvoiceUpdate: {
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             custom_fields?: components["schemas"]["BillCustomField"][];
-            customer_id: string;
+            customer_id?: string;
             date?: string;
-            line_items: components["schemas"]["RetainerInvoiceLineItemInput"][];
+            line_items?: components["schemas"]["RetainerInvoiceLineItemInput"][];
             location_id?: string;
             notes?: string;
             payment_options?: components["schemas"]["PaymentOptionInput"];
@@ -10843,9 +10753,9 @@ export interface components {
             adjustment?: number;
             adjustment_description?: string;
             attachment_name?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             can_send_in_mail?: boolean;
-            contact_persons_associated?: components["schemas"]["ContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -10866,8 +10776,14 @@ export interface components {
             gst_no?: string;
             /** @enum {string} */
             gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
+            has_unconfirmed_line_item?: boolean;
             invoices?: components["schemas"]["SalesOrderInvoice"][];
+            is_backorder_allowed?: boolean;
+            is_backordered?: boolean;
             is_discount_before_tax?: boolean;
+            is_dropshipped?: boolean;
+            is_emailed?: boolean;
+            is_inclusive_tax?: boolean;
             is_pre_gst?: boolean;
             last_modified_time?: string;
             line_items?: components["schemas"]["SalesOrderLineItem"][];
@@ -10878,23 +10794,29 @@ export interface components {
             place_of_supply?: string;
             price_precision?: number;
             pricebook_id?: string;
+            purchaseorders?: string[];
             reference_number?: string;
+            sales_channel?: string;
             salesorder_id?: string;
             salesorder_number?: string;
             salesperson_id?: string;
             salesperson_name?: string;
             shipment_date?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             shipping_charge?: number;
             status?: string;
             sub_total?: number;
             tax_total?: number;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
             template_id?: string;
             template_name?: string;
             template_type?: string;
             terms?: string;
             total?: number;
+        };
+        SalesOrderConfirmation: {
+            email_error_info?: unknown[];
+            email_success_info?: components["schemas"]["EmailSuccesses"][];
         };
         SalesOrderCreate: {
             adjustment?: number;
@@ -10967,10 +10889,6 @@ export interface components {
             name?: string;
             quantity?: number;
             warehouse_id?: string;
-        };
-        SalesOrderData: {
-            email_error_info?: unknown[];
-            email_success_info?: components["schemas"]["EmailSuccessInfo"][];
         };
         SalesOrderInvoice: {
             balance?: number;
@@ -11114,7 +11032,7 @@ export interface components {
             billing_address_id?: string;
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             custom_fields?: components["schemas"]["BillCustomField"][];
-            customer_id: string;
+            customer_id?: string;
             date?: string;
             delivery_method?: string;
             discount?: number;
@@ -11125,13 +11043,13 @@ export interface components {
             /** @enum {string} */
             gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
             is_discount_before_tax?: boolean;
-            line_items: components["schemas"]["SalesOrderUpdateLineItem"][];
+            line_items?: components["schemas"]["SalesOrderUpdateLineItem"][];
             location_id?: string;
             notes?: string;
             place_of_supply?: string;
             pricebook_id?: string;
             reference_number?: string;
-            salesorder_number: string;
+            salesorder_number?: string;
             salesperson_name?: string;
             shipment_date?: string;
             shipping_address_id?: string;
@@ -11284,6 +11202,21 @@ export interface components {
             salesorder_item_id?: string;
             unit?: string;
         };
+        SalesReturnListItem: {
+            custom_fields?: components["schemas"]["CustomField"][];
+            customer_id?: string;
+            customer_name?: string;
+            date?: string;
+            quantity?: number;
+            receive_status?: string;
+            refund_status?: string;
+            refunded_amount?: number;
+            salesorder_id?: string;
+            salesorder_number?: string;
+            salesreturn_id?: string;
+            salesreturn_number?: string;
+            salesreturn_status?: string;
+        };
         SalesReturnMappedItem: {
             /** @enum {string} */
             combo_type?: "assembly" | "kit";
@@ -11379,7 +11312,7 @@ export interface components {
         SalesReturnUpdate: {
             custom_fields?: components["schemas"]["BillCustomField"][];
             date?: string;
-            line_items: components["schemas"]["SalesReturnUpdateLineItem"][];
+            line_items?: components["schemas"]["SalesReturnUpdateLineItem"][];
             location_id?: string;
             reason?: string;
             salesreturn_number?: string;
@@ -11398,7 +11331,7 @@ export interface components {
             serialnumber_id?: string;
             status?: string;
         };
-        SerialNumberResponse: {
+        SerialNumberDetails: {
             code?: string;
             custom_fields?: components["schemas"]["CustomField"][];
             is_transacted_out?: boolean;
@@ -11409,10 +11342,21 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "inactive";
         };
+        SerialNumberListItem: {
+            batch_custom_fields?: components["schemas"]["BatchCustomField"][];
+            batch_id?: string;
+            batch_number?: string;
+            custom_fields?: components["schemas"]["CustomField"][];
+            is_transacted_out?: boolean;
+            serialnumber?: string;
+            serialnumber_id?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
+        };
         ShipmentOrder: {
-            billing_address?: components["schemas"]["BillingAddress"][];
+            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
             carrier?: string;
-            contact_persons?: components["schemas"]["ContactPerson"][];
+            contact_persons?: components["schemas"]["ContactContactPerson"][];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -11442,14 +11386,14 @@ export interface components {
             service?: string;
             shipment_id?: string;
             shipment_number?: string;
-            shipmentorder_custom_fields?: components["schemas"]["ShipmentOrderCustomField"][];
-            shipping_address?: components["schemas"]["BillingAddress"][];
+            shipmentorder_custom_fields?: components["schemas"]["BillUpdateCustomFields"][];
+            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
             shipping_charge?: number;
             status?: string;
             status_message?: string;
             sub_total?: number;
             tax_total?: number;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
             template_id?: string;
             template_name?: string;
             template_type?: string;
@@ -11457,22 +11401,17 @@ export interface components {
             tracking_number?: string;
         };
         ShipmentOrderCreate: {
-            contact_persons?: components["schemas"]["ContactPerson"][];
+            contact_persons?: components["schemas"]["ContactContactPerson"][];
             date: string;
             delivery_method: string;
             exchange_rate?: number;
             notes?: string;
             reference_number?: string;
             shipment_number: string;
-            shipmentorder_custom_fields?: components["schemas"]["ShipmentOrderCustomField"][];
+            shipmentorder_custom_fields?: components["schemas"]["BillUpdateCustomFields"][];
             shipping_charge?: number;
             template_id?: string;
             tracking_number: string;
-        };
-        ShipmentOrderCustomField: {
-            customfield_id?: string;
-            label?: string;
-            value?: string;
         };
         ShipmentOrderLineItem: {
             bcy_rate?: number;
@@ -11491,57 +11430,17 @@ export interface components {
             unit?: string;
         };
         ShipmentOrderUpdate: {
-            contact_persons?: components["schemas"]["ContactPerson"][];
-            date: string;
-            delivery_method: string;
+            contact_persons?: components["schemas"]["ContactContactPerson"][];
+            date?: string;
+            delivery_method?: string;
             exchange_rate?: number;
             notes?: string;
             reference_number?: string;
-            shipment_number: string;
-            shipmentorder_custom_fields?: components["schemas"]["ShipmentOrderCustomField"][];
+            shipment_number?: string;
+            shipmentorder_custom_fields?: components["schemas"]["BillUpdateCustomFields"][];
             shipping_charge?: number;
             template_id?: string;
             tracking_number?: string;
-        };
-        ShippingAddress: {
-            address?: string;
-            city?: string;
-            country?: string;
-            fax?: string;
-            state?: string;
-            zip?: string;
-        };
-        SoLineItem: {
-            available_stock_for_picking?: number;
-            base_unit?: string;
-            conversion_rate?: number;
-            customer_id?: string;
-            customer_name?: string;
-            description?: string;
-            image_document_id?: string;
-            image_name?: string;
-            image_type?: string;
-            is_storage_location_enabled?: boolean;
-            item_custom_fields?: components["schemas"]["CustomField"][];
-            item_id?: string;
-            location_id?: string;
-            location_name?: string;
-            name?: string;
-            quantity?: number;
-            quantity_decimal_place?: number;
-            quantity_picked?: number;
-            quantity_to_be_picked?: number;
-            salesorder_id?: string;
-            salesorder_number?: string;
-            sku?: string;
-            so_line_item_id?: string;
-            track_batch_for_package?: boolean;
-            track_batch_number?: boolean;
-            track_serial_for_package?: boolean;
-            track_serial_number?: boolean;
-            unit?: string;
-            unit_conversion_id?: string;
-            unit_group_id?: string;
         };
         Storage: {
             quantity?: number;
@@ -11574,6 +11473,12 @@ export interface components {
             location_id?: string;
             product_id?: string;
             storage_id?: string;
+        };
+        StorageLocationUpdate: {
+            description?: string;
+            location_id?: string;
+            name?: string;
+            storage_zone_id?: string;
         };
         StorageLocationsProductMapping: {
             product_id: string;
@@ -11610,7 +11515,7 @@ export interface components {
         StorageZoneUpdate: {
             location_id?: string;
             location_structures?: components["schemas"]["StorageZoneUpdateLocationStructure"][];
-            zone_name: string;
+            zone_name?: string;
         };
         StorageZoneUpdateLocationStructure: {
             alias_name: string;
@@ -11833,14 +11738,10 @@ export interface components {
             completion_percentage: number;
         };
         Tax: {
-            is_default_tax?: boolean;
-            is_editable?: boolean;
+            country?: string;
+            country_code?: string;
             is_value_added?: boolean;
-            output_tax_account_name?: string;
-            purchase_tax_account_id?: string;
-            purchase_tax_account_name?: string;
-            tax_account_id?: string;
-            tax_amount?: string;
+            purchase_tax_expense_account_id?: string;
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_factor?: string;
@@ -11850,6 +11751,7 @@ export interface components {
             /** @enum {string} */
             tax_specific_type?: "igst" | "cgst" | "sgst" | "nil" | "cess";
             tax_type?: string;
+            tds_payable_account_id?: string;
         };
         TaxAuthority: {
             description?: string;
@@ -11897,15 +11799,39 @@ export interface components {
             tax_exemption_code: string;
             type: string;
         };
+        TaxExemptionUpdate: {
+            description?: string;
+            tax_exemption_code?: string;
+            type?: string;
+        };
         TaxGroup: {
             tax_group_id?: string;
             tax_group_name?: string;
             tax_group_percentage?: number;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
         };
         TaxGroupCreate: {
             tax_group_name?: string;
             taxes?: string;
+        };
+        TaxListItem: {
+            is_default_tax?: boolean;
+            is_editable?: boolean;
+            is_value_added?: boolean;
+            output_tax_account_name?: string;
+            purchase_tax_account_id?: string;
+            purchase_tax_account_name?: string;
+            tax_account_id?: string;
+            tax_amount?: string;
+            tax_authority_id?: string;
+            tax_authority_name?: string;
+            tax_factor?: string;
+            tax_id?: string;
+            tax_name?: string;
+            tax_percentage?: number;
+            /** @enum {string} */
+            tax_specific_type?: "igst" | "cgst" | "sgst" | "nil" | "cess";
+            tax_type?: string;
         };
         TaxUpdate: {
             country_code?: string;
@@ -12003,6 +11929,22 @@ export interface components {
             to_storages?: components["schemas"]["CreditNoteStorage"][];
             unit?: string;
         };
+        TransferOrderDetails: {
+            custom_fields?: components["schemas"]["CustomField"][];
+            date?: string;
+            from_location_id?: string;
+            from_location_name?: string;
+            is_intransit_order?: boolean;
+            line_items?: components["schemas"]["TransferOrderLineItem"][];
+            to_location_id?: string;
+            to_location_name?: string;
+            transfer_order_id?: string;
+            transfer_order_number?: string;
+        };
+        TransferOrderGet: {
+            locations?: unknown;
+            transfer_order?: components["schemas"]["TransferOrderDetails"];
+        };
         TransferOrderLineItem: {
             description?: string;
             item_id?: string;
@@ -12032,15 +11974,15 @@ export interface components {
         };
         TransferOrderUpdate: {
             custom_fields?: components["schemas"]["BillCustomField"][];
-            date: string;
+            date?: string;
             description?: string;
-            from_location_id: string;
+            from_location_id?: string;
             from_warehouse_id?: string;
             is_intransit_order?: boolean;
-            line_items: components["schemas"]["TransferOrderUpdateLineItem"][];
-            to_location_id: string;
+            line_items?: components["schemas"]["TransferOrderUpdateLineItem"][];
+            to_location_id?: string;
             to_warehouse_id?: string;
-            transfer_order_number: string;
+            transfer_order_number?: string;
         };
         TransferOrderUpdateLineItem: {
             batches?: components["schemas"]["TransferOrderBatch"][];
@@ -12058,23 +12000,29 @@ export interface components {
             name?: string;
             quantity_decimal_place?: number;
             unit?: string;
-            unit_conversions?: components["schemas"]["UnitsListUnitConversion"][];
+            unit_conversions?: components["schemas"]["ListUnitConversion"][];
             unit_id?: string;
             uqc?: string;
         };
         UnitConversion: {
             conversion_rate?: number;
+            target_unit?: string;
             target_unit_id?: string;
+            unit_conversion_id?: string;
         };
         UnitConversionCreate: {
             conversion_rate: number;
             target_unit_id: string;
         };
+        UnitConversionUpdate: {
+            conversion_rate?: number;
+            target_unit_id?: string;
+        };
         UnitCreate: {
             name: string;
             quantity_decimal_place?: number;
             unit: string;
-            unit_conversions?: components["schemas"]["UnitConversion"][];
+            unit_conversions?: components["schemas"]["UnitConversionUpdate"][];
             uqc?: string;
         };
         UnitGroup: {
@@ -12088,7 +12036,7 @@ export interface components {
         };
         UnitGroupCreate: {
             base_unit_id: string;
-            unit_conversions?: components["schemas"]["UnitConversion"][];
+            unit_conversions?: components["schemas"]["UnitConversionUpdate"][];
             unit_group_name: string;
         };
         UnitGroupListItem: {
@@ -12119,58 +12067,11 @@ export interface components {
             unit_conversions?: components["schemas"]["UpdateUnitConversion"][];
             uqc?: string;
         };
-        UnitsListUnitConversion: {
-            conversion_rate?: number;
-            target_unit_id?: string;
-            unit_conversion_id?: string;
-            unit_group_id?: string;
-        };
-        UpdateCommentInvoiceUpdateComment: {
-            comment_id?: string;
-            comment_type?: string;
-            commented_by?: string;
-            commented_by_id?: string;
-            date?: string;
-            date_description?: string;
-            description?: string;
-            invoice_id?: string;
-            time?: string;
-        };
-        UpdateItemGroup: {
-            attribute_id1?: string;
-            attribute_name1?: string;
-            brand?: string;
-            custom_fields?: components["schemas"]["CustomField"][];
-            description?: string;
-            group_id?: string;
-            group_name?: string;
-            image_id?: string;
-            image_name?: string;
-            image_type?: string;
-            is_taxable?: boolean;
-            manufacturer?: string;
-            source?: string;
-            status?: string;
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            tax_type?: string;
-            unit?: string;
-        };
         UpdateStorage: {
             out_quantity: number;
             serial_numbers?: string[];
             storage_id: string;
             storage_out_id?: string;
-        };
-        UpdateTax: {
-            is_value_added?: boolean;
-            tax_authority_id?: string;
-            tax_authority_name?: string;
-            tax_id?: string;
-            tax_name?: string;
-            tax_percentage?: number;
-            tax_type?: string;
         };
         UpdateUnitConversion: {
             conversion_rate?: number;
@@ -12205,6 +12106,11 @@ export interface components {
             user_id?: string;
             user_role?: string;
             user_type?: string;
+        };
+        UserUpdate: {
+            email?: string;
+            name?: string;
+            user_role?: string;
         };
         VariantBatch: {
             batch_number?: string;
@@ -12287,14 +12193,14 @@ export interface components {
             status?: string;
             sub_total?: number;
             tax_treatment?: string;
-            taxes?: components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["TaxListItem"][];
             total?: number;
             total_credits_used?: number;
             total_refunded_amount?: number;
             vat_treatment?: string;
             vendor_credit_id?: string;
             vendor_credit_number?: string;
-            vendor_credit_refunds?: components["schemas"]["GetVendorCreditRefund"][];
+            vendor_credit_refunds?: components["schemas"]["VendorCreditRefundDetails"][];
             vendor_id?: string;
             vendor_name?: string;
         };
@@ -12455,6 +12361,19 @@ export interface components {
             vendor_credit_id?: string;
             vendor_credit_refund_id?: string;
         };
+        VendorCreditRefundDetails: {
+            amount_bcy?: number;
+            amount_fcy?: number;
+            date?: string;
+            description?: string;
+            filed_in_vat_return_id?: string;
+            filed_in_vat_return_name?: string;
+            filed_in_vat_return_type?: string;
+            reference_number?: string;
+            refund_mode?: string;
+            vendor_credit_id?: string;
+            vendor_credit_refund_id?: string;
+        };
         VendorCreditRefundListItem: {
             amount?: number;
             amount_bcy?: number;
@@ -12498,7 +12417,7 @@ export interface components {
             tax_treatment?: string;
             vat_treatment?: string;
             vendor_credit_number?: string;
-            vendor_id: string;
+            vendor_id?: string;
         };
         VendorCreditUpdateLineItem: {
             account_id?: string;
@@ -12524,6 +12443,15 @@ export interface components {
             tds_tax_id?: string;
             unit?: string;
         };
+        VendorCreditUpdateRefund: {
+            account_id?: string;
+            amount?: number;
+            date?: string;
+            description?: string;
+            exchange_rate?: number;
+            reference_number?: string;
+            refund_mode?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -12544,7 +12472,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShipmentOrderCustomField"][];
+                "application/json": components["schemas"]["BillUpdateCustomFields"][];
             };
         };
         responses: {
@@ -12978,7 +12906,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LandedCostCreate"];
+                "application/json": components["schemas"]["LandedCostUpdate"];
             };
         };
         responses: {
@@ -13197,7 +13125,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bundles?: components["schemas"]["BundleListItem"][];
+                        bundles?: components["schemas"]["AssemblyListItem"][];
                         page_context?: components["schemas"]["PageContext"];
                     };
                 };
@@ -13266,7 +13194,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bundle?: components["schemas"]["AssemblyBundle"];
+                        bundle?: components["schemas"]["Assembly"];
                     };
                 };
             };
@@ -13294,7 +13222,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssemblyCreate"];
+                "application/json": components["schemas"]["AssemblyUpdate"];
             };
         };
         responses: {
@@ -13305,7 +13233,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bundle?: components["schemas"]["AssemblyBundle"];
+                        bundle?: components["schemas"]["Assembly"];
                     };
                 };
             };
@@ -13369,7 +13297,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bundle?: components["schemas"]["AssemblyBundle"];
+                        bundle?: components["schemas"]["Assembly"];
                     };
                 };
             };
@@ -13402,7 +13330,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bundle?: components["schemas"]["AssemblyBundle"];
+                        bundle?: components["schemas"]["Assembly"];
                     };
                 };
             };
@@ -13524,7 +13452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["GetCompositeItem"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["CompositeItem"];
                 };
             };
             /** @description Error */
@@ -13906,7 +13834,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ListContactPerson"][];
+                        contact_person?: components["schemas"]["ContactPerson"][];
                     };
                 };
             };
@@ -13943,7 +13871,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ListContactPerson"][];
+                        contact_person?: components["schemas"]["ContactPerson"][];
                     };
                 };
             };
@@ -14064,7 +13992,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactCreate"];
+                "application/json": components["schemas"]["ContactUpdate"];
             };
         };
         responses: {
@@ -14242,7 +14170,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_persons?: components["schemas"]["ListContactPerson"][];
+                        contact_persons?: components["schemas"]["ContactPerson"][];
                     };
                 };
             };
@@ -14276,7 +14204,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ListContactPerson"];
+                        contact_person?: components["schemas"]["ContactPerson"];
                     };
                 };
             };
@@ -14304,12 +14232,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["ContactEmail"];
                 "multipart/form-data": {
+                    JSONString?: string;
                     /** Format: binary */
                     attachments?: string;
-                    body: string;
-                    subject: string;
-                    to_mail_ids: string[];
                 };
             };
         };
@@ -14616,6 +14543,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         creditnote?: components["schemas"]["CreditNote"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -14710,7 +14639,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShippingAddress"];
+                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
             };
         };
         responses: {
@@ -14745,7 +14674,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShippingAddress"];
+                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
             };
         };
         responses: {
@@ -14982,7 +14911,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["CreditNoteData"][];
+                        data?: components["schemas"]["CreditNoteEmailContent"][];
                     };
                 };
             };
@@ -15089,7 +15018,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        invoices_credited?: components["schemas"]["InvoicesCredited"][];
+                        invoices_credited?: components["schemas"]["CreditedInvoice"][];
                     };
                 };
             };
@@ -15600,7 +15529,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerPaymentCreate"];
+                "application/json": components["schemas"]["CustomerPaymentUpdate"];
             };
         };
         responses: {
@@ -15948,7 +15877,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillingAddress"];
+                "application/json": components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             };
         };
         responses: {
@@ -16028,7 +15957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -16732,7 +16661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -16763,7 +16692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -16862,6 +16791,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         invoice?: components["schemas"]["Invoice"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -16956,7 +16887,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShippingAddress"];
+                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
             };
         };
         responses: {
@@ -16991,7 +16922,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShippingAddress"];
+                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
             };
         };
         responses: {
@@ -17096,7 +17027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -17304,7 +17235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["UpdateCommentInvoiceUpdateComment"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["InvoiceUpdatedComment"];
                 };
             };
             /** @description Error */
@@ -17403,7 +17334,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        credits?: components["schemas"]["Credit"][];
+                        credits?: components["schemas"]["AppliedCredit"][];
                     };
                 };
             };
@@ -17470,7 +17401,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["InvoiceData"];
+                        data?: components["schemas"]["InvoiceEmailContent"];
                     };
                 };
             };
@@ -17545,7 +17476,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["InvoiceData"];
+                        data?: components["schemas"]["InvoiceEmailContent"];
                     };
                 };
             };
@@ -17951,7 +17882,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShipmentOrderCustomField"][];
+                "application/json": components["schemas"]["BillUpdateCustomFields"][];
             };
         };
         responses: {
@@ -17993,7 +17924,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        items?: components["schemas"]["ItemListItem"][];
+                        items?: components["schemas"]["ItemDetailsListItem"][];
                     };
                 };
             };
@@ -18092,7 +18023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["GetItemGroup"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ItemGroup"];
                 };
             };
             /** @description Error */
@@ -18127,7 +18058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["UpdateItemGroup"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ItemGroup"];
                 };
             };
             /** @description Error */
@@ -18288,7 +18219,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        items?: components["schemas"]["ListItem"][];
+                        items?: components["schemas"]["ItemListItem"][];
                     };
                 };
             };
@@ -18429,7 +18360,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        batches?: components["schemas"]["ListBatchesItem"][];
+                        batches?: components["schemas"]["BatchListItem"][];
                     };
                 };
             };
@@ -18464,7 +18395,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        batch?: components["schemas"]["BatchesGetBatch"];
+                        batch?: components["schemas"]["BatchDetails"];
                     };
                 };
             };
@@ -18590,7 +18521,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        batch?: components["schemas"]["BatchesGetBatch"];
+                        batch?: components["schemas"]["BatchDetails"];
                     };
                 };
             };
@@ -18627,7 +18558,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        batch?: components["schemas"]["BatchesGetBatch"];
+                        batch?: components["schemas"]["BatchDetails"];
                     };
                 };
             };
@@ -18958,7 +18889,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        serial_numbers?: components["schemas"]["ListSerialNumbersItem"][];
+                        serial_numbers?: components["schemas"]["SerialNumberListItem"][];
                     };
                 };
             };
@@ -18991,7 +18922,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        serial_number?: components["schemas"]["SerialNumberResponse"];
+                        serial_number?: components["schemas"]["SerialNumberDetails"];
                     };
                 };
             };
@@ -19580,7 +19511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -19890,7 +19821,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        replenishment_configurations?: components["schemas"]["ItemReplenishmentConfiguration"];
+                        replenishment_configurations?: components["schemas"]["ItemReplenishmentConfiguration"][];
                     };
                 };
             };
@@ -20066,7 +19997,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        replenishment_configurations?: components["schemas"]["ItemReplenishmentConfiguration"];
+                        replenishment_configurations?: components["schemas"]["ItemReplenishmentConfiguration"][];
                     };
                 };
             };
@@ -20168,7 +20099,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        locations?: components["schemas"]["CreateLocation"];
+                        locations?: components["schemas"]["LocationDetailsCreated"];
                     };
                 };
             };
@@ -20227,7 +20158,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LocationCreate"];
+                "application/json": components["schemas"]["LocationUpdate"];
             };
         };
         responses: {
@@ -20238,7 +20169,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        locations?: components["schemas"]["CreateLocation"];
+                        locations?: components["schemas"]["LocationDetailsCreated"];
                     };
                 };
             };
@@ -20511,7 +20442,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        moveorders?: components["schemas"]["MoveOrderListRow"][];
+                        moveorders?: components["schemas"]["MoveOrderListItem"][];
                         page_context?: components["schemas"]["PageContext"];
                     };
                 };
@@ -20642,7 +20573,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveOrderCreate"];
+                "application/json": components["schemas"]["MoveOrderUpdate"];
             };
         };
         responses: {
@@ -21113,7 +21044,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        packagea?: components["schemas"]["Packagea"][];
+                        packagea?: components["schemas"]["PackageListItem"][];
                     };
                 };
             };
@@ -21182,7 +21113,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -21214,7 +21145,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        package?: components["schemas"]["GetPackage"][];
+                        package?: components["schemas"]["Package"][];
                     };
                 };
             };
@@ -21445,7 +21376,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        pr_line_items?: components["schemas"]["PrLineItem"][];
+                        pr_line_items?: components["schemas"]["PicklistPurchaseReturnLineItem"][];
                     };
                 };
             };
@@ -21517,7 +21448,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        so_line_items?: components["schemas"]["SoLineItem"][];
+                        so_line_items?: components["schemas"]["PicklistSalesOrderLineItem"][];
                     };
                 };
             };
@@ -22761,7 +22692,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         page_context?: components["schemas"]["PageContext"];
-                        putaways?: components["schemas"]["PutawayListRow"][];
+                        putaways?: components["schemas"]["PutawayListItem"][];
                     };
                 };
             };
@@ -22862,7 +22793,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PutawayCreate"];
+                "application/json": components["schemas"]["PutawayUpdate"];
             };
         };
         responses: {
@@ -23160,7 +23091,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        replenishment_order_details?: components["schemas"]["ReplenishmentOrderDetailResponse"][];
+                        replenishment_order_details?: components["schemas"]["ReplenishmentOrderDetail"][];
                     };
                 };
             };
@@ -23268,7 +23199,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         page_context?: components["schemas"]["PageContext"];
-                        replenishment_tasks?: components["schemas"]["ReplenishmentTaskResponse"][];
+                        replenishment_tasks?: components["schemas"]["ReplenishmentTaskListItem"][];
                     };
                 };
             };
@@ -23751,7 +23682,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportingTagCreate"];
+                "application/json": components["schemas"]["ReportingTagUpdate"];
             };
         };
         responses: {
@@ -24014,7 +23945,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    options: components["schemas"]["ReportingTagOptionInput"][];
+                    options?: components["schemas"]["ReportingTagOptionInput"][];
                 };
             };
         };
@@ -24060,7 +23991,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        results?: components["schemas"]["Result"][];
+                        results?: components["schemas"]["ReportingTagOptionListItem"][];
                     };
                 };
             };
@@ -24098,7 +24029,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         page_context?: components["schemas"]["PageContext"];
-                        replenishment_tasks?: components["schemas"]["ReplenishmentTaskReportDetailResponse"][];
+                        replenishment_tasks?: components["schemas"]["ReplenishmentTaskReportRow"][];
                     };
                 };
             };
@@ -24332,7 +24263,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShippingAddress"];
+                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
             };
         };
         responses: {
@@ -24404,7 +24335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Error */
@@ -24929,7 +24860,9 @@ export interface operations {
     };
     "salesOrders.deleteMany": {
         parameters: {
-            query?: never;
+            query: {
+                salesorder_ids: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25005,7 +24938,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["SalesOrderData"];
+                        data?: components["schemas"]["SalesOrderConfirmation"];
                     };
                 };
             };
@@ -25069,7 +25002,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["GetSalesOrder"];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                 };
             };
@@ -25431,7 +25364,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesreturns?: components["schemas"]["ListSalesReturn"];
+                        salesreturns?: components["schemas"]["SalesReturnListItem"][];
                     };
                 };
             };
@@ -25700,7 +25633,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CurrencyCreate"];
+                "application/json": components["schemas"]["CurrencyUpdate"];
             };
         };
         responses: {
@@ -26035,7 +25968,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         page_context?: components["schemas"]["PageContext"];
-                        taxes?: components["schemas"]["Tax"][];
+                        taxes?: components["schemas"]["TaxListItem"][];
                     };
                 };
             };
@@ -26070,7 +26003,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        tax?: components["schemas"]["GetTax"][];
+                        tax?: components["schemas"]["Tax"][];
                     };
                 };
             };
@@ -26103,7 +26036,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        tax?: components["schemas"]["GetTax"][];
+                        tax?: components["schemas"]["Tax"][];
                     };
                 };
             };
@@ -26140,7 +26073,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        tax?: components["schemas"]["UpdateTax"];
+                        tax?: components["schemas"]["Tax"];
                     };
                 };
             };
@@ -26296,7 +26229,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaxExemptionCreate"];
+                "application/json": components["schemas"]["TaxExemptionUpdate"];
             };
         };
         responses: {
@@ -26941,7 +26874,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StorageLocationCreate"];
+                "application/json": components["schemas"]["StorageLocationUpdate"];
             };
         };
         responses: {
@@ -27635,7 +27568,7 @@ export interface operations {
             };
         };
     };
-    "tasks.downloadDocument": {
+    "tasks.getDocument": {
         parameters: {
             query?: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
@@ -27986,7 +27919,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["GetTransferOrder"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["TransferOrderGet"];
                 };
             };
             /** @description Error */
@@ -28589,7 +28522,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        unit_conversions?: components["schemas"]["ListUnitConversion"][];
+                        unit_conversions?: components["schemas"]["UnitConversion"][];
                     };
                 };
             };
@@ -28626,7 +28559,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        unit_conversion?: components["schemas"]["ListUnitConversion"];
+                        unit_conversion?: components["schemas"]["UnitConversion"];
                     };
                 };
             };
@@ -28653,7 +28586,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitConversion"];
+                "application/json": components["schemas"]["UnitConversionUpdate"];
             };
         };
         responses: {
@@ -28664,7 +28597,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        unit_conversion?: components["schemas"]["ListUnitConversion"];
+                        unit_conversion?: components["schemas"]["UnitConversion"];
                     };
                 };
             };
@@ -28855,7 +28788,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserCreate"];
+                "application/json": components["schemas"]["UserUpdate"];
             };
         };
         responses: {
@@ -29221,6 +29154,8 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope"] & {
                         vendor_credit?: components["schemas"]["VendorCredit"];
                     };
+                    "application/pdf": string;
+                    "text/html": string;
                 };
             };
             /** @description Error */
@@ -29351,7 +29286,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        bills_credited?: components["schemas"]["BillsCreditedListItem"][];
+                        bills_credited?: components["schemas"]["CreditedBill"][];
                     };
                 };
             };
@@ -29492,7 +29427,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        comment?: components["schemas"]["AddCommentComment"];
+                        comment?: components["schemas"]["AddedComment"];
                     };
                 };
             };
@@ -29658,7 +29593,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditCreateRefund"];
+                "application/json": components["schemas"]["VendorCreditUpdateRefund"];
             };
         };
         responses: {

@@ -4,13 +4,13 @@ import type { ResourceTable } from "@x/zoho-auth/client";
 /** The operations behind each resource of the client. */
 export const resources: ResourceTable = {
   assemblies:
-    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/bundles","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true,"enveloped":true,"body":true,"params":true}' +
+    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/bundles","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true,"keys":["bundle"],"enveloped":true,"body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/bundles/{bundle_id}","scopes":["ZohoInventory.compositeitems.DELETE"],"organization":true}' +
-    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/bundles/{bundle_id}","scopes":["ZohoInventory.compositeitems.READ"],"organization":true,"property":"bundle"}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/bundles/{bundle_id}","scopes":["ZohoInventory.compositeitems.READ"],"organization":true,"keys":["assembly"],"property":"bundle"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/bundles","scopes":["ZohoInventory.compositeitems.READ"],"organization":true,"property":"bundles","paging":"context","params":true}' +
-    ',"markAsBuilt":{"kind":"entity","method":"POST","path":"/inventory/v1/bundles/{bundle_id}/bundled","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true,"property":"bundle"}' +
-    ',"markAsConfirmed":{"kind":"entity","method":"POST","path":"/inventory/v1/bundles/{bundle_id}/confirmed","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true,"property":"bundle"}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/bundles/{bundle_id}","scopes":["ZohoInventory.compositeitems.UPDATE"],"organization":true,"property":"bundle","body":true,"params":true}' +
+    ',"markAsBuilt":{"kind":"entity","method":"POST","path":"/inventory/v1/bundles/{bundle_id}/bundled","retry":"idempotent","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true,"keys":["assembly"],"property":"bundle"}' +
+    ',"markAsConfirmed":{"kind":"entity","method":"POST","path":"/inventory/v1/bundles/{bundle_id}/confirmed","retry":"idempotent","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true,"keys":["assembly"],"property":"bundle"}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/bundles/{bundle_id}","scopes":["ZohoInventory.compositeitems.UPDATE"],"organization":true,"keys":["assembly"],"property":"bundle","body":true,"params":true}' +
     "}",
   batches:
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/items/batches","scopes":["ZohoInventory.items.CREATE"],"organization":true,"property":"batch","body":true}' +
@@ -18,10 +18,10 @@ export const resources: ResourceTable = {
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/inventory/v1/items/batches","scopes":["ZohoInventory.items.DELETE"],"organization":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/items/batches/{batch_id}","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"batch"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/items/batches","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"batches","paging":"context","params":true}' +
-    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/items/batches/{batch_id}/active","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
-    ',"markAsActiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/items/batches/active","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
-    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/items/batches/{batch_id}/inactive","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
-    ',"markAsInactiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/items/batches/inactive","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
+    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/items/batches/{batch_id}/active","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
+    ',"markAsActiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/items/batches/active","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
+    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/items/batches/{batch_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
+    ',"markAsInactiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/items/batches/inactive","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/items/batches/{batch_id}","scopes":["ZohoInventory.items.UPDATE"],"organization":true,"property":"batch","body":true}' +
     "}",
   bills:
@@ -32,8 +32,8 @@ export const resources: ResourceTable = {
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/bills/{bill_id}","scopes":["ZohoInventory.bills.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/bills/{bill_id}","scopes":["ZohoInventory.bills.READ"],"organization":true,"property":"bill"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/bills","scopes":["ZohoInventory.bills.READ"],"organization":true,"property":"bills","paging":"context","params":true}' +
-    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/bills/{bill_id}/status/open","scopes":["ZohoInventory.bills.CREATE"],"organization":true}' +
-    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/bills/{bill_id}/status/void","scopes":["ZohoInventory.bills.CREATE"],"organization":true}' +
+    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/bills/{bill_id}/status/open","retry":"idempotent","scopes":["ZohoInventory.bills.CREATE"],"organization":true}' +
+    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/bills/{bill_id}/status/void","retry":"idempotent","scopes":["ZohoInventory.bills.CREATE"],"organization":true}' +
     ',"reject":{"kind":"none","method":"POST","path":"/inventory/v1/bills/{bill_id}/reject","scopes":["ZohoInventory.bills.UPDATE"],"organization":true,"body":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/inventory/v1/bills/{bill_id}/submit","scopes":["ZohoInventory.bills.UPDATE"],"organization":true}' +
     ',"submitMany":{"kind":"none","method":"POST","path":"/inventory/v1/bills/submit","scopes":["ZohoInventory.bills.UPDATE"],"organization":true,"params":true}' +
@@ -45,34 +45,34 @@ export const resources: ResourceTable = {
     ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/compositeitems","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true,"property":"composite_item","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/compositeitems/{composite_item_id}","scopes":["ZohoInventory.compositeitems.DELETE"],"organization":true}' +
     ',"deleteImage":{"kind":"none","method":"DELETE","path":"/inventory/v1/compositeitems/{composite_item_id}/image","scopes":["ZohoInventory.compositeitems.DELETE"],"organization":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/inventory/v1/compositeitems/{composite_item_id}","scopes":["ZohoInventory.compositeitems.READ"],"organization":true,"enveloped":true}' +
+    ',"get":{"kind":"value","method":"GET","path":"/inventory/v1/compositeitems/{composite_item_id}","scopes":["ZohoInventory.compositeitems.READ"],"organization":true,"keys":["composite_item"],"enveloped":true}' +
     ',"getDefaultStorage":{"kind":"value","method":"GET","path":"/inventory/v1/compositeitems/{composite_item_id}/defaultstoragemapping","scopes":["ZohoInventory.warehouses.READ"],"organization":true,"property":"default_storage_location_mapping"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/compositeitems","scopes":["ZohoInventory.compositeitems.READ"],"organization":true,"property":"composite_items","paging":"context","params":true}' +
-    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/compositeitems/{composite_item_id}/active","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true}' +
-    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/compositeitems/{composite_item_id}/inactive","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true}' +
+    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/compositeitems/{composite_item_id}/active","retry":"idempotent","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true}' +
+    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/compositeitems/{composite_item_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.compositeitems.CREATE"],"organization":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/compositeitems/{composite_item_id}","scopes":["ZohoInventory.compositeitems.UPDATE"],"organization":true,"property":"composite_item","body":true}' +
     ',"uploadImage":{"kind":"none","method":"POST","path":"/inventory/v1/compositeitems/{composite_item_id}/image","scopes":["ZohoInventory.compositeitems.CREATE"],"form":true,"organization":true,"body":true}' +
     "}",
   contactPersons:
-    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/contacts/contactpersons","scopes":["ZohoInventory.contacts.CREATE"],"organization":true,"property":"contact_person","body":true}' +
+    '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/contacts/contactpersons","scopes":["ZohoInventory.contacts.CREATE"],"organization":true,"property":"contact_person","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/contacts/contactpersons/{contact_person_id}","scopes":["ZohoInventory.contacts.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/contacts/{contact_id}/contactpersons/{contact_person_id}","scopes":["ZohoInventory.contacts.READ"],"organization":true,"property":"contact_person"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/contacts/{contact_id}/contactpersons","scopes":["ZohoInventory.contacts.READ"],"organization":true,"property":"contact_persons","paging":"context","params":true}' +
-    ',"markAsPrimary":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/contactpersons/{contact_person_id}/primary","scopes":["ZohoInventory.contacts.CREATE"],"organization":true}' +
-    ',"update":{"kind":"value","method":"PUT","path":"/inventory/v1/contacts/contactpersons/{contact_person_id}","scopes":["ZohoInventory.contacts.UPDATE"],"organization":true,"property":"contact_person","body":true}' +
+    ',"markAsPrimary":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/contactpersons/{contact_person_id}/primary","retry":"idempotent","scopes":["ZohoInventory.contacts.CREATE"],"organization":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/contacts/contactpersons/{contact_person_id}","scopes":["ZohoInventory.contacts.UPDATE"],"organization":true,"property":"contact_person","body":true}' +
     "}",
   contacts:
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/contacts","scopes":["ZohoInventory.contacts.CREATE"],"organization":true,"property":"contact","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/contacts/{contact_id}","scopes":["ZohoInventory.contacts.DELETE"],"organization":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/email","scopes":["ZohoInventory.contacts.CREATE"],"form":true,"organization":true,"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/email","scopes":["ZohoInventory.contacts.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailStatement":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/statements/email","scopes":["ZohoInventory.contacts.CREATE"],"organization":true,"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/contacts/{contact_id}","scopes":["ZohoInventory.contacts.READ"],"organization":true,"property":"contact"}' +
     ',"getStatementEmailContent":{"kind":"value","method":"GET","path":"/inventory/v1/contacts/{contact_id}/statements/email","scopes":["ZohoInventory.contacts.READ"],"organization":true,"enveloped":true,"params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/contacts","scopes":["ZohoInventory.contacts.READ"],"organization":true,"property":"contacts","paging":"context","params":true}' +
     ',"listAddresses":{"kind":"page","method":"GET","path":"/inventory/v1/contacts/{contact_id}/address","scopes":["ZohoInventory.contacts.READ"],"organization":true,"property":"addresses"}' +
     ',"listComments":{"kind":"page","method":"GET","path":"/inventory/v1/contacts/{contact_id}/comments","scopes":["ZohoInventory.contacts.READ"],"organization":true,"property":"contact_comments","paging":"context","params":true}' +
-    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/active","scopes":["ZohoInventory.contacts.CREATE"],"organization":true}' +
-    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/inactive","scopes":["ZohoInventory.contacts.CREATE"],"organization":true}' +
+    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/active","retry":"idempotent","scopes":["ZohoInventory.contacts.CREATE"],"organization":true}' +
+    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.contacts.CREATE"],"organization":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/contacts/{contact_id}","scopes":["ZohoInventory.contacts.UPDATE"],"organization":true,"property":"contact","body":true}' +
     "}",
   creditNotes:
@@ -84,9 +84,10 @@ export const resources: ResourceTable = {
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/creditnotes/{credit_note_id}","scopes":["ZohoInventory.creditnotes.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/inventory/v1/creditnotes/{credit_note_id}/comments/{comment_id}","scopes":["ZohoInventory.creditnotes.DELETE"],"organization":true}' +
     ',"deleteRefund":{"kind":"none","method":"DELETE","path":"/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}","scopes":["ZohoInventory.creditnotes.DELETE"],"organization":true}' +
+    ',"download":{"kind":"file","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"params":true}' +
     ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/email","scopes":["ZohoInventory.creditnotes.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
-    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"creditnote","params":true}' +
-    ',"getEmailContent":{"kind":"value","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}/email","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"data","params":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"creditnote"}' +
+    ',"getEmailContent":{"kind":"entity","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}/email","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"data","params":true}' +
     ',"getRefund":{"kind":"entity","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"creditnote_refund"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/creditnotes","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"creditnotes","paging":"context","params":true}' +
     ',"listAllRefunds":{"kind":"page","method":"GET","path":"/inventory/v1/creditnotes/refunds","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"creditnote_refunds","paging":"context","params":true}' +
@@ -95,9 +96,9 @@ export const resources: ResourceTable = {
     ',"listInvoices":{"kind":"page","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}/invoices","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"invoices_credited"}' +
     ',"listRefunds":{"kind":"page","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}/refunds","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"creditnote_refunds","paging":"context","params":true}' +
     ',"listTemplates":{"kind":"page","method":"GET","path":"/inventory/v1/creditnotes/templates","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"templates"}' +
-    ',"markAsDraft":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/draft","scopes":["ZohoInventory.creditnotes.CREATE"],"organization":true}' +
-    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/converttoopen","scopes":["ZohoInventory.creditnotes.CREATE"],"organization":true}' +
-    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/void","scopes":["ZohoInventory.creditnotes.CREATE"],"organization":true}' +
+    ',"markAsDraft":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/draft","retry":"idempotent","scopes":["ZohoInventory.creditnotes.CREATE"],"organization":true}' +
+    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/converttoopen","retry":"idempotent","scopes":["ZohoInventory.creditnotes.CREATE"],"organization":true}' +
+    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/void","retry":"idempotent","scopes":["ZohoInventory.creditnotes.CREATE"],"organization":true}' +
     ',"removeFromInvoice":{"kind":"none","method":"DELETE","path":"/inventory/v1/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}","scopes":["ZohoInventory.creditnotes.DELETE"],"organization":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/submit","scopes":["ZohoInventory.creditnotes.CREATE"],"organization":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/creditnotes/{credit_note_id}","scopes":["ZohoInventory.creditnotes.UPDATE"],"organization":true,"property":"creditnote","body":true,"params":true}' +
@@ -107,11 +108,11 @@ export const resources: ResourceTable = {
     ',"updateTemplate":{"kind":"none","method":"PUT","path":"/inventory/v1/creditnotes/{credit_note_id}/templates/{template_id}","scopes":["ZohoInventory.creditnotes.UPDATE"],"organization":true}' +
     "}",
   currencies:
-    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/settings/currencies","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"property":"currency","body":true}' +
+    '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/settings/currencies","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"property":"currency","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/settings/currencies/{currency_id}","scopes":["ZohoInventory.settings.DELETE"],"organization":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/inventory/v1/settings/currencies/{currency_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"currency"}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/settings/currencies/{currency_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"currency"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/settings/currencies","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"currencies","paging":"context","params":true}' +
-    ',"update":{"kind":"value","method":"PUT","path":"/inventory/v1/settings/currencies/{currency_id}","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"currency","body":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/settings/currencies/{currency_id}","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"currency","body":true}' +
     "}",
   customerPayments:
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/customerpayments","scopes":["ZohoInventory.customerpayments.CREATE"],"organization":true,"property":"payment","body":true}' +
@@ -126,14 +127,14 @@ export const resources: ResourceTable = {
     ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/deliverychallans","scopes":["ZohoInventory.deliverychallans.CREATE"],"organization":true,"property":"deliverychallan","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/deliverychallans/{delivery_challan_id}","scopes":["ZohoInventory.deliverychallans.DELETE"],"organization":true}' +
     ',"deleteDocument":{"kind":"none","method":"DELETE","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}","scopes":["ZohoInventory.deliverychallans.UPDATE"],"organization":true}' +
-    ',"downloadDocument":{"kind":"value","method":"GET","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}","scopes":["ZohoInventory.deliverychallans.READ"],"organization":true,"enveloped":true}' +
+    ',"downloadDocument":{"kind":"file","method":"GET","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}","scopes":["ZohoInventory.deliverychallans.READ"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/deliverychallans/{delivery_challan_id}","scopes":["ZohoInventory.deliverychallans.READ"],"organization":true,"property":"deliverychallan","params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/deliverychallans","scopes":["ZohoInventory.deliverychallans.READ"],"organization":true,"property":"deliverychallans","paging":"context","params":true}' +
     ',"listTemplates":{"kind":"page","method":"GET","path":"/inventory/v1/deliverychallans/templates","scopes":["ZohoInventory.deliverychallans.READ"],"organization":true,"property":"templates"}' +
-    ',"markAsDelivered":{"kind":"none","method":"POST","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/status/delivered","scopes":["ZohoInventory.deliverychallans.CREATE"],"organization":true}' +
-    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/status/open","scopes":["ZohoInventory.deliverychallans.CREATE"],"organization":true}' +
-    ',"markAsReturned":{"kind":"none","method":"POST","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/status/returned","scopes":["ZohoInventory.deliverychallans.CREATE"],"organization":true}' +
-    ',"markAsUndelivered":{"kind":"none","method":"POST","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/status/undelivered","scopes":["ZohoInventory.deliverychallans.CREATE"],"organization":true}' +
+    ',"markAsDelivered":{"kind":"none","method":"POST","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/status/delivered","retry":"idempotent","scopes":["ZohoInventory.deliverychallans.CREATE"],"organization":true}' +
+    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/status/open","retry":"idempotent","scopes":["ZohoInventory.deliverychallans.CREATE"],"organization":true}' +
+    ',"markAsReturned":{"kind":"none","method":"POST","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/status/returned","retry":"idempotent","scopes":["ZohoInventory.deliverychallans.CREATE"],"organization":true}' +
+    ',"markAsUndelivered":{"kind":"none","method":"POST","path":"/inventory/v1/deliverychallans/{delivery_challan_id}/status/undelivered","retry":"idempotent","scopes":["ZohoInventory.deliverychallans.CREATE"],"organization":true}' +
     ',"returnMany":{"kind":"none","method":"PUT","path":"/inventory/v1/deliverychallans/return","scopes":["ZohoInventory.deliverychallans.UPDATE"],"wrap":"line_items","organization":true,"body":true,"params":true}' +
     ',"undoReturnMany":{"kind":"none","method":"PUT","path":"/inventory/v1/deliverychallans/undo/return","scopes":["ZohoInventory.deliverychallans.UPDATE"],"organization":true,"params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/deliverychallans/{delivery_challan_id}","scopes":["ZohoInventory.deliverychallans.UPDATE"],"organization":true,"property":"deliverychallan","body":true}' +
@@ -164,13 +165,14 @@ export const resources: ResourceTable = {
     ',"deleteAttachment":{"kind":"none","method":"DELETE","path":"/inventory/v1/invoices/{invoice_id}/attachment","scopes":["ZohoInventory.invoices.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/inventory/v1/invoices/{invoice_id}/comments/{comment_id}","scopes":["ZohoInventory.invoices.DELETE"],"organization":true}' +
     ',"deletePayment":{"kind":"none","method":"DELETE","path":"/inventory/v1/invoices/{invoice_id}/payments/{payment_id}","scopes":["ZohoInventory.invoices.DELETE"],"organization":true}' +
-    ',"disablePaymentReminder":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/paymentreminder/disable","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
-    ',"downloadAttachment":{"kind":"value","method":"GET","path":"/inventory/v1/invoices/{invoice_id}/attachment","scopes":["ZohoInventory.invoices.READ"],"organization":true,"enveloped":true,"params":true}' +
-    ',"downloadMany":{"kind":"value","method":"GET","path":"/inventory/v1/invoices/pdf","scopes":["ZohoInventory.invoices.READ"],"organization":true,"enveloped":true,"params":true}' +
+    ',"disablePaymentReminder":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/paymentreminder/disable","retry":"idempotent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
+    ',"download":{"kind":"file","method":"GET","path":"/inventory/v1/invoices/{invoice_id}","scopes":["ZohoInventory.invoices.READ"],"organization":true,"params":true}' +
+    ',"downloadAttachment":{"kind":"file","method":"GET","path":"/inventory/v1/invoices/{invoice_id}/attachment","scopes":["ZohoInventory.invoices.READ"],"organization":true,"params":true}' +
+    ',"downloadMany":{"kind":"file","method":"GET","path":"/inventory/v1/invoices/pdf","scopes":["ZohoInventory.invoices.READ"],"organization":true,"params":true}' +
     ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/email","scopes":["ZohoInventory.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailMany":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/email","scopes":["ZohoInventory.invoices.CREATE"],"organization":true,"params":true}' +
-    ',"enablePaymentReminder":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/paymentreminder/enable","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
-    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/invoices/{invoice_id}","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"invoice","params":true}' +
+    ',"enablePaymentReminder":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/paymentreminder/enable","retry":"idempotent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/invoices/{invoice_id}","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"invoice"}' +
     ',"getEmailContent":{"kind":"entity","method":"GET","path":"/inventory/v1/invoices/{invoice_id}/email","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"data","params":true}' +
     ',"getPaymentReminderContent":{"kind":"entity","method":"GET","path":"/inventory/v1/invoices/{invoice_id}/paymentreminder","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"data"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/invoices","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"invoices","paging":"context","params":true}' +
@@ -178,10 +180,10 @@ export const resources: ResourceTable = {
     ',"listComments":{"kind":"page","method":"GET","path":"/inventory/v1/invoices/{invoice_id}/comments","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"comments"}' +
     ',"listPayments":{"kind":"page","method":"GET","path":"/inventory/v1/invoices/{invoice_id}/payments","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"payments"}' +
     ',"listTemplates":{"kind":"page","method":"GET","path":"/inventory/v1/invoices/templates","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"templates"}' +
-    ',"markAsDraft":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/status/draft","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
-    ',"markAsSent":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/status/sent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
-    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/status/void","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
-    ',"printMany":{"kind":"value","method":"GET","path":"/inventory/v1/invoices/print","scopes":["ZohoInventory.invoices.READ"],"organization":true,"enveloped":true,"params":true}' +
+    ',"markAsDraft":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/status/draft","retry":"idempotent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
+    ',"markAsSent":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/status/sent","retry":"idempotent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
+    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/status/void","retry":"idempotent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
+    ',"printMany":{"kind":"file","method":"GET","path":"/inventory/v1/invoices/print","scopes":["ZohoInventory.invoices.READ"],"organization":true,"params":true}' +
     ',"reject":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/reject","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"body":true}' +
     ',"removeAppliedCredit":{"kind":"none","method":"DELETE","path":"/inventory/v1/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}","scopes":["ZohoInventory.invoices.DELETE"],"organization":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/submit","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true}' +
@@ -189,20 +191,20 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/invoices/{invoice_id}","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"property":"invoice","body":true,"params":true}' +
     ',"updateAttachment":{"kind":"none","method":"PUT","path":"/inventory/v1/invoices/{invoice_id}/attachment","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"params":true}' +
     ',"updateBillingAddress":{"kind":"none","method":"PUT","path":"/inventory/v1/invoices/{invoice_id}/address/billing","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"body":true}' +
-    ',"updateComment":{"kind":"value","method":"PUT","path":"/inventory/v1/invoices/{invoice_id}/comments/{comment_id}","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"enveloped":true,"body":true}' +
+    ',"updateComment":{"kind":"value","method":"PUT","path":"/inventory/v1/invoices/{invoice_id}/comments/{comment_id}","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"keys":["comment"],"enveloped":true,"body":true}' +
     ',"updateCustomFields":{"kind":"none","method":"PUT","path":"/inventory/v1/invoice/{invoice_id}/customfields","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"body":true}' +
     ',"updateShippingAddress":{"kind":"none","method":"PUT","path":"/inventory/v1/invoices/{invoice_id}/address/shipping","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"body":true}' +
     ',"updateTemplate":{"kind":"none","method":"PUT","path":"/inventory/v1/invoices/{invoice_id}/templates/{template_id}","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true}' +
     ',"writeOff":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/writeoff","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
     "}",
   itemGroups:
-    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/itemgroups","scopes":["ZohoInventory.items.CREATE"],"organization":true,"property":"custom_fields","body":true}' +
+    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/itemgroups","scopes":["ZohoInventory.items.CREATE"],"organization":true,"keys":["item_group"],"enveloped":true,"body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/itemgroups/{item_group_id}","scopes":["ZohoInventory.items.DELETE"],"organization":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/inventory/v1/itemgroups/{item_group_id}","scopes":["ZohoInventory.items.READ"],"organization":true,"enveloped":true}' +
+    ',"get":{"kind":"value","method":"GET","path":"/inventory/v1/itemgroups/{item_group_id}","scopes":["ZohoInventory.items.READ"],"organization":true,"keys":["item_group"],"enveloped":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/itemgroups","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"itemgroups","paging":"context","params":true}' +
-    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/itemgroups/{item_group_id}/active","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
-    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/itemgroups/{item_group_id}/inactive","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
-    ',"update":{"kind":"value","method":"PUT","path":"/inventory/v1/itemgroups/{item_group_id}","scopes":["ZohoInventory.items.UPDATE"],"organization":true,"property":"custom_fields","body":true}' +
+    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/itemgroups/{item_group_id}/active","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
+    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/itemgroups/{item_group_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
+    ',"update":{"kind":"value","method":"PUT","path":"/inventory/v1/itemgroups/{item_group_id}","scopes":["ZohoInventory.items.UPDATE"],"organization":true,"keys":["item_group"],"enveloped":true,"body":true}' +
     "}",
   items:
     '{"addToGroup":{"kind":"none","method":"PUT","path":"/inventory/v1/items/grouping/{item_group_id}","scopes":["ZohoInventory.items.UPDATE"],"organization":true,"body":true}' +
@@ -213,27 +215,27 @@ export const resources: ResourceTable = {
     ',"deleteImage":{"kind":"none","method":"DELETE","path":"/inventory/v1/items/{item_id}/image","scopes":["ZohoInventory.items.DELETE"],"organization":true}' +
     ',"deleteImages":{"kind":"none","method":"DELETE","path":"/inventory/v1/items/{item_id}/images","scopes":["ZohoInventory.items.DELETE"],"organization":true,"params":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/inventory/v1/items","scopes":["ZohoInventory.items.DELETE"],"organization":true,"params":true}' +
-    ',"disableStorageLocations":{"kind":"none","method":"POST","path":"/inventory/v1/items/disablestoragelocation","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
-    ',"downloadImage":{"kind":"value","method":"GET","path":"/inventory/v1/items/{item_id}/image","scopes":["ZohoInventory.items.READ"],"organization":true,"enveloped":true,"params":true}' +
-    ',"enableStorageLocations":{"kind":"none","method":"POST","path":"/inventory/v1/items/enablestoragelocation","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
+    ',"disableStorageLocations":{"kind":"none","method":"POST","path":"/inventory/v1/items/disablestoragelocation","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
+    ',"downloadImage":{"kind":"file","method":"GET","path":"/inventory/v1/items/{item_id}/image","scopes":["ZohoInventory.items.READ"],"organization":true,"params":true}' +
+    ',"enableStorageLocations":{"kind":"none","method":"POST","path":"/inventory/v1/items/enablestoragelocation","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/items/{item_id}","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"item"}' +
     ',"getDefaultStorage":{"kind":"value","method":"GET","path":"/inventory/v1/items/{item_id}/defaultstoragemapping","scopes":["ZohoInventory.warehouses.READ"],"organization":true,"property":"default_storage_location_mapping"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/items","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"items","paging":"context","params":true}' +
     ',"listDeliveryChallans":{"kind":"page","method":"GET","path":"/inventory/v1/items/transactions/deliverychallans","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"deliverychallans","params":true}' +
     ',"listDetails":{"kind":"page","method":"GET","path":"/inventory/v1/itemdetails","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"items","params":true}' +
     ',"listInvoices":{"kind":"page","method":"GET","path":"/inventory/v1/items/transactions/invoices","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"invoices","params":true}' +
-    ',"listLocationReplenishments":{"kind":"entity","method":"GET","path":"/inventory/v1/items/{item_id}/locations/replenishments","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"replenishment_configurations"}' +
+    ',"listLocationReplenishments":{"kind":"page","method":"GET","path":"/inventory/v1/items/{item_id}/locations/replenishments","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"replenishment_configurations"}' +
     ',"listMoveOrders":{"kind":"page","method":"GET","path":"/inventory/v1/items/transactions/moveorders","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"moveorders","params":true}' +
     ',"listPurchaseOrders":{"kind":"page","method":"GET","path":"/inventory/v1/items/transactions/purchaseorders","scopes":["ZohoInventory.purchaseorders.READ"],"organization":true,"property":"purchaseorders","params":true}' +
     ',"listPutaways":{"kind":"page","method":"GET","path":"/inventory/v1/items/transactions/putaways","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"putaways","params":true}' +
     ',"listSalesOrders":{"kind":"page","method":"GET","path":"/inventory/v1/items/transactions/salesorders","scopes":["ZohoInventory.salesorders.READ"],"organization":true,"property":"salesorders","params":true}' +
     ',"listSalesReceipts":{"kind":"page","method":"GET","path":"/inventory/v1/items/transactions/salesreceipts","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"sales_receipts","params":true}' +
     ',"listStorageLocations":{"kind":"page","method":"GET","path":"/inventory/v1/items/{item_id}/storagelocationsmapping","scopes":["ZohoInventory.warehouses.READ"],"organization":true,"property":"storage_locations_product_mapping","params":true}' +
-    ',"listWarehouseReplenishments":{"kind":"entity","method":"GET","path":"/inventory/v1/items/{item_id}/warehouses/replenishments","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"replenishment_configurations"}' +
-    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/items/{item_id}/active","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
-    ',"markAsActiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/items/active","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
-    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/items/{item_id}/inactive","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
-    ',"markAsInactiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/items/inactive","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
+    ',"listWarehouseReplenishments":{"kind":"page","method":"GET","path":"/inventory/v1/items/{item_id}/warehouses/replenishments","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"replenishment_configurations"}' +
+    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/items/{item_id}/active","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
+    ',"markAsActiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/items/active","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
+    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/items/{item_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true}' +
+    ',"markAsInactiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/items/inactive","retry":"idempotent","scopes":["ZohoInventory.items.CREATE"],"organization":true,"params":true}' +
     ',"markImageAsBackImage":{"kind":"none","method":"PUT","path":"/inventory/v1/items/{item_id}/images/{image_id}/backimage","scopes":["ZohoInventory.items.UPDATE"],"organization":true}' +
     ',"moveToGroup":{"kind":"none","method":"PUT","path":"/inventory/v1/items/move/{item_id}","scopes":["ZohoInventory.items.UPDATE"],"organization":true,"body":true}' +
     ',"reorderImages":{"kind":"none","method":"POST","path":"/inventory/v1/items/{item_id}/images/reorder","scopes":["ZohoInventory.items.CREATE"],"wrap":"documents","organization":true,"body":true}' +
@@ -260,15 +262,15 @@ export const resources: ResourceTable = {
   locations:
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/locations","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"property":"locations","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/locations/{location_id}","scopes":["ZohoInventory.settings.DELETE"],"organization":true}' +
-    ',"disableStorageLocations":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/storagelocations/disable","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true}' +
-    ',"enable":{"kind":"none","method":"POST","path":"/inventory/v1/settings/locations/enable","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
-    ',"enableStorageLocations":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/storagelocations/enable","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true}' +
+    ',"disableStorageLocations":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/storagelocations/disable","retry":"idempotent","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true}' +
+    ',"enable":{"kind":"none","method":"POST","path":"/inventory/v1/settings/locations/enable","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"enableStorageLocations":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/storagelocations/enable","retry":"idempotent","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/locations/{location_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"location"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/locations","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"locations","params":true}' +
     ',"listUsers":{"kind":"page","method":"GET","path":"/inventory/v1/locations/{location_id}/users","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"users","paging":"context","params":true}' +
-    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/active","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
-    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/inactive","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
-    ',"markAsPrimary":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/markasprimary","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/active","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsPrimary":{"kind":"none","method":"POST","path":"/inventory/v1/locations/{location_id}/markasprimary","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/locations/{location_id}","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"locations","body":true}' +
     "}",
   moveOrders:
@@ -282,9 +284,9 @@ export const resources: ResourceTable = {
     ',"getSettings":{"kind":"entity","method":"GET","path":"/inventory/v1/settings/moveorders","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"moveorder_settings"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/moveorders","scopes":["ZohoInventory.moveorder.READ"],"organization":true,"property":"moveorders","paging":"context","params":true}' +
     ',"listComments":{"kind":"page","method":"GET","path":"/inventory/v1/moveorders/{move_order_id}/comments","scopes":["ZohoInventory.moveorder.READ"],"organization":true,"property":"comments"}' +
-    ',"markAsCompleted":{"kind":"none","method":"POST","path":"/inventory/v1/moveorders/{move_order_id}/markascompleted","scopes":["ZohoInventory.moveorder.CREATE"],"organization":true,"params":true}' +
-    ',"markAsConfirmed":{"kind":"none","method":"POST","path":"/inventory/v1/moveorders/{move_order_id}/markasconfirmed","scopes":["ZohoInventory.moveorder.CREATE"],"organization":true}' +
-    ',"markAsInProgress":{"kind":"none","method":"POST","path":"/inventory/v1/moveorders/{move_order_id}/markasinprogress","scopes":["ZohoInventory.moveorder.CREATE"],"organization":true}' +
+    ',"markAsCompleted":{"kind":"none","method":"POST","path":"/inventory/v1/moveorders/{move_order_id}/markascompleted","retry":"idempotent","scopes":["ZohoInventory.moveorder.CREATE"],"organization":true,"params":true}' +
+    ',"markAsConfirmed":{"kind":"none","method":"POST","path":"/inventory/v1/moveorders/{move_order_id}/markasconfirmed","retry":"idempotent","scopes":["ZohoInventory.moveorder.CREATE"],"organization":true}' +
+    ',"markAsInProgress":{"kind":"none","method":"POST","path":"/inventory/v1/moveorders/{move_order_id}/markasinprogress","retry":"idempotent","scopes":["ZohoInventory.moveorder.CREATE"],"organization":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/moveorders/{move_order_id}","scopes":["ZohoInventory.moveorder.UPDATE"],"organization":true,"property":"moveorder","body":true,"params":true}' +
     "}",
   organizations:
@@ -294,12 +296,12 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/organizations/{organization_id}","scopes":["ZohoInventory.settings.UPDATE"],"property":"organization","body":true}' +
     "}",
   packages:
-    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/packages","scopes":["ZohoInventory.packages.CREATE"],"organization":true,"property":"package","body":true,"params":true}' +
+    '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/packages","scopes":["ZohoInventory.packages.CREATE"],"organization":true,"property":"package","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/packages/{package_id}","scopes":["ZohoInventory.packages.DELETE"],"organization":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/inventory/v1/packages/{package_id}","scopes":["ZohoInventory.packages.READ"],"organization":true,"property":"package"}' +
-    ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/packages","scopes":["ZohoInventory.packages.READ"],"organization":true,"property":"packagea","paging":"context","params":true}' +
-    ',"printMany":{"kind":"value","method":"GET","path":"/inventory/v1/packages/print","scopes":["ZohoInventory.packages.READ"],"organization":true,"enveloped":true,"params":true}' +
-    ',"update":{"kind":"value","method":"PUT","path":"/inventory/v1/packages/{package_id}","scopes":["ZohoInventory.packages.UPDATE"],"organization":true,"property":"package","body":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/packages/{package_id}","scopes":["ZohoInventory.packages.READ"],"organization":true,"property":"package"}' +
+    ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/packages","scopes":["ZohoInventory.packages.READ"],"organization":true,"keys":["packages"],"property":"packagea","paging":"context","params":true}' +
+    ',"printMany":{"kind":"file","method":"GET","path":"/inventory/v1/packages/print","scopes":["ZohoInventory.packages.READ"],"organization":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/packages/{package_id}","scopes":["ZohoInventory.packages.UPDATE"],"organization":true,"property":"package","body":true}' +
     "}",
   picklists:
     '{"addComment":{"kind":"entity","method":"POST","path":"/inventory/v1/picklists/{picklist_id}/comments","scopes":["ZohoInventory.picklists.UPDATE"],"organization":true,"property":"comment","body":true}' +
@@ -322,24 +324,24 @@ export const resources: ResourceTable = {
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/pricebooks","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"property":"pricebook","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/pricebooks/{price_book_id}","scopes":["ZohoInventory.settings.DELETE"],"organization":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/pricebooks","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"pricebooks","paging":"context","params":true}' +
-    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/pricebooks/{price_book_id}/active","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
-    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/pricebooks/{price_book_id}/inactive","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/pricebooks/{price_book_id}/active","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/pricebooks/{price_book_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/pricebooks/{price_book_id}","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"pricebook","body":true}' +
     "}",
   purchaseOrders:
     '{"approve":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/{purchase_order_id}/approve","scopes":["ZohoInventory.purchaseorders.UPDATE"],"organization":true}' +
     ',"approveFinally":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/{purchase_order_id}/approve/final","scopes":["ZohoInventory.purchaseorders.UPDATE"],"organization":true}' +
     ',"approveMany":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/approve","scopes":["ZohoInventory.purchaseorders.UPDATE"],"organization":true,"params":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/purchaseorders","scopes":["ZohoInventory.purchaseorders.CREATE"],"organization":true,"property":"purchase_order","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/purchaseorders","scopes":["ZohoInventory.purchaseorders.CREATE"],"organization":true,"keys":["purchaseorder"],"property":"purchase_order","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/purchaseorders/{purchase_order_id}","scopes":["ZohoInventory.purchaseorders.DELETE"],"organization":true}' +
-    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/purchaseorders/{purchase_order_id}","scopes":["ZohoInventory.purchaseorders.READ"],"organization":true,"property":"purchase_order"}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/purchaseorders/{purchase_order_id}","scopes":["ZohoInventory.purchaseorders.READ"],"organization":true,"keys":["purchaseorder"],"property":"purchase_order"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/purchaseorders","scopes":["ZohoInventory.purchaseorders.READ"],"organization":true,"property":"purchaseorders","paging":"context","params":true}' +
-    ',"markAsCancelled":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled","scopes":["ZohoInventory.purchaseorders.CREATE"],"organization":true}' +
-    ',"markAsIssued":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/{purchase_order_id}/status/issued","scopes":["ZohoInventory.purchaseorders.CREATE"],"organization":true}' +
+    ',"markAsCancelled":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled","retry":"idempotent","scopes":["ZohoInventory.purchaseorders.CREATE"],"organization":true}' +
+    ',"markAsIssued":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/{purchase_order_id}/status/issued","retry":"idempotent","scopes":["ZohoInventory.purchaseorders.CREATE"],"organization":true}' +
     ',"reject":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/{purchase_order_id}/reject","scopes":["ZohoInventory.purchaseorders.UPDATE"],"organization":true,"body":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/{purchase_order_id}/submit","scopes":["ZohoInventory.purchaseorders.UPDATE"],"organization":true}' +
     ',"submitMany":{"kind":"none","method":"POST","path":"/inventory/v1/purchaseorders/submit","scopes":["ZohoInventory.purchaseorders.UPDATE"],"organization":true,"params":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/purchaseorders/{purchase_order_id}","scopes":["ZohoInventory.purchaseorders.UPDATE"],"organization":true,"property":"purchase_order","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/purchaseorders/{purchase_order_id}","scopes":["ZohoInventory.purchaseorders.UPDATE"],"organization":true,"keys":["purchaseorder"],"property":"purchase_order","body":true,"params":true}' +
     "}",
   purchaseReceives:
     '{"approve":{"kind":"none","method":"POST","path":"/inventory/v1/purchasereceives/{purchase_receive_id}/approve","scopes":["ZohoInventory.purchasereceives.UPDATE"],"organization":true}' +
@@ -382,7 +384,7 @@ export const resources: ResourceTable = {
     ',"resume":{"kind":"none","method":"PUT","path":"/inventory/v1/replenishments/{replenishment_id}/resume","scopes":["ZohoInventory.items.UPDATE"],"organization":true}' +
     ',"resumeMany":{"kind":"none","method":"PUT","path":"/inventory/v1/replenishments/resume","scopes":["ZohoInventory.items.UPDATE"],"organization":true,"params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/replenishments/{replenishment_id}","scopes":["ZohoInventory.items.UPDATE"],"organization":true,"property":"replenishment_configuration","body":true}' +
-    ',"updateMany":{"kind":"value","method":"PUT","path":"/inventory/v1/replenishments","scopes":["ZohoInventory.items.UPDATE"],"wrap":"replenishment_configurations","organization":true,"property":"replenishment_configurations","body":true,"params":true}' +
+    ',"updateMany":{"kind":"batch","method":"PUT","path":"/inventory/v1/replenishments","scopes":["ZohoInventory.items.UPDATE"],"wrap":"replenishment_configurations","organization":true,"property":"replenishment_configurations","body":true,"params":true}' +
     "}",
   reportingTags:
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/reportingtags","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"property":"tag","body":true}' +
@@ -390,10 +392,10 @@ export const resources: ResourceTable = {
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/reportingtags","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"reporting_tags"}' +
     ',"listAllOptions":{"kind":"value","method":"GET","path":"/inventory/v1/reportingtags/options","scopes":["ZohoInventory.settings.READ"],"organization":true,"enveloped":true,"params":true}' +
     ',"listOptions":{"kind":"page","method":"GET","path":"/inventory/v1/reportingtags/{tag_id}/options/all","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"results","params":true}' +
-    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/reportingtags/{tag_id}/active","scopes":["ZohoInventory.settings.UPDATE"],"organization":true}' +
-    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/reportingtags/{tag_id}/inactive","scopes":["ZohoInventory.settings.UPDATE"],"organization":true}' +
-    ',"markOptionAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/reportingtags/{tag_id}/option/{option_id}/active","scopes":["ZohoInventory.settings.UPDATE"],"organization":true}' +
-    ',"markOptionAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/reportingtags/{tag_id}/option/{option_id}/inactive","scopes":["ZohoInventory.settings.UPDATE"],"organization":true}' +
+    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/reportingtags/{tag_id}/active","retry":"idempotent","scopes":["ZohoInventory.settings.UPDATE"],"organization":true}' +
+    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/reportingtags/{tag_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.settings.UPDATE"],"organization":true}' +
+    ',"markOptionAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/reportingtags/{tag_id}/option/{option_id}/active","retry":"idempotent","scopes":["ZohoInventory.settings.UPDATE"],"organization":true}' +
+    ',"markOptionAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/reportingtags/{tag_id}/option/{option_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.settings.UPDATE"],"organization":true}' +
     ',"reorder":{"kind":"value","method":"PUT","path":"/inventory/v1/reportingtags/reorder","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"tags","body":true}' +
     ',"setDefaultOption":{"kind":"none","method":"POST","path":"/inventory/v1/reportingtags/{tag_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/reportingtags/{tag_id}","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"tag","body":true}' +
@@ -408,16 +410,16 @@ export const resources: ResourceTable = {
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}","scopes":["ZohoInventory.invoices.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}","scopes":["ZohoInventory.invoices.DELETE"],"organization":true}' +
     ',"deleteDocument":{"kind":"none","method":"DELETE","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/documents/{document_id}","scopes":["ZohoInventory.invoices.DELETE"],"organization":true}' +
-    ',"downloadAttachment":{"kind":"value","method":"GET","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment","scopes":["ZohoInventory.invoices.READ"],"organization":true,"enveloped":true}' +
+    ',"downloadAttachment":{"kind":"file","method":"GET","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment","scopes":["ZohoInventory.invoices.READ"],"organization":true}' +
     ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoInventory.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"retainerinvoice"}' +
     ',"getEmailContent":{"kind":"value","method":"GET","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoInventory.invoices.READ"],"organization":true,"enveloped":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/retainerinvoices","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"retainerinvoices","paging":"context","params":true}' +
     ',"listComments":{"kind":"page","method":"GET","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/comments","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"comments"}' +
     ',"listTemplates":{"kind":"page","method":"GET","path":"/inventory/v1/retainerinvoices/templates","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"templates"}' +
-    ',"markAsDraft":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/draft","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
-    ',"markAsSent":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/sent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
-    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/void","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
+    ',"markAsDraft":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/draft","retry":"idempotent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
+    ',"markAsSent":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/sent","retry":"idempotent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
+    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/void","retry":"idempotent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/submit","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"property":"retainerinvoice","body":true}' +
     ',"updateBillingAddress":{"kind":"none","method":"PUT","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/address/billing","scopes":["ZohoInventory.invoices.UPDATE"],"organization":true,"body":true}' +
@@ -428,18 +430,18 @@ export const resources: ResourceTable = {
     '{"approve":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/approve","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true}' +
     ',"approveFinally":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/approve/final","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true}' +
     ',"approveMany":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/approve","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"params":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/salesorders","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true,"property":"sales_order","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/salesorders","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true,"keys":["salesorder"],"property":"sales_order","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/salesorders/{sales_order_id}","scopes":["ZohoInventory.salesorders.DELETE"],"organization":true}' +
-    ',"deleteMany":{"kind":"none","method":"DELETE","path":"/inventory/v1/salesorders","scopes":["ZohoInventory.salesorders.DELETE"],"organization":true}' +
-    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/salesorders/{sales_order_id}","scopes":["ZohoInventory.salesorders.READ"],"organization":true,"property":"salesorder"}' +
+    ',"deleteMany":{"kind":"none","method":"DELETE","path":"/inventory/v1/salesorders","scopes":["ZohoInventory.salesorders.DELETE"],"organization":true,"params":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/salesorders/{sales_order_id}","scopes":["ZohoInventory.salesorders.READ"],"organization":true,"keys":["sales_order"],"property":"salesorder"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/salesorders","scopes":["ZohoInventory.salesorders.READ"],"organization":true,"property":"salesorders","paging":"context","params":true}' +
-    ',"markAsConfirmed":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/status/confirmed","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true}' +
-    ',"markAsConfirmedMany":{"kind":"entity","method":"POST","path":"/inventory/v1/salesorders/status/confirmed","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true,"property":"data","params":true}' +
-    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/status/void","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true}' +
+    ',"markAsConfirmed":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/status/confirmed","retry":"idempotent","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true}' +
+    ',"markAsConfirmedMany":{"kind":"entity","method":"POST","path":"/inventory/v1/salesorders/status/confirmed","retry":"idempotent","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true,"property":"data","params":true}' +
+    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/status/void","retry":"idempotent","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true}' +
     ',"reject":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/reject","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"body":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/submit","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true}' +
     ',"submitMany":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/submit","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"params":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/salesorders/{sales_order_id}","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"property":"sales_order","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/salesorders/{sales_order_id}","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"keys":["salesorder"],"property":"sales_order","body":true,"params":true}' +
     "}",
   salesReturnReceives:
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/salesreturnreceives","scopes":["ZohoInventory.salesreturnreceives.CREATE"],"organization":true,"property":"salesreturn","body":true,"params":true}' +
@@ -449,7 +451,7 @@ export const resources: ResourceTable = {
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/salesreturns","scopes":["ZohoInventory.salesreturns.CREATE"],"organization":true,"property":"salesreturn","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/salesreturns/{sales_return_id}","scopes":["ZohoInventory.salesreturns.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/salesreturns/{sales_return_id}","scopes":["ZohoInventory.salesreturns.READ"],"organization":true,"property":"salesreturn"}' +
-    ',"list":{"kind":"entity","method":"GET","path":"/inventory/v1/salesreturns","scopes":["ZohoInventory.salesreturns.READ"],"organization":true,"property":"salesreturns","params":true}' +
+    ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/salesreturns","scopes":["ZohoInventory.salesreturns.READ"],"organization":true,"property":"salesreturns","paging":"context","params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/salesreturns/{sales_return_id}","scopes":["ZohoInventory.salesreturns.UPDATE"],"organization":true,"property":"salesreturn","body":true,"params":true}' +
     "}",
   serialNumbers:
@@ -457,22 +459,22 @@ export const resources: ResourceTable = {
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/items/serialnumbers","scopes":["ZohoInventory.items.READ"],"organization":true,"property":"serial_numbers","paging":"context","params":true}' +
     "}",
   shipmentOrders:
-    '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/shipmentorders","scopes":["ZohoInventory.shipmentorders.CREATE"],"organization":true,"property":"shipment_order","body":true,"params":true}' +
+    '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/shipmentorders","scopes":["ZohoInventory.shipmentorders.CREATE"],"organization":true,"keys":["shipmentorder"],"property":"shipment_order","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/shipmentorders/{shipment_order_id}","scopes":["ZohoInventory.shipmentorders.DELETE"],"organization":true}' +
-    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/shipmentorders/{shipment_order_id}","scopes":["ZohoInventory.shipmentorders.READ"],"organization":true,"property":"shipment_order"}' +
-    ',"markAsDelivered":{"kind":"none","method":"POST","path":"/inventory/v1/shipmentorders/{shipment_order_id}/status/delivered","scopes":["ZohoInventory.shipmentorders.CREATE"],"organization":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/shipmentorders/{shipment_order_id}","scopes":["ZohoInventory.shipmentorders.UPDATE"],"organization":true,"property":"shipmentorder","body":true,"params":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/shipmentorders/{shipment_order_id}","scopes":["ZohoInventory.shipmentorders.READ"],"organization":true,"keys":["shipmentorder"],"property":"shipment_order"}' +
+    ',"markAsDelivered":{"kind":"none","method":"POST","path":"/inventory/v1/shipmentorders/{shipment_order_id}/status/delivered","retry":"idempotent","scopes":["ZohoInventory.shipmentorders.CREATE"],"organization":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/shipmentorders/{shipment_order_id}","scopes":["ZohoInventory.shipmentorders.UPDATE"],"organization":true,"keys":["shipment_order"],"property":"shipmentorder","body":true,"params":true}' +
     "}",
   storageLocations:
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/storagelocations","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true,"property":"storage_location","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/storagelocations/{storage_location_id}","scopes":["ZohoInventory.warehouses.DELETE"],"organization":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/inventory/v1/storagelocations","scopes":["ZohoInventory.warehouses.DELETE"],"organization":true,"params":true}' +
-    ',"disableForWarehouse":{"kind":"none","method":"POST","path":"/inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/disable","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true}' +
-    ',"enableForWarehouse":{"kind":"none","method":"POST","path":"/inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/enable","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true}' +
+    ',"disableForWarehouse":{"kind":"none","method":"POST","path":"/inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/disable","retry":"idempotent","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true}' +
+    ',"enableForWarehouse":{"kind":"none","method":"POST","path":"/inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/enable","retry":"idempotent","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/storagelocations/{storage_location_id}","scopes":["ZohoInventory.warehouses.READ"],"organization":true,"property":"storage_location"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/storagelocations","scopes":["ZohoInventory.warehouses.READ"],"organization":true,"property":"storage_locations","paging":"context","params":true}' +
-    ',"markAsActiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/storagelocations/active","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true,"params":true}' +
-    ',"markAsInactiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/storagelocations/inactive","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true,"params":true}' +
+    ',"markAsActiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/storagelocations/active","retry":"idempotent","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true,"params":true}' +
+    ',"markAsInactiveMany":{"kind":"none","method":"POST","path":"/inventory/v1/storagelocations/inactive","retry":"idempotent","scopes":["ZohoInventory.warehouses.CREATE"],"organization":true,"params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/storagelocations/{storage_location_id}","scopes":["ZohoInventory.warehouses.UPDATE"],"organization":true,"property":"storage_location","body":true}' +
     "}",
   storageZones:
@@ -492,15 +494,15 @@ export const resources: ResourceTable = {
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/inventory/v1/tasks/{task_id}/comments/{comment_id}","scopes":["ZohoInventory.settings.DELETE"],"organization":true}' +
     ',"deleteDocument":{"kind":"none","method":"DELETE","path":"/inventory/v1/tasks/{task_id}/documents/{document_id}","scopes":["ZohoInventory.settings.DELETE"],"organization":true,"params":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/inventory/v1/tasks","scopes":["ZohoInventory.settings.DELETE"],"organization":true,"params":true}' +
-    ',"downloadDocument":{"kind":"entity","method":"GET","path":"/inventory/v1/tasks/{task_id}/documents/{document_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"documents","params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/tasks/{task_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"task"}' +
+    ',"getDocument":{"kind":"entity","method":"GET","path":"/inventory/v1/tasks/{task_id}/documents/{document_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"documents","params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/tasks","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"tasks","paging":"context","params":true}' +
     ',"listComments":{"kind":"page","method":"GET","path":"/inventory/v1/tasks/{task_id}/comments","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"comments"}' +
-    ',"markAsCompleted":{"kind":"none","method":"POST","path":"/inventory/v1/tasks/{task_id}/markascompleted","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
-    ',"markAsOngoing":{"kind":"none","method":"POST","path":"/inventory/v1/tasks/{task_id}/markasongoing","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
-    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/tasks/{task_id}/markasopen","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsCompleted":{"kind":"none","method":"POST","path":"/inventory/v1/tasks/{task_id}/markascompleted","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsOngoing":{"kind":"none","method":"POST","path":"/inventory/v1/tasks/{task_id}/markasongoing","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/tasks/{task_id}/markasopen","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/tasks/{task_id}","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"task","body":true}' +
-    ',"updateMany":{"kind":"value","method":"PUT","path":"/inventory/v1/tasks","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"tasks","body":true,"params":true}' +
+    ',"updateMany":{"kind":"batch","method":"PUT","path":"/inventory/v1/tasks","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"tasks","body":true,"params":true}' +
     ',"updatePercentage":{"kind":"entity","method":"POST","path":"/inventory/v1/tasks/{task_id}/percentage","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"property":"task","body":true}' +
     "}",
   taxAuthorities:
@@ -524,9 +526,9 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/settings/taxgroups/{tax_group_id}","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"tax_group","body":true}' +
     "}",
   taxes:
-    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/settings/taxes","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"property":"tax","body":true}' +
+    '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/settings/taxes","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"property":"tax","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/settings/taxes/{tax_id}","scopes":["ZohoInventory.settings.DELETE"],"organization":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/inventory/v1/settings/taxes/{tax_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"tax"}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/settings/taxes/{tax_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"tax"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/settings/taxes","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"taxes","paging":"context","params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/settings/taxes/{tax_id}","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"property":"tax","body":true}' +
     "}",
@@ -536,9 +538,9 @@ export const resources: ResourceTable = {
     ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/transferorders","scopes":["ZohoInventory.transferorders.CREATE"],"organization":true,"property":"transfer_order","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/transferorders/{transfer_order_id}","scopes":["ZohoInventory.transferorders.DELETE"],"organization":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/inventory/v1/transferorders","scopes":["ZohoInventory.transferorders.DELETE"],"organization":true,"params":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/inventory/v1/transferorders/{transfer_order_id}","scopes":["ZohoInventory.transferorders.READ"],"organization":true,"enveloped":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/transferorders/{transfer_order_id}","scopes":["ZohoInventory.transferorders.READ"],"organization":true,"property":"transfer_order"}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/transferorders","scopes":["ZohoInventory.transferorders.READ"],"organization":true,"property":"transfer_orders","paging":"context","params":true}' +
-    ',"markAsInTransit":{"kind":"none","method":"POST","path":"/inventory/v1/transferorders/{transfer_order_id}/intransit","scopes":["ZohoInventory.transferorders.CREATE"],"organization":true,"params":true}' +
+    ',"markAsInTransit":{"kind":"none","method":"POST","path":"/inventory/v1/transferorders/{transfer_order_id}/intransit","retry":"idempotent","scopes":["ZohoInventory.transferorders.CREATE"],"organization":true,"params":true}' +
     ',"markAsTransferred":{"kind":"none","method":"POST","path":"/inventory/v1/transferorders/{transfer_order_id}/markastransferred","scopes":["ZohoInventory.transferorders.CREATE"],"organization":true,"params":true}' +
     ',"reject":{"kind":"none","method":"POST","path":"/inventory/v1/transferorders/{transfer_order_id}/reject","scopes":["ZohoInventory.transferorders.UPDATE"],"organization":true,"body":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/inventory/v1/transferorders/{transfer_order_id}/submit","scopes":["ZohoInventory.transferorders.UPDATE"],"organization":true}' +
@@ -570,8 +572,8 @@ export const resources: ResourceTable = {
     ',"getCurrent":{"kind":"entity","method":"GET","path":"/inventory/v1/users/me","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"user"}' +
     ',"invite":{"kind":"none","method":"POST","path":"/inventory/v1/users/{user_id}/invite","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/users","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"users","paging":"context","params":true}' +
-    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/users/{user_id}/active","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
-    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/users/{user_id}/inactive","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsActive":{"kind":"none","method":"POST","path":"/inventory/v1/users/{user_id}/active","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
+    ',"markAsInactive":{"kind":"none","method":"POST","path":"/inventory/v1/users/{user_id}/inactive","retry":"idempotent","scopes":["ZohoInventory.settings.CREATE"],"organization":true}' +
     ',"update":{"kind":"none","method":"PUT","path":"/inventory/v1/users/{user_id}","scopes":["ZohoInventory.settings.UPDATE"],"organization":true,"body":true}' +
     "}",
   variants:
@@ -582,23 +584,24 @@ export const resources: ResourceTable = {
     '{"addComment":{"kind":"entity","method":"POST","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/comments","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true,"property":"comment","body":true}' +
     ',"applyToBills":{"kind":"value","method":"POST","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/bills","scopes":["ZohoInventory.debitnotes.CREATE"],"wrap":"bills","organization":true,"property":"bills","body":true}' +
     ',"approve":{"kind":"none","method":"POST","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/approve","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/vendorcredits","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true,"property":"vendor_credit","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/vendorcredits","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true,"keys":["vendorcredit"],"property":"vendor_credit","body":true,"params":true}' +
     ',"createRefund":{"kind":"entity","method":"POST","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/refunds","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true,"property":"vendor_credit_refund","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/vendorcredits/{vendor_credit_id}","scopes":["ZohoInventory.debitnotes.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/comments/{comment_id}","scopes":["ZohoInventory.debitnotes.DELETE"],"organization":true}' +
     ',"deleteRefund":{"kind":"none","method":"DELETE","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/refunds/{refund_id}","scopes":["ZohoInventory.debitnotes.DELETE"],"organization":true}' +
-    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/vendorcredits/{vendor_credit_id}","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"property":"vendor_credit","params":true}' +
+    ',"download":{"kind":"file","method":"GET","path":"/inventory/v1/vendorcredits/{vendor_credit_id}","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"params":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/vendorcredits/{vendor_credit_id}","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"keys":["vendorcredit"],"property":"vendor_credit"}' +
     ',"getRefund":{"kind":"entity","method":"GET","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/refunds/{refund_id}","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"property":"vendor_credit_refund"}' +
-    ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/vendorcredits","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"property":"vendorcredits","paging":"context","params":true}' +
+    ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/vendorcredits","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"keys":["vendor_credits"],"property":"vendorcredits","paging":"context","params":true}' +
     ',"listAllRefunds":{"kind":"page","method":"GET","path":"/inventory/v1/vendorcredits/refunds","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"property":"vendor_credit_refunds","paging":"context","params":true}' +
     ',"listBills":{"kind":"page","method":"GET","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/bills","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"property":"bills_credited"}' +
     ',"listComments":{"kind":"page","method":"GET","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/comments","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"property":"comments"}' +
     ',"listRefunds":{"kind":"page","method":"GET","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/refunds","scopes":["ZohoInventory.debitnotes.READ"],"organization":true,"property":"vendor_credit_refunds","paging":"context","params":true}' +
-    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/status/open","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true}' +
-    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/status/void","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true}' +
+    ',"markAsOpen":{"kind":"none","method":"POST","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/status/open","retry":"idempotent","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true}' +
+    ',"markAsVoid":{"kind":"none","method":"POST","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/status/void","retry":"idempotent","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true}' +
     ',"removeFromBill":{"kind":"none","method":"DELETE","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}","scopes":["ZohoInventory.debitnotes.DELETE"],"organization":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/submit","scopes":["ZohoInventory.debitnotes.CREATE"],"organization":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/vendorcredits/{vendor_credit_id}","scopes":["ZohoInventory.debitnotes.UPDATE"],"organization":true,"property":"vendor_credit","body":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/vendorcredits/{vendor_credit_id}","scopes":["ZohoInventory.debitnotes.UPDATE"],"organization":true,"keys":["vendorcredit"],"property":"vendor_credit","body":true}' +
     ',"updateRefund":{"kind":"entity","method":"PUT","path":"/inventory/v1/vendorcredits/{vendor_credit_id}/refunds/{refund_id}","scopes":["ZohoInventory.debitnotes.UPDATE"],"organization":true,"property":"vendor_credit_refund","body":true}' +
     "}",
 };

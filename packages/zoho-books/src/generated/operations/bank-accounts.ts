@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { BankAccount, BankAccountCreate, BankAccountListItem } from "../schemas/bank-accounts.ts";
+import type { BankAccount, BankAccountCreate, BankAccountListItem, BankAccountUpdate } from "../schemas/bank-accounts.ts";
 
 /**
  * Creates bank accounts.
@@ -299,6 +299,7 @@ export function bankAccountsMarkAsActive(client: ClientContext, accountId: strin
     name: "books.bankAccounts.markAsActive",
     method: "POST",
     path: "/books/v3/bankaccounts/{account_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.CREATE"],
     organization: true,
   };
@@ -319,6 +320,7 @@ export function bankAccountsMarkAsInactive(client: ClientContext, accountId: str
     name: "books.bankAccounts.markAsInactive",
     method: "POST",
     path: "/books/v3/bankaccounts/{account_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.CREATE"],
     organization: true,
   };
@@ -334,7 +336,7 @@ export function bankAccountsMarkAsInactive(client: ClientContext, accountId: str
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankAccountsUpdate(client: ClientContext, accountId: string, body: BankAccountCreate, options?: CallOptions): ZohoPromise<BankAccount> {
+export function bankAccountsUpdate(client: ClientContext, accountId: string, body: BankAccountUpdate, options?: CallOptions): ZohoPromise<BankAccount> {
   const operation: Operation = {
     name: "books.bankAccounts.update",
     method: "PUT",
@@ -355,7 +357,7 @@ export function bankAccountsUpdate(client: ClientContext, accountId: string, bod
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankAccountsUpdatePreferences(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
+export function bankAccountsUpdatePreferences(client: ClientContext, accountId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankAccounts.updatePreferences",
     method: "PUT",
@@ -363,5 +365,5 @@ export function bankAccountsUpdatePreferences(client: ClientContext, accountId: 
     scopes: ["ZohoBooks.settings.UPDATE"],
     organization: true,
   };
-  return none(client, operation, { path: { account_id: accountId } }, options);
+  return none(client, operation, { path: { account_id: accountId }, body }, options);
 }

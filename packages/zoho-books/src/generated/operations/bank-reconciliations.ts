@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, none, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, file, none, value } from "@x/zoho-auth/client";
 import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
 
 /**
@@ -12,15 +12,16 @@ import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.t
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankReconciliationsAddAttachment(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void> {
+export function bankReconciliationsAddAttachment(client: ClientContext, accountId: string, reconciliationId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankReconciliations.addAttachment",
     method: "POST",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment",
     scopes: ["ZohoBooks.banking.CREATE"],
+    form: true,
     organization: true,
   };
-  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId } }, options);
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body: form }, options);
 }
 
 /**
@@ -93,16 +94,15 @@ export function bankReconciliationsDeleteDocument(client: ClientContext, account
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankReconciliationsDownloadDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function bankReconciliationsDownloadDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.bankReconciliations.downloadDocument",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
     scopes: ["ZohoBooks.banking.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId, document_id: documentId } }, options);
+  return file(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId, document_id: documentId } }, options);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { BankRuleCreate, BankRuleUpdate, Rule, RulesResponse } from "../schemas/bank-rules.ts";
+import type { BankRule, BankRuleCreate, BankRuleListItem, BankRuleUpdate } from "../schemas/bank-rules.ts";
 
 /**
  * Creates bank rules.
@@ -12,7 +12,7 @@ import type { BankRuleCreate, BankRuleUpdate, Rule, RulesResponse } from "../sch
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankRulesCreate(client: ClientContext, body: BankRuleCreate, options?: CallOptions): ZohoPromise<Rule> {
+export function bankRulesCreate(client: ClientContext, body: BankRuleCreate, options?: CallOptions): ZohoPromise<BankRule> {
   const operation: Operation = {
     name: "books.bankRules.create",
     method: "POST",
@@ -77,13 +77,14 @@ export function bankRulesDeleteMany(client: ClientContext, params: BankRulesDele
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankRulesGet(client: ClientContext, ruleId: string, options?: CallOptions): ZohoPromise<Rule> {
+export function bankRulesGet(client: ClientContext, ruleId: string, options?: CallOptions): ZohoPromise<BankRule> {
   const operation: Operation = {
     name: "books.bankRules.get",
     method: "GET",
     path: "/books/v3/bankaccounts/rules/{rule_id}",
     scopes: ["ZohoBooks.banking.READ"],
     organization: true,
+    keys: ["rule"],
     enveloped: true,
   };
   return value(client, operation, { path: { rule_id: ruleId } }, options);
@@ -100,7 +101,7 @@ export function bankRulesGet(client: ClientContext, ruleId: string, options?: Ca
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankRulesList(client: ClientContext, options?: CallOptions): PagePromise<RulesResponse> {
+export function bankRulesList(client: ClientContext, options?: CallOptions): PagePromise<BankRuleListItem> {
   const operation: Operation = {
     name: "books.bankRules.list",
     method: "GET",
@@ -121,7 +122,7 @@ export function bankRulesList(client: ClientContext, options?: CallOptions): Pag
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankRulesReorder(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function bankRulesReorder(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankRules.reorder",
     method: "POST",
@@ -129,7 +130,7 @@ export function bankRulesReorder(client: ClientContext, options?: CallOptions): 
     scopes: ["ZohoBooks.banking.CREATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }
 
 /**
@@ -141,7 +142,7 @@ export function bankRulesReorder(client: ClientContext, options?: CallOptions): 
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankRulesSkipSuggestion(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function bankRulesSkipSuggestion(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankRules.skipSuggestion",
     method: "POST",
@@ -149,7 +150,7 @@ export function bankRulesSkipSuggestion(client: ClientContext, options?: CallOpt
     scopes: ["ZohoBooks.banking.CREATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }
 
 /**
@@ -161,7 +162,7 @@ export function bankRulesSkipSuggestion(client: ClientContext, options?: CallOpt
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankRulesUpdate(client: ClientContext, ruleId: string, body: BankRuleUpdate, options?: CallOptions): ZohoPromise<Rule> {
+export function bankRulesUpdate(client: ClientContext, ruleId: string, body: BankRuleUpdate, options?: CallOptions): ZohoPromise<BankRule> {
   const operation: Operation = {
     name: "books.bankRules.update",
     method: "PUT",
@@ -182,7 +183,7 @@ export function bankRulesUpdate(client: ClientContext, ruleId: string, body: Ban
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankRulesUpdateMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function bankRulesUpdateMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankRules.updateMany",
     method: "PUT",
@@ -190,5 +191,5 @@ export function bankRulesUpdateMany(client: ClientContext, options?: CallOptions
     scopes: ["ZohoBooks.banking.UPDATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }

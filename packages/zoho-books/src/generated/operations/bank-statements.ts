@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, none, value } from "@x/zoho-auth/client";
-import type { BankStatementImport, Statement } from "../schemas/bank-statements.ts";
+import { type ClientContext, type Operation, type ZohoPromise, entity, none, value } from "@x/zoho-auth/client";
+import type { BankStatement, BankStatementImport } from "../schemas/bank-statements.ts";
 
 /**
  * Deletes one bank statement.
@@ -53,7 +53,7 @@ export function bankStatementsGetImportEncryptionKey(client: ClientContext, opti
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankStatementsGetLastImported(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<Statement[]> {
+export function bankStatementsGetLastImported(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<BankStatement> {
   const operation: Operation = {
     name: "books.bankStatements.getLastImported",
     method: "GET",
@@ -62,7 +62,7 @@ export function bankStatementsGetLastImported(client: ClientContext, accountId: 
     organization: true,
     property: "statement",
   };
-  return value(client, operation, { path: { account_id: accountId } }, options);
+  return entity(client, operation, { path: { account_id: accountId } }, options);
 }
 
 /**

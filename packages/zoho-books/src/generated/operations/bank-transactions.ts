@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { BankTransaction, BankTransactionCategorizeAsCreditNoteRefund, BankTransactionCategorizeAsCustomerPayment, BankTransactionCategorizeAsExpense, BankTransactionCategorizeAsPaymentRefund, BankTransactionCategorizeAsVendorCreditRefund, BankTransactionCategorizeAsVendorPayment, BankTransactionCategorizeAsVendorPaymentRefund, BankTransactionCreate, BankTransactionListItem, BankTransactionUpdate, MatchingTransaction, TransactionsToBeMatched } from "../schemas/bank-transactions.ts";
+import type { BankTransaction, BankTransactionCategorize, BankTransactionCategorizeAsCreditNoteRefund, BankTransactionCategorizeAsCustomerPayment, BankTransactionCategorizeAsExpense, BankTransactionCategorizeAsPaymentRefund, BankTransactionCategorizeAsVendorCreditRefund, BankTransactionCategorizeAsVendorPayment, BankTransactionCategorizeAsVendorPaymentRefund, BankTransactionCreate, BankTransactionListItem, BankTransactionUpdate, MatchingTransaction, TransactionsToBeMatched } from "../schemas/bank-transactions.ts";
 
 /**
  * Categorize (bank transactions).
@@ -12,7 +12,7 @@ import type { BankTransaction, BankTransactionCategorizeAsCreditNoteRefund, Bank
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function bankTransactionsCategorize(client: ClientContext, transactionId: string, body: BankTransactionUpdate, options?: CallOptions): ZohoPromise<void> {
+export function bankTransactionsCategorize(client: ClientContext, transactionId: string, body: BankTransactionCategorize, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.categorize",
     method: "POST",

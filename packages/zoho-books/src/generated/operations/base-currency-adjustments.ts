@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { BaseCurrencyAdjustment, BaseCurrencyAdjustmentContact, BaseCurrencyAdjustmentCreate, BaseCurrencyAdjustmentData, ListAccountsBaseCurrencyAdjustmentData } from "../schemas/base-currency-adjustments.ts";
+import type { BaseCurrencyAdjustment, BaseCurrencyAdjustmentAccounts, BaseCurrencyAdjustmentContact, BaseCurrencyAdjustmentCreate, BaseCurrencyAdjustmentData } from "../schemas/base-currency-adjustments.ts";
 
 export interface BaseCurrencyAdjustmentsCreateParams {
   account_ids: string;
@@ -141,7 +141,7 @@ export interface BaseCurrencyAdjustmentsListAccountsParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function baseCurrencyAdjustmentsListAccounts(client: ClientContext, params: BaseCurrencyAdjustmentsListAccountsParams, options?: CallOptions): ZohoPromise<ListAccountsBaseCurrencyAdjustmentData> {
+export function baseCurrencyAdjustmentsListAccounts(client: ClientContext, params: BaseCurrencyAdjustmentsListAccountsParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentAccounts> {
   const operation: Operation = {
     name: "books.baseCurrencyAdjustments.listAccounts",
     method: "GET",

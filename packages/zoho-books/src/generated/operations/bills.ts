@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUnnamed, BillUpdateBillingAddress, CommentListItem, DraftFromPurchaseOrdersBill, PaymentListItem } from "../schemas/bills.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import type { Bill, BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUpdate, BillUpdateBillingAddress, BillUpdateCustomFields, CommentListItem, PaymentListItem } from "../schemas/bills.ts";
 import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
 
 /**
@@ -100,7 +100,7 @@ export interface BillsCreateParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function billsCreate(client: ClientContext, body: BillCreate, params?: BillsCreateParams, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill> {
+export function billsCreate(client: ClientContext, body: BillCreate, params?: BillsCreateParams, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "books.bills.create",
     method: "POST",
@@ -206,16 +206,15 @@ export interface BillsDownloadAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function billsDownloadAttachment(client: ClientContext, billId: string, params?: BillsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function billsDownloadAttachment(client: ClientContext, billId: string, params?: BillsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.bills.downloadAttachment",
     method: "GET",
     path: "/books/v3/bills/{bill_id}/attachment",
     scopes: ["ZohoBooks.bills.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { bill_id: billId }, params }, options);
+  return file(client, operation, { path: { bill_id: billId }, params }, options);
 }
 
 export interface BillsDraftFromPurchaseOrdersParams {
@@ -252,7 +251,7 @@ export function billsDraftFromPurchaseOrders(client: ClientContext, params: Bill
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function billsGet(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill> {
+export function billsGet(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "books.bills.get",
     method: "GET",
@@ -376,6 +375,7 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
     name: "books.bills.markAsOpen",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/status/open",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.CREATE"],
     organization: true,
   };
@@ -396,6 +396,7 @@ export function billsMarkAsVoid(client: ClientContext, billId: string, options?:
     name: "books.bills.markAsVoid",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.CREATE"],
     organization: true,
   };
@@ -436,7 +437,7 @@ export interface BillsUpdateParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function billsUpdate(client: ClientContext, billId: string, body: BillCreate, params?: BillsUpdateParams, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill> {
+export function billsUpdate(client: ClientContext, billId: string, body: BillUpdate, params?: BillsUpdateParams, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "books.bills.update",
     method: "PUT",
@@ -488,7 +489,7 @@ export interface BillsUpdateByCustomFieldParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function billsUpdateByCustomField(client: ClientContext, body: BillCreate, params: BillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill> {
+export function billsUpdateByCustomField(client: ClientContext, body: BillUpdate, params: BillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "books.bills.updateByCustomField",
     method: "PUT",
@@ -510,7 +511,7 @@ export function billsUpdateByCustomField(client: ClientContext, body: BillCreate
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly BillUnnamed[], options?: CallOptions): ZohoPromise<void> {
+export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.updateCustomFields",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, ChartOfAccountTransaction, GetChartOfAccount } from "../schemas/chart-of-accounts.ts";
+import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, ChartOfAccountTransaction } from "../schemas/chart-of-accounts.ts";
 
 /**
  * Creates chart of accounts.
@@ -97,13 +97,14 @@ export function chartOfAccountsDeleteTransaction(client: ClientContext, transact
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function chartOfAccountsGet(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<GetChartOfAccount> {
+export function chartOfAccountsGet(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<ChartOfAccount> {
   const operation: Operation = {
     name: "books.chartOfAccounts.get",
     method: "GET",
     path: "/books/v3/chartofaccounts/{account_id}",
     scopes: ["ZohoBooks.accountants.READ"],
     organization: true,
+    keys: ["chart_of_account"],
     enveloped: true,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
@@ -204,6 +205,7 @@ export function chartOfAccountsMarkAsActive(client: ClientContext, accountId: st
     name: "books.chartOfAccounts.markAsActive",
     method: "POST",
     path: "/books/v3/chartofaccounts/{account_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
     organization: true,
   };
@@ -228,6 +230,7 @@ export function chartOfAccountsMarkAsActiveMany(client: ClientContext, params: C
     name: "books.chartOfAccounts.markAsActiveMany",
     method: "POST",
     path: "/books/v3/chartofaccounts/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
     organization: true,
   };
@@ -248,6 +251,7 @@ export function chartOfAccountsMarkAsInactive(client: ClientContext, accountId: 
     name: "books.chartOfAccounts.markAsInactive",
     method: "POST",
     path: "/books/v3/chartofaccounts/{account_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
     organization: true,
   };
@@ -272,6 +276,7 @@ export function chartOfAccountsMarkAsInactiveMany(client: ClientContext, params:
     name: "books.chartOfAccounts.markAsInactiveMany",
     method: "POST",
     path: "/books/v3/chartofaccounts/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
     organization: true,
   };

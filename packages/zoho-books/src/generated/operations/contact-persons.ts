@@ -58,6 +58,7 @@ export function contactPersonsDisableSms(client: ClientContext, contactPersonId:
     name: "books.contactPersons.disableSms",
     method: "POST",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}/sms/disable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
@@ -78,6 +79,7 @@ export function contactPersonsEnableSms(client: ClientContext, contactPersonId: 
     name: "books.contactPersons.enableSms",
     method: "POST",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}/sms/enable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
@@ -207,6 +209,7 @@ export function contactPersonsMarkAsPrimary(client: ClientContext, contactPerson
     name: "books.contactPersons.markAsPrimary",
     method: "POST",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}/primary",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { ContactAddAddress, ContactAddComment } from "../schemas/common.ts";
-import type { AddressInfo, Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactData, ContactEmailStatement, ContactListItem, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import type { ContactAddAddress, ContactAddComment, ContactEmail } from "../schemas/common.ts";
+import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
 
 /**
  * Add address (contacts).
@@ -13,7 +13,7 @@ import type { AddressInfo, Contact, ContactComment, ContactCreate, ContactCredit
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsAddAddress(client: ClientContext, contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<AddressInfo> {
+export function contactsAddAddress(client: ClientContext, contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress> {
   const operation: Operation = {
     name: "books.contacts.addAddress",
     method: "POST",
@@ -34,15 +34,16 @@ export function contactsAddAddress(client: ClientContext, contactId: string, bod
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsAddAttachment(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+export function contactsAddAttachment(client: ClientContext, contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.addAttachment",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/attachment",
     scopes: ["ZohoBooks.contacts.CREATE"],
+    form: true,
     organization: true,
   };
-  return none(client, operation, { path: { contact_id: contactId } }, options);
+  return none(client, operation, { path: { contact_id: contactId }, body: form }, options);
 }
 
 /**
@@ -74,7 +75,7 @@ export function contactsAddComment(client: ClientContext, contactId: string, bod
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsAddTaxInfo(client: ClientContext, contactId: string, body?: unknown, options?: CallOptions): ZohoPromise<void> {
+export function contactsAddTaxInfo(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.addTaxInfo",
     method: "POST",
@@ -342,6 +343,7 @@ export function contactsDisablePaymentReminder(client: ClientContext, contactId:
     name: "books.contacts.disablePaymentReminder",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/paymentreminder/disable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
@@ -362,6 +364,7 @@ export function contactsDisablePortal(client: ClientContext, contactId: string, 
     name: "books.contacts.disablePortal",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/portal/disable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
@@ -377,19 +380,20 @@ export function contactsDisablePortal(client: ClientContext, contactId: string, 
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsDownloadDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsDownloadDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.contacts.downloadDocument",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/documents/{document_id}",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { contact_id: contactId, document_id: documentId } }, options);
+  return file(client, operation, { path: { contact_id: contactId, document_id: documentId } }, options);
 }
 
 export interface ContactsEmailParams {
+  /** Sent as a file beside the body. */
+  attachments?: Blob;
   send_customer_statement?: boolean;
 }
 
@@ -402,16 +406,16 @@ export interface ContactsEmailParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsEmail(client: ClientContext, contactId: string, form: { attachments?: Blob; body: string; subject: string; to_mail_ids: string[]; }, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void> {
+export function contactsEmail(client: ClientContext, contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.email",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/email",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    form: true,
     organization: true,
+    files: ["attachments"],
   };
-  return none(client, operation, { path: { contact_id: contactId }, body: form, params }, options);
+  return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
 }
 
 /**
@@ -423,7 +427,7 @@ export function contactsEmail(client: ClientContext, contactId: string, form: { 
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsEmailClientReview(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+export function contactsEmailClientReview(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.emailClientReview",
     method: "POST",
@@ -431,7 +435,7 @@ export function contactsEmailClientReview(client: ClientContext, contactId: stri
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { contact_id: contactId } }, options);
+  return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
 
 /**
@@ -443,7 +447,7 @@ export function contactsEmailClientReview(client: ClientContext, contactId: stri
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsEmailPaymentMethod(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+export function contactsEmailPaymentMethod(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.emailPaymentMethod",
     method: "POST",
@@ -451,7 +455,7 @@ export function contactsEmailPaymentMethod(client: ClientContext, contactId: str
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { contact_id: contactId } }, options);
+  return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
 
 export interface ContactsEmailStatementParams {
@@ -489,7 +493,7 @@ export function contactsEmailStatement(client: ClientContext, contactId: string,
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsEmailVendorStatement(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+export function contactsEmailVendorStatement(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.emailVendorStatement",
     method: "POST",
@@ -497,7 +501,7 @@ export function contactsEmailVendorStatement(client: ClientContext, contactId: s
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { contact_id: contactId } }, options);
+  return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
 
 /**
@@ -514,6 +518,7 @@ export function contactsEnablePaymentReminder(client: ClientContext, contactId: 
     name: "books.contacts.enablePaymentReminder",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/paymentreminder/enable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
@@ -534,6 +539,7 @@ export function contactsEnablePortal(client: ClientContext, contactId: string, r
     name: "books.contacts.enablePortal",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/portal/enable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     wrap: "contact_persons",
     organization: true,
@@ -807,7 +813,7 @@ export interface ContactsGetStatementEmailContentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsGetStatementEmailContent(client: ClientContext, contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactData> {
+export function contactsGetStatementEmailContent(client: ClientContext, contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getStatementEmailContent",
     method: "GET",
@@ -915,7 +921,7 @@ export function contactsList(client: ClientContext, params?: ContactsListParams,
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsListAddresses(client: ClientContext, contactId: string, options?: CallOptions): PagePromise<AddressInfo> {
+export function contactsListAddresses(client: ClientContext, contactId: string, options?: CallOptions): PagePromise<ContactUpdateAddress> {
   const operation: Operation = {
     name: "books.contacts.listAddresses",
     method: "GET",
@@ -1110,6 +1116,7 @@ export function contactsMarkAddressAsBilling(client: ClientContext, contactId: s
     name: "books.contacts.markAddressAsBilling",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/address/{address_id}/markasbilling",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
@@ -1130,6 +1137,7 @@ export function contactsMarkAddressAsShipping(client: ClientContext, contactId: 
     name: "books.contacts.markAddressAsShipping",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/address/{address_id}/markasshipping",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
@@ -1150,6 +1158,7 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
     name: "books.contacts.markAsActive",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
@@ -1170,6 +1179,7 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
     name: "books.contacts.markAsInactive",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
@@ -1185,7 +1195,7 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsMerge(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+export function contactsMerge(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.merge",
     method: "POST",
@@ -1193,7 +1203,7 @@ export function contactsMerge(client: ClientContext, contactId: string, options?
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { contact_id: contactId } }, options);
+  return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
 
 /**
@@ -1205,7 +1215,7 @@ export function contactsMerge(client: ClientContext, contactId: string, options?
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsRestoreDocuments(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function contactsRestoreDocuments(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.restoreDocuments",
     method: "POST",
@@ -1213,7 +1223,7 @@ export function contactsRestoreDocuments(client: ClientContext, options?: CallOp
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }
 
 /**
@@ -1225,7 +1235,7 @@ export function contactsRestoreDocuments(client: ClientContext, options?: CallOp
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsSendSms(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+export function contactsSendSms(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.sendSms",
     method: "POST",
@@ -1233,7 +1243,7 @@ export function contactsSendSms(client: ClientContext, contactId: string, option
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { contact_id: contactId } }, options);
+  return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
 
 /**
@@ -1245,7 +1255,7 @@ export function contactsSendSms(client: ClientContext, contactId: string, option
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsSendSmsMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function contactsSendSmsMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.sendSmsMany",
     method: "POST",
@@ -1253,7 +1263,7 @@ export function contactsSendSmsMany(client: ClientContext, options?: CallOptions
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }
 
 /**
@@ -1350,7 +1360,7 @@ export function contactsUpdate(client: ClientContext, contactId: string, body: C
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsUpdateAddress(client: ClientContext, contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<AddressInfo> {
+export function contactsUpdateAddress(client: ClientContext, contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress> {
   const operation: Operation = {
     name: "books.contacts.updateAddress",
     method: "PUT",
@@ -1402,7 +1412,7 @@ export function contactsUpdateByCustomField(client: ClientContext, body: Contact
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsUpdateDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+export function contactsUpdateDocument(client: ClientContext, contactId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.updateDocument",
     method: "PUT",
@@ -1410,7 +1420,7 @@ export function contactsUpdateDocument(client: ClientContext, contactId: string,
     scopes: ["ZohoBooks.contacts.UPDATE"],
     organization: true,
   };
-  return none(client, operation, { path: { contact_id: contactId, document_id: documentId } }, options);
+  return none(client, operation, { path: { contact_id: contactId, document_id: documentId }, body }, options);
 }
 
 /**
@@ -1422,7 +1432,7 @@ export function contactsUpdateDocument(client: ClientContext, contactId: string,
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsUpdateTags(client: ClientContext, contactId: string, body: unknown, options?: CallOptions): ZohoPromise<void> {
+export function contactsUpdateTags(client: ClientContext, contactId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.updateTags",
     method: "PUT",
@@ -1442,7 +1452,7 @@ export function contactsUpdateTags(client: ClientContext, contactId: string, bod
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, taxInfoId: string, body: unknown, options?: CallOptions): ZohoPromise<void> {
+export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, taxInfoId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.updateTaxInfo",
     method: "PUT",
@@ -1462,7 +1472,7 @@ export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, 
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function contactsUpdateTrnStatus(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
+export function contactsUpdateTrnStatus(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.updateTrnStatus",
     method: "POST",
@@ -1470,7 +1480,7 @@ export function contactsUpdateTrnStatus(client: ClientContext, contactId: string
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { contact_id: contactId } }, options);
+  return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
 
 /**

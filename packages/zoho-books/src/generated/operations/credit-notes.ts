@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { BankTransactionCustomField, ContactAddComment, GetEstimateEmailContentResponse, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
-import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, EmailHistory, InvoicesCredited, ListCreditNote } from "../schemas/credit-notes.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import type { BankTransactionCustomField, ContactAddComment, EstimateEmailContent, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
+import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 export interface CreditNotesAddAttachmentParams {
   can_send_in_mail?: boolean;
@@ -58,7 +58,7 @@ export function creditNotesAddComment(client: ClientContext, creditNoteId: strin
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesAddDigitalSignature(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesAddDigitalSignature(client: ClientContext, creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.addDigitalSignature",
     method: "POST",
@@ -66,7 +66,7 @@ export function creditNotesAddDigitalSignature(client: ClientContext, creditNote
     scopes: ["ZohoBooks.creditnotes.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+  return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
 
 /**
@@ -182,7 +182,7 @@ export function creditNotesApproveMany(client: ClientContext, params: CreditNote
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesCancelEInvoice(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesCancelEInvoice(client: ClientContext, creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.cancelEInvoice",
     method: "POST",
@@ -190,7 +190,7 @@ export function creditNotesCancelEInvoice(client: ClientContext, creditNoteId: s
     scopes: ["ZohoBooks.creditnotes.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+  return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
 
 /**
@@ -202,7 +202,7 @@ export function creditNotesCancelEInvoice(client: ClientContext, creditNoteId: s
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesCancelEInvoiceMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesCancelEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.cancelEInvoiceMany",
     method: "POST",
@@ -210,7 +210,7 @@ export function creditNotesCancelEInvoiceMany(client: ClientContext, options?: C
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }
 
 export interface CreditNotesCreateParams {
@@ -360,6 +360,31 @@ export function creditNotesDeleteRefund(client: ClientContext, creditNoteId: str
   return none(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId } }, options);
 }
 
+export interface CreditNotesDownloadParams {
+  accept: "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Download (credit notes).
+ *
+ * `GET /books/v3/creditnotes/{credit_note_id}`
+ *
+ * Scopes: `ZohoBooks.creditnotes.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function creditNotesDownload(client: ClientContext, creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "books.creditNotes.download",
+    method: "GET",
+    path: "/books/v3/creditnotes/{credit_note_id}",
+    scopes: ["ZohoBooks.creditnotes.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
+}
+
 export interface CreditNotesDownloadDocumentParams {
   responseformat?: "json" | "pdf";
 }
@@ -373,16 +398,15 @@ export interface CreditNotesDownloadDocumentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesDownloadDocument(client: ClientContext, creditNoteId: string, documentId: string, params?: CreditNotesDownloadDocumentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function creditNotesDownloadDocument(client: ClientContext, creditNoteId: string, documentId: string, params?: CreditNotesDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.creditNotes.downloadDocument",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/documents/{document_id}",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { credit_note_id: creditNoteId, document_id: documentId }, params }, options);
+  return file(client, operation, { path: { credit_note_id: creditNoteId, document_id: documentId }, params }, options);
 }
 
 export interface CreditNotesEmailParams {
@@ -432,11 +456,6 @@ export function creditNotesFetchEInvoice(client: ClientContext, creditNoteId: st
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
 
-export interface CreditNotesGetParams {
-  accept?: "json" | "pdf" | "html";
-  print?: boolean;
-}
-
 /**
  * Gets one credit note.
  *
@@ -446,7 +465,7 @@ export interface CreditNotesGetParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesGet(client: ClientContext, creditNoteId: string, params?: CreditNotesGetParams, options?: CallOptions): ZohoPromise<CreditNote> {
+export function creditNotesGet(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
     name: "books.creditNotes.get",
     method: "GET",
@@ -455,7 +474,7 @@ export function creditNotesGet(client: ClientContext, creditNoteId: string, para
     organization: true,
     property: "creditnote",
   };
-  return entity(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
+  return entity(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
 
 /**
@@ -534,7 +553,7 @@ export interface CreditNotesGetEmailContentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<GetEstimateEmailContentResponse[]> {
+export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent> {
   const operation: Operation = {
     name: "books.creditNotes.getEmailContent",
     method: "GET",
@@ -543,7 +562,7 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
     organization: true,
     property: "data",
   };
-  return value(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
+  return entity(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
 }
 
 /**
@@ -638,9 +657,11 @@ export interface CreditNotesListParams {
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
+ * Pages: by number.
+ *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesList(client: ClientContext, params?: CreditNotesListParams, options?: CallOptions): ZohoPromise<ListCreditNote> {
+export function creditNotesList(client: ClientContext, params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem> {
   const operation: Operation = {
     name: "books.creditNotes.list",
     method: "GET",
@@ -648,8 +669,9 @@ export function creditNotesList(client: ClientContext, params?: CreditNotesListP
     scopes: ["ZohoBooks.creditnotes.READ"],
     organization: true,
     property: "creditnotes",
+    paging: "context",
   };
-  return entity(client, operation, { params }, options);
+  return page(client, operation, { params }, options);
 }
 
 export interface CreditNotesListAllRefundsParams {
@@ -761,7 +783,7 @@ export function creditNotesListEmailHistory(client: ClientContext, creditNoteId:
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesListInvoices(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<InvoicesCredited> {
+export function creditNotesListInvoices(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice> {
   const operation: Operation = {
     name: "books.creditNotes.listInvoices",
     method: "GET",
@@ -839,6 +861,7 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
     name: "books.creditNotes.markAsDraft",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/status/draft",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
     organization: true,
   };
@@ -859,6 +882,7 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
     name: "books.creditNotes.markAsOpen",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/status/open",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
     organization: true,
   };
@@ -879,6 +903,7 @@ export function creditNotesMarkAsReadyToPush(client: ClientContext, creditNoteId
     name: "books.creditNotes.markAsReadyToPush",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/status/readytopush",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
     organization: true,
   };
@@ -899,6 +924,7 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
     name: "books.creditNotes.markAsVoid",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
     organization: true,
   };
@@ -919,6 +945,7 @@ export function creditNotesMarkEInvoiceAsCancelled(client: ClientContext, credit
     name: "books.creditNotes.markEInvoiceAsCancelled",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice/status/cancel",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -939,6 +966,7 @@ export function creditNotesMarkEInvoiceAsPushed(client: ClientContext, creditNot
     name: "books.creditNotes.markEInvoiceAsPushed",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice/status/push",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -958,16 +986,15 @@ export interface CreditNotesPrintManyParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesPrintMany(client: ClientContext, params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function creditNotesPrintMany(client: ClientContext, params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.creditNotes.printMany",
     method: "GET",
     path: "/books/v3/creditnotes/print",
     scopes: ["ZohoBooks.creditnotes.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 /**
@@ -999,7 +1026,7 @@ export function creditNotesPushEInvoice(client: ClientContext, creditNoteId: str
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesPushEInvoiceMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesPushEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.pushEInvoiceMany",
     method: "POST",
@@ -1007,7 +1034,7 @@ export function creditNotesPushEInvoiceMany(client: ClientContext, options?: Cal
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }
 
 /**
@@ -1243,7 +1270,7 @@ export function creditNotesUpdateByCustomField(client: ClientContext, body: Cred
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesUpdateCfdiStatus(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUpdateCfdiStatus(client: ClientContext, creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateCfdiStatus",
     method: "POST",
@@ -1251,7 +1278,7 @@ export function creditNotesUpdateCfdiStatus(client: ClientContext, creditNoteId:
     scopes: ["ZohoBooks.creditnotes.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
+  return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
 
 /**
@@ -1284,7 +1311,7 @@ export function creditNotesUpdateCustomFields(client: ClientContext, creditNoteI
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function creditNotesUpdateDocument(client: ClientContext, creditNoteId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUpdateDocument(client: ClientContext, creditNoteId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateDocument",
     method: "PUT",
@@ -1292,7 +1319,7 @@ export function creditNotesUpdateDocument(client: ClientContext, creditNoteId: s
     scopes: ["ZohoBooks.creditnotes.UPDATE"],
     organization: true,
   };
-  return none(client, operation, { path: { credit_note_id: creditNoteId, document_id: documentId } }, options);
+  return none(client, operation, { path: { credit_note_id: creditNoteId, document_id: documentId }, body }, options);
 }
 
 /**

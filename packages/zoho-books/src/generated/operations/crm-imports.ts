@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type ZohoPromise, entity } from "@x/zoho-auth/client";
-import type { CrmImportData, ProductData } from "../schemas/crm-imports.ts";
+import type { CrmImportData, CrmImportProduct } from "../schemas/crm-imports.ts";
 
 /**
  * Import account (crm imports).
@@ -54,7 +54,7 @@ export function crmImportsImportContact(client: ClientContext, crmContactId: str
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function crmImportsImportProduct(client: ClientContext, crmProductId: string, options?: CallOptions): ZohoPromise<ProductData> {
+export function crmImportsImportProduct(client: ClientContext, crmProductId: string, options?: CallOptions): ZohoPromise<CrmImportProduct> {
   const operation: Operation = {
     name: "books.crmImports.importProduct",
     method: "POST",

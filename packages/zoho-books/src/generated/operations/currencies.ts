@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { Currency, CurrencyCreate, CurrencyListItem } from "../schemas/currencies.ts";
+import type { Currency, CurrencyCreate, CurrencyListItem, CurrencyUpdate } from "../schemas/currencies.ts";
 
 /**
  * Creates currencies.
@@ -104,7 +104,7 @@ export function currenciesList(client: ClientContext, params?: CurrenciesListPar
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function currenciesUpdate(client: ClientContext, currencyId: string, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency> {
+export function currenciesUpdate(client: ClientContext, currencyId: string, body: CurrencyUpdate, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
     name: "books.currencies.update",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
-import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordModuleRecord, CustomModuleRecordUpdateMany, GetCustomModuleRecord } from "../schemas/custom-module-records.ts";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, none, page, value } from "@x/zoho-auth/client";
+import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordDetails, CustomModuleRecordUpdate, CustomModuleRecordUpdateMany } from "../schemas/custom-module-records.ts";
 
 /**
  * Creates custom module records.
@@ -12,7 +12,7 @@ import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordMo
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customModuleRecordsCreate(client: ClientContext, moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecord[]> {
+export function customModuleRecordsCreate(client: ClientContext, moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails> {
   const operation: Operation = {
     name: "books.customModuleRecords.create",
     method: "POST",
@@ -21,7 +21,7 @@ export function customModuleRecordsCreate(client: ClientContext, moduleName: str
     organization: true,
     property: "module_record",
   };
-  return value(client, operation, { path: { module_name: moduleName }, body }, options);
+  return entity(client, operation, { path: { module_name: moduleName }, body }, options);
 }
 
 /**
@@ -77,7 +77,7 @@ export function customModuleRecordsDeleteMany(client: ClientContext, moduleName:
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customModuleRecordsGet(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<GetCustomModuleRecord> {
+export function customModuleRecordsGet(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<CustomModuleRecord> {
   const operation: Operation = {
     name: "books.customModuleRecords.get",
     method: "GET",
@@ -110,7 +110,7 @@ export interface CustomModuleRecordsListParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customModuleRecordsList(client: ClientContext, moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecord> {
+export function customModuleRecordsList(client: ClientContext, moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecordDetails> {
   const operation: Operation = {
     name: "books.customModuleRecords.list",
     method: "GET",
@@ -132,7 +132,7 @@ export function customModuleRecordsList(client: ClientContext, moduleName: strin
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customModuleRecordsUpdate(client: ClientContext, moduleName: string, recordId: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecord[]> {
+export function customModuleRecordsUpdate(client: ClientContext, moduleName: string, recordId: string, body: CustomModuleRecordUpdate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails> {
   const operation: Operation = {
     name: "books.customModuleRecords.update",
     method: "PUT",
@@ -141,7 +141,7 @@ export function customModuleRecordsUpdate(client: ClientContext, moduleName: str
     organization: true,
     property: "module_record",
   };
-  return value(client, operation, { path: { module_name: moduleName, record_id: recordId }, body }, options);
+  return entity(client, operation, { path: { module_name: moduleName, record_id: recordId }, body }, options);
 }
 
 /**
@@ -153,7 +153,7 @@ export function customModuleRecordsUpdate(client: ClientContext, moduleName: str
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customModuleRecordsUpdateMany(client: ClientContext, moduleName: string, body: CustomModuleRecordUpdateMany, options?: CallOptions): ZohoPromise<CustomModuleRecordModuleRecord[]> {
+export function customModuleRecordsUpdateMany(client: ClientContext, moduleName: string, body: CustomModuleRecordUpdateMany, options?: CallOptions): ZohoPromise<BatchResult<CustomModuleRecordDetails>> {
   const operation: Operation = {
     name: "books.customModuleRecords.updateMany",
     method: "PUT",
@@ -162,5 +162,5 @@ export function customModuleRecordsUpdateMany(client: ClientContext, moduleName:
     organization: true,
     property: "module_record",
   };
-  return value(client, operation, { path: { module_name: moduleName }, body }, options);
+  return batch(client, operation, { path: { module_name: moduleName }, body }, options);
 }

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { CustomModuleCreate, CustomModuleUpdate, Module } from "../schemas/custom-modules.ts";
+import type { CustomModule, CustomModuleCreate, CustomModuleUpdate } from "../schemas/custom-modules.ts";
 
 /**
  * Creates custom modules.
@@ -12,7 +12,7 @@ import type { CustomModuleCreate, CustomModuleUpdate, Module } from "../schemas/
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customModulesCreate(client: ClientContext, body: CustomModuleCreate, options?: CallOptions): ZohoPromise<Module> {
+export function customModulesCreate(client: ClientContext, body: CustomModuleCreate, options?: CallOptions): ZohoPromise<CustomModule> {
   const operation: Operation = {
     name: "books.customModules.create",
     method: "POST",
@@ -57,7 +57,7 @@ export function customModulesDelete(client: ClientContext, moduleName: string, p
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customModulesGet(client: ClientContext, moduleName: string, options?: CallOptions): ZohoPromise<Module> {
+export function customModulesGet(client: ClientContext, moduleName: string, options?: CallOptions): ZohoPromise<CustomModule> {
   const operation: Operation = {
     name: "books.customModules.get",
     method: "GET",
@@ -87,7 +87,7 @@ export interface CustomModulesListParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customModulesList(client: ClientContext, params?: CustomModulesListParams, options?: CallOptions): PagePromise<Module> {
+export function customModulesList(client: ClientContext, params?: CustomModulesListParams, options?: CallOptions): PagePromise<CustomModule> {
   const operation: Operation = {
     name: "books.customModules.list",
     method: "GET",
@@ -109,7 +109,7 @@ export function customModulesList(client: ClientContext, params?: CustomModulesL
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customModulesUpdate(client: ClientContext, moduleName: string, body: CustomModuleUpdate, options?: CallOptions): ZohoPromise<Module> {
+export function customModulesUpdate(client: ClientContext, moduleName: string, body: CustomModuleUpdate, options?: CallOptions): ZohoPromise<CustomModule> {
   const operation: Operation = {
     name: "books.customModules.update",
     method: "PUT",

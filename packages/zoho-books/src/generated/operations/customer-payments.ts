@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { Unnamed } from "../schemas/common.ts";
-import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, PaymentRefundListItem } from "../schemas/customer-payments.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import type { ItemUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, CustomerPaymentUpdateRefund, PaymentRefundListItem } from "../schemas/customer-payments.ts";
 
 /**
  * Creates customer payments.
@@ -34,7 +34,7 @@ export function customerPaymentsCreate(client: ClientContext, body: CustomerPaym
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customerPaymentsCreateRefund(client: ClientContext, paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]> {
+export function customerPaymentsCreateRefund(client: ClientContext, paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund> {
   const operation: Operation = {
     name: "books.customerPayments.createRefund",
     method: "POST",
@@ -43,7 +43,7 @@ export function customerPaymentsCreateRefund(client: ClientContext, paymentId: s
     organization: true,
     property: "payment_refunds",
   };
-  return value(client, operation, { path: { payment_id: paymentId }, body }, options);
+  return entity(client, operation, { path: { payment_id: paymentId }, body }, options);
 }
 
 /**
@@ -111,8 +111,28 @@ export function customerPaymentsDeleteRefund(client: ClientContext, paymentId: s
   return none(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
 }
 
-export interface CustomerPaymentsGetParams {
-  accept?: "json" | "pdf";
+export interface CustomerPaymentsDownloadParams {
+  accept: "pdf" | "html";
+}
+
+/**
+ * Download (customer payments).
+ *
+ * `GET /books/v3/customerpayments/{payment_id}`
+ *
+ * Scopes: `ZohoBooks.customerpayments.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function customerPaymentsDownload(client: ClientContext, paymentId: string, params: CustomerPaymentsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "books.customerPayments.download",
+    method: "GET",
+    path: "/books/v3/customerpayments/{payment_id}",
+    scopes: ["ZohoBooks.customerpayments.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { payment_id: paymentId }, params }, options);
 }
 
 /**
@@ -124,7 +144,7 @@ export interface CustomerPaymentsGetParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customerPaymentsGet(client: ClientContext, paymentId: string, params?: CustomerPaymentsGetParams, options?: CallOptions): ZohoPromise<CustomerPayment> {
+export function customerPaymentsGet(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
     name: "books.customerPayments.get",
     method: "GET",
@@ -133,7 +153,7 @@ export function customerPaymentsGet(client: ClientContext, paymentId: string, pa
     organization: true,
     property: "payment",
   };
-  return entity(client, operation, { path: { payment_id: paymentId }, params }, options);
+  return entity(client, operation, { path: { payment_id: paymentId } }, options);
 }
 
 /**
@@ -145,7 +165,7 @@ export function customerPaymentsGet(client: ClientContext, paymentId: string, pa
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customerPaymentsGetRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]> {
+export function customerPaymentsGetRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund> {
   const operation: Operation = {
     name: "books.customerPayments.getRefund",
     method: "GET",
@@ -154,7 +174,7 @@ export function customerPaymentsGetRefund(client: ClientContext, paymentId: stri
     organization: true,
     property: "payment_refunds",
   };
-  return value(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
+  return entity(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
 }
 
 export interface CustomerPaymentsListParams {
@@ -190,6 +210,7 @@ export function customerPaymentsList(client: ClientContext, params?: CustomerPay
     path: "/books/v3/customerpayments",
     scopes: ["ZohoBooks.customerpayments.READ"],
     organization: true,
+    keys: ["customerpayments"],
     property: "customer_payments",
     paging: "context",
   };
@@ -286,7 +307,7 @@ export function customerPaymentsUpdateByCustomField(client: ClientContext, body:
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void> {
+export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.customerPayments.updateCustomFields",
     method: "PUT",
@@ -306,7 +327,7 @@ export function customerPaymentsUpdateCustomFields(client: ClientContext, paymen
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function customerPaymentsUpdateRefund(client: ClientContext, paymentId: string, refundId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]> {
+export function customerPaymentsUpdateRefund(client: ClientContext, paymentId: string, refundId: string, body: CustomerPaymentUpdateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund> {
   const operation: Operation = {
     name: "books.customerPayments.updateRefund",
     method: "PUT",
@@ -315,5 +336,5 @@ export function customerPaymentsUpdateRefund(client: ClientContext, paymentId: s
     organization: true,
     property: "payment_refunds",
   };
-  return value(client, operation, { path: { payment_id: paymentId, refund_id: refundId }, body }, options);
+  return entity(client, operation, { path: { payment_id: paymentId, refund_id: refundId }, body }, options);
 }

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
 import type { ContactAddAddress, Template } from "../schemas/common.ts";
-import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem } from "../schemas/delivery-challans.ts";
+import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanListItem, DeliveryChallanUpdate, LineItemInput } from "../schemas/delivery-challans.ts";
 
 /**
  * Add attachment (delivery challans).
@@ -99,16 +99,15 @@ export function deliveryChallansDeleteDocument(client: ClientContext, deliveryCh
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function deliveryChallansDownloadDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function deliveryChallansDownloadDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.deliveryChallans.downloadDocument",
     method: "GET",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/documents/{document_id}",
     scopes: ["ZohoBooks.deliverychallans.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { delivery_challan_id: deliveryChallanId, document_id: documentId } }, options);
+  return file(client, operation, { path: { delivery_challan_id: deliveryChallanId, document_id: documentId } }, options);
 }
 
 export interface DeliveryChallansGetParams {
@@ -208,6 +207,7 @@ export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryC
     name: "books.deliveryChallans.markAsDelivered",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/status/delivered",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
     organization: true,
   };
@@ -228,6 +228,7 @@ export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChalla
     name: "books.deliveryChallans.markAsOpen",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/status/open",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
     organization: true,
   };
@@ -248,6 +249,7 @@ export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryCh
     name: "books.deliveryChallans.markAsReturned",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/status/returned",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
     organization: true,
   };
@@ -268,6 +270,7 @@ export function deliveryChallansMarkAsUndelivered(client: ClientContext, deliver
     name: "books.deliveryChallans.markAsUndelivered",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/status/undelivered",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
     organization: true,
   };
@@ -287,7 +290,7 @@ export interface DeliveryChallansReturnManyParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function deliveryChallansReturnMany(client: ClientContext, rows: readonly DeliveryChallanLineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void> {
+export function deliveryChallansReturnMany(client: ClientContext, rows: readonly LineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.returnMany",
     method: "PUT",
@@ -332,7 +335,7 @@ export function deliveryChallansUndoReturnMany(client: ClientContext, params: De
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId: string, body: DeliveryChallanCreate, options?: CallOptions): ZohoPromise<DeliveryChallan> {
+export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId: string, body: DeliveryChallanUpdate, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
     name: "books.deliveryChallans.update",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { EstimateAddComment, GetEstimateEmailContentResponse, InvoiceUpdateBillingAddress, Template, Unnamed } from "../schemas/common.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import type { EstimateAddComment, EstimateEmailContent, InvoiceUpdateBillingAddress, ItemUpdateCustomFields, Template } from "../schemas/common.ts";
 import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail, EstimateListItem, EstimateUpdate } from "../schemas/estimates.ts";
 
 /**
@@ -110,6 +110,31 @@ export function estimatesDeleteComment(client: ClientContext, estimateId: string
   return none(client, operation, { path: { estimate_id: estimateId, comment_id: commentId } }, options);
 }
 
+export interface EstimatesDownloadParams {
+  accept: "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Download (estimates).
+ *
+ * `GET /books/v3/estimates/{estimate_id}`
+ *
+ * Scopes: `ZohoBooks.estimates.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function estimatesDownload(client: ClientContext, estimateId: string, params: EstimatesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "books.estimates.download",
+    method: "GET",
+    path: "/books/v3/estimates/{estimate_id}",
+    scopes: ["ZohoBooks.estimates.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { estimate_id: estimateId }, params }, options);
+}
+
 export interface EstimatesDownloadManyParams {
   estimate_ids: string;
 }
@@ -123,16 +148,15 @@ export interface EstimatesDownloadManyParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function estimatesDownloadMany(client: ClientContext, params: EstimatesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function estimatesDownloadMany(client: ClientContext, params: EstimatesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.estimates.downloadMany",
     method: "GET",
     path: "/books/v3/estimates/pdf",
     scopes: ["ZohoBooks.estimates.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 export interface EstimatesEmailParams {
@@ -185,11 +209,6 @@ export function estimatesEmailMany(client: ClientContext, params: EstimatesEmail
   return none(client, operation, { params }, options);
 }
 
-export interface EstimatesGetParams {
-  accept?: "json" | "pdf" | "html";
-  print?: boolean;
-}
-
 /**
  * Gets one estimate.
  *
@@ -199,7 +218,7 @@ export interface EstimatesGetParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function estimatesGet(client: ClientContext, estimateId: string, params?: EstimatesGetParams, options?: CallOptions): ZohoPromise<Estimate> {
+export function estimatesGet(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<Estimate> {
   const operation: Operation = {
     name: "books.estimates.get",
     method: "GET",
@@ -208,7 +227,7 @@ export function estimatesGet(client: ClientContext, estimateId: string, params?:
     organization: true,
     property: "estimate",
   };
-  return entity(client, operation, { path: { estimate_id: estimateId }, params }, options);
+  return entity(client, operation, { path: { estimate_id: estimateId } }, options);
 }
 
 export interface EstimatesGetEmailContentParams {
@@ -224,7 +243,7 @@ export interface EstimatesGetEmailContentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function estimatesGetEmailContent(client: ClientContext, estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<GetEstimateEmailContentResponse> {
+export function estimatesGetEmailContent(client: ClientContext, estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent> {
   const operation: Operation = {
     name: "books.estimates.getEmailContent",
     method: "GET",
@@ -347,6 +366,7 @@ export function estimatesMarkAsAccepted(client: ClientContext, estimateId: strin
     name: "books.estimates.markAsAccepted",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/status/accepted",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.CREATE"],
     organization: true,
   };
@@ -367,6 +387,7 @@ export function estimatesMarkAsDeclined(client: ClientContext, estimateId: strin
     name: "books.estimates.markAsDeclined",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/status/declined",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.CREATE"],
     organization: true,
   };
@@ -387,6 +408,7 @@ export function estimatesMarkAsSent(client: ClientContext, estimateId: string, o
     name: "books.estimates.markAsSent",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/status/sent",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.CREATE"],
     organization: true,
   };
@@ -406,16 +428,15 @@ export interface EstimatesPrintManyParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function estimatesPrintMany(client: ClientContext, params: EstimatesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function estimatesPrintMany(client: ClientContext, params: EstimatesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.estimates.printMany",
     method: "GET",
     path: "/books/v3/estimates/print",
     scopes: ["ZohoBooks.estimates.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 /**
@@ -544,7 +565,7 @@ export function estimatesUpdateComment(client: ClientContext, estimateId: string
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function estimatesUpdateCustomFields(client: ClientContext, estimateId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void> {
+export function estimatesUpdateCustomFields(client: ClientContext, estimateId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.updateCustomFields",
     method: "PUT",

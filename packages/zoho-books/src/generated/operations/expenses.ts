@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
 import type { Document } from "../schemas/common.ts";
-import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem } from "../schemas/expenses.ts";
+import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUpdate } from "../schemas/expenses.ts";
 
 /**
  * Add attachment (expenses).
@@ -127,16 +127,15 @@ export interface ExpensesDownloadReceiptParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function expensesDownloadReceipt(client: ClientContext, expenseId: string, params?: ExpensesDownloadReceiptParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function expensesDownloadReceipt(client: ClientContext, expenseId: string, params?: ExpensesDownloadReceiptParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.expenses.downloadReceipt",
     method: "GET",
     path: "/books/v3/expenses/{expense_id}/receipt",
     scopes: ["ZohoBooks.expenses.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { expense_id: expenseId }, params }, options);
+  return file(client, operation, { path: { expense_id: expenseId }, params }, options);
 }
 
 /**
@@ -243,7 +242,7 @@ export interface ExpensesUpdateParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function expensesUpdate(client: ClientContext, expenseId: string, body: ExpenseCreate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense> {
+export function expensesUpdate(client: ClientContext, expenseId: string, body: ExpenseUpdate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {
     name: "books.expenses.update",
     method: "PUT",
@@ -274,7 +273,7 @@ export interface ExpensesUpdateByCustomFieldParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function expensesUpdateByCustomField(client: ClientContext, body: ExpenseCreate, params: ExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Expense> {
+export function expensesUpdateByCustomField(client: ClientContext, body: ExpenseUpdate, params: ExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {
     name: "books.expenses.updateByCustomField",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { FixedAssetType, FixedAssetTypeCreate } from "../schemas/fixed-asset-types.ts";
+import type { FixedAssetType, FixedAssetTypeCreate, FixedAssetTypeUpdate } from "../schemas/fixed-asset-types.ts";
 
 /**
  * Creates fixed asset types.
@@ -82,7 +82,7 @@ export function fixedAssetTypesList(client: ClientContext, params?: FixedAssetTy
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function fixedAssetTypesUpdate(client: ClientContext, fixedAssetTypeId: string, body: FixedAssetTypeCreate, options?: CallOptions): ZohoPromise<FixedAssetType> {
+export function fixedAssetTypesUpdate(client: ClientContext, fixedAssetTypeId: string, body: FixedAssetTypeUpdate, options?: CallOptions): ZohoPromise<FixedAssetType> {
   const operation: Operation = {
     name: "books.fixedAssetTypes.update",
     method: "PUT",

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
 import type { ContactAddComment } from "../schemas/common.ts";
-import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetData, FixedAssetListItem, FixedAssetSell, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
+import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetForecast, FixedAssetListItem, FixedAssetSell, FixedAssetUpdate, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
 
 /**
  * Add comment (fixed assets).
@@ -102,6 +102,7 @@ export function fixedAssetsGet(client: ClientContext, fixedAssetId: string, opti
     path: "/books/v3/fixedassets/{fixed_asset_id}",
     scopes: ["ZohoBooks.fixedasset.READ"],
     organization: true,
+    keys: ["fixed_asset"],
     property: "fissed-asset",
   };
   return entity(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
@@ -116,7 +117,7 @@ export function fixedAssetsGet(client: ClientContext, fixedAssetId: string, opti
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function fixedAssetsGetForecast(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetData[]> {
+export function fixedAssetsGetForecast(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetForecast[]> {
   const operation: Operation = {
     name: "books.fixedAssets.getForecast",
     method: "GET",
@@ -200,6 +201,7 @@ export function fixedAssetsMarkAsActive(client: ClientContext, fixedAssetId: str
     name: "books.fixedAssets.markAsActive",
     method: "POST",
     path: "/books/v3/fixedassets/{fixed_asset_id}/status/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
     organization: true,
   };
@@ -220,6 +222,7 @@ export function fixedAssetsMarkAsCancelled(client: ClientContext, fixedAssetId: 
     name: "books.fixedAssets.markAsCancelled",
     method: "POST",
     path: "/books/v3/fixedassets/{fixed_asset_id}/status/cancel",
+    retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
     organization: true,
   };
@@ -240,6 +243,7 @@ export function fixedAssetsMarkAsDraft(client: ClientContext, fixedAssetId: stri
     name: "books.fixedAssets.markAsDraft",
     method: "POST",
     path: "/books/v3/fixedassets/{fixed_asset_id}/status/draft",
+    retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
     organization: true,
   };
@@ -275,7 +279,7 @@ export function fixedAssetsSell(client: ClientContext, fixedAssetId: string, bod
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function fixedAssetsUpdate(client: ClientContext, fixedAssetId: string, body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset> {
+export function fixedAssetsUpdate(client: ClientContext, fixedAssetId: string, body: FixedAssetUpdate, options?: CallOptions): ZohoPromise<FixedAsset> {
   const operation: Operation = {
     name: "books.fixedAssets.update",
     method: "PUT",

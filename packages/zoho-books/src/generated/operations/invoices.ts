@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { EstimateAddComment, InvoiceAddComment, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template, Unnamed } from "../schemas/common.ts";
-import type { CreatePaymentLinkInvoiceData, Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceBillingAddress, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceData, InvoiceDocument, InvoiceEmail, InvoiceError, InvoiceInfo, InvoiceListItem, InvoicePayment, InvoicePreviewCoupons, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, UpdateCommentComment } from "../schemas/invoices.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import type { EstimateAddComment, InvoiceAddComment, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, ItemUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceDocument, InvoiceEmail, InvoiceEmailContent, InvoiceError, InvoiceListItem, InvoicePayment, InvoicePaymentLink, InvoicePreviewCoupons, InvoiceReminderResult, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, InvoiceUpdateShippingAddress, UpdatedComment } from "../schemas/invoices.ts";
 
 export interface InvoicesAddAttachmentParams {
   can_send_in_mail?: boolean;
@@ -58,7 +58,7 @@ export function invoicesAddComment(client: ClientContext, invoiceId: string, bod
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.addDigitalSignature",
     method: "POST",
@@ -66,7 +66,7 @@ export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: st
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
 
 /**
@@ -78,7 +78,7 @@ export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: st
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesAddDocument(client: ClientContext, invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+export function invoicesAddDocument(client: ClientContext, invoiceId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.addDocument",
     method: "POST",
@@ -86,7 +86,7 @@ export function invoicesAddDocument(client: ClientContext, invoiceId: string, do
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId } }, options);
+  return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId }, body }, options);
 }
 
 /**
@@ -262,7 +262,7 @@ export function invoicesCancel(client: ClientContext, invoiceId: string, options
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.cancelEInvoice",
     method: "POST",
@@ -270,7 +270,7 @@ export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string,
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
 
 /**
@@ -282,7 +282,7 @@ export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string,
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesCancelEInvoiceMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function invoicesCancelEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.cancelEInvoiceMany",
     method: "POST",
@@ -290,7 +290,7 @@ export function invoicesCancelEInvoiceMany(client: ClientContext, options?: Call
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }
 
 /**
@@ -474,11 +474,12 @@ export interface InvoicesCreatePaymentLinkParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesCreatePaymentLink(client: ClientContext, params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<CreatePaymentLinkInvoiceData> {
+export function invoicesCreatePaymentLink(client: ClientContext, params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<InvoicePaymentLink> {
   const operation: Operation = {
     name: "books.invoices.createPaymentLink",
     method: "GET",
     path: "/books/v3/share/paymentlink",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.READ"],
     organization: true,
     property: "data",
@@ -705,10 +706,36 @@ export function invoicesDisablePaymentReminder(client: ClientContext, invoiceId:
     name: "books.invoices.disablePaymentReminder",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/paymentreminder/disable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesDownloadParams {
+  accept: "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Download (invoices).
+ *
+ * `GET /books/v3/invoices/{invoice_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function invoicesDownload(client: ClientContext, invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "books.invoices.download",
+    method: "GET",
+    path: "/books/v3/invoices/{invoice_id}",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
 
 export interface InvoicesDownloadAttachmentParams {
@@ -724,16 +751,15 @@ export interface InvoicesDownloadAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadAttachment",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/attachment",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+  return file(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
 
 /**
@@ -745,16 +771,15 @@ export function invoicesDownloadAttachment(client: ClientContext, invoiceId: str
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesDownloadDeliveryNote(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesDownloadDeliveryNote(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadDeliveryNote",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/deliverynote/print",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+  return file(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
 
 export interface InvoicesDownloadDeliveryNotesParams {
@@ -773,16 +798,15 @@ export interface InvoicesDownloadDeliveryNotesParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesDownloadDeliveryNotes(client: ClientContext, params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesDownloadDeliveryNotes(client: ClientContext, params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadDeliveryNotes",
     method: "GET",
     path: "/books/v3/invoices/deliverynotes",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 export interface InvoicesDownloadManyParams {
@@ -798,16 +822,15 @@ export interface InvoicesDownloadManyParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadMany",
     method: "GET",
     path: "/books/v3/invoices/pdf",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 /**
@@ -819,16 +842,15 @@ export function invoicesDownloadMany(client: ClientContext, params: InvoicesDown
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesDownloadPackingSlip(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesDownloadPackingSlip(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadPackingSlip",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/packingslip/print",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { invoice_id: invoiceId } }, options);
+  return file(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
 
 export interface InvoicesDownloadPackingSlipsParams {
@@ -847,16 +869,15 @@ export interface InvoicesDownloadPackingSlipsParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesDownloadPackingSlips(client: ClientContext, params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesDownloadPackingSlips(client: ClientContext, params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadPackingSlips",
     method: "GET",
     path: "/books/v3/invoices/packingslips",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 export interface InvoicesEmailParams {
@@ -926,6 +947,7 @@ export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: 
     name: "books.invoices.enablePaymentReminder",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/paymentreminder/enable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -961,7 +983,7 @@ export function invoicesFetchEInvoice(client: ClientContext, invoiceId: string, 
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesForcePay(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+export function invoicesForcePay(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.forcePay",
     method: "POST",
@@ -969,12 +991,7 @@ export function invoicesForcePay(client: ClientContext, invoiceId: string, optio
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
-}
-
-export interface InvoicesGetParams {
-  accept?: "json" | "pdf" | "html";
-  print?: boolean;
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
 
 /**
@@ -986,7 +1003,7 @@ export interface InvoicesGetParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesGet(client: ClientContext, invoiceId: string, params?: InvoicesGetParams, options?: CallOptions): ZohoPromise<Invoice> {
+export function invoicesGet(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.get",
     method: "GET",
@@ -995,7 +1012,7 @@ export function invoicesGet(client: ClientContext, invoiceId: string, params?: I
     organization: true,
     property: "invoice",
   };
-  return entity(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+  return entity(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
 
 /**
@@ -1166,7 +1183,7 @@ export interface InvoicesGetEmailContentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceData> {
+export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "books.invoices.getEmailContent",
     method: "GET",
@@ -1250,7 +1267,7 @@ export function invoicesGetPaymentQrStatus(client: ClientContext, invoiceId: str
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceData> {
+export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "books.invoices.getPaymentReminderContent",
     method: "GET",
@@ -1359,6 +1376,7 @@ export function invoicesList(client: ClientContext, params?: InvoicesListParams,
     path: "/books/v3/invoices",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
+    keys: ["debit_notes"],
     property: "invoices",
     paging: "context",
   };
@@ -1487,7 +1505,7 @@ export function invoicesListTemplates(client: ClientContext, options?: CallOptio
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesMailPdf(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+export function invoicesMailPdf(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.mailPdf",
     method: "POST",
@@ -1495,7 +1513,7 @@ export function invoicesMailPdf(client: ClientContext, invoiceId: string, option
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
 
 export interface InvoicesMapWithSalesOrderParams {
@@ -1537,6 +1555,7 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
     name: "books.invoices.markAsDraft",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/status/draft",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -1557,6 +1576,7 @@ export function invoicesMarkAsReadyToPush(client: ClientContext, invoiceId: stri
     name: "books.invoices.markAsReadyToPush",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/status/readytopush",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -1577,6 +1597,7 @@ export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, opt
     name: "books.invoices.markAsSent",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/status/sent",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -1601,6 +1622,7 @@ export function invoicesMarkAsSentMany(client: ClientContext, params: InvoicesMa
     name: "books.invoices.markAsSentMany",
     method: "POST",
     path: "/books/v3/invoices/status/sent",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -1625,6 +1647,7 @@ export function invoicesMarkAsShippedMany(client: ClientContext, params: Invoice
     name: "books.invoices.markAsShippedMany",
     method: "POST",
     path: "/books/v3/invoices/markasshipped",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -1645,6 +1668,7 @@ export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, opt
     name: "books.invoices.markAsVoid",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -1671,6 +1695,7 @@ export function invoicesMarkAsVoidMany(client: ClientContext, params: InvoicesMa
     name: "books.invoices.markAsVoidMany",
     method: "POST",
     path: "/books/v3/invoices/status/void",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -1691,6 +1716,7 @@ export function invoicesMarkEInvoiceAsCancelled(client: ClientContext, invoiceId
     name: "books.invoices.markEInvoiceAsCancelled",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/einvoice/status/cancel",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -1711,6 +1737,7 @@ export function invoicesMarkEInvoiceAsPushed(client: ClientContext, invoiceId: s
     name: "books.invoices.markEInvoiceAsPushed",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/einvoice/status/push",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -1750,16 +1777,15 @@ export interface InvoicesPrintManyParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.printMany",
     method: "GET",
     path: "/books/v3/invoices/print",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 /**
@@ -1791,7 +1817,7 @@ export function invoicesPushEInvoice(client: ClientContext, invoiceId: string, o
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesPushEInvoiceMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function invoicesPushEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.pushEInvoiceMany",
     method: "POST",
@@ -1799,7 +1825,7 @@ export function invoicesPushEInvoiceMany(client: ClientContext, options?: CallOp
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }
 
 /**
@@ -1967,7 +1993,7 @@ export interface InvoicesSendPaymentReminderManyParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesSendPaymentReminderMany(client: ClientContext, params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceInfo> {
+export function invoicesSendPaymentReminderMany(client: ClientContext, params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceReminderResult> {
   const operation: Operation = {
     name: "books.invoices.sendPaymentReminderMany",
     method: "POST",
@@ -2008,7 +2034,7 @@ export function invoicesSendRetrySms(client: ClientContext, invoiceId: string, o
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesSendSms(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+export function invoicesSendSms(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.sendSms",
     method: "POST",
@@ -2016,7 +2042,7 @@ export function invoicesSendSms(client: ClientContext, invoiceId: string, option
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
 
 export interface InvoicesSendSnailMailParams {
@@ -2096,7 +2122,7 @@ export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmit
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesUnmapFromSalesOrders(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUnmapFromSalesOrders(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.unmapFromSalesOrders",
     method: "PUT",
@@ -2104,7 +2130,7 @@ export function invoicesUnmapFromSalesOrders(client: ClientContext, options?: Ca
     scopes: ["ZohoBooks.invoices.UPDATE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { body }, options);
 }
 
 export interface InvoicesUnshipManyParams {
@@ -2165,7 +2191,7 @@ export function invoicesUpdate(client: ClientContext, invoiceId: string, body: I
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesUpdateAdvancedTrackingDetails(client: ClientContext, invoiceId: string, body: unknown, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateAdvancedTrackingDetails(client: ClientContext, invoiceId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateAdvancedTrackingDetails",
     method: "PUT",
@@ -2260,7 +2286,7 @@ export function invoicesUpdateByCustomField(client: ClientContext, body: Invoice
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateCfdiStatus",
     method: "POST",
@@ -2268,7 +2294,7 @@ export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: strin
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
-  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
 
 /**
@@ -2280,7 +2306,7 @@ export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: strin
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdateCommentComment> {
+export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdatedComment> {
   const operation: Operation = {
     name: "books.invoices.updateComment",
     method: "PUT",
@@ -2301,7 +2327,7 @@ export function invoicesUpdateComment(client: ClientContext, invoiceId: string, 
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateCustomFields",
     method: "PUT",
@@ -2321,7 +2347,7 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateEInvoicePaymentStatus",
     method: "PUT",
@@ -2329,7 +2355,7 @@ export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoi
     scopes: ["ZohoBooks.invoices.UPDATE"],
     organization: true,
   };
-  return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+  return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
 
 /**
@@ -2341,7 +2367,7 @@ export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoi
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string, metadataName: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateMetadata",
     method: "PUT",
@@ -2349,7 +2375,7 @@ export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string,
     scopes: ["ZohoBooks.invoices.UPDATE"],
     organization: true,
   };
-  return none(client, operation, { path: { invoice_id: invoiceId, metadata_name: metadataName } }, options);
+  return none(client, operation, { path: { invoice_id: invoiceId, metadata_name: metadataName }, body }, options);
 }
 
 /**
@@ -2361,7 +2387,7 @@ export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string,
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: InvoiceBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateShippingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateShippingAddress",
     method: "PUT",

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { Unnamed } from "../schemas/common.ts";
-import type { Item, ItemCreate, ItemListItem } from "../schemas/items.ts";
+import type { ItemUpdateCustomFields } from "../schemas/common.ts";
+import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/items.ts";
 
 /**
  * Add to portal (items).
@@ -206,6 +206,7 @@ export function itemsMarkAsActive(client: ClientContext, itemId: string, options
     name: "books.items.markAsActive",
     method: "POST",
     path: "/books/v3/items/{item_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
@@ -226,6 +227,7 @@ export function itemsMarkAsInactive(client: ClientContext, itemId: string, optio
     name: "books.items.markAsInactive",
     method: "POST",
     path: "/books/v3/items/{item_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
@@ -261,7 +263,7 @@ export function itemsRemoveFromPortal(client: ClientContext, itemId: string, opt
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function itemsUpdate(client: ClientContext, itemId: string, body: ItemCreate, options?: CallOptions): ZohoPromise<Item> {
+export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
     name: "books.items.update",
     method: "PUT",
@@ -291,7 +293,7 @@ export interface ItemsUpdateByCustomFieldParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function itemsUpdateByCustomField(client: ClientContext, body: ItemCreate, params: ItemsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Item> {
+export function itemsUpdateByCustomField(client: ClientContext, body: ItemUpdate, params: ItemsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
     name: "books.items.updateByCustomField",
     method: "PUT",
@@ -313,7 +315,7 @@ export function itemsUpdateByCustomField(client: ClientContext, body: ItemCreate
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void> {
+export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.items.updateCustomFields",
     method: "PUT",

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { ContactAddComment, Journal, JournalCreate, JournalInvoice, JournalListItem, JournalUpdate } from "../schemas/common.ts";
 import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
 
@@ -39,7 +39,7 @@ export function journalsAddAttachment(client: ClientContext, journalId: string, 
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function journalsAddComment(client: ClientContext, journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment[]> {
+export function journalsAddComment(client: ClientContext, journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment> {
   const operation: Operation = {
     name: "books.journals.addComment",
     method: "POST",
@@ -48,7 +48,7 @@ export function journalsAddComment(client: ClientContext, journalId: string, bod
     organization: true,
     property: "comment",
   };
-  return value(client, operation, { path: { journal_id: journalId }, body }, options);
+  return entity(client, operation, { path: { journal_id: journalId }, body }, options);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { Location, LocationCreate, LocationListItem } from "../schemas/locations.ts";
+import type { Location, LocationCreate, LocationListItem, LocationUpdate } from "../schemas/locations.ts";
 
 /**
  * Creates locations.
@@ -58,6 +58,7 @@ export function locationsEnable(client: ClientContext, options?: CallOptions): Z
     name: "books.locations.enable",
     method: "POST",
     path: "/books/v3/settings/locations/enable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
@@ -101,6 +102,7 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
     name: "books.locations.markAsActive",
     method: "POST",
     path: "/books/v3/locations/{location_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
@@ -121,6 +123,7 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
     name: "books.locations.markAsInactive",
     method: "POST",
     path: "/books/v3/locations/{location_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
@@ -141,6 +144,7 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
     name: "books.locations.markAsPrimary",
     method: "POST",
     path: "/books/v3/locations/{location_id}/markasprimary",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
@@ -156,7 +160,7 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function locationsUpdate(client: ClientContext, locationId: string, body: LocationCreate, options?: CallOptions): ZohoPromise<Location> {
+export function locationsUpdate(client: ClientContext, locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<Location> {
   const operation: Operation = {
     name: "books.locations.update",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { AddAddressOrganizationAddress, Organization, OrganizationAddAddress, OrganizationCreate, OrganizationListItem, OrganizationUpdate } from "../schemas/organizations.ts";
+import type { Organization, OrganizationAddAddress, OrganizationAddressDetails, OrganizationCreate, OrganizationListItem, OrganizationUpdate } from "../schemas/organizations.ts";
 
 /**
  * Add address (organizations).
@@ -12,7 +12,7 @@ import type { AddAddressOrganizationAddress, Organization, OrganizationAddAddres
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function organizationsAddAddress(client: ClientContext, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<AddAddressOrganizationAddress> {
+export function organizationsAddAddress(client: ClientContext, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails> {
   const operation: Operation = {
     name: "books.organizations.addAddress",
     method: "POST",
@@ -211,6 +211,7 @@ export function organizationsMarkAsInactive(client: ClientContext, organizationI
     name: "books.organizations.markAsInactive",
     method: "POST",
     path: "/books/v3/organizations/{organization_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
   };
   return none(client, operation, { path: { organization_id: organizationId } }, options);
@@ -245,7 +246,7 @@ export function organizationsUpdate(client: ClientContext, organizationId: strin
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function organizationsUpdateAddress(client: ClientContext, addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<AddAddressOrganizationAddress> {
+export function organizationsUpdateAddress(client: ClientContext, addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails> {
   const operation: Operation = {
     name: "books.organizations.updateAddress",
     method: "PUT",

@@ -154,6 +154,7 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
     name: "books.priceBooks.markAsActive",
     method: "POST",
     path: "/books/v3/pricebooks/{price_book_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
@@ -174,6 +175,7 @@ export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: str
     name: "books.priceBooks.markAsInactive",
     method: "POST",
     path: "/books/v3/pricebooks/{price_book_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };

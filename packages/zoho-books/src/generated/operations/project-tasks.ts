@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { ProjectTaskCreate, ProjectTaskTask, ProjectTaskUpdate, TaskResponse } from "../schemas/project-tasks.ts";
+import type { ProjectTaskCreate, ProjectTaskListItem, ProjectTaskTask, ProjectTaskUpdate } from "../schemas/project-tasks.ts";
 
 /**
  * Creates project tasks.
@@ -81,7 +81,7 @@ export interface ProjectTasksListParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function projectTasksList(client: ClientContext, projectId: string, params?: ProjectTasksListParams, options?: CallOptions): PagePromise<TaskResponse> {
+export function projectTasksList(client: ClientContext, projectId: string, params?: ProjectTasksListParams, options?: CallOptions): PagePromise<ProjectTaskListItem> {
   const operation: Operation = {
     name: "books.projectTasks.list",
     method: "GET",

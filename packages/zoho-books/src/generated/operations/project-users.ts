@@ -12,7 +12,7 @@ import type { ProjectUserCreate, ProjectUserInvite, ProjectUserUpdate, ProjectUs
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function projectUsersCreate(client: ClientContext, projectId: string, body: ProjectUserCreate, options?: CallOptions): ZohoPromise<User[]> {
+export function projectUsersCreate(client: ClientContext, projectId: string, body: ProjectUserCreate, options?: CallOptions): ZohoPromise<User> {
   const operation: Operation = {
     name: "books.projectUsers.create",
     method: "POST",
@@ -21,7 +21,7 @@ export function projectUsersCreate(client: ClientContext, projectId: string, bod
     organization: true,
     property: "users",
   };
-  return value(client, operation, { path: { project_id: projectId }, body }, options);
+  return entity(client, operation, { path: { project_id: projectId }, body }, options);
 }
 
 /**
@@ -118,7 +118,7 @@ export function projectUsersList(client: ClientContext, projectId: string, optio
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function projectUsersUpdate(client: ClientContext, projectId: string, userId: string, body: ProjectUserUpdate, options?: CallOptions): ZohoPromise<ProjectUserUser[]> {
+export function projectUsersUpdate(client: ClientContext, projectId: string, userId: string, body: ProjectUserUpdate, options?: CallOptions): ZohoPromise<ProjectUserUser> {
   const operation: Operation = {
     name: "books.projectUsers.update",
     method: "PUT",
@@ -127,5 +127,5 @@ export function projectUsersUpdate(client: ClientContext, projectId: string, use
     organization: true,
     property: "users",
   };
-  return value(client, operation, { path: { project_id: projectId, user_id: userId }, body }, options);
+  return entity(client, operation, { path: { project_id: projectId, user_id: userId }, body }, options);
 }

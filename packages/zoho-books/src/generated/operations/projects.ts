@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { BillAddComment } from "../schemas/common.ts";
-import type { AddCommentComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem } from "../schemas/projects.ts";
+import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem, ProjectUpdate } from "../schemas/projects.ts";
 
 /**
  * Add comment (projects).
@@ -13,7 +13,7 @@ import type { AddCommentComment, Project, ProjectClone, ProjectComment, ProjectC
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function projectsAddComment(client: ClientContext, projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddCommentComment[]> {
+export function projectsAddComment(client: ClientContext, projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddedComment> {
   const operation: Operation = {
     name: "books.projects.addComment",
     method: "POST",
@@ -22,7 +22,7 @@ export function projectsAddComment(client: ClientContext, projectId: string, bod
     organization: true,
     property: "comments",
   };
-  return value(client, operation, { path: { project_id: projectId }, body }, options);
+  return entity(client, operation, { path: { project_id: projectId }, body }, options);
 }
 
 /**
@@ -227,6 +227,7 @@ export function projectsMarkAsActive(client: ClientContext, projectId: string, o
     name: "books.projects.markAsActive",
     method: "POST",
     path: "/books/v3/projects/{project_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.CREATE"],
     organization: true,
   };
@@ -247,6 +248,7 @@ export function projectsMarkAsInactive(client: ClientContext, projectId: string,
     name: "books.projects.markAsInactive",
     method: "POST",
     path: "/books/v3/projects/{project_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.CREATE"],
     organization: true,
   };
@@ -262,7 +264,7 @@ export function projectsMarkAsInactive(client: ClientContext, projectId: string,
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function projectsUpdate(client: ClientContext, projectId: string, body: ProjectCreate, options?: CallOptions): ZohoPromise<Project> {
+export function projectsUpdate(client: ClientContext, projectId: string, body: ProjectUpdate, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
     name: "books.projects.update",
     method: "PUT",
@@ -292,7 +294,7 @@ export interface ProjectsUpdateByCustomFieldParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function projectsUpdateByCustomField(client: ClientContext, body: ProjectCreate, params: ProjectsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Project> {
+export function projectsUpdateByCustomField(client: ClientContext, body: ProjectUpdate, params: ProjectsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
     name: "books.projects.updateByCustomField",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { Template, Unnamed } from "../schemas/common.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import type { ItemUpdateCustomFields, Template } from "../schemas/common.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /**
@@ -89,6 +89,7 @@ export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderC
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
     organization: true,
     files: ["attachment"],
+    keys: ["purchase_order"],
     property: "purchaseorder",
   };
   return entity(client, operation, { body, params }, options);
@@ -154,6 +155,31 @@ export function purchaseOrdersDeleteComment(client: ClientContext, purchaseOrder
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId, comment_id: commentId } }, options);
 }
 
+export interface PurchaseOrdersDownloadParams {
+  accept: "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Download (purchase orders).
+ *
+ * `GET /books/v3/purchaseorders/{purchase_order_id}`
+ *
+ * Scopes: `ZohoBooks.purchaseorders.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function purchaseOrdersDownload(client: ClientContext, purchaseOrderId: string, params: PurchaseOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "books.purchaseOrders.download",
+    method: "GET",
+    path: "/books/v3/purchaseorders/{purchase_order_id}",
+    scopes: ["ZohoBooks.purchaseorders.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
+}
+
 export interface PurchaseOrdersDownloadAttachmentParams {
   preview?: boolean;
 }
@@ -167,16 +193,15 @@ export interface PurchaseOrdersDownloadAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function purchaseOrdersDownloadAttachment(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function purchaseOrdersDownloadAttachment(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.purchaseOrders.downloadAttachment",
     method: "GET",
     path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
     scopes: ["ZohoBooks.purchaseorders.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
+  return file(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
 }
 
 export interface PurchaseOrdersEmailParams {
@@ -207,11 +232,6 @@ export function purchaseOrdersEmail(client: ClientContext, purchaseOrderId: stri
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);
 }
 
-export interface PurchaseOrdersGetParams {
-  accept?: "json" | "pdf" | "html";
-  print?: boolean;
-}
-
 /**
  * Gets one purchase order.
  *
@@ -221,16 +241,17 @@ export interface PurchaseOrdersGetParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function purchaseOrdersGet(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersGetParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
+export function purchaseOrdersGet(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
     name: "books.purchaseOrders.get",
     method: "GET",
     path: "/books/v3/purchaseorders/{purchase_order_id}",
     scopes: ["ZohoBooks.purchaseorders.READ"],
     organization: true,
+    keys: ["purchase_order"],
     property: "purchaseorder",
   };
-  return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
+  return entity(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
 
 export interface PurchaseOrdersGetEmailContentParams {
@@ -364,6 +385,7 @@ export function purchaseOrdersMarkAsBilled(client: ClientContext, purchaseOrderI
     name: "books.purchaseOrders.markAsBilled",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/status/billed",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
     organization: true,
   };
@@ -384,6 +406,7 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
     name: "books.purchaseOrders.markAsCancelled",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/status/cancelled",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
     organization: true,
   };
@@ -404,6 +427,7 @@ export function purchaseOrdersMarkAsOpen(client: ClientContext, purchaseOrderId:
     name: "books.purchaseOrders.markAsOpen",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/status/open",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
     organization: true,
   };
@@ -473,6 +497,7 @@ export function purchaseOrdersUpdate(client: ClientContext, purchaseOrderId: str
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
     organization: true,
     files: ["attachment"],
+    keys: ["purchase_order"],
     property: "purchaseorder",
   };
   return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);
@@ -548,6 +573,7 @@ export function purchaseOrdersUpdateByCustomField(client: ClientContext, body: P
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
     organization: true,
+    keys: ["purchase_order"],
     property: "purchaseorder",
   };
   return entity(client, operation, { body, params }, options);
@@ -582,7 +608,7 @@ export function purchaseOrdersUpdateComment(client: ClientContext, purchaseOrder
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function purchaseOrdersUpdateCustomFields(client: ClientContext, purchaseOrderId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void> {
+export function purchaseOrdersUpdateCustomFields(client: ClientContext, purchaseOrderId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.updateCustomFields",
     method: "PUT",

@@ -186,6 +186,7 @@ export function recurringBillsResume(client: ClientContext, recurringBillId: str
     name: "books.recurringBills.resume",
     method: "POST",
     path: "/books/v3/recurringbills/{recurring_bill_id}/status/resume",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.CREATE"],
     organization: true,
   };
@@ -206,6 +207,7 @@ export function recurringBillsStop(client: ClientContext, recurringBillId: strin
     name: "books.recurringBills.stop",
     method: "POST",
     path: "/books/v3/recurringbills/{recurring_bill_id}/status/stop",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.CREATE"],
     organization: true,
   };

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { Expensehistory, RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate, RecurringExpenseListItem } from "../schemas/recurring-expenses.ts";
+import type { RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate, RecurringExpenseExpense, RecurringExpenseListItem, RecurringExpenseUpdate } from "../schemas/recurring-expenses.ts";
 
 /**
  * Creates recurring expenses.
@@ -124,7 +124,7 @@ export interface RecurringExpensesListExpensesParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function recurringExpensesListExpenses(client: ClientContext, recurringExpenseId: string, params?: RecurringExpensesListExpensesParams, options?: CallOptions): PagePromise<Expensehistory> {
+export function recurringExpensesListExpenses(client: ClientContext, recurringExpenseId: string, params?: RecurringExpensesListExpensesParams, options?: CallOptions): PagePromise<RecurringExpenseExpense> {
   const operation: Operation = {
     name: "books.recurringExpenses.listExpenses",
     method: "GET",
@@ -144,9 +144,11 @@ export function recurringExpensesListExpenses(client: ClientContext, recurringEx
  *
  * Scopes: `ZohoBooks.expenses.READ`.
  *
+ * One page holds everything.
+ *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function recurringExpensesListHistory(client: ClientContext, recurringExpenseId: string, options?: CallOptions): ZohoPromise<RecurringExpenseComment> {
+export function recurringExpensesListHistory(client: ClientContext, recurringExpenseId: string, options?: CallOptions): PagePromise<RecurringExpenseComment> {
   const operation: Operation = {
     name: "books.recurringExpenses.listHistory",
     method: "GET",
@@ -155,7 +157,7 @@ export function recurringExpensesListHistory(client: ClientContext, recurringExp
     organization: true,
     property: "comments",
   };
-  return entity(client, operation, { path: { recurring_expense_id: recurringExpenseId } }, options);
+  return page(client, operation, { path: { recurring_expense_id: recurringExpenseId } }, options);
 }
 
 /**
@@ -172,6 +174,7 @@ export function recurringExpensesResume(client: ClientContext, recurringExpenseI
     name: "books.recurringExpenses.resume",
     method: "POST",
     path: "/books/v3/recurringexpenses/{recurring_expense_id}/status/resume",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.CREATE"],
     organization: true,
   };
@@ -192,6 +195,7 @@ export function recurringExpensesStop(client: ClientContext, recurringExpenseId:
     name: "books.recurringExpenses.stop",
     method: "POST",
     path: "/books/v3/recurringexpenses/{recurring_expense_id}/status/stop",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.CREATE"],
     organization: true,
   };
@@ -207,7 +211,7 @@ export function recurringExpensesStop(client: ClientContext, recurringExpenseId:
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function recurringExpensesUpdate(client: ClientContext, recurringExpenseId: string, body: RecurringExpenseCreate, options?: CallOptions): ZohoPromise<RecurringExpense> {
+export function recurringExpensesUpdate(client: ClientContext, recurringExpenseId: string, body: RecurringExpenseUpdate, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {
     name: "books.recurringExpenses.update",
     method: "PUT",
@@ -237,7 +241,7 @@ export interface RecurringExpensesUpdateByCustomFieldParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function recurringExpensesUpdateByCustomField(client: ClientContext, body: RecurringExpenseCreate, params: RecurringExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringExpense> {
+export function recurringExpensesUpdateByCustomField(client: ClientContext, body: RecurringExpenseUpdate, params: RecurringExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {
     name: "books.recurringExpenses.updateByCustomField",
     method: "PUT",

@@ -98,6 +98,7 @@ export function recurringInvoicesDisableAutobill(client: ClientContext, recurrin
     name: "books.recurringInvoices.disableAutobill",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/autobill/disable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -118,6 +119,7 @@ export function recurringInvoicesEnableAutobill(client: ClientContext, recurring
     name: "books.recurringInvoices.enableAutobill",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/autobill/enable",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -325,6 +327,7 @@ export function recurringInvoicesResume(client: ClientContext, recurringInvoiceI
     name: "books.recurringInvoices.resume",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/status/resume",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -349,6 +352,7 @@ export function recurringInvoicesResumeMany(client: ClientContext, params: Recur
     name: "books.recurringInvoices.resumeMany",
     method: "POST",
     path: "/books/v3/recurringinvoices/status/resume",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -369,6 +373,7 @@ export function recurringInvoicesStop(client: ClientContext, recurringInvoiceId:
     name: "books.recurringInvoices.stop",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/status/stop",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -393,6 +398,7 @@ export function recurringInvoicesStopMany(client: ClientContext, params: Recurri
     name: "books.recurringInvoices.stopMany",
     method: "POST",
     path: "/books/v3/recurringinvoices/status/stop",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };

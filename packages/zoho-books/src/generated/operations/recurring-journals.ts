@@ -132,6 +132,7 @@ export function recurringJournalsResume(client: ClientContext, recurringJournalI
     name: "books.recurringJournals.resume",
     method: "POST",
     path: "/books/v3/recurringjournals/{recurring_journal_id}/status/resume",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
     organization: true,
   };
@@ -152,6 +153,7 @@ export function recurringJournalsStop(client: ClientContext, recurringJournalId:
     name: "books.recurringJournals.stop",
     method: "POST",
     path: "/books/v3/recurringjournals/{recurring_journal_id}/status/stop",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
     organization: true,
   };

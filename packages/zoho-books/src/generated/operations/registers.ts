@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { ListTransactionsRegisterTransaction, RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDetails, RegisterBulkUpdateField, RegisterDeleteTransactions } from "../schemas/registers.ts";
+import type { RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDetails, RegisterBulkUpdateField, RegisterDeleteTransactions, RegisterTransactionListItem } from "../schemas/registers.ts";
 
 /**
  * Delete transactions (registers).
@@ -157,9 +157,11 @@ export interface RegistersListTransactionsParams {
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
+ * Pages: by number.
+ *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function registersListTransactions(client: ClientContext, accountId: string, params?: RegistersListTransactionsParams, options?: CallOptions): ZohoPromise<ListTransactionsRegisterTransaction> {
+export function registersListTransactions(client: ClientContext, accountId: string, params?: RegistersListTransactionsParams, options?: CallOptions): PagePromise<RegisterTransactionListItem> {
   const operation: Operation = {
     name: "books.registers.listTransactions",
     method: "GET",
@@ -167,8 +169,9 @@ export function registersListTransactions(client: ClientContext, accountId: stri
     scopes: ["ZohoBooks.accountants.READ"],
     organization: true,
     property: "register_transactions",
+    paging: "context",
   };
-  return entity(client, operation, { path: { account_id: accountId }, params }, options);
+  return page(client, operation, { path: { account_id: accountId }, params }, options);
 }
 
 export interface RegistersUpdateTransactionsParams {

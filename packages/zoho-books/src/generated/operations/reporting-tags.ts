@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
 import type { Tag } from "../schemas/common.ts";
-import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, ReportingTagListItem, ReportingTagOptionInput, ReportingTagReorder, ReportingTagUpdateCriteria, Result } from "../schemas/reporting-tags.ts";
+import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, ReportingTagListItem, ReportingTagOptionInput, ReportingTagOptionListItem, ReportingTagReorder, ReportingTagUpdate, ReportingTagUpdateCriteria } from "../schemas/reporting-tags.ts";
 
 /**
  * Creates reporting tags.
@@ -109,7 +109,7 @@ export interface ReportingTagsListOptionsParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function reportingTagsListOptions(client: ClientContext, tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<Result> {
+export function reportingTagsListOptions(client: ClientContext, tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<ReportingTagOptionListItem> {
   const operation: Operation = {
     name: "books.reportingTags.listOptions",
     method: "GET",
@@ -135,6 +135,7 @@ export function reportingTagsMarkAsActive(client: ClientContext, tagId: string, 
     name: "books.reportingTags.markAsActive",
     method: "POST",
     path: "/books/v3/reportingtags/{tag_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
     organization: true,
   };
@@ -155,6 +156,7 @@ export function reportingTagsMarkAsInactive(client: ClientContext, tagId: string
     name: "books.reportingTags.markAsInactive",
     method: "POST",
     path: "/books/v3/reportingtags/{tag_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
     organization: true,
   };
@@ -175,6 +177,7 @@ export function reportingTagsMarkOptionAsActive(client: ClientContext, tagId: st
     name: "books.reportingTags.markOptionAsActive",
     method: "POST",
     path: "/books/v3/reportingtags/{tag_id}/option/{option_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
     organization: true,
   };
@@ -195,6 +198,7 @@ export function reportingTagsMarkOptionAsInactive(client: ClientContext, tagId: 
     name: "books.reportingTags.markOptionAsInactive",
     method: "POST",
     path: "/books/v3/reportingtags/{tag_id}/option/{option_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
     organization: true,
   };
@@ -255,7 +259,7 @@ export function reportingTagsSetDefaultOption(client: ClientContext, tagId: stri
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function reportingTagsUpdate(client: ClientContext, tagId: string, body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag> {
+export function reportingTagsUpdate(client: ClientContext, tagId: string, body: ReportingTagUpdate, options?: CallOptions): ZohoPromise<ReportingTag> {
   const operation: Operation = {
     name: "books.reportingTags.update",
     method: "PUT",

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
 import type { EstimateAddComment, InvoiceAddComment, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
-import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoicesUpdateCommentComment } from "../schemas/retainer-invoices.ts";
+import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoiceUpdatedComment } from "../schemas/retainer-invoices.ts";
 
 /**
  * Add attachment (retainer invoices).
@@ -120,7 +120,7 @@ export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvo
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientContext, retainerInvoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.retainerInvoices.createAsynchronousOnlinePayment",
     method: "POST",
@@ -129,7 +129,7 @@ export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientCo
     organization: true,
     enveloped: true,
   };
-  return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+  return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
 }
 
 /**
@@ -201,16 +201,15 @@ export function retainerInvoicesDeleteDocument(client: ClientContext, retainerIn
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function retainerInvoicesDownloadAttachment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function retainerInvoicesDownloadAttachment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.retainerInvoices.downloadAttachment",
     method: "GET",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/attachment",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+  return file(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
 
 export interface RetainerInvoicesEmailParams {
@@ -380,6 +379,7 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
     name: "books.retainerInvoices.markAsDraft",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/status/draft",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -400,6 +400,7 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
     name: "books.retainerInvoices.markAsSent",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/status/sent",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -420,6 +421,7 @@ export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoic
     name: "books.retainerInvoices.markAsVoid",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
   };
@@ -516,7 +518,7 @@ export function retainerInvoicesUpdateBillingAddress(client: ClientContext, reta
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function retainerInvoicesUpdateComment(client: ClientContext, retainerInvoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<RetainerInvoicesUpdateCommentComment> {
+export function retainerInvoicesUpdateComment(client: ClientContext, retainerInvoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<RetainerInvoiceUpdatedComment> {
   const operation: Operation = {
     name: "books.retainerInvoices.updateComment",
     method: "PUT",

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
 import type { ContactAddComment, SalesOrderMarkAsVoid, Template } from "../schemas/common.ts";
-import type { GetSalesOrder, SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderData, SalesOrderListItem, SalesOrderUnnamed, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
+import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, SalesOrderEmailContent, SalesOrderListItem, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateCustomFields, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
 
 export interface SalesOrdersAddAttachmentParams {
   can_send_in_mail?: boolean;
@@ -40,7 +40,7 @@ export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: st
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersAddComment(client: ClientContext, salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment[]> {
+export function salesOrdersAddComment(client: ClientContext, salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment> {
   const operation: Operation = {
     name: "books.salesOrders.addComment",
     method: "POST",
@@ -49,7 +49,7 @@ export function salesOrdersAddComment(client: ClientContext, salesOrderId: strin
     organization: true,
     property: "comment",
   };
-  return value(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
+  return entity(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
 }
 
 /**
@@ -109,7 +109,7 @@ export interface SalesOrdersCreateParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder[]> {
+export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "books.salesOrders.create",
     method: "POST",
@@ -117,9 +117,10 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
     scopes: ["ZohoBooks.salesorders.CREATE"],
     organization: true,
     files: ["doc"],
+    keys: ["sales_order"],
     property: "salesorder",
   };
-  return value(client, operation, { body, params }, options);
+  return entity(client, operation, { body, params }, options);
 }
 
 /**
@@ -182,6 +183,31 @@ export function salesOrdersDeleteComment(client: ClientContext, salesOrderId: st
   return none(client, operation, { path: { sales_order_id: salesOrderId, comment_id: commentId } }, options);
 }
 
+export interface SalesOrdersDownloadParams {
+  accept: "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Download (sales orders).
+ *
+ * `GET /books/v3/salesorders/{sales_order_id}`
+ *
+ * Scopes: `ZohoBooks.salesorders.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function salesOrdersDownload(client: ClientContext, salesOrderId: string, params: SalesOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "books.salesOrders.download",
+    method: "GET",
+    path: "/books/v3/salesorders/{sales_order_id}",
+    scopes: ["ZohoBooks.salesorders.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
+}
+
 export interface SalesOrdersDownloadAttachmentParams {
   inline?: boolean;
   preview?: boolean;
@@ -196,16 +222,19 @@ export interface SalesOrdersDownloadAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersDownloadAttachment(client: ClientContext, salesOrderId: string, params?: SalesOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function salesOrdersDownloadAttachment(client: ClientContext, salesOrderId: string, params?: SalesOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.salesOrders.downloadAttachment",
     method: "GET",
     path: "/books/v3/salesorders/{sales_order_id}/attachment",
     scopes: ["ZohoBooks.salesorders.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
+  return file(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
+}
+
+export interface SalesOrdersDownloadManyParams {
+  salesorder_ids: string;
 }
 
 /**
@@ -217,19 +246,22 @@ export function salesOrdersDownloadAttachment(client: ClientContext, salesOrderI
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersDownloadMany(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function salesOrdersDownloadMany(client: ClientContext, params: SalesOrdersDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.salesOrders.downloadMany",
     method: "GET",
     path: "/books/v3/salesorders/pdf",
     scopes: ["ZohoBooks.salesorders.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, {}, options);
+  return file(client, operation, { params }, options);
 }
 
 export interface SalesOrdersEmailParams {
+  /** Sent as a file beside the body. */
+  attachments?: readonly Blob[];
+  /** Sent as a file beside the body. */
+  documents?: Blob;
   file_name?: string;
   salesorder_id?: string;
   send_attachment?: boolean;
@@ -244,21 +276,16 @@ export interface SalesOrdersEmailParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersEmail(client: ClientContext, salesOrderId: string, form: { bcc_mail_ids?: string[]; body: string; cc_mail_ids?: string[]; documents?: Blob; from_address_id?: string; invoice_id?: string; send_from_org_email_id?: boolean; subject: string; to_mail_ids: string[]; }, params?: SalesOrdersEmailParams, options?: CallOptions): ZohoPromise<void> {
+export function salesOrdersEmail(client: ClientContext, salesOrderId: string, body: SalesOrderEmail, params?: SalesOrdersEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.email",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/email",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    form: true,
     organization: true,
+    files: ["attachments", "documents"],
   };
-  return none(client, operation, { path: { sales_order_id: salesOrderId }, body: form, params }, options);
-}
-
-export interface SalesOrdersGetParams {
-  accept?: "json" | "csv" | "xml" | "xls" | "xlsx" | "pdf" | "jhtml" | "html";
-  print?: boolean;
+  return none(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
 }
 
 /**
@@ -270,16 +297,17 @@ export interface SalesOrdersGetParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersGet(client: ClientContext, salesOrderId: string, params?: SalesOrdersGetParams, options?: CallOptions): ZohoPromise<GetSalesOrder[]> {
+export function salesOrdersGet(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "books.salesOrders.get",
     method: "GET",
     path: "/books/v3/salesorders/{sales_order_id}",
     scopes: ["ZohoBooks.salesorders.READ"],
     organization: true,
+    keys: ["sales_order"],
     property: "salesorder",
   };
-  return value(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
+  return entity(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
 
 export interface SalesOrdersGetEmailContentParams {
@@ -295,7 +323,7 @@ export interface SalesOrdersGetEmailContentParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersGetEmailContent(client: ClientContext, salesOrderId: string, params?: SalesOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<SalesOrderData[]> {
+export function salesOrdersGetEmailContent(client: ClientContext, salesOrderId: string, params?: SalesOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<SalesOrderEmailContent> {
   const operation: Operation = {
     name: "books.salesOrders.getEmailContent",
     method: "GET",
@@ -304,7 +332,7 @@ export function salesOrdersGetEmailContent(client: ClientContext, salesOrderId: 
     organization: true,
     property: "data",
   };
-  return value(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
+  return entity(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
 }
 
 export interface SalesOrdersListParams {
@@ -371,9 +399,11 @@ export function salesOrdersList(client: ClientContext, params?: SalesOrdersListP
  *
  * Scopes: `ZohoBooks.salesorders.READ`.
  *
+ * One page holds everything.
+ *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersListComments(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<unknown> {
+export function salesOrdersListComments(client: ClientContext, salesOrderId: string, options?: CallOptions): PagePromise<unknown> {
   const operation: Operation = {
     name: "books.salesOrders.listComments",
     method: "GET",
@@ -382,7 +412,7 @@ export function salesOrdersListComments(client: ClientContext, salesOrderId: str
     organization: true,
     property: "comments",
   };
-  return value(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+  return page(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
 
 /**
@@ -422,6 +452,7 @@ export function salesOrdersMarkAsOpen(client: ClientContext, salesOrderId: strin
     name: "books.salesOrders.markAsOpen",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/status/open",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.CREATE"],
     organization: true,
   };
@@ -442,10 +473,15 @@ export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: strin
     name: "books.salesOrders.markAsVoid",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.CREATE"],
     organization: true,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
+}
+
+export interface SalesOrdersPrintManyParams {
+  salesorder_ids: string;
 }
 
 /**
@@ -457,16 +493,15 @@ export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: strin
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersPrintMany(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function salesOrdersPrintMany(client: ClientContext, params: SalesOrdersPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.salesOrders.printMany",
     method: "GET",
     path: "/books/v3/salesorders/print",
     scopes: ["ZohoBooks.salesorders.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, {}, options);
+  return file(client, operation, { params }, options);
 }
 
 /**
@@ -506,7 +541,7 @@ export interface SalesOrdersUpdateParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder[]> {
+export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "books.salesOrders.update",
     method: "PUT",
@@ -514,9 +549,10 @@ export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, b
     scopes: ["ZohoBooks.salesorders.UPDATE"],
     organization: true,
     files: ["doc"],
+    keys: ["sales_order"],
     property: "salesorder",
   };
-  return value(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
+  return entity(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
 }
 
 export interface SalesOrdersUpdateAttachmentParams {
@@ -581,7 +617,7 @@ export interface SalesOrdersUpdateByCustomFieldParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersUpdateByCustomField(client: ClientContext, body: SalesOrderUpdate, params: SalesOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<SalesOrder[]> {
+export function salesOrdersUpdateByCustomField(client: ClientContext, body: SalesOrderUpdate, params: SalesOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "books.salesOrders.updateByCustomField",
     method: "PUT",
@@ -589,9 +625,10 @@ export function salesOrdersUpdateByCustomField(client: ClientContext, body: Sale
     scopes: ["ZohoBooks.salesorders.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
     organization: true,
+    keys: ["sales_order"],
     property: "salesorder",
   };
-  return value(client, operation, { body, params }, options);
+  return entity(client, operation, { body, params }, options);
 }
 
 /**
@@ -603,7 +640,7 @@ export function salesOrdersUpdateByCustomField(client: ClientContext, body: Sale
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment[]> {
+export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment> {
   const operation: Operation = {
     name: "books.salesOrders.updateComment",
     method: "PUT",
@@ -612,7 +649,7 @@ export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: st
     organization: true,
     property: "comment",
   };
-  return value(client, operation, { path: { sales_order_id: salesOrderId, comment_id: commentId }, body }, options);
+  return entity(client, operation, { path: { sales_order_id: salesOrderId, comment_id: commentId }, body }, options);
 }
 
 /**
@@ -624,7 +661,7 @@ export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: st
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesOrdersUpdateCustomFields(client: ClientContext, salesOrderId: string, body: readonly SalesOrderUnnamed[], options?: CallOptions): ZohoPromise<void> {
+export function salesOrdersUpdateCustomFields(client: ClientContext, salesOrderId: string, body: readonly SalesOrderUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.updateCustomFields",
     method: "PUT",

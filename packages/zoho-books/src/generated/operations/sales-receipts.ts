@@ -1,7 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { SalesReceipt, SalesReceiptCreate, SalesReceiptEmail, SalesReceiptUpdate } from "../schemas/sales-receipts.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import type { ContactEmail } from "../schemas/common.ts";
+import type { SalesReceipt, SalesReceiptCreate, SalesReceiptUpdate } from "../schemas/sales-receipts.ts";
 
 export interface SalesReceiptsCreateParams {
   can_send_in_mail?: boolean;
@@ -49,6 +50,30 @@ export function salesReceiptsDelete(client: ClientContext, salesReceiptId: strin
   return none(client, operation, { path: { sales_receipt_id: salesReceiptId } }, options);
 }
 
+export interface SalesReceiptsDownloadParams {
+  accept: "pdf" | "html";
+}
+
+/**
+ * Download (sales receipts).
+ *
+ * `GET /books/v3/salesreceipts/{sales_receipt_id}`
+ *
+ * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function salesReceiptsDownload(client: ClientContext, salesReceiptId: string, params: SalesReceiptsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "books.salesReceipts.download",
+    method: "GET",
+    path: "/books/v3/salesreceipts/{sales_receipt_id}",
+    scopes: ["ZohoBooks.invoices.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { sales_receipt_id: salesReceiptId }, params }, options);
+}
+
 export interface SalesReceiptsEmailParams {
   attach_pdf?: boolean;
 }
@@ -62,7 +87,7 @@ export interface SalesReceiptsEmailParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesReceiptsEmail(client: ClientContext, salesReceiptId: string, body: SalesReceiptEmail, params?: SalesReceiptsEmailParams, options?: CallOptions): ZohoPromise<void> {
+export function salesReceiptsEmail(client: ClientContext, salesReceiptId: string, body: ContactEmail, params?: SalesReceiptsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesReceipts.email",
     method: "POST",
@@ -70,10 +95,6 @@ export function salesReceiptsEmail(client: ClientContext, salesReceiptId: string
     scopes: ["ZohoBooks.invoices.CREATE"],
   };
   return none(client, operation, { path: { sales_receipt_id: salesReceiptId }, body, params }, options);
-}
-
-export interface SalesReceiptsGetParams {
-  accept?: "json" | "pdf" | "html";
 }
 
 /**
@@ -85,7 +106,7 @@ export interface SalesReceiptsGetParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function salesReceiptsGet(client: ClientContext, salesReceiptId: string, params?: SalesReceiptsGetParams, options?: CallOptions): ZohoPromise<SalesReceipt> {
+export function salesReceiptsGet(client: ClientContext, salesReceiptId: string, options?: CallOptions): ZohoPromise<SalesReceipt> {
   const operation: Operation = {
     name: "books.salesReceipts.get",
     method: "GET",
@@ -94,7 +115,7 @@ export function salesReceiptsGet(client: ClientContext, salesReceiptId: string, 
     organization: true,
     property: "salesreceipt",
   };
-  return entity(client, operation, { path: { sales_receipt_id: salesReceiptId }, params }, options);
+  return entity(client, operation, { path: { sales_receipt_id: salesReceiptId } }, options);
 }
 
 export interface SalesReceiptsListParams {

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { TimeEntry, TimeEntryCreate, TimeEntryListItem } from "../schemas/time-entries.ts";
+import type { TimeEntry, TimeEntryCreate, TimeEntryListItem, TimeEntryUpdate } from "../schemas/time-entries.ts";
 
 /**
  * Creates time entries.
@@ -192,7 +192,7 @@ export function timeEntriesStopTimer(client: ClientContext, options?: CallOption
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function timeEntriesUpdate(client: ClientContext, timeEntryId: string, body: TimeEntryCreate, options?: CallOptions): ZohoPromise<TimeEntry> {
+export function timeEntriesUpdate(client: ClientContext, timeEntryId: string, body: TimeEntryUpdate, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
     name: "books.timeEntries.update",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { GetCurrentUser, UserCreate, UserListItem } from "../schemas/users.ts";
+import type { UserCreate, UserDetails, UserListItem, UserUpdate } from "../schemas/users.ts";
 
 /**
  * Creates users.
@@ -53,7 +53,7 @@ export function usersDelete(client: ClientContext, userId: string, options?: Cal
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function usersGet(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<GetCurrentUser> {
+export function usersGet(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<UserDetails> {
   const operation: Operation = {
     name: "books.users.get",
     method: "GET",
@@ -74,7 +74,7 @@ export function usersGet(client: ClientContext, userId: string, options?: CallOp
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function usersGetCurrent(client: ClientContext, options?: CallOptions): ZohoPromise<GetCurrentUser> {
+export function usersGetCurrent(client: ClientContext, options?: CallOptions): ZohoPromise<UserDetails> {
   const operation: Operation = {
     name: "books.users.getCurrent",
     method: "GET",
@@ -151,6 +151,7 @@ export function usersMarkAsActive(client: ClientContext, userId: string, options
     name: "books.users.markAsActive",
     method: "POST",
     path: "/books/v3/users/{user_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
@@ -171,6 +172,7 @@ export function usersMarkAsInactive(client: ClientContext, userId: string, optio
     name: "books.users.markAsInactive",
     method: "POST",
     path: "/books/v3/users/{user_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
   };
@@ -186,7 +188,7 @@ export function usersMarkAsInactive(client: ClientContext, userId: string, optio
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function usersUpdate(client: ClientContext, userId: string, body: UserCreate, options?: CallOptions): ZohoPromise<void> {
+export function usersUpdate(client: ClientContext, userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.users.update",
     method: "PUT",

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
 import type { BillAddComment } from "../schemas/common.ts";
-import type { BillsCreditedListItem, VendorCredit, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditsAddCommentComment } from "../schemas/vendor-credits.ts";
+import type { CreditedBill, VendorCredit, VendorCreditAddedComment, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /**
  * Add comment (vendor credits).
@@ -13,7 +13,7 @@ import type { BillsCreditedListItem, VendorCredit, VendorCreditBill, VendorCredi
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<VendorCreditsAddCommentComment> {
+export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<VendorCreditAddedComment> {
   const operation: Operation = {
     name: "books.vendorCredits.addComment",
     method: "POST",
@@ -88,6 +88,7 @@ export function vendorCreditsCreate(client: ClientContext, body: VendorCreditCre
     path: "/books/v3/vendorcredits",
     scopes: ["ZohoBooks.debitnotes.CREATE"],
     organization: true,
+    keys: ["vendorcredit"],
     property: "vendor_credit",
   };
   return entity(client, operation, { body, params }, options);
@@ -174,9 +175,29 @@ export function vendorCreditsDeleteRefund(client: ClientContext, vendorCreditId:
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId, refund_id: refundId } }, options);
 }
 
-export interface VendorCreditsGetParams {
-  accept?: "json" | "xml" | "csv" | "xls" | "pdf" | "html" | "jhtml";
+export interface VendorCreditsDownloadParams {
+  accept: "pdf" | "html";
   print?: boolean;
+}
+
+/**
+ * Download (vendor credits).
+ *
+ * `GET /books/v3/vendorcredits/{vendor_credit_id}`
+ *
+ * Scopes: `ZohoBooks.debitnotes.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/
+ */
+export function vendorCreditsDownload(client: ClientContext, vendorCreditId: string, params: VendorCreditsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "books.vendorCredits.download",
+    method: "GET",
+    path: "/books/v3/vendorcredits/{vendor_credit_id}",
+    scopes: ["ZohoBooks.debitnotes.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { vendor_credit_id: vendorCreditId }, params }, options);
 }
 
 /**
@@ -188,16 +209,17 @@ export interface VendorCreditsGetParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorCreditsGet(client: ClientContext, vendorCreditId: string, params?: VendorCreditsGetParams, options?: CallOptions): ZohoPromise<VendorCredit> {
+export function vendorCreditsGet(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<VendorCredit> {
   const operation: Operation = {
     name: "books.vendorCredits.get",
     method: "GET",
     path: "/books/v3/vendorcredits/{vendor_credit_id}",
     scopes: ["ZohoBooks.debitnotes.READ"],
     organization: true,
+    keys: ["vendorcredit"],
     property: "vendor_credit",
   };
-  return entity(client, operation, { path: { vendor_credit_id: vendorCreditId }, params }, options);
+  return entity(client, operation, { path: { vendor_credit_id: vendorCreditId } }, options);
 }
 
 /**
@@ -263,6 +285,7 @@ export function vendorCreditsList(client: ClientContext, params?: VendorCreditsL
     path: "/books/v3/vendorcredits",
     scopes: ["ZohoBooks.debitnotes.READ"],
     organization: true,
+    keys: ["vendor_credits"],
     property: "vendorcredits",
     paging: "context",
   };
@@ -312,7 +335,7 @@ export function vendorCreditsListAllRefunds(client: ClientContext, params?: Vend
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorCreditsListBills(client: ClientContext, vendorCreditId: string, options?: CallOptions): PagePromise<BillsCreditedListItem> {
+export function vendorCreditsListBills(client: ClientContext, vendorCreditId: string, options?: CallOptions): PagePromise<CreditedBill> {
   const operation: Operation = {
     name: "books.vendorCredits.listBills",
     method: "GET",
@@ -390,6 +413,7 @@ export function vendorCreditsMarkAsOpen(client: ClientContext, vendorCreditId: s
     name: "books.vendorCredits.markAsOpen",
     method: "POST",
     path: "/books/v3/vendorcredits/{vendor_credit_id}/status/open",
+    retry: "idempotent",
     scopes: ["ZohoBooks.debitnotes.CREATE"],
     organization: true,
   };
@@ -410,6 +434,7 @@ export function vendorCreditsMarkAsVoid(client: ClientContext, vendorCreditId: s
     name: "books.vendorCredits.markAsVoid",
     method: "POST",
     path: "/books/v3/vendorcredits/{vendor_credit_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoBooks.debitnotes.CREATE"],
     organization: true,
   };
@@ -465,13 +490,14 @@ export function vendorCreditsSubmit(client: ClientContext, vendorCreditId: strin
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: string, body: VendorCreditCreate, options?: CallOptions): ZohoPromise<VendorCredit> {
+export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: string, body: VendorCreditUpdate, options?: CallOptions): ZohoPromise<VendorCredit> {
   const operation: Operation = {
     name: "books.vendorCredits.update",
     method: "PUT",
     path: "/books/v3/vendorcredits/{vendor_credit_id}",
     scopes: ["ZohoBooks.debitnotes.UPDATE"],
     organization: true,
+    keys: ["vendorcredit"],
     property: "vendor_credit",
   };
   return entity(client, operation, { path: { vendor_credit_id: vendorCreditId }, body }, options);
@@ -486,7 +512,7 @@ export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: strin
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorCreditsUpdateRefund(client: ClientContext, vendorCreditId: string, refundId: string, body: VendorCreditCreateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
+export function vendorCreditsUpdateRefund(client: ClientContext, vendorCreditId: string, refundId: string, body: VendorCreditUpdateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
   const operation: Operation = {
     name: "books.vendorCredits.updateRefund",
     method: "PUT",

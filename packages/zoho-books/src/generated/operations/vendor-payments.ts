@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { CreateVendorPayment, GetRefundVendorPaymentRefund, GetVendorPayment, VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, VendorPaymentEmail, VendorPaymentEmailContent, VendorPaymentListItem, VendorPaymentRefund } from "../schemas/vendor-payments.ts";
+import type { VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, VendorPaymentEmail, VendorPaymentEmailContent, VendorPaymentListItem, VendorPaymentRefund, VendorPaymentRefundListItem, VendorPaymentUpdate, VendorPaymentUpdateRefund } from "../schemas/vendor-payments.ts";
 
 /**
  * Creates vendor payments.
@@ -12,13 +12,14 @@ import type { CreateVendorPayment, GetRefundVendorPaymentRefund, GetVendorPaymen
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorPaymentsCreate(client: ClientContext, body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<CreateVendorPayment> {
+export function vendorPaymentsCreate(client: ClientContext, body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
     name: "books.vendorPayments.create",
     method: "POST",
     path: "/books/v3/vendorpayments",
     scopes: ["ZohoBooks.vendorpayments.CREATE"],
     organization: true,
+    keys: ["vendorpayment"],
     enveloped: true,
   };
   return value(client, operation, { body }, options);
@@ -33,7 +34,7 @@ export function vendorPaymentsCreate(client: ClientContext, body: VendorPaymentC
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorPaymentsCreateRefund(client: ClientContext, paymentId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<GetRefundVendorPaymentRefund[]> {
+export function vendorPaymentsCreateRefund(client: ClientContext, paymentId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund> {
   const operation: Operation = {
     name: "books.vendorPayments.createRefund",
     method: "POST",
@@ -42,7 +43,7 @@ export function vendorPaymentsCreateRefund(client: ClientContext, paymentId: str
     organization: true,
     property: "vendorpayment_refund",
   };
-  return value(client, operation, { path: { payment_id: paymentId }, body }, options);
+  return entity(client, operation, { path: { payment_id: paymentId }, body }, options);
 }
 
 /**
@@ -154,7 +155,7 @@ export interface VendorPaymentsGetParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorPaymentsGet(client: ClientContext, paymentId: string, params?: VendorPaymentsGetParams, options?: CallOptions): ZohoPromise<GetVendorPayment> {
+export function vendorPaymentsGet(client: ClientContext, paymentId: string, params?: VendorPaymentsGetParams, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
     name: "books.vendorPayments.get",
     method: "GET",
@@ -196,7 +197,7 @@ export function vendorPaymentsGetEmailContent(client: ClientContext, paymentId: 
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorPaymentsGetRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<GetRefundVendorPaymentRefund[]> {
+export function vendorPaymentsGetRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<VendorPaymentRefund> {
   const operation: Operation = {
     name: "books.vendorPayments.getRefund",
     method: "GET",
@@ -205,7 +206,7 @@ export function vendorPaymentsGetRefund(client: ClientContext, paymentId: string
     organization: true,
     property: "vendorpayment_refund",
   };
-  return value(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
+  return entity(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
 }
 
 export interface VendorPaymentsListParams {
@@ -267,7 +268,7 @@ export interface VendorPaymentsListRefundsParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorPaymentsListRefunds(client: ClientContext, paymentId: string, params?: VendorPaymentsListRefundsParams, options?: CallOptions): PagePromise<VendorPaymentRefund> {
+export function vendorPaymentsListRefunds(client: ClientContext, paymentId: string, params?: VendorPaymentsListRefundsParams, options?: CallOptions): PagePromise<VendorPaymentRefundListItem> {
   const operation: Operation = {
     name: "books.vendorPayments.listRefunds",
     method: "GET",
@@ -289,7 +290,7 @@ export function vendorPaymentsListRefunds(client: ClientContext, paymentId: stri
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorPaymentsUpdate(client: ClientContext, paymentId: string, body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<VendorPayment[]> {
+export function vendorPaymentsUpdate(client: ClientContext, paymentId: string, body: VendorPaymentUpdate, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
     name: "books.vendorPayments.update",
     method: "PUT",
@@ -298,7 +299,7 @@ export function vendorPaymentsUpdate(client: ClientContext, paymentId: string, b
     organization: true,
     property: "vendorpayment",
   };
-  return value(client, operation, { path: { payment_id: paymentId }, body }, options);
+  return entity(client, operation, { path: { payment_id: paymentId }, body }, options);
 }
 
 export interface VendorPaymentsUpdateByCustomFieldParams {
@@ -319,7 +320,7 @@ export interface VendorPaymentsUpdateByCustomFieldParams {
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorPaymentsUpdateByCustomField(client: ClientContext, body: VendorPaymentCreate, params: VendorPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<VendorPayment[]> {
+export function vendorPaymentsUpdateByCustomField(client: ClientContext, body: VendorPaymentUpdate, params: VendorPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
     name: "books.vendorPayments.updateByCustomField",
     method: "PUT",
@@ -329,7 +330,7 @@ export function vendorPaymentsUpdateByCustomField(client: ClientContext, body: V
     organization: true,
     property: "vendorpayment",
   };
-  return value(client, operation, { body, params }, options);
+  return entity(client, operation, { body, params }, options);
 }
 
 /**
@@ -341,7 +342,7 @@ export function vendorPaymentsUpdateByCustomField(client: ClientContext, body: V
  *
  * @see https://www.zoho.com/books/api/v3/
  */
-export function vendorPaymentsUpdateRefund(client: ClientContext, paymentId: string, refundId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<GetRefundVendorPaymentRefund[]> {
+export function vendorPaymentsUpdateRefund(client: ClientContext, paymentId: string, refundId: string, body: VendorPaymentUpdateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund> {
   const operation: Operation = {
     name: "books.vendorPayments.updateRefund",
     method: "PUT",
@@ -350,5 +351,5 @@ export function vendorPaymentsUpdateRefund(client: ClientContext, paymentId: str
     organization: true,
     property: "vendorpayment_refund",
   };
-  return value(client, operation, { path: { payment_id: paymentId, refund_id: refundId }, body }, options);
+  return entity(client, operation, { path: { payment_id: paymentId, refund_id: refundId }, body }, options);
 }

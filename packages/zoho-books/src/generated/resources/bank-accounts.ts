@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BankAccountsListParams } from "../operations/bank-accounts.ts";
-import type { BankAccount, BankAccountCreate, BankAccountListItem } from "../schemas/bank-accounts.ts";
+import type { BankAccount, BankAccountCreate, BankAccountListItem, BankAccountUpdate } from "../schemas/bank-accounts.ts";
 
 /** Operations on bank accounts. */
 export interface BankAccountsApi {
@@ -167,7 +167,7 @@ export interface BankAccountsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(accountId: string, body: BankAccountCreate, options?: CallOptions): ZohoPromise<BankAccount>;
+  update(accountId: string, body: BankAccountUpdate, options?: CallOptions): ZohoPromise<BankAccount>;
   /**
    * Update preferences (bank accounts).
    *
@@ -177,5 +177,5 @@ export interface BankAccountsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updatePreferences(accountId: string, options?: CallOptions): ZohoPromise<void>;
+  updatePreferences(accountId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BankRulesDeleteManyParams } from "../operations/bank-rules.ts";
-import type { BankRuleCreate, BankRuleUpdate, Rule, RulesResponse } from "../schemas/bank-rules.ts";
+import type { BankRule, BankRuleCreate, BankRuleListItem, BankRuleUpdate } from "../schemas/bank-rules.ts";
 
 /** Operations on bank rules. */
 export interface BankRulesApi {
@@ -15,7 +15,7 @@ export interface BankRulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  create(body: BankRuleCreate, options?: CallOptions): ZohoPromise<Rule>;
+  create(body: BankRuleCreate, options?: CallOptions): ZohoPromise<BankRule>;
   /**
    * Deletes one bank rule.
    *
@@ -45,7 +45,7 @@ export interface BankRulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(ruleId: string, options?: CallOptions): ZohoPromise<Rule>;
+  get(ruleId: string, options?: CallOptions): ZohoPromise<BankRule>;
   /**
    * Lists bank rules.
    *
@@ -57,7 +57,7 @@ export interface BankRulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  list(options?: CallOptions): PagePromise<RulesResponse>;
+  list(options?: CallOptions): PagePromise<BankRuleListItem>;
   /**
    * Reorder (bank rules).
    *
@@ -67,7 +67,7 @@ export interface BankRulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  reorder(options?: CallOptions): ZohoPromise<void>;
+  reorder(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Skip suggestion (bank rules).
    *
@@ -77,7 +77,7 @@ export interface BankRulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  skipSuggestion(options?: CallOptions): ZohoPromise<void>;
+  skipSuggestion(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates one bank rule.
    *
@@ -87,7 +87,7 @@ export interface BankRulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(ruleId: string, body: BankRuleUpdate, options?: CallOptions): ZohoPromise<Rule>;
+  update(ruleId: string, body: BankRuleUpdate, options?: CallOptions): ZohoPromise<BankRule>;
   /**
    * Updates several bank rules.
    *
@@ -97,5 +97,5 @@ export interface BankRulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateMany(options?: CallOptions): ZohoPromise<void>;
+  updateMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
 }

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
-import type { BankStatementImport, Statement } from "../schemas/bank-statements.ts";
+import type { BankStatement, BankStatementImport } from "../schemas/bank-statements.ts";
 
 /** Operations on bank statements. */
 export interface BankStatementsApi {
@@ -34,7 +34,7 @@ export interface BankStatementsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getLastImported(accountId: string, options?: CallOptions): ZohoPromise<Statement[]>;
+  getLastImported(accountId: string, options?: CallOptions): ZohoPromise<BankStatement>;
   /**
    * Get summary (bank statements).
    *

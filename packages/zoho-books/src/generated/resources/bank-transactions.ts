@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BankTransactionsCategorizeAsExpenseParams, BankTransactionsExcludeParams, BankTransactionsListMatchesParams, BankTransactionsListParams, BankTransactionsMatchParams, BankTransactionsRestoreParams, BankTransactionsUncategorizeParams, BankTransactionsUnmatchParams } from "../operations/bank-transactions.ts";
-import type { BankTransaction, BankTransactionCategorizeAsCreditNoteRefund, BankTransactionCategorizeAsCustomerPayment, BankTransactionCategorizeAsExpense, BankTransactionCategorizeAsPaymentRefund, BankTransactionCategorizeAsVendorCreditRefund, BankTransactionCategorizeAsVendorPayment, BankTransactionCategorizeAsVendorPaymentRefund, BankTransactionCreate, BankTransactionListItem, BankTransactionUpdate, MatchingTransaction, TransactionsToBeMatched } from "../schemas/bank-transactions.ts";
+import type { BankTransaction, BankTransactionCategorize, BankTransactionCategorizeAsCreditNoteRefund, BankTransactionCategorizeAsCustomerPayment, BankTransactionCategorizeAsExpense, BankTransactionCategorizeAsPaymentRefund, BankTransactionCategorizeAsVendorCreditRefund, BankTransactionCategorizeAsVendorPayment, BankTransactionCategorizeAsVendorPaymentRefund, BankTransactionCreate, BankTransactionListItem, BankTransactionUpdate, MatchingTransaction, TransactionsToBeMatched } from "../schemas/bank-transactions.ts";
 
 /** Operations on bank transactions. */
 export interface BankTransactionsApi {
@@ -15,7 +15,7 @@ export interface BankTransactionsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  categorize(transactionId: string, body: BankTransactionUpdate, options?: CallOptions): ZohoPromise<void>;
+  categorize(transactionId: string, body: BankTransactionCategorize, options?: CallOptions): ZohoPromise<void>;
   /**
    * Categorize as credit note refund (bank transactions).
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BaseCurrencyAdjustmentsCreateParams, BaseCurrencyAdjustmentsDeleteManyParams, BaseCurrencyAdjustmentsListAccountsParams, BaseCurrencyAdjustmentsListContactsParams, BaseCurrencyAdjustmentsListParams } from "../operations/base-currency-adjustments.ts";
-import type { BaseCurrencyAdjustment, BaseCurrencyAdjustmentContact, BaseCurrencyAdjustmentCreate, BaseCurrencyAdjustmentData, ListAccountsBaseCurrencyAdjustmentData } from "../schemas/base-currency-adjustments.ts";
+import type { BaseCurrencyAdjustment, BaseCurrencyAdjustmentAccounts, BaseCurrencyAdjustmentContact, BaseCurrencyAdjustmentCreate, BaseCurrencyAdjustmentData } from "../schemas/base-currency-adjustments.ts";
 
 /** Operations on base currency adjustments. */
 export interface BaseCurrencyAdjustmentsApi {
@@ -67,7 +67,7 @@ export interface BaseCurrencyAdjustmentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listAccounts(params: BaseCurrencyAdjustmentsListAccountsParams, options?: CallOptions): ZohoPromise<ListAccountsBaseCurrencyAdjustmentData>;
+  listAccounts(params: BaseCurrencyAdjustmentsListAccountsParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentAccounts>;
   /**
    * List contacts (base currency adjustments).
    *

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BillsCreateParams, BillsDownloadAttachmentParams, BillsDraftFromPurchaseOrdersParams, BillsListParams, BillsUpdateByCustomFieldParams, BillsUpdateParams } from "../operations/bills.ts";
-import type { BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUnnamed, BillUpdateBillingAddress, CommentListItem, DraftFromPurchaseOrdersBill, PaymentListItem } from "../schemas/bills.ts";
+import type { Bill, BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUpdate, BillUpdateBillingAddress, BillUpdateCustomFields, CommentListItem, PaymentListItem } from "../schemas/bills.ts";
 import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
 
 /** Operations on bills. */
@@ -56,7 +56,7 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  create(body: BillCreate, params?: BillsCreateParams, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill>;
+  create(body: BillCreate, params?: BillsCreateParams, options?: CallOptions): ZohoPromise<Bill>;
   /**
    * Deletes one bill.
    *
@@ -106,7 +106,7 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadAttachment(billId: string, params?: BillsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadAttachment(billId: string, params?: BillsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Draft from purchase orders (bills).
    *
@@ -126,7 +126,7 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(billId: string, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill>;
+  get(billId: string, options?: CallOptions): ZohoPromise<Bill>;
   /**
    * Lists bills.
    *
@@ -202,7 +202,7 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(billId: string, body: BillCreate, params?: BillsUpdateParams, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill>;
+  update(billId: string, body: BillUpdate, params?: BillsUpdateParams, options?: CallOptions): ZohoPromise<Bill>;
   /**
    * Update billing address (bills).
    *
@@ -222,7 +222,7 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateByCustomField(body: BillCreate, params: BillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<DraftFromPurchaseOrdersBill>;
+  updateByCustomField(body: BillUpdate, params: BillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Bill>;
   /**
    * Update custom fields (bills).
    *
@@ -232,5 +232,5 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateCustomFields(billId: string, body: readonly BillUnnamed[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
 }

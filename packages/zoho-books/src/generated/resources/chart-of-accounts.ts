@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ChartOfAccountsDeleteManyParams, ChartOfAccountsListParams, ChartOfAccountsListTransactionsParams, ChartOfAccountsMarkAsActiveManyParams, ChartOfAccountsMarkAsInactiveManyParams } from "../operations/chart-of-accounts.ts";
-import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, ChartOfAccountTransaction, GetChartOfAccount } from "../schemas/chart-of-accounts.ts";
+import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, ChartOfAccountTransaction } from "../schemas/chart-of-accounts.ts";
 
 /** Operations on chart of accounts. */
 export interface ChartOfAccountsApi {
@@ -55,7 +55,7 @@ export interface ChartOfAccountsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(accountId: string, options?: CallOptions): ZohoPromise<GetChartOfAccount>;
+  get(accountId: string, options?: CallOptions): ZohoPromise<ChartOfAccount>;
   /**
    * Lists chart of accounts.
    *

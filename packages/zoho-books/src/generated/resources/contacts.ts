@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ContactsAssignOwnerManyParams, ContactsAssignOwnerParams, ContactsCheckAddressParams, ContactsDeleteManyParams, ContactsEmailParams, ContactsEmailStatementParams, ContactsGetStatementEmailContentParams, ContactsListCommentsParams, ContactsListParams, ContactsListRefundsParams, ContactsListUnusedRetainerPaymentsParams, ContactsTrackForTaxReportingManyParams, ContactsUpdateByCustomFieldParams } from "../operations/contacts.ts";
-import type { ContactAddAddress, ContactAddComment } from "../schemas/common.ts";
-import type { AddressInfo, Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactData, ContactEmailStatement, ContactListItem, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
+import type { ContactAddAddress, ContactAddComment, ContactEmail } from "../schemas/common.ts";
+import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
 
 /** Operations on contacts. */
 export interface ContactsApi {
@@ -16,7 +16,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addAddress(contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<AddressInfo>;
+  addAddress(contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
   /**
    * Add attachment (contacts).
    *
@@ -26,7 +26,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addAttachment(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Add comment (contacts).
    *
@@ -46,7 +46,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addTaxInfo(contactId: string, body?: unknown, options?: CallOptions): ZohoPromise<void>;
+  addTaxInfo(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Assign owner (contacts).
    *
@@ -186,7 +186,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadDocument(contactId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadDocument(contactId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Email (contacts).
    *
@@ -196,7 +196,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  email(contactId: string, form: { attachments?: Blob; body: string; subject: string; to_mail_ids: string[]; }, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void>;
+  email(contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Email client review (contacts).
    *
@@ -206,7 +206,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  emailClientReview(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  emailClientReview(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Email payment method (contacts).
    *
@@ -216,7 +216,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  emailPaymentMethod(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  emailPaymentMethod(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Email statement (contacts).
    *
@@ -236,7 +236,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  emailVendorStatement(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  emailVendorStatement(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Enable payment reminder (contacts).
    *
@@ -386,7 +386,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getStatementEmailContent(contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactData>;
+  getStatementEmailContent(contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
    * Get unused credits (contacts).
    *
@@ -430,7 +430,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listAddresses(contactId: string, options?: CallOptions): PagePromise<AddressInfo>;
+  listAddresses(contactId: string, options?: CallOptions): PagePromise<ContactUpdateAddress>;
   /**
    * List all addresses (contacts).
    *
@@ -556,7 +556,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  merge(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  merge(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Restore documents (contacts).
    *
@@ -566,7 +566,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  restoreDocuments(options?: CallOptions): ZohoPromise<void>;
+  restoreDocuments(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Send sms (contacts).
    *
@@ -576,7 +576,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  sendSms(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  sendSms(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Send sms many (contacts).
    *
@@ -586,7 +586,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  sendSmsMany(options?: CallOptions): ZohoPromise<void>;
+  sendSmsMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Track for tax reporting (contacts).
    *
@@ -636,7 +636,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateAddress(contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<AddressInfo>;
+  updateAddress(contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
   /**
    * Update by custom field (contacts).
    *
@@ -656,7 +656,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateDocument(contactId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  updateDocument(contactId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update tags (contacts).
    *
@@ -666,7 +666,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateTags(contactId: string, body: unknown, options?: CallOptions): ZohoPromise<void>;
+  updateTags(contactId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update tax info (contacts).
    *
@@ -676,7 +676,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateTaxInfo(contactId: string, taxInfoId: string, body: unknown, options?: CallOptions): ZohoPromise<void>;
+  updateTaxInfo(contactId: string, taxInfoId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update trn status (contacts).
    *
@@ -686,7 +686,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateTrnStatus(contactId: string, options?: CallOptions): ZohoPromise<void>;
+  updateTrnStatus(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Verify address (contacts).
    *

@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { CreditNotesAddAttachmentParams, CreditNotesApproveManyParams, CreditNotesCreateParams, CreditNotesDownloadDocumentParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesGetParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesPrintManyParams, CreditNotesRejectParams, CreditNotesSubmitManyParams, CreditNotesUpdateByCustomFieldParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
-import type { BankTransactionCustomField, ContactAddComment, GetEstimateEmailContentResponse, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
-import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, EmailHistory, InvoicesCredited, ListCreditNote } from "../schemas/credit-notes.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CreditNotesAddAttachmentParams, CreditNotesApproveManyParams, CreditNotesCreateParams, CreditNotesDownloadDocumentParams, CreditNotesDownloadParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesPrintManyParams, CreditNotesRejectParams, CreditNotesSubmitManyParams, CreditNotesUpdateByCustomFieldParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
+import type { BankTransactionCustomField, ContactAddComment, EstimateEmailContent, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
+import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 /** Operations on credit notes. */
 export interface CreditNotesApi {
@@ -36,7 +36,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addDigitalSignature(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  addDigitalSignature(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Apply substatus (credit notes).
    *
@@ -96,7 +96,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  cancelEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  cancelEInvoice(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Cancel einvoice many (credit notes).
    *
@@ -106,7 +106,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  cancelEInvoiceMany(options?: CallOptions): ZohoPromise<void>;
+  cancelEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Creates credit notes.
    *
@@ -178,6 +178,16 @@ export interface CreditNotesApi {
    */
   deleteRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (credit notes).
+   *
+   * `GET /books/v3/creditnotes/{credit_note_id}`
+   *
+   * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  download(creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Download document (credit notes).
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
@@ -186,7 +196,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadDocument(creditNoteId: string, documentId: string, params?: CreditNotesDownloadDocumentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadDocument(creditNoteId: string, documentId: string, params?: CreditNotesDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Email (credit notes).
    *
@@ -216,7 +226,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(creditNoteId: string, params?: CreditNotesGetParams, options?: CallOptions): ZohoPromise<CreditNote>;
+  get(creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
    * Get custom fields (credit notes).
    *
@@ -256,7 +266,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<GetEstimateEmailContentResponse[]>;
+  getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent>;
   /**
    * Get mail content (credit notes).
    *
@@ -294,9 +304,11 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
+   * Pages: by number.
+   *
    * @see https://www.zoho.com/books/api/v3/
    */
-  list(params?: CreditNotesListParams, options?: CallOptions): ZohoPromise<ListCreditNote>;
+  list(params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem>;
   /**
    * List all refunds (credit notes).
    *
@@ -354,7 +366,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<InvoicesCredited>;
+  listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice>;
   /**
    * List refunds (credit notes).
    *
@@ -448,7 +460,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  printMany(params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  printMany(params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Push einvoice (credit notes).
    *
@@ -468,7 +480,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  pushEInvoiceMany(options?: CallOptions): ZohoPromise<void>;
+  pushEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Push refund einvoice (credit notes).
    *
@@ -578,7 +590,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateCfdiStatus(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
+  updateCfdiStatus(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update custom fields (credit notes).
    *
@@ -598,7 +610,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateDocument(creditNoteId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  updateDocument(creditNoteId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update refund (credit notes).
    *

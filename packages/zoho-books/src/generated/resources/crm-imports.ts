@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
-import type { CrmImportData, ProductData } from "../schemas/crm-imports.ts";
+import type { CrmImportData, CrmImportProduct } from "../schemas/crm-imports.ts";
 
 /** Operations on crm imports. */
 export interface CrmImportsApi {
@@ -34,7 +34,7 @@ export interface CrmImportsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  importProduct(crmProductId: string, options?: CallOptions): ZohoPromise<ProductData>;
+  importProduct(crmProductId: string, options?: CallOptions): ZohoPromise<CrmImportProduct>;
   /**
    * Import vendor (crm imports).
    *

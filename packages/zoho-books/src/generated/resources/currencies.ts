@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CurrenciesListParams } from "../operations/currencies.ts";
-import type { Currency, CurrencyCreate, CurrencyListItem } from "../schemas/currencies.ts";
+import type { Currency, CurrencyCreate, CurrencyListItem, CurrencyUpdate } from "../schemas/currencies.ts";
 
 /** Operations on currencies. */
 export interface CurrenciesApi {
@@ -57,5 +57,5 @@ export interface CurrenciesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(currencyId: string, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency>;
+  update(currencyId: string, body: CurrencyUpdate, options?: CallOptions): ZohoPromise<Currency>;
 }

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CustomModuleRecordsDeleteManyParams, CustomModuleRecordsListParams } from "../operations/custom-module-records.ts";
-import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordModuleRecord, CustomModuleRecordUpdateMany, GetCustomModuleRecord } from "../schemas/custom-module-records.ts";
+import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordDetails, CustomModuleRecordUpdate, CustomModuleRecordUpdateMany } from "../schemas/custom-module-records.ts";
 
 /** Operations on custom module records. */
 export interface CustomModuleRecordsApi {
@@ -15,7 +15,7 @@ export interface CustomModuleRecordsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  create(moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecord[]>;
+  create(moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails>;
   /**
    * Deletes one custom module record.
    *
@@ -45,7 +45,7 @@ export interface CustomModuleRecordsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<GetCustomModuleRecord>;
+  get(moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<CustomModuleRecord>;
   /**
    * Lists custom module records.
    *
@@ -57,7 +57,7 @@ export interface CustomModuleRecordsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  list(moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecord>;
+  list(moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecordDetails>;
   /**
    * Updates one custom module record.
    *
@@ -67,7 +67,7 @@ export interface CustomModuleRecordsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(moduleName: string, recordId: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecord[]>;
+  update(moduleName: string, recordId: string, body: CustomModuleRecordUpdate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails>;
   /**
    * Updates several custom module records.
    *
@@ -77,5 +77,5 @@ export interface CustomModuleRecordsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateMany(moduleName: string, body: CustomModuleRecordUpdateMany, options?: CallOptions): ZohoPromise<CustomModuleRecordModuleRecord[]>;
+  updateMany(moduleName: string, body: CustomModuleRecordUpdateMany, options?: CallOptions): ZohoPromise<BatchResult<CustomModuleRecordDetails>>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CustomModulesDeleteParams, CustomModulesListParams } from "../operations/custom-modules.ts";
-import type { CustomModuleCreate, CustomModuleUpdate, Module } from "../schemas/custom-modules.ts";
+import type { CustomModule, CustomModuleCreate, CustomModuleUpdate } from "../schemas/custom-modules.ts";
 
 /** Operations on custom modules. */
 export interface CustomModulesApi {
@@ -15,7 +15,7 @@ export interface CustomModulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  create(body: CustomModuleCreate, options?: CallOptions): ZohoPromise<Module>;
+  create(body: CustomModuleCreate, options?: CallOptions): ZohoPromise<CustomModule>;
   /**
    * Deletes one custom module.
    *
@@ -35,7 +35,7 @@ export interface CustomModulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(moduleName: string, options?: CallOptions): ZohoPromise<Module>;
+  get(moduleName: string, options?: CallOptions): ZohoPromise<CustomModule>;
   /**
    * Lists custom modules.
    *
@@ -47,7 +47,7 @@ export interface CustomModulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  list(params?: CustomModulesListParams, options?: CallOptions): PagePromise<Module>;
+  list(params?: CustomModulesListParams, options?: CallOptions): PagePromise<CustomModule>;
   /**
    * Updates one custom module.
    *
@@ -57,5 +57,5 @@ export interface CustomModulesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(moduleName: string, body: CustomModuleUpdate, options?: CallOptions): ZohoPromise<Module>;
+  update(moduleName: string, body: CustomModuleUpdate, options?: CallOptions): ZohoPromise<CustomModule>;
 }

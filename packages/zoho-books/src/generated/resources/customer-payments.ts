@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { CustomerPaymentsDeleteManyParams, CustomerPaymentsGetParams, CustomerPaymentsListParams, CustomerPaymentsListRefundsParams, CustomerPaymentsUpdateByCustomFieldParams } from "../operations/customer-payments.ts";
-import type { Unnamed } from "../schemas/common.ts";
-import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, PaymentRefundListItem } from "../schemas/customer-payments.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CustomerPaymentsDeleteManyParams, CustomerPaymentsDownloadParams, CustomerPaymentsListParams, CustomerPaymentsListRefundsParams, CustomerPaymentsUpdateByCustomFieldParams } from "../operations/customer-payments.ts";
+import type { ItemUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, CustomerPaymentUpdateRefund, PaymentRefundListItem } from "../schemas/customer-payments.ts";
 
 /** Operations on customer payments. */
 export interface CustomerPaymentsApi {
@@ -26,7 +26,7 @@ export interface CustomerPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  createRefund(paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]>;
+  createRefund(paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund>;
   /**
    * Deletes one customer payment.
    *
@@ -58,6 +58,16 @@ export interface CustomerPaymentsApi {
    */
   deleteRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (customer payments).
+   *
+   * `GET /books/v3/customerpayments/{payment_id}`
+   *
+   * Scopes: `ZohoBooks.customerpayments.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  download(paymentId: string, params: CustomerPaymentsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Gets one customer payment.
    *
    * `GET /books/v3/customerpayments/{payment_id}`
@@ -66,7 +76,7 @@ export interface CustomerPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(paymentId: string, params?: CustomerPaymentsGetParams, options?: CallOptions): ZohoPromise<CustomerPayment>;
+  get(paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
    * Get refund (customer payments).
    *
@@ -76,7 +86,7 @@ export interface CustomerPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]>;
+  getRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund>;
   /**
    * Lists customer payments.
    *
@@ -130,7 +140,7 @@ export interface CustomerPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateCustomFields(paymentId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(paymentId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Update refund (customer payments).
    *
@@ -140,5 +150,5 @@ export interface CustomerPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateRefund(paymentId: string, refundId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund[]>;
+  updateRefund(paymentId: string, refundId: string, body: CustomerPaymentUpdateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund>;
 }

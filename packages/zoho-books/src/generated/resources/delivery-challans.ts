@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { DeliveryChallansCreateParams, DeliveryChallansGetParams, DeliveryChallansListParams, DeliveryChallansReturnManyParams, DeliveryChallansUndoReturnManyParams } from "../operations/delivery-challans.ts";
 import type { ContactAddAddress, Template } from "../schemas/common.ts";
-import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem } from "../schemas/delivery-challans.ts";
+import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanListItem, DeliveryChallanUpdate, LineItemInput } from "../schemas/delivery-challans.ts";
 
 /** Operations on delivery challans. */
 export interface DeliveryChallansApi {
@@ -56,7 +56,7 @@ export interface DeliveryChallansApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Gets one delivery challan.
    *
@@ -140,7 +140,7 @@ export interface DeliveryChallansApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  returnMany(rows: readonly DeliveryChallanLineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void>;
+  returnMany(rows: readonly LineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Undo return many (delivery challans).
    *
@@ -160,7 +160,7 @@ export interface DeliveryChallansApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(deliveryChallanId: string, body: DeliveryChallanCreate, options?: CallOptions): ZohoPromise<DeliveryChallan>;
+  update(deliveryChallanId: string, body: DeliveryChallanUpdate, options?: CallOptions): ZohoPromise<DeliveryChallan>;
   /**
    * Update shipping address (delivery challans).
    *

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { EstimatesCreateParams, EstimatesDownloadManyParams, EstimatesEmailManyParams, EstimatesEmailParams, EstimatesGetEmailContentParams, EstimatesGetParams, EstimatesListParams, EstimatesPrintManyParams, EstimatesUpdateByCustomFieldParams, EstimatesUpdateParams } from "../operations/estimates.ts";
-import type { EstimateAddComment, GetEstimateEmailContentResponse, InvoiceUpdateBillingAddress, Template, Unnamed } from "../schemas/common.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { EstimatesCreateParams, EstimatesDownloadManyParams, EstimatesDownloadParams, EstimatesEmailManyParams, EstimatesEmailParams, EstimatesGetEmailContentParams, EstimatesListParams, EstimatesPrintManyParams, EstimatesUpdateByCustomFieldParams, EstimatesUpdateParams } from "../operations/estimates.ts";
+import type { EstimateAddComment, EstimateEmailContent, InvoiceUpdateBillingAddress, ItemUpdateCustomFields, Template } from "../schemas/common.ts";
 import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail, EstimateListItem, EstimateUpdate } from "../schemas/estimates.ts";
 
 /** Operations on estimates. */
@@ -58,6 +58,16 @@ export interface EstimatesApi {
    */
   deleteComment(estimateId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (estimates).
+   *
+   * `GET /books/v3/estimates/{estimate_id}`
+   *
+   * Scopes: `ZohoBooks.estimates.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  download(estimateId: string, params: EstimatesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Download many (estimates).
    *
    * `GET /books/v3/estimates/pdf`
@@ -66,7 +76,7 @@ export interface EstimatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadMany(params: EstimatesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadMany(params: EstimatesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Email (estimates).
    *
@@ -96,7 +106,7 @@ export interface EstimatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(estimateId: string, params?: EstimatesGetParams, options?: CallOptions): ZohoPromise<Estimate>;
+  get(estimateId: string, options?: CallOptions): ZohoPromise<Estimate>;
   /**
    * Get email content (estimates).
    *
@@ -106,7 +116,7 @@ export interface EstimatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getEmailContent(estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<GetEstimateEmailContentResponse>;
+  getEmailContent(estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent>;
   /**
    * Lists estimates.
    *
@@ -182,7 +192,7 @@ export interface EstimatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  printMany(params: EstimatesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  printMany(params: EstimatesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Submit (estimates).
    *
@@ -242,7 +252,7 @@ export interface EstimatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateCustomFields(estimateId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(estimateId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Update shipping address (estimates).
    *

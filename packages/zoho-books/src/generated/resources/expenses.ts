@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ExpensesCreateParams, ExpensesDownloadReceiptParams, ExpensesListParams, ExpensesUpdateByCustomFieldParams, ExpensesUpdateParams } from "../operations/expenses.ts";
 import type { Document } from "../schemas/common.ts";
-import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem } from "../schemas/expenses.ts";
+import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUpdate } from "../schemas/expenses.ts";
 
 /** Operations on expenses. */
 export interface ExpensesApi {
@@ -66,7 +66,7 @@ export interface ExpensesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadReceipt(expenseId: string, params?: ExpensesDownloadReceiptParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadReceipt(expenseId: string, params?: ExpensesDownloadReceiptParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Gets one expense.
    *
@@ -110,7 +110,7 @@ export interface ExpensesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(expenseId: string, body: ExpenseCreate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense>;
+  update(expenseId: string, body: ExpenseUpdate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense>;
   /**
    * Update by custom field (expenses).
    *
@@ -120,5 +120,5 @@ export interface ExpensesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateByCustomField(body: ExpenseCreate, params: ExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Expense>;
+  updateByCustomField(body: ExpenseUpdate, params: ExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Expense>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { FixedAssetTypesListParams } from "../operations/fixed-asset-types.ts";
-import type { FixedAssetType, FixedAssetTypeCreate } from "../schemas/fixed-asset-types.ts";
+import type { FixedAssetType, FixedAssetTypeCreate, FixedAssetTypeUpdate } from "../schemas/fixed-asset-types.ts";
 
 /** Operations on fixed asset types. */
 export interface FixedAssetTypesApi {
@@ -47,5 +47,5 @@ export interface FixedAssetTypesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(fixedAssetTypeId: string, body: FixedAssetTypeCreate, options?: CallOptions): ZohoPromise<FixedAssetType>;
+  update(fixedAssetTypeId: string, body: FixedAssetTypeUpdate, options?: CallOptions): ZohoPromise<FixedAssetType>;
 }

@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { FixedAssetsGetHistoryParams, FixedAssetsListParams } from "../operations/fixed-assets.ts";
 import type { ContactAddComment } from "../schemas/common.ts";
-import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetData, FixedAssetListItem, FixedAssetSell, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
+import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetForecast, FixedAssetListItem, FixedAssetSell, FixedAssetUpdate, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
 
 /** Operations on fixed assets. */
 export interface FixedAssetsApi {
@@ -66,7 +66,7 @@ export interface FixedAssetsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getForecast(fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetData[]>;
+  getForecast(fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetForecast[]>;
   /**
    * Get history (fixed assets).
    *
@@ -138,7 +138,7 @@ export interface FixedAssetsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(fixedAssetId: string, body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset>;
+  update(fixedAssetId: string, body: FixedAssetUpdate, options?: CallOptions): ZohoPromise<FixedAsset>;
   /**
    * Write off (fixed assets).
    *

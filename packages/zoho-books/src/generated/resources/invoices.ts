@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateFromEstimatesParams, InvoicesCreateFromProjectsParams, InvoicesCreateFromSalesOrderParams, InvoicesCreateParams, InvoicesCreatePaymentLinkParams, InvoicesDeleteManyParams, InvoicesDownloadAttachmentParams, InvoicesDownloadDeliveryNotesParams, InvoicesDownloadManyParams, InvoicesDownloadPackingSlipsParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetDashboardParams, InvoicesGetDocumentParams, InvoicesGetEmailContentParams, InvoicesGetParams, InvoicesListParams, InvoicesMapWithSalesOrderParams, InvoicesMarkAsSentManyParams, InvoicesMarkAsShippedManyParams, InvoicesMarkAsVoidManyParams, InvoicesPrintManyParams, InvoicesRejectParams, InvoicesSendPaymentReminderManyParams, InvoicesSendPaymentReminderParams, InvoicesSendSnailMailParams, InvoicesSubmitManyParams, InvoicesUnshipManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateByCustomFieldParams, InvoicesUpdateParams, InvoicesWriteOffManyParams } from "../operations/invoices.ts";
-import type { EstimateAddComment, InvoiceAddComment, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template, Unnamed } from "../schemas/common.ts";
-import type { CreatePaymentLinkInvoiceData, Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceBillingAddress, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceData, InvoiceDocument, InvoiceEmail, InvoiceError, InvoiceInfo, InvoiceListItem, InvoicePayment, InvoicePreviewCoupons, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, UpdateCommentComment } from "../schemas/invoices.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateFromEstimatesParams, InvoicesCreateFromProjectsParams, InvoicesCreateFromSalesOrderParams, InvoicesCreateParams, InvoicesCreatePaymentLinkParams, InvoicesDeleteManyParams, InvoicesDownloadAttachmentParams, InvoicesDownloadDeliveryNotesParams, InvoicesDownloadManyParams, InvoicesDownloadPackingSlipsParams, InvoicesDownloadParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetDashboardParams, InvoicesGetDocumentParams, InvoicesGetEmailContentParams, InvoicesListParams, InvoicesMapWithSalesOrderParams, InvoicesMarkAsSentManyParams, InvoicesMarkAsShippedManyParams, InvoicesMarkAsVoidManyParams, InvoicesPrintManyParams, InvoicesRejectParams, InvoicesSendPaymentReminderManyParams, InvoicesSendPaymentReminderParams, InvoicesSendSnailMailParams, InvoicesSubmitManyParams, InvoicesUnshipManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateByCustomFieldParams, InvoicesUpdateParams, InvoicesWriteOffManyParams } from "../operations/invoices.ts";
+import type { EstimateAddComment, InvoiceAddComment, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, ItemUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceDocument, InvoiceEmail, InvoiceEmailContent, InvoiceError, InvoiceListItem, InvoicePayment, InvoicePaymentLink, InvoicePreviewCoupons, InvoiceReminderResult, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, InvoiceUpdateShippingAddress, UpdatedComment } from "../schemas/invoices.ts";
 
 /** Operations on invoices. */
 export interface InvoicesApi {
@@ -36,7 +36,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addDigitalSignature(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  addDigitalSignature(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Add document (invoices).
    *
@@ -46,7 +46,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addDocument(invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  addDocument(invoiceId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Add online payment bank account (invoices).
    *
@@ -136,7 +136,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  cancelEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  cancelEInvoice(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Cancel einvoice many (invoices).
    *
@@ -146,7 +146,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  cancelEInvoiceMany(options?: CallOptions): ZohoPromise<void>;
+  cancelEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Cancel scheduled email (invoices).
    *
@@ -226,7 +226,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  createPaymentLink(params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<CreatePaymentLinkInvoiceData>;
+  createPaymentLink(params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<InvoicePaymentLink>;
   /**
    * Create synchronous online payment (invoices).
    *
@@ -338,6 +338,16 @@ export interface InvoicesApi {
    */
   disablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (invoices).
+   *
+   * `GET /books/v3/invoices/{invoice_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  download(invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Download attachment (invoices).
    *
    * `GET /books/v3/invoices/{invoice_id}/attachment`
@@ -346,7 +356,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Download delivery note (invoices).
    *
@@ -356,7 +366,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadDeliveryNote(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadDeliveryNote(invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Download delivery notes (invoices).
    *
@@ -366,7 +376,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadDeliveryNotes(params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadDeliveryNotes(params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Download many (invoices).
    *
@@ -376,7 +386,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Download packing slip (invoices).
    *
@@ -386,7 +396,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadPackingSlip(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadPackingSlip(invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Download packing slips (invoices).
    *
@@ -396,7 +406,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadPackingSlips(params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadPackingSlips(params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Email (invoices).
    *
@@ -446,7 +456,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  forcePay(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  forcePay(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Gets one invoice.
    *
@@ -456,7 +466,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(invoiceId: string, params?: InvoicesGetParams, options?: CallOptions): ZohoPromise<Invoice>;
+  get(invoiceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
    * Get advanced tracking details (invoices).
    *
@@ -536,7 +546,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceData>;
+  getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
    * Get metadata (invoices).
    *
@@ -576,7 +586,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceData>;
+  getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
    * Get qr code (invoices).
    *
@@ -676,7 +686,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  mailPdf(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  mailPdf(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Map with sales order (invoices).
    *
@@ -796,7 +806,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Push einvoice (invoices).
    *
@@ -816,7 +826,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  pushEInvoiceMany(options?: CallOptions): ZohoPromise<void>;
+  pushEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Recall einvoice status (invoices).
    *
@@ -896,7 +906,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  sendPaymentReminderMany(params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceInfo>;
+  sendPaymentReminderMany(params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceReminderResult>;
   /**
    * Send retry sms (invoices).
    *
@@ -916,7 +926,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  sendSms(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  sendSms(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Send snail mail (invoices).
    *
@@ -956,7 +966,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  unmapFromSalesOrders(options?: CallOptions): ZohoPromise<void>;
+  unmapFromSalesOrders(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Unship many (invoices).
    *
@@ -986,7 +996,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateAdvancedTrackingDetails(invoiceId: string, body: unknown, options?: CallOptions): ZohoPromise<void>;
+  updateAdvancedTrackingDetails(invoiceId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update attachment (invoices).
    *
@@ -1026,7 +1036,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateCfdiStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  updateCfdiStatus(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update comment (invoices).
    *
@@ -1036,7 +1046,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateComment(invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdateCommentComment>;
+  updateComment(invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdatedComment>;
   /**
    * Update custom fields (invoices).
    *
@@ -1046,7 +1056,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateCustomFields(invoiceId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(invoiceId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Update einvoice payment status (invoices).
    *
@@ -1056,7 +1066,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateEInvoicePaymentStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
+  updateEInvoicePaymentStatus(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update metadata (invoices).
    *
@@ -1066,7 +1076,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateMetadata(invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<void>;
+  updateMetadata(invoiceId: string, metadataName: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update shipping address (invoices).
    *
@@ -1076,7 +1086,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateShippingAddress(invoiceId: string, body: InvoiceBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateShippingAddress(invoiceId: string, body: InvoiceUpdateShippingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update template (invoices).
    *

@@ -2,8 +2,8 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ItemsAddToPortalManyParams, ItemsListDetailsParams, ItemsListParams, ItemsUpdateByCustomFieldParams } from "../operations/items.ts";
-import type { Unnamed } from "../schemas/common.ts";
-import type { Item, ItemCreate, ItemListItem } from "../schemas/items.ts";
+import type { ItemUpdateCustomFields } from "../schemas/common.ts";
+import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/items.ts";
 
 /** Operations on items. */
 export interface ItemsApi {
@@ -120,7 +120,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(itemId: string, body: ItemCreate, options?: CallOptions): ZohoPromise<Item>;
+  update(itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item>;
   /**
    * Update by custom field (items).
    *
@@ -130,7 +130,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateByCustomField(body: ItemCreate, params: ItemsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Item>;
+  updateByCustomField(body: ItemUpdate, params: ItemsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Item>;
   /**
    * Update custom fields (items).
    *
@@ -140,5 +140,5 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateCustomFields(itemId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(itemId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
 }

@@ -26,7 +26,7 @@ export interface JournalsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addComment(journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment[]>;
+  addComment(journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment>;
   /**
    * Apply credits to bills (journals).
    *

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { Location, LocationCreate, LocationListItem } from "../schemas/locations.ts";
+import type { Location, LocationCreate, LocationListItem, LocationUpdate } from "../schemas/locations.ts";
 
 /** Operations on locations. */
 export interface LocationsApi {
@@ -86,5 +86,5 @@ export interface LocationsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(locationId: string, body: LocationCreate, options?: CallOptions): ZohoPromise<Location>;
+  update(locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<Location>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { OrganizationsCopySettingsParams, OrganizationsListForUserParams } from "../operations/organizations.ts";
-import type { AddAddressOrganizationAddress, Organization, OrganizationAddAddress, OrganizationCreate, OrganizationListItem, OrganizationUpdate } from "../schemas/organizations.ts";
+import type { Organization, OrganizationAddAddress, OrganizationAddressDetails, OrganizationCreate, OrganizationListItem, OrganizationUpdate } from "../schemas/organizations.ts";
 
 /** Operations on organizations. */
 export interface OrganizationsApi {
@@ -15,7 +15,7 @@ export interface OrganizationsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addAddress(body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<AddAddressOrganizationAddress>;
+  addAddress(body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails>;
   /**
    * Copy settings (organizations).
    *
@@ -129,7 +129,7 @@ export interface OrganizationsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateAddress(addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<AddAddressOrganizationAddress>;
+  updateAddress(addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails>;
   /**
    * Upgrade to books (organizations).
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ProjectTasksListParams } from "../operations/project-tasks.ts";
-import type { ProjectTaskCreate, ProjectTaskTask, ProjectTaskUpdate, TaskResponse } from "../schemas/project-tasks.ts";
+import type { ProjectTaskCreate, ProjectTaskListItem, ProjectTaskTask, ProjectTaskUpdate } from "../schemas/project-tasks.ts";
 
 /** Operations on project tasks. */
 export interface ProjectTasksApi {
@@ -47,7 +47,7 @@ export interface ProjectTasksApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  list(projectId: string, params?: ProjectTasksListParams, options?: CallOptions): PagePromise<TaskResponse>;
+  list(projectId: string, params?: ProjectTasksListParams, options?: CallOptions): PagePromise<ProjectTaskListItem>;
   /**
    * Updates one project task.
    *

@@ -14,7 +14,7 @@ export interface ProjectUsersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  create(projectId: string, body: ProjectUserCreate, options?: CallOptions): ZohoPromise<User[]>;
+  create(projectId: string, body: ProjectUserCreate, options?: CallOptions): ZohoPromise<User>;
   /**
    * Deletes one project user.
    *
@@ -66,5 +66,5 @@ export interface ProjectUsersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(projectId: string, userId: string, body: ProjectUserUpdate, options?: CallOptions): ZohoPromise<ProjectUserUser[]>;
+  update(projectId: string, userId: string, body: ProjectUserUpdate, options?: CallOptions): ZohoPromise<ProjectUserUser>;
 }

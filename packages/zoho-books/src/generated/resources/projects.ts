@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ProjectsListInvoicesParams, ProjectsListParams, ProjectsUpdateByCustomFieldParams } from "../operations/projects.ts";
 import type { BillAddComment } from "../schemas/common.ts";
-import type { AddCommentComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem } from "../schemas/projects.ts";
+import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem, ProjectUpdate } from "../schemas/projects.ts";
 
 /** Operations on projects. */
 export interface ProjectsApi {
@@ -16,7 +16,7 @@ export interface ProjectsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addComment(projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddCommentComment[]>;
+  addComment(projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
    * Clone (projects).
    *
@@ -132,7 +132,7 @@ export interface ProjectsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(projectId: string, body: ProjectCreate, options?: CallOptions): ZohoPromise<Project>;
+  update(projectId: string, body: ProjectUpdate, options?: CallOptions): ZohoPromise<Project>;
   /**
    * Update by custom field (projects).
    *
@@ -142,5 +142,5 @@ export interface ProjectsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateByCustomField(body: ProjectCreate, params: ProjectsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Project>;
+  updateByCustomField(body: ProjectUpdate, params: ProjectsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Project>;
 }

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { PurchaseOrdersCreateParams, PurchaseOrdersDownloadAttachmentParams, PurchaseOrdersEmailParams, PurchaseOrdersGetEmailContentParams, PurchaseOrdersGetParams, PurchaseOrdersListParams, PurchaseOrdersUpdateAttachmentParams, PurchaseOrdersUpdateByCustomFieldParams, PurchaseOrdersUpdateParams, PurchaseOrdersUpdateTemplateParams } from "../operations/purchase-orders.ts";
-import type { Template, Unnamed } from "../schemas/common.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { PurchaseOrdersCreateParams, PurchaseOrdersDownloadAttachmentParams, PurchaseOrdersDownloadParams, PurchaseOrdersEmailParams, PurchaseOrdersGetEmailContentParams, PurchaseOrdersListParams, PurchaseOrdersUpdateAttachmentParams, PurchaseOrdersUpdateByCustomFieldParams, PurchaseOrdersUpdateParams, PurchaseOrdersUpdateTemplateParams } from "../operations/purchase-orders.ts";
+import type { ItemUpdateCustomFields, Template } from "../schemas/common.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /** Operations on purchase orders. */
@@ -78,6 +78,16 @@ export interface PurchaseOrdersApi {
    */
   deleteComment(purchaseOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (purchase orders).
+   *
+   * `GET /books/v3/purchaseorders/{purchase_order_id}`
+   *
+   * Scopes: `ZohoBooks.purchaseorders.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  download(purchaseOrderId: string, params: PurchaseOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Download attachment (purchase orders).
    *
    * `GET /books/v3/purchaseorders/{purchase_order_id}/attachment`
@@ -86,7 +96,7 @@ export interface PurchaseOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadAttachment(purchaseOrderId: string, params?: PurchaseOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadAttachment(purchaseOrderId: string, params?: PurchaseOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Email (purchase orders).
    *
@@ -106,7 +116,7 @@ export interface PurchaseOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(purchaseOrderId: string, params?: PurchaseOrdersGetParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
+  get(purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
    * Get email content (purchase orders).
    *
@@ -262,7 +272,7 @@ export interface PurchaseOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateCustomFields(purchaseOrderId: string, body: readonly Unnamed[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(purchaseOrderId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Update template (purchase orders).
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RecurringExpensesListExpensesParams, RecurringExpensesListParams, RecurringExpensesUpdateByCustomFieldParams } from "../operations/recurring-expenses.ts";
-import type { Expensehistory, RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate, RecurringExpenseListItem } from "../schemas/recurring-expenses.ts";
+import type { RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate, RecurringExpenseExpense, RecurringExpenseListItem, RecurringExpenseUpdate } from "../schemas/recurring-expenses.ts";
 
 /** Operations on recurring expenses. */
 export interface RecurringExpensesApi {
@@ -59,7 +59,7 @@ export interface RecurringExpensesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listExpenses(recurringExpenseId: string, params?: RecurringExpensesListExpensesParams, options?: CallOptions): PagePromise<Expensehistory>;
+  listExpenses(recurringExpenseId: string, params?: RecurringExpensesListExpensesParams, options?: CallOptions): PagePromise<RecurringExpenseExpense>;
   /**
    * List history (recurring expenses).
    *
@@ -67,9 +67,11 @@ export interface RecurringExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.READ`.
    *
+   * One page holds everything.
+   *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listHistory(recurringExpenseId: string, options?: CallOptions): ZohoPromise<RecurringExpenseComment>;
+  listHistory(recurringExpenseId: string, options?: CallOptions): PagePromise<RecurringExpenseComment>;
   /**
    * Resume (recurring expenses).
    *
@@ -99,7 +101,7 @@ export interface RecurringExpensesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(recurringExpenseId: string, body: RecurringExpenseCreate, options?: CallOptions): ZohoPromise<RecurringExpense>;
+  update(recurringExpenseId: string, body: RecurringExpenseUpdate, options?: CallOptions): ZohoPromise<RecurringExpense>;
   /**
    * Update by custom field (recurring expenses).
    *
@@ -109,5 +111,5 @@ export interface RecurringExpensesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateByCustomField(body: RecurringExpenseCreate, params: RecurringExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringExpense>;
+  updateByCustomField(body: RecurringExpenseUpdate, params: RecurringExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringExpense>;
 }

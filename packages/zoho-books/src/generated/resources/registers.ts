@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RegistersGetBudgetVersusActualsParams, RegistersGetBulkActionParams, RegistersListBulkActionsParams, RegistersListTransactionsParams, RegistersUpdateTransactionsParams } from "../operations/registers.ts";
-import type { ListTransactionsRegisterTransaction, RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDetails, RegisterBulkUpdateField, RegisterDeleteTransactions } from "../schemas/registers.ts";
+import type { RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDetails, RegisterBulkUpdateField, RegisterDeleteTransactions, RegisterTransactionListItem } from "../schemas/registers.ts";
 
 /** Operations on registers. */
 export interface RegistersApi {
@@ -65,9 +65,11 @@ export interface RegistersApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
+   * Pages: by number.
+   *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listTransactions(accountId: string, params?: RegistersListTransactionsParams, options?: CallOptions): ZohoPromise<ListTransactionsRegisterTransaction>;
+  listTransactions(accountId: string, params?: RegistersListTransactionsParams, options?: CallOptions): PagePromise<RegisterTransactionListItem>;
   /**
    * Update transactions (registers).
    *

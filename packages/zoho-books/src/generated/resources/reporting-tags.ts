@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ReportingTagsListAllOptionsParams, ReportingTagsListOptionsParams, ReportingTagsSetDefaultOptionParams } from "../operations/reporting-tags.ts";
 import type { Tag } from "../schemas/common.ts";
-import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, ReportingTagListItem, ReportingTagOptionInput, ReportingTagReorder, ReportingTagUpdateCriteria, Result } from "../schemas/reporting-tags.ts";
+import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, ReportingTagListItem, ReportingTagOptionInput, ReportingTagOptionListItem, ReportingTagReorder, ReportingTagUpdate, ReportingTagUpdateCriteria } from "../schemas/reporting-tags.ts";
 
 /** Operations on reporting tags. */
 export interface ReportingTagsApi {
@@ -60,7 +60,7 @@ export interface ReportingTagsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listOptions(tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<Result>;
+  listOptions(tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<ReportingTagOptionListItem>;
   /**
    * Mark as active (reporting tags).
    *
@@ -130,7 +130,7 @@ export interface ReportingTagsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(tagId: string, body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag>;
+  update(tagId: string, body: ReportingTagUpdate, options?: CallOptions): ZohoPromise<ReportingTag>;
   /**
    * Update criteria (reporting tags).
    *

@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RetainerInvoicesCreateParams, RetainerInvoicesEmailParams, RetainerInvoicesListParams, RetainerInvoicesMarkAsDraftParams } from "../operations/retainer-invoices.ts";
 import type { EstimateAddComment, InvoiceAddComment, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
-import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoicesUpdateCommentComment } from "../schemas/retainer-invoices.ts";
+import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoiceUpdatedComment } from "../schemas/retainer-invoices.ts";
 
 /** Operations on retainer invoices. */
 export interface RetainerInvoicesApi {
@@ -66,7 +66,7 @@ export interface RetainerInvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  createAsynchronousOnlinePayment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  createAsynchronousOnlinePayment(retainerInvoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
    * Deletes one retainer invoice.
    *
@@ -106,7 +106,7 @@ export interface RetainerInvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadAttachment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadAttachment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Email (retainer invoices).
    *
@@ -252,7 +252,7 @@ export interface RetainerInvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateComment(retainerInvoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<RetainerInvoicesUpdateCommentComment>;
+  updateComment(retainerInvoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<RetainerInvoiceUpdatedComment>;
   /**
    * Update template (retainer invoices).
    *

@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { SalesOrdersAddAttachmentParams, SalesOrdersCreateParams, SalesOrdersDownloadAttachmentParams, SalesOrdersEmailParams, SalesOrdersGetEmailContentParams, SalesOrdersGetParams, SalesOrdersListParams, SalesOrdersUpdateAttachmentParams, SalesOrdersUpdateByCustomFieldParams, SalesOrdersUpdateParams } from "../operations/sales-orders.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { SalesOrdersAddAttachmentParams, SalesOrdersCreateParams, SalesOrdersDownloadAttachmentParams, SalesOrdersDownloadManyParams, SalesOrdersDownloadParams, SalesOrdersEmailParams, SalesOrdersGetEmailContentParams, SalesOrdersListParams, SalesOrdersPrintManyParams, SalesOrdersUpdateAttachmentParams, SalesOrdersUpdateByCustomFieldParams, SalesOrdersUpdateParams } from "../operations/sales-orders.ts";
 import type { ContactAddComment, SalesOrderMarkAsVoid, Template } from "../schemas/common.ts";
-import type { GetSalesOrder, SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderData, SalesOrderListItem, SalesOrderUnnamed, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
+import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, SalesOrderEmailContent, SalesOrderListItem, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateCustomFields, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
 
 /** Operations on sales orders. */
 export interface SalesOrdersApi {
@@ -26,7 +26,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addComment(salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment[]>;
+  addComment(salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment>;
   /**
    * Apply substatus (sales orders).
    *
@@ -56,7 +56,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  create(body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder[]>;
+  create(body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
    * Deletes one sales order.
    *
@@ -88,6 +88,16 @@ export interface SalesOrdersApi {
    */
   deleteComment(salesOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (sales orders).
+   *
+   * `GET /books/v3/salesorders/{sales_order_id}`
+   *
+   * Scopes: `ZohoBooks.salesorders.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  download(salesOrderId: string, params: SalesOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Download attachment (sales orders).
    *
    * `GET /books/v3/salesorders/{sales_order_id}/attachment`
@@ -96,7 +106,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadAttachment(salesOrderId: string, params?: SalesOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadAttachment(salesOrderId: string, params?: SalesOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Download many (sales orders).
    *
@@ -106,7 +116,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  downloadMany(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadMany(params: SalesOrdersDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Email (sales orders).
    *
@@ -116,7 +126,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  email(salesOrderId: string, form: { bcc_mail_ids?: string[]; body: string; cc_mail_ids?: string[]; documents?: Blob; from_address_id?: string; invoice_id?: string; send_from_org_email_id?: boolean; subject: string; to_mail_ids: string[]; }, params?: SalesOrdersEmailParams, options?: CallOptions): ZohoPromise<void>;
+  email(salesOrderId: string, body: SalesOrderEmail, params?: SalesOrdersEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Gets one sales order.
    *
@@ -126,7 +136,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(salesOrderId: string, params?: SalesOrdersGetParams, options?: CallOptions): ZohoPromise<GetSalesOrder[]>;
+  get(salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
    * Get email content (sales orders).
    *
@@ -136,7 +146,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getEmailContent(salesOrderId: string, params?: SalesOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<SalesOrderData[]>;
+  getEmailContent(salesOrderId: string, params?: SalesOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<SalesOrderEmailContent>;
   /**
    * Lists sales orders.
    *
@@ -156,9 +166,11 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.READ`.
    *
+   * One page holds everything.
+   *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listComments(salesOrderId: string, options?: CallOptions): ZohoPromise<unknown>;
+  listComments(salesOrderId: string, options?: CallOptions): PagePromise<unknown>;
   /**
    * List templates (sales orders).
    *
@@ -200,7 +212,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  printMany(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  printMany(params: SalesOrdersPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Submit (sales orders).
    *
@@ -220,7 +232,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder[]>;
+  update(salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
    * Update attachment (sales orders).
    *
@@ -250,7 +262,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateByCustomField(body: SalesOrderUpdate, params: SalesOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<SalesOrder[]>;
+  updateByCustomField(body: SalesOrderUpdate, params: SalesOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
    * Update comment (sales orders).
    *
@@ -260,7 +272,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateComment(salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment[]>;
+  updateComment(salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment>;
   /**
    * Update custom fields (sales orders).
    *
@@ -270,7 +282,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateCustomFields(salesOrderId: string, body: readonly SalesOrderUnnamed[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(salesOrderId: string, body: readonly SalesOrderUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Update shipping address (sales orders).
    *

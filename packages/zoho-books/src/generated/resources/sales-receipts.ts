@@ -1,8 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { SalesReceiptsCreateParams, SalesReceiptsEmailParams, SalesReceiptsGetParams, SalesReceiptsListParams } from "../operations/sales-receipts.ts";
-import type { SalesReceipt, SalesReceiptCreate, SalesReceiptEmail, SalesReceiptUpdate } from "../schemas/sales-receipts.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { SalesReceiptsCreateParams, SalesReceiptsDownloadParams, SalesReceiptsEmailParams, SalesReceiptsListParams } from "../operations/sales-receipts.ts";
+import type { ContactEmail } from "../schemas/common.ts";
+import type { SalesReceipt, SalesReceiptCreate, SalesReceiptUpdate } from "../schemas/sales-receipts.ts";
 
 /** Operations on sales receipts. */
 export interface SalesReceiptsApi {
@@ -27,6 +28,16 @@ export interface SalesReceiptsApi {
    */
   delete(salesReceiptId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (sales receipts).
+   *
+   * `GET /books/v3/salesreceipts/{sales_receipt_id}`
+   *
+   * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  download(salesReceiptId: string, params: SalesReceiptsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Email (sales receipts).
    *
    * `POST /books/v3/salesreceipts/{sales_receipt_id}/email`
@@ -35,7 +46,7 @@ export interface SalesReceiptsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  email(salesReceiptId: string, body: SalesReceiptEmail, params?: SalesReceiptsEmailParams, options?: CallOptions): ZohoPromise<void>;
+  email(salesReceiptId: string, body: ContactEmail, params?: SalesReceiptsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Gets one sales receipt.
    *
@@ -45,7 +56,7 @@ export interface SalesReceiptsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(salesReceiptId: string, params?: SalesReceiptsGetParams, options?: CallOptions): ZohoPromise<SalesReceipt>;
+  get(salesReceiptId: string, options?: CallOptions): ZohoPromise<SalesReceipt>;
   /**
    * Lists sales receipts.
    *

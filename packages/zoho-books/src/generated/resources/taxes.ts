@@ -2,8 +2,8 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { TaxesListParams } from "../operations/taxes.ts";
-import type { Tax } from "../schemas/common.ts";
-import type { GetTax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
+import type { TaxAmount } from "../schemas/common.ts";
+import type { Tax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
 
 /** Operations on taxes. */
 export interface TaxesApi {
@@ -16,7 +16,7 @@ export interface TaxesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  create(body: TaxCreate, options?: CallOptions): ZohoPromise<GetTax[]>;
+  create(body: TaxCreate, options?: CallOptions): ZohoPromise<Tax>;
   /**
    * Deletes one tax.
    *
@@ -36,7 +36,7 @@ export interface TaxesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(taxId: string, options?: CallOptions): ZohoPromise<GetTax[]>;
+  get(taxId: string, options?: CallOptions): ZohoPromise<Tax>;
   /**
    * Lists taxes.
    *
@@ -48,7 +48,7 @@ export interface TaxesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  list(params?: TaxesListParams, options?: CallOptions): PagePromise<Tax>;
+  list(params?: TaxesListParams, options?: CallOptions): PagePromise<TaxAmount>;
   /**
    * Updates one tax.
    *
@@ -58,5 +58,5 @@ export interface TaxesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<GetTax[]>;
+  update(taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<Tax>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { TimeEntriesListParams } from "../operations/time-entries.ts";
-import type { TimeEntry, TimeEntryCreate, TimeEntryListItem } from "../schemas/time-entries.ts";
+import type { TimeEntry, TimeEntryCreate, TimeEntryListItem, TimeEntryUpdate } from "../schemas/time-entries.ts";
 
 /** Operations on time entries. */
 export interface TimeEntriesApi {
@@ -97,5 +97,5 @@ export interface TimeEntriesApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(timeEntryId: string, body: TimeEntryCreate, options?: CallOptions): ZohoPromise<TimeEntry>;
+  update(timeEntryId: string, body: TimeEntryUpdate, options?: CallOptions): ZohoPromise<TimeEntry>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { UsersListParams } from "../operations/users.ts";
-import type { GetCurrentUser, UserCreate, UserListItem } from "../schemas/users.ts";
+import type { UserCreate, UserDetails, UserListItem, UserUpdate } from "../schemas/users.ts";
 
 /** Operations on users. */
 export interface UsersApi {
@@ -35,7 +35,7 @@ export interface UsersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(userId: string, options?: CallOptions): ZohoPromise<GetCurrentUser>;
+  get(userId: string, options?: CallOptions): ZohoPromise<UserDetails>;
   /**
    * Get current (users).
    *
@@ -45,7 +45,7 @@ export interface UsersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getCurrent(options?: CallOptions): ZohoPromise<GetCurrentUser>;
+  getCurrent(options?: CallOptions): ZohoPromise<UserDetails>;
   /**
    * Invite (users).
    *
@@ -97,5 +97,5 @@ export interface UsersApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(userId: string, body: UserCreate, options?: CallOptions): ZohoPromise<void>;
+  update(userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void>;
 }

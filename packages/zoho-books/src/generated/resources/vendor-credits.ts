@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { VendorCreditsCreateParams, VendorCreditsGetParams, VendorCreditsListAllRefundsParams, VendorCreditsListParams, VendorCreditsListRefundsParams } from "../operations/vendor-credits.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { VendorCreditsCreateParams, VendorCreditsDownloadParams, VendorCreditsListAllRefundsParams, VendorCreditsListParams, VendorCreditsListRefundsParams } from "../operations/vendor-credits.ts";
 import type { BillAddComment } from "../schemas/common.ts";
-import type { BillsCreditedListItem, VendorCredit, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditsAddCommentComment } from "../schemas/vendor-credits.ts";
+import type { CreditedBill, VendorCredit, VendorCreditAddedComment, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /** Operations on vendor credits. */
 export interface VendorCreditsApi {
@@ -16,7 +16,7 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  addComment(vendorCreditId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<VendorCreditsAddCommentComment>;
+  addComment(vendorCreditId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<VendorCreditAddedComment>;
   /**
    * Apply to bills (vendor credits).
    *
@@ -88,6 +88,16 @@ export interface VendorCreditsApi {
    */
   deleteRefund(vendorCreditId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (vendor credits).
+   *
+   * `GET /books/v3/vendorcredits/{vendor_credit_id}`
+   *
+   * Scopes: `ZohoBooks.debitnotes.READ`.
+   *
+   * @see https://www.zoho.com/books/api/v3/
+   */
+  download(vendorCreditId: string, params: VendorCreditsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Gets one vendor credit.
    *
    * `GET /books/v3/vendorcredits/{vendor_credit_id}`
@@ -96,7 +106,7 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(vendorCreditId: string, params?: VendorCreditsGetParams, options?: CallOptions): ZohoPromise<VendorCredit>;
+  get(vendorCreditId: string, options?: CallOptions): ZohoPromise<VendorCredit>;
   /**
    * Get refund (vendor credits).
    *
@@ -142,7 +152,7 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listBills(vendorCreditId: string, options?: CallOptions): PagePromise<BillsCreditedListItem>;
+  listBills(vendorCreditId: string, options?: CallOptions): PagePromise<CreditedBill>;
   /**
    * List comments (vendor credits).
    *
@@ -216,7 +226,7 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(vendorCreditId: string, body: VendorCreditCreate, options?: CallOptions): ZohoPromise<VendorCredit>;
+  update(vendorCreditId: string, body: VendorCreditUpdate, options?: CallOptions): ZohoPromise<VendorCredit>;
   /**
    * Update refund (vendor credits).
    *
@@ -226,5 +236,5 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateRefund(vendorCreditId: string, refundId: string, body: VendorCreditCreateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund>;
+  updateRefund(vendorCreditId: string, refundId: string, body: VendorCreditUpdateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund>;
 }

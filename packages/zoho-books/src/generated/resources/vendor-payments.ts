@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { VendorPaymentsDeleteManyParams, VendorPaymentsEmailParams, VendorPaymentsGetParams, VendorPaymentsListParams, VendorPaymentsListRefundsParams, VendorPaymentsUpdateByCustomFieldParams } from "../operations/vendor-payments.ts";
-import type { CreateVendorPayment, GetRefundVendorPaymentRefund, GetVendorPayment, VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, VendorPaymentEmail, VendorPaymentEmailContent, VendorPaymentListItem, VendorPaymentRefund } from "../schemas/vendor-payments.ts";
+import type { VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, VendorPaymentEmail, VendorPaymentEmailContent, VendorPaymentListItem, VendorPaymentRefund, VendorPaymentRefundListItem, VendorPaymentUpdate, VendorPaymentUpdateRefund } from "../schemas/vendor-payments.ts";
 
 /** Operations on vendor payments. */
 export interface VendorPaymentsApi {
@@ -15,7 +15,7 @@ export interface VendorPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  create(body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<CreateVendorPayment>;
+  create(body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
    * Create refund (vendor payments).
    *
@@ -25,7 +25,7 @@ export interface VendorPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  createRefund(paymentId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<GetRefundVendorPaymentRefund[]>;
+  createRefund(paymentId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund>;
   /**
    * Deletes one vendor payment.
    *
@@ -75,7 +75,7 @@ export interface VendorPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  get(paymentId: string, params?: VendorPaymentsGetParams, options?: CallOptions): ZohoPromise<GetVendorPayment>;
+  get(paymentId: string, params?: VendorPaymentsGetParams, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
    * Get email content (vendor payments).
    *
@@ -95,7 +95,7 @@ export interface VendorPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  getRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<GetRefundVendorPaymentRefund[]>;
+  getRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<VendorPaymentRefund>;
   /**
    * Lists vendor payments.
    *
@@ -119,7 +119,7 @@ export interface VendorPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  listRefunds(paymentId: string, params?: VendorPaymentsListRefundsParams, options?: CallOptions): PagePromise<VendorPaymentRefund>;
+  listRefunds(paymentId: string, params?: VendorPaymentsListRefundsParams, options?: CallOptions): PagePromise<VendorPaymentRefundListItem>;
   /**
    * Updates one vendor payment.
    *
@@ -129,7 +129,7 @@ export interface VendorPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  update(paymentId: string, body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<VendorPayment[]>;
+  update(paymentId: string, body: VendorPaymentUpdate, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
    * Update by custom field (vendor payments).
    *
@@ -139,7 +139,7 @@ export interface VendorPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateByCustomField(body: VendorPaymentCreate, params: VendorPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<VendorPayment[]>;
+  updateByCustomField(body: VendorPaymentUpdate, params: VendorPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
    * Update refund (vendor payments).
    *
@@ -149,5 +149,5 @@ export interface VendorPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/
    */
-  updateRefund(paymentId: string, refundId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<GetRefundVendorPaymentRefund[]>;
+  updateRefund(paymentId: string, refundId: string, body: VendorPaymentUpdateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund>;
 }

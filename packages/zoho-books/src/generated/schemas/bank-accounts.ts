@@ -64,3 +64,19 @@ export interface BankAccountListItem {
   total_unprinted_checks?: number;
   uncategorized_transactions?: number;
 }
+
+export interface BankAccountUpdate {
+  account_code?: string;
+  account_name?: string;
+  account_number?: string;
+  account_type?: string;
+  bank_name?: string;
+  currency_code?: string;
+  currency_id?: string;
+  description?: string;
+  is_paypal_account?: boolean;
+  is_primary_account?: boolean;
+  paypal_email_address?: string;
+  paypal_type?: "standard" | "adaptive";
+  routing_number?: string;
+}

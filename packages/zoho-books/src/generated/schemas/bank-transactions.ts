@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, Bill, DeliveryChallanTax, Document, ImportedTransaction, Tag } from "../schemas/common.ts";
+import type { BankTransactionBill, BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, DeliveryChallanTax, Document, ImportedTransaction, Tag } from "../schemas/common.ts";
 
 export interface BankTransaction {
   /** Only: eu, uk. */
@@ -71,6 +71,34 @@ export interface BankTransaction {
   vat_treatment?: string;
   vendor_id?: string;
   vendor_name?: string;
+}
+
+export interface BankTransactionCategorize {
+  amount?: number;
+  bank_charges?: number;
+  currency_id?: string;
+  custom_fields?: BankTransactionCustomField[];
+  customer_id?: string;
+  date?: string;
+  description?: string;
+  documents?: BankTransactionDocument[];
+  exchange_rate?: number;
+  from_account_id?: string;
+  from_account_tags?: ToAccountTag[];
+  is_inclusive_tax?: boolean;
+  line_items?: BankTransactionLineItemInput[];
+  payment_mode?: string;
+  reference_number?: string;
+  tags?: BankTransactionTag[];
+  /** Only: au, ca, us. */
+  tax_authority_id?: string;
+  /** Only: au, ca, in, us. */
+  tax_exemption_id?: string;
+  tax_id?: string;
+  to_account_id?: string;
+  to_account_tags?: ToAccountTag[];
+  transaction_type: string;
+  user_id?: string;
 }
 
 export interface BankTransactionCategorizeAsCreditNoteRefund {
@@ -203,7 +231,7 @@ export interface BankTransactionCategorizeAsVendorCreditRefund {
 
 export interface BankTransactionCategorizeAsVendorPayment {
   amount?: number;
-  bills?: Bill[];
+  bills?: BankTransactionBill[];
   check_details?: BankTransactionCheckDetails[];
   custom_fields?: BankTransactionCustomField[];
   date?: string;
@@ -282,6 +310,22 @@ export interface BankTransactionLineItem {
   vendor_name?: string;
 }
 
+export interface BankTransactionLineItemInput {
+  account_id?: string;
+  account_name?: string;
+  description?: string;
+  item_order?: number;
+  item_total?: number;
+  item_total_inclusive_of_tax?: number;
+  line_id?: string;
+  tags?: BankTransactionTag[];
+  tax_amount?: number;
+  tax_id?: string;
+  tax_name?: string;
+  tax_percentage?: number;
+  tax_type?: string;
+}
+
 export interface BankTransactionListItem {
   account_id?: string;
   account_name?: string;
@@ -323,7 +367,7 @@ export interface BankTransactionUpdate {
   from_account_id?: string;
   from_account_tags?: ToAccountTag[];
   is_inclusive_tax?: boolean;
-  line_items?: BankTransactionUpdateLineItem[];
+  line_items?: BankTransactionLineItemInput[];
   payment_mode?: string;
   reference_number?: string;
   tags?: BankTransactionTag[];
@@ -334,24 +378,8 @@ export interface BankTransactionUpdate {
   tax_id?: string;
   to_account_id?: string;
   to_account_tags?: ToAccountTag[];
-  transaction_type: string;
+  transaction_type?: string;
   user_id?: string;
-}
-
-export interface BankTransactionUpdateLineItem {
-  account_id?: string;
-  account_name?: string;
-  description?: string;
-  item_order?: number;
-  item_total?: number;
-  item_total_inclusive_of_tax?: number;
-  line_id?: string;
-  tags?: BankTransactionTag[];
-  tax_amount?: number;
-  tax_id?: string;
-  tax_name?: string;
-  tax_percentage?: number;
-  tax_type?: string;
 }
 
 export interface MatchingTransaction {

@@ -19,6 +19,15 @@ export interface BaseCurrencyAdjustmentAccount {
   gl_specific_type?: number;
 }
 
+export interface BaseCurrencyAdjustmentAccounts {
+  accounts?: BaseCurrencyAdjustmentAccount[];
+  adjustment_date?: string;
+  currency_code?: string;
+  currency_id?: string;
+  exchange_rate?: number;
+  notes?: string;
+}
+
 export interface BaseCurrencyAdjustmentContact {
   adjusted_balance?: number;
   bcy_balance?: number;
@@ -39,15 +48,6 @@ export interface BaseCurrencyAdjustmentData {
   accounts?: BaseCurrencyAdjustmentAccount[];
   adjustment_date?: string;
   base_currency_adjustment_id?: string;
-  currency_code?: string;
-  currency_id?: string;
-  exchange_rate?: number;
-  notes?: string;
-}
-
-export interface ListAccountsBaseCurrencyAdjustmentData {
-  accounts?: BaseCurrencyAdjustmentAccount[];
-  adjustment_date?: string;
   currency_code?: string;
   currency_id?: string;
   exchange_rate?: number;

@@ -7,6 +7,7 @@ export interface ChartOfAccount {
   account_name?: string;
   account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable" | (string & {});
   can_show_in_ze?: boolean;
+  closing_balance?: number;
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -79,26 +80,4 @@ export interface ChartOfAccountTransaction {
   transaction_source?: string;
   transaction_status?: string;
   transaction_type?: "invoice" | "customer_payment" | "bills" | "vendor_payment" | "credit_notes" | "creditnote_refund" | "expense" | "card_payment" | "purchase_or_charges" | "journal" | "deposit" | "refund" | "transfer_fund" | "base_currency_adjustment" | "opening_balance" | "sales_without_invoices" | "expense_refund" | "tax_refund" | "receipt_from_initial_debtors" | "owner_contribution" | "interest_income" | "other_income" | "owner_drawings" | "payment_to_initial_creditors" | (string & {});
-}
-
-export interface GetChartOfAccount {
-  account_code?: string;
-  account_id?: string;
-  account_name?: string;
-  account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable" | (string & {});
-  can_show_in_ze?: boolean;
-  closing_balance?: number;
-  created_time?: string;
-  currency_code?: string;
-  currency_id?: string;
-  custom_fields?: CustomField[];
-  description?: string;
-  documents?: string[];
-  /** Only: uk. */
-  include_in_vat_return?: boolean;
-  is_active?: boolean;
-  is_involved_in_transaction?: boolean;
-  is_system_account?: boolean;
-  last_modified_time?: string;
-  parent_account_id?: string;
 }

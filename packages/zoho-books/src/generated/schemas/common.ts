@@ -10,6 +10,13 @@ export interface ApiError {
   message: string;
 }
 
+export interface BankTransactionBill {
+  amount_applied?: number;
+  bill_id?: string;
+  bill_payment_id?: string;
+  tax_amount_withheld?: number;
+}
+
 export interface BankTransactionCustomField {
   api_name?: string;
   custom_field_id?: string;
@@ -33,13 +40,6 @@ export interface BankTransactionTag {
   tag_name?: string;
   tag_option_id?: string;
   tag_option_name?: string;
-}
-
-export interface Bill {
-  amount_applied?: number;
-  bill_id?: string;
-  bill_payment_id?: string;
-  tax_amount_withheld?: number;
 }
 
 export interface BillAddComment {
@@ -90,7 +90,13 @@ export interface ContactCommunicationPreference {
   is_whatsapp_enabled?: boolean;
 }
 
-export interface ContactPersonsAssociated {
+export interface ContactEmail {
+  body: string;
+  subject: string;
+  to_mail_ids: string[];
+}
+
+export interface ContactPersonAssociation {
   communication_preference?: CommunicationPreference;
   contact_person_email?: string;
   contact_person_id?: string;
@@ -144,7 +150,7 @@ export interface Document {
   file_type?: string;
 }
 
-export interface Emailtemplate {
+export interface EmailTemplateReference {
   email_template_id?: string;
   name?: string;
   selected?: boolean;
@@ -160,6 +166,17 @@ export interface EstimateAddComment {
   show_comment_to_clients?: boolean;
 }
 
+export interface EstimateEmailContent {
+  body?: string;
+  customer_id?: string;
+  emailtemplates?: EmailTemplateReference[];
+  error_list?: string[];
+  file_name?: string;
+  from_emails?: FromEmail[];
+  subject?: string;
+  to_contacts?: ToContact[];
+}
+
 export interface ExpenseAcquisitionVatSummary {
   tax?: ExpenseTax;
 }
@@ -173,17 +190,6 @@ export interface FromEmail {
   email?: string;
   selected?: boolean;
   user_name?: string;
-}
-
-export interface GetEstimateEmailContentResponse {
-  body?: string;
-  customer_id?: string;
-  emailtemplates?: Emailtemplate[];
-  error_list?: string[];
-  file_name?: string;
-  from_emails?: FromEmail[];
-  subject?: string;
-  to_contacts?: ToContact[];
 }
 
 export interface ImportedTransaction {
@@ -225,6 +231,11 @@ export interface InvoiceUpdateBillingAddress {
   zip?: string;
 }
 
+export interface ItemUpdateCustomFields {
+  customfield_id?: string;
+  value?: string;
+}
+
 export interface Journal {
   bcy_total?: number;
   created_time?: string;
@@ -253,7 +264,7 @@ export interface Journal {
   reference_number?: string;
   status?: "draft" | "published" | (string & {});
   tags?: Tag[];
-  taxes?: Tax[];
+  taxes?: TaxAmount[];
   total?: number;
   /** Only: eu, uk. */
   vat_treatment?: string;
@@ -340,7 +351,7 @@ export interface JournalUpdate {
   include_in_vat_return?: boolean;
   /** Only: au. */
   is_bas_adjustment?: boolean;
-  journal_date: string;
+  journal_date?: string;
   journal_type?: "Cash" | "Both";
   line_items?: JournalLineItem[];
   location_id?: string;
@@ -456,7 +467,7 @@ export interface Tag {
   tag_order?: number;
 }
 
-export interface Tax {
+export interface TaxAmount {
   debit_or_credit?: "debit" | "credit" | (string & {});
   is_default_tax?: boolean;
   is_editable?: boolean;
@@ -499,9 +510,4 @@ export interface ToContact {
   phone?: string;
   salutation?: string;
   selected?: boolean;
-}
-
-export interface Unnamed {
-  customfield_id?: string;
-  value?: string;
 }

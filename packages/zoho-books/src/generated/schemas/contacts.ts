@@ -1,19 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactCommunicationPreference, CustomField, FromEmail, ToContact } from "../schemas/common.ts";
 
-export interface AddressInfo {
-  address?: string;
-  address_id?: string;
-  attention?: string;
-  city?: string;
-  country?: string;
-  fax?: string;
-  phone?: string;
-  state?: string;
-  street2?: string;
-  zip?: string;
-}
-
 export interface Contact {
   billing_address?: BillingAddress;
   company_name?: string;
@@ -193,15 +180,6 @@ export interface ContactCreditNoteRefund {
   refund_mode?: string;
 }
 
-export interface ContactData {
-  body?: string;
-  contact_id?: string;
-  file_name?: string;
-  from_emails?: FromEmail[];
-  subject?: string;
-  to_contacts?: ToContact[];
-}
-
 export interface ContactEmailStatement {
   body: string;
   cc_mail_ids?: string[];
@@ -268,6 +246,15 @@ export interface ContactPersonInput {
   skype?: string;
 }
 
+export interface ContactStatementEmailContent {
+  body?: string;
+  contact_id?: string;
+  file_name?: string;
+  from_emails?: FromEmail[];
+  subject?: string;
+  to_contacts?: ToContact[];
+}
+
 export interface ContactUpdate {
   /** Only: Avalara Integration. */
   avatax_exempt_no?: string;
@@ -275,10 +262,10 @@ export interface ContactUpdate {
   avatax_use_code?: string;
   billing_address?: BillingAddress;
   company_name?: string;
-  contact_name: string;
+  contact_name?: string;
   contact_number?: string;
   contact_persons?: ContactPerson[];
-  contact_type: "customer" | "vendor";
+  contact_type?: "customer" | "vendor";
   /** Only: Avalara Integration, gcc, uk. */
   country_code?: string;
   credit_limit?: number;
@@ -341,7 +328,7 @@ export interface ContactUpdate {
 
 export interface ContactUpdateAddress {
   address?: string;
-  address_id: string;
+  address_id?: string;
   attention?: string;
   city?: string;
   country?: string;

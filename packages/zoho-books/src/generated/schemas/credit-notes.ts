@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionTag, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, JournalInvoice, Tag, Tax } from "../schemas/common.ts";
+import type { BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, JournalInvoice, Tag, TaxAmount } from "../schemas/common.ts";
 
 export interface CreditNote {
   balance?: number;
@@ -8,7 +8,7 @@ export interface CreditNote {
   cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance" | (string & {});
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll" | (string & {});
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
   creditnote_id?: string;
   creditnote_number?: string;
@@ -40,7 +40,7 @@ export interface CreditNote {
   tags?: Tag[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
-  taxes?: Tax[];
+  taxes?: TaxAmount[];
   template_id?: string;
   template_name?: string;
   terms?: string;
@@ -256,6 +256,25 @@ export interface CreditNoteLineItemInput {
   unitkey_code?: string;
 }
 
+export interface CreditNoteListItem {
+  balance?: number;
+  created_time?: string;
+  creditnote_id?: string;
+  creditnote_number?: string;
+  currency_code?: string;
+  currency_id?: string;
+  customer_id?: string;
+  customer_name?: string;
+  date?: string;
+  is_emailed?: boolean;
+  last_modified_time?: string;
+  location_id?: string;
+  location_name?: string;
+  reference_number?: string;
+  status?: string;
+  total?: number;
+}
+
 export interface CreditNoteRefund {
   amount?: number;
   creditnote_id?: string;
@@ -297,11 +316,11 @@ export interface CreditNoteUpdate {
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
   contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  creditnote_number: string;
+  creditnote_number?: string;
   currency_id?: string;
   custom_fields?: string[];
-  customer_id: string;
-  date: string;
+  customer_id?: string;
+  date?: string;
   description?: string;
   exchange_rate?: string;
   /** Only: in. */
@@ -314,7 +333,7 @@ export interface CreditNoteUpdate {
   /** Only: za. */
   is_reverse_charge_applied?: boolean;
   item_id?: string;
-  line_items: CreditNoteLineItemInput[];
+  line_items?: CreditNoteLineItemInput[];
   location_id?: string;
   name?: string;
   notes?: string;
@@ -338,15 +357,7 @@ export interface CreditNoteUpdate {
   vat_treatment?: string;
 }
 
-export interface EmailHistory {
-  date?: string;
-  from?: string;
-  mailhistory_id?: string;
-  subject?: string;
-  to_mail_ids?: string[];
-}
-
-export interface InvoicesCredited {
+export interface CreditedInvoice {
   credited_amount?: number;
   creditnote_id?: string;
   creditnote_invoice_id?: string;
@@ -356,21 +367,10 @@ export interface InvoicesCredited {
   invoice_number?: string;
 }
 
-export interface ListCreditNote {
-  balance?: number;
-  created_time?: string;
-  creditnote_id?: string;
-  creditnote_number?: string;
-  currency_code?: string;
-  currency_id?: string;
-  customer_id?: string;
-  customer_name?: string;
+export interface EmailHistory {
   date?: string;
-  is_emailed?: boolean;
-  last_modified_time?: string;
-  location_id?: string;
-  location_name?: string;
-  reference_number?: string;
-  status?: string;
-  total?: number;
+  from?: string;
+  mailhistory_id?: string;
+  subject?: string;
+  to_mail_ids?: string[];
 }

@@ -3,6 +3,6 @@ export interface CrmImportData {
   contact_id?: string;
 }
 
-export interface ProductData {
+export interface CrmImportProduct {
   item_id?: string;
 }

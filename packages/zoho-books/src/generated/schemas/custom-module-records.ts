@@ -1,17 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 export interface CustomModuleRecord {
-  cf_debt_amount?: number;
-  cf_debt_amount_formatted?: string;
-  created_by_id?: string;
-  created_time?: string;
-  created_time_formatted?: string;
-  last_modified_by_id?: string;
-  last_modified_time?: string;
-  last_modified_time_formatted?: string;
-  module_api_name?: string;
-  module_record_id?: string;
-  record_name?: string;
-  record_name_formatted?: string;
+  module_record?: ModuleRecordGet;
+  module_record_hash?: ModuleRecordHash;
+  users?: CustomModuleRecordUser[];
 }
 
 export interface CustomModuleRecordComment {
@@ -31,7 +22,7 @@ export interface CustomModuleRecordCreate {
   record_name: string;
 }
 
-export interface CustomModuleRecordModuleRecord {
+export interface CustomModuleRecordDetails {
   cf_debt_amount?: number;
   cf_debt_amount_formatted?: string;
   code?: number;
@@ -48,10 +39,15 @@ export interface CustomModuleRecordModuleRecord {
   record_name_formatted?: string;
 }
 
+export interface CustomModuleRecordUpdate {
+  cf_debt_amount?: number;
+  record_name?: string;
+}
+
 export interface CustomModuleRecordUpdateMany {
   cf_debt_amount?: number;
   module_record_id?: string;
-  record_name: string;
+  record_name?: string;
 }
 
 export interface CustomModuleRecordUser {
@@ -61,12 +57,6 @@ export interface CustomModuleRecordUser {
   name?: string;
   photo_url?: string;
   text?: string;
-}
-
-export interface GetCustomModuleRecord {
-  module_record?: ModuleRecordGet;
-  module_record_hash?: ModuleRecordHash;
-  users?: CustomModuleRecordUser[];
 }
 
 export interface ModuleField {

@@ -1,4 +1,13 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
+export interface CustomModule {
+  is_active?: boolean;
+  module_api_name?: string;
+  module_id?: string;
+  module_name?: string;
+  plural_name?: string;
+  singular_name?: string;
+}
+
 export interface CustomModuleCreate {
   allow_forclone?: boolean;
   allowed_apps?: string[];
@@ -42,23 +51,14 @@ export interface CustomModuleUpdate {
   default_customview_api_name?: string;
   description?: string;
   is_reporting_tags_supported?: boolean;
-  module_name: string;
+  module_name?: string;
   module_permission?: ModulePermission[];
   module_visibility?: ModuleVisibility[];
   parent_module_id?: string;
-  plural_name: string;
+  plural_name?: string;
   record_name?: string;
   shared_type?: "private" | "read_only" | "read_write" | "public";
   show_custommodule_in?: ShowCustomModuleIn[];
-}
-
-export interface Module {
-  is_active?: boolean;
-  module_api_name?: string;
-  module_id?: string;
-  module_name?: string;
-  plural_name?: string;
-  singular_name?: string;
 }
 
 export interface ModulePermission {

@@ -101,24 +101,36 @@ export interface CustomerPaymentPaymentRefund {
 
 export interface CustomerPaymentUpdate {
   account_id?: string;
-  amount: number;
-  amount_applied: number;
+  amount?: number;
+  amount_applied?: number;
   bank_charges?: number;
   custom_fields?: BankTransactionCustomField[];
-  customer_id: string;
+  customer_id?: string;
   date?: string;
   description?: string;
   exchange_rate?: number;
-  invoice_id: string;
-  invoices: CustomerPaymentInvoiceInput[];
+  invoice_id?: string;
+  invoices?: CustomerPaymentInvoiceInput[];
   location_id?: string;
   /** Only: mx. */
   payment_form?: string;
-  payment_mode: string;
+  payment_mode?: string;
   reference_number?: string;
   retainerinvoice_id?: string;
   tags?: BankTransactionTag[];
   tax_amount_withheld?: number;
+}
+
+export interface CustomerPaymentUpdateRefund {
+  amount?: number;
+  date?: string;
+  description?: string;
+  exchange_rate?: number;
+  from_account_id?: string;
+  /** Only: mx. */
+  payment_form?: string;
+  reference_number?: string;
+  refund_mode?: string;
 }
 
 export interface PaymentRefundListItem {

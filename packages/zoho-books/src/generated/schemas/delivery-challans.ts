@@ -60,7 +60,7 @@ export interface DeliveryChallanCreate {
   gst_treatment?: string;
   is_discount_before_tax?: boolean;
   is_inclusive_tax?: boolean;
-  line_items?: DeliveryChallanCreateLineItem[];
+  line_items?: DeliveryChallanLineItemInput[];
   location_id?: string;
   notes?: string;
   place_of_supply?: string;
@@ -73,26 +73,6 @@ export interface DeliveryChallanCreate {
   tax_treatment?: string;
   template_id?: string;
   terms?: string;
-}
-
-export interface DeliveryChallanCreateLineItem {
-  description?: string;
-  discount?: string;
-  hsn_or_sac?: string;
-  item_id?: string;
-  item_order?: number;
-  line_item_id?: string;
-  location_id?: string;
-  name?: string;
-  pricebook_id?: string;
-  quantity?: number;
-  rate?: number;
-  sku?: string;
-  tax_exemption_code?: string;
-  tax_exemption_id?: string;
-  tax_id?: string;
-  unit?: string;
-  warehouse_id?: string;
 }
 
 export interface DeliveryChallanLineItem {
@@ -123,8 +103,23 @@ export interface DeliveryChallanLineItem {
 }
 
 export interface DeliveryChallanLineItemInput {
+  description?: string;
+  discount?: string;
+  hsn_or_sac?: string;
+  item_id?: string;
+  item_order?: number;
   line_item_id?: string;
-  qty_returned?: number;
+  location_id?: string;
+  name?: string;
+  pricebook_id?: string;
+  quantity?: number;
+  rate?: number;
+  sku?: string;
+  tax_exemption_code?: string;
+  tax_exemption_id?: string;
+  tax_id?: string;
+  unit?: string;
+  warehouse_id?: string;
 }
 
 export interface DeliveryChallanListItem {
@@ -142,4 +137,40 @@ export interface DeliveryChallanListItem {
   reference_number?: string;
   status?: string;
   total?: number;
+}
+
+export interface DeliveryChallanUpdate {
+  adjustment?: number;
+  adjustment_description?: string;
+  branch_id?: string;
+  challan_type?: string;
+  currency_id?: string;
+  customer_id?: string;
+  date?: string;
+  deliverychallan_number?: string;
+  discount?: string;
+  discount_type?: string;
+  exchange_rate?: number;
+  gst_no?: string;
+  gst_treatment?: string;
+  is_discount_before_tax?: boolean;
+  is_inclusive_tax?: boolean;
+  line_items?: DeliveryChallanLineItemInput[];
+  location_id?: string;
+  notes?: string;
+  place_of_supply?: string;
+  pricebook_id?: string;
+  reference_number?: string;
+  shipping_address_id?: string;
+  tax_authority_id?: string;
+  tax_exemption_id?: string;
+  tax_id?: string;
+  tax_treatment?: string;
+  template_id?: string;
+  terms?: string;
+}
+
+export interface LineItemInput {
+  line_item_id?: string;
+  qty_returned?: number;
 }

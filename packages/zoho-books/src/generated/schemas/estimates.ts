@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, Tag, Tax } from "../schemas/common.ts";
+import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, Tag, TaxAmount } from "../schemas/common.ts";
 
 export interface Comment {
   comment_id?: string;
@@ -18,7 +18,7 @@ export interface Estimate {
   adjustment_description?: string;
   billing_address?: BillingAddress;
   client_viewed_time?: string;
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -63,7 +63,7 @@ export interface Estimate {
   tax_total?: number;
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | (string & {});
-  taxes?: Tax[];
+  taxes?: TaxAmount[];
   template_id?: string;
   template_name?: string;
   terms?: string;
@@ -257,9 +257,9 @@ export interface EstimateUpdate {
   contact_persons_associated?: CreditNoteContactPersonsAssociated[];
   currency_id?: string;
   custom_body?: string;
-  custom_fields: BankTransactionCustomField[];
+  custom_fields?: BankTransactionCustomField[];
   custom_subject?: string;
-  customer_id: string;
+  customer_id?: string;
   date?: string;
   description?: string;
   discount?: number;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionTag, DeliveryChallanTax, ExpenseAcquisitionVatSummary, Tag, Tax } from "../schemas/common.ts";
+import type { BankTransactionTag, DeliveryChallanTax, ExpenseAcquisitionVatSummary, Tag, TaxAmount } from "../schemas/common.ts";
 
 export interface Expense {
   account_id?: string;
@@ -74,7 +74,7 @@ export interface Expense {
   /** Only: gcc, ke, za. */
   tax_treatment?: string;
   /** Only: mx. */
-  taxes?: Tax[];
+  taxes?: TaxAmount[];
   total?: number;
   transaction_id?: string;
   transaction_type?: string;
@@ -125,7 +125,7 @@ export interface ExpenseCreate {
   hsn_or_sac?: string;
   is_billable?: boolean;
   is_inclusive_tax?: boolean;
-  line_items?: ExpenseCreateLineItem[];
+  line_items?: ExpenseLineItemInput[];
   location_id?: string;
   mileage_rate?: number;
   mileage_type?: string;
@@ -156,28 +156,6 @@ export interface ExpenseCreate {
   vendor_id?: string;
 }
 
-export interface ExpenseCreateLineItem {
-  account_id?: string;
-  /** Only: uk. */
-  acquisition_vat_id?: string;
-  amount?: number;
-  description?: string;
-  item_order?: string;
-  line_item_id?: string;
-  location_id?: string;
-  /** Only: uk, za. */
-  product_type?: string;
-  reverse_charge_tax_id?: string;
-  /** Only: uk. */
-  reverse_charge_vat_id?: string;
-  tags?: BankTransactionTag[];
-  /** Only: in. */
-  tax_exemption_code?: string;
-  /** Only: in. */
-  tax_exemption_id?: string;
-  tax_id?: string;
-}
-
 export interface ExpenseLineItem {
   account_id?: string;
   account_name?: string;
@@ -202,6 +180,28 @@ export interface ExpenseLineItem {
   tax_name?: string;
   tax_percentage?: number;
   tax_type?: string;
+}
+
+export interface ExpenseLineItemInput {
+  account_id?: string;
+  /** Only: uk. */
+  acquisition_vat_id?: string;
+  amount?: number;
+  description?: string;
+  item_order?: string;
+  line_item_id?: string;
+  location_id?: string;
+  /** Only: uk, za. */
+  product_type?: string;
+  reverse_charge_tax_id?: string;
+  /** Only: uk. */
+  reverse_charge_vat_id?: string;
+  tags?: BankTransactionTag[];
+  /** Only: in. */
+  tax_exemption_code?: string;
+  /** Only: in. */
+  tax_exemption_id?: string;
+  tax_id?: string;
 }
 
 export interface ExpenseListItem {
@@ -230,4 +230,64 @@ export interface ExpenseListItem {
   status?: string;
   total?: number;
   total_without_tax?: number;
+}
+
+export interface ExpenseUpdate {
+  account_id?: string;
+  /** Only: uk. */
+  acquisition_vat_id?: string;
+  amount?: number;
+  /** Only: uk. */
+  can_reclaim_vat_on_mileage?: string;
+  currency_id?: string;
+  custom_fields?: string[];
+  customer_id?: string;
+  date?: string;
+  description?: string;
+  /** Only: in. */
+  destination_of_supply?: string;
+  distance?: string;
+  /** Only: uk. */
+  employee_id?: string;
+  end_reading?: number;
+  /** Only: uk. */
+  engine_capacity_range?: "less_than_1400cc" | "between_1400cc_and_1600cc" | "between_1600cc_and_2000cc" | "more_than_2000cc";
+  exchange_rate?: number;
+  /** Only: uk. */
+  fuel_type?: "petrol" | "lpg" | "diesel";
+  /** Only: in. */
+  gst_no?: string;
+  /** Only: in, ke. */
+  hsn_or_sac?: string;
+  is_billable?: boolean;
+  is_inclusive_tax?: boolean;
+  line_items?: ExpenseLineItemInput[];
+  location_id?: string;
+  mileage_rate?: number;
+  mileage_type?: string;
+  mileage_unit?: "km" | "mile";
+  paid_through_account_id?: string;
+  /** Only: gcc. */
+  place_of_supply?: string;
+  /** Only: uk, za. */
+  product_type?: string;
+  project_id?: string;
+  reference_number?: string;
+  reverse_charge_tax_id?: string;
+  /** Only: uk. */
+  reverse_charge_vat_id?: string;
+  /** Only: in. */
+  source_of_supply?: string;
+  start_reading?: number;
+  tags?: BankTransactionTag[];
+  tax_id?: string;
+  /** Only: gcc, ke, za. */
+  tax_treatment?: string;
+  /** Only: mx. */
+  taxes?: DeliveryChallanTax[];
+  /** Only: uk. */
+  vat_treatment?: string;
+  /** Only: uk. */
+  vehicle_type?: "car" | "van" | "motorcycle" | "bike";
+  vendor_id?: string;
 }

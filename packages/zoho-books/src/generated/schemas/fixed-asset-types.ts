@@ -23,3 +23,14 @@ export interface FixedAssetTypeCreate {
   fixed_asset_type_name: string;
   total_life: number;
 }
+
+export interface FixedAssetTypeUpdate {
+  computation_type?: string;
+  depreciation_account_id?: string;
+  depreciation_frequency?: string;
+  depreciation_method?: string;
+  depreciation_percentage?: number;
+  expense_account_id?: string;
+  fixed_asset_type_name?: string;
+  total_life?: number;
+}

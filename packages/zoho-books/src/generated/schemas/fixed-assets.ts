@@ -86,7 +86,7 @@ export interface FixedAssetCreate {
   warranty_expiry_date?: string;
 }
 
-export interface FixedAssetData {
+export interface FixedAssetForecast {
   accumulated_value?: number;
   current_value?: number;
   depreciated_value?: number;
@@ -108,6 +108,30 @@ export interface FixedAssetSell {
   invoice_id: string;
   line_item_id: string;
   reason: string;
+}
+
+export interface FixedAssetUpdate {
+  asset_account_id?: string;
+  asset_cost?: number;
+  asset_name?: string;
+  asset_purchase_date?: string;
+  computation_type?: string;
+  custom_fields?: BankTransactionCustomField[];
+  dep_start_value?: number;
+  depreciation_account_id?: string;
+  depreciation_frequency?: string;
+  depreciation_method?: string;
+  depreciation_percentage?: number;
+  depreciation_start_date?: string;
+  description?: string;
+  expense_account_id?: string;
+  fixed_asset_type_id?: string;
+  notes?: string;
+  salvage_value?: string;
+  serial_no?: string;
+  tags?: BankTransactionTag[];
+  total_life?: number;
+  warranty_expiry_date?: string;
 }
 
 export interface FixedAssetWriteOff {

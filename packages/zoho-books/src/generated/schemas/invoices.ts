@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, Emailtemplate, InvoiceBillPayment, PaymentOption, PaymentOptionInput, Tag, Tax } from "../schemas/common.ts";
+import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, EmailTemplateReference, InvoiceBillPayment, PaymentOption, PaymentOptionInput, Tag, TaxAmount } from "../schemas/common.ts";
 
 export interface ApplyCreditNote {
   amount_applied?: number;
@@ -12,21 +12,17 @@ export interface BatchPayment {
   payment_mode?: string;
 }
 
-export interface CcMailsList {
+export interface CcMail {
   email?: unknown;
   user_name?: string;
 }
 
-export interface CreatePaymentLinkInvoiceData {
-  share_link?: string;
-}
-
-export interface EmailErrorsInfo {
+export interface EmailErrors {
   ids?: string[];
   message?: string;
 }
 
-export interface EmailSuccessInfo {
+export interface EmailSuccesses {
   message?: string;
   sent_count?: number;
 }
@@ -45,7 +41,7 @@ export interface Invoice {
   /** Only: mx. */
   cfdi_usage?: string;
   client_viewed_time?: string;
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
   credits_applied?: number;
   currency_code?: string;
@@ -109,7 +105,7 @@ export interface Invoice {
   tax_total?: number;
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
-  taxes?: Tax[];
+  taxes?: TaxAmount[];
   template_id?: string;
   template_name?: string;
   terms?: string;
@@ -138,16 +134,6 @@ export interface InvoiceAddOnlinePaymentBankAccount {
 export interface InvoiceApplyCredits {
   apply_creditnotes: ApplyCreditNote[];
   invoice_payments: InvoiceBillPayment[];
-}
-
-export interface InvoiceBillingAddress {
-  address?: string;
-  city?: string;
-  country?: string;
-  fax?: string;
-  state?: string;
-  street2?: string;
-  zip?: string;
 }
 
 export interface InvoiceComment {
@@ -271,34 +257,6 @@ export interface InvoiceCredit {
   creditnotes_number?: string;
 }
 
-export interface InvoiceData {
-  attach_pdf?: boolean;
-  attachment_name?: string;
-  bcc_mails?: string[];
-  bcc_mails_str?: string;
-  body?: string;
-  cc_mails_list?: CcMailsList[];
-  cc_mails_str?: string;
-  customer_id?: string;
-  customer_name?: string;
-  deprecated_placeholders_used?: string[];
-  documents?: string;
-  emailtemplate_documents?: string[];
-  emailtemplates?: Emailtemplate[];
-  entity_id?: string;
-  error_list?: string[];
-  file_name?: string;
-  file_name_without_extension?: string;
-  from_address?: string;
-  from_email?: string;
-  from_emails?: InvoiceFromEmail[];
-  gateways_associated?: boolean;
-  gateways_configured?: boolean;
-  subject?: string;
-  to_contacts?: InvoiceToContact[];
-  to_mails_str?: string;
-}
-
 export interface InvoiceDocument {
   created_time?: string;
   document_id?: string;
@@ -319,6 +277,34 @@ export interface InvoiceEmail {
   to_mail_ids: string[];
 }
 
+export interface InvoiceEmailContent {
+  attach_pdf?: boolean;
+  attachment_name?: string;
+  bcc_mails?: string[];
+  bcc_mails_str?: string;
+  body?: string;
+  cc_mails_list?: CcMail[];
+  cc_mails_str?: string;
+  customer_id?: string;
+  customer_name?: string;
+  deprecated_placeholders_used?: string[];
+  documents?: string;
+  emailtemplate_documents?: string[];
+  emailtemplates?: EmailTemplateReference[];
+  entity_id?: string;
+  error_list?: string[];
+  file_name?: string;
+  file_name_without_extension?: string;
+  from_address?: string;
+  from_email?: string;
+  from_emails?: InvoiceFromEmail[];
+  gateways_associated?: boolean;
+  gateways_configured?: boolean;
+  subject?: string;
+  to_contacts?: InvoiceToContact[];
+  to_mails_str?: string;
+}
+
 export interface InvoiceError {
   code?: number;
   ids?: string[];
@@ -331,12 +317,6 @@ export interface InvoiceFromEmail {
   organization_contact_id?: string;
   selected?: boolean;
   user_name?: string;
-}
-
-export interface InvoiceInfo {
-  code?: number;
-  email_errors_info?: EmailErrorsInfo[];
-  email_success_info?: EmailSuccessInfo;
 }
 
 export interface InvoiceLineItem {
@@ -470,6 +450,10 @@ export interface InvoicePayment {
   tax_amount_withheld?: number;
 }
 
+export interface InvoicePaymentLink {
+  share_link?: string;
+}
+
 export interface InvoicePreviewCoupons {
   adjustment?: number;
   adjustment_description?: string;
@@ -538,6 +522,12 @@ export interface InvoicePreviewCoupons {
   vat_treatment?: string;
 }
 
+export interface InvoiceReminderResult {
+  code?: number;
+  email_errors_info?: EmailErrors[];
+  email_success_info?: EmailSuccesses;
+}
+
 export interface InvoiceSalesOrder {
   crm_custom_reference_id?: string;
   date?: string;
@@ -594,7 +584,7 @@ export interface InvoiceUpdate {
   custom_body?: string;
   custom_fields?: BankTransactionCustomField[];
   custom_subject?: string;
-  customer_id: string;
+  customer_id?: string;
   date?: string;
   discount?: number;
   discount_type?: string;
@@ -612,7 +602,7 @@ export interface InvoiceUpdate {
   /** Only: za. */
   is_reverse_charge_applied?: boolean;
   line_item_id?: string;
-  line_items: InvoiceUpdateLineItem[];
+  line_items?: InvoiceUpdateLineItem[];
   location_id?: string;
   notes?: string;
   payment_options?: PaymentOptionInput;
@@ -662,7 +652,7 @@ export interface InvoiceUpdateByCustomField {
   custom_body?: string;
   custom_fields?: BankTransactionCustomField[];
   custom_subject?: string;
-  customer_id: string;
+  customer_id?: string;
   date?: string;
   discount?: number;
   discount_type?: string;
@@ -680,7 +670,7 @@ export interface InvoiceUpdateByCustomField {
   /** Only: za. */
   is_reverse_charge_applied?: boolean;
   line_item_id?: string;
-  line_items: InvoiceUpdateByCustomFieldLineItem[];
+  line_items?: InvoiceUpdateByCustomFieldLineItem[];
   location_id?: string;
   notes?: string;
   payment_options?: PaymentOptionInput;
@@ -780,7 +770,17 @@ export interface InvoiceUpdateLineItem {
   unitkey_code?: string;
 }
 
-export interface UpdateCommentComment {
+export interface InvoiceUpdateShippingAddress {
+  address?: string;
+  city?: string;
+  country?: string;
+  fax?: string;
+  state?: string;
+  street2?: string;
+  zip?: string;
+}
+
+export interface UpdatedComment {
   comment_id?: string;
   comment_type?: string;
   commented_by?: string;

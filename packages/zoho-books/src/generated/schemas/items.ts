@@ -46,7 +46,7 @@ export interface ItemCreate {
   /** Only: in. */
   item_tax_preferences?: ItemTaxPreference[];
   item_type?: "sales" | "purchases" | "sales_and_purchases" | "inventory";
-  locations?: ItemCreateLocation[];
+  locations?: ItemLocationInput[];
   name: string;
   product_type?: string;
   purchase_account_id?: string;
@@ -70,12 +70,6 @@ export interface ItemCreate {
   /** Only: mx. */
   unitkey_code?: string;
   vendor_id?: string;
-}
-
-export interface ItemCreateLocation {
-  initial_stock?: string;
-  initial_stock_rate?: string;
-  location_id?: string;
 }
 
 export interface ItemListItem {
@@ -112,9 +106,57 @@ export interface ItemLocation {
   status?: string;
 }
 
+export interface ItemLocationInput {
+  initial_stock?: string;
+  initial_stock_rate?: string;
+  location_id?: string;
+}
+
 export interface ItemTaxPreference {
   /** Only: in. */
   tax_id?: string;
   /** Only: in. */
   tax_specification?: string;
+}
+
+export interface ItemUpdate {
+  account_id?: string;
+  /** Only: Avalara Integration. */
+  avatax_tax_code?: string;
+  /** Only: Avalara Integration. */
+  avatax_use_code?: string;
+  custom_fields?: BankTransactionCustomField[];
+  description?: string;
+  /** Only: in, ke, za. */
+  hsn_or_sac?: string;
+  inventory_account_id?: string;
+  /** Only: in, ke, mx, us, za. */
+  is_taxable?: boolean;
+  /** Only: in. */
+  item_tax_preferences?: ItemTaxPreference[];
+  item_type?: "sales" | "purchases" | "sales_and_purchases" | "inventory";
+  locations?: ItemLocationInput[];
+  name?: string;
+  product_type?: string;
+  purchase_account_id?: string;
+  purchase_description?: string;
+  purchase_rate?: string;
+  /** Only: ke, za. */
+  purchase_tax_exemption_id?: string;
+  /** Only: ke, mx, za. */
+  purchase_tax_rule_id?: string;
+  rate?: number;
+  reorder_level?: string;
+  /** Only: ke, mx, za. */
+  sales_tax_rule_id?: string;
+  /** Only: mx. */
+  sat_item_key_code?: string;
+  sku?: string;
+  /** Only: in, ke, mx, us, za. */
+  tax_exemption_id?: string;
+  tax_id?: string;
+  tax_percentage?: string;
+  /** Only: mx. */
+  unitkey_code?: string;
+  vendor_id?: string;
 }

@@ -62,3 +62,19 @@ export interface LocationListItem {
   tax_settings_id?: string;
   type?: string;
 }
+
+export interface LocationUpdate {
+  address?: LocationAddress;
+  associated_series_ids?: string[];
+  auto_number_generation_id?: string;
+  country?: string;
+  email?: string;
+  is_all_users_selected?: boolean;
+  location_name?: string;
+  parent_location_id?: string;
+  phone?: string;
+  /** Only: in. */
+  tax_settings_id?: string;
+  type?: string;
+  user_ids?: string;
+}

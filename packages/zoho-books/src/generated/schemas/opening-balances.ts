@@ -60,5 +60,5 @@ export interface OpeningBalanceTransaction {
 export interface OpeningBalanceUpdate {
   accounts?: OpeningBalanceAccountInput[];
   date?: string;
-  opening_balance_id: string;
+  opening_balance_id?: string;
 }

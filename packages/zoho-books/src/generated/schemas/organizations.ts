@@ -1,18 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { BankTransactionCustomField, CustomField } from "../schemas/common.ts";
 
-export interface AddAddressOrganizationAddress {
-  address1?: string;
-  address2?: string;
-  attention?: string;
-  city?: string;
-  country?: string;
-  organization_address_id?: string;
-  phone?: string;
-  state?: string;
-  zip?: string;
-}
-
 export interface Organization {
   account_created_date?: string;
   address?: OrganizationAddress;
@@ -68,6 +56,18 @@ export interface OrganizationAddress {
   state?: string;
   street_address1?: string;
   street_address2?: string;
+  zip?: string;
+}
+
+export interface OrganizationAddressDetails {
+  address1?: string;
+  address2?: string;
+  attention?: string;
+  city?: string;
+  country?: string;
+  organization_address_id?: string;
+  phone?: string;
+  state?: string;
   zip?: string;
 }
 

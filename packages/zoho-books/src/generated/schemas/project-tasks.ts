@@ -6,6 +6,19 @@ export interface ProjectTaskCreate {
   task_name: string;
 }
 
+export interface ProjectTaskListItem {
+  billed_hours?: string;
+  currency_id?: string;
+  customer_id?: string;
+  customer_name?: string;
+  log_time?: number;
+  project_id?: string;
+  project_name?: string;
+  task_id?: string;
+  task_name?: string;
+  un_billed_hours?: string;
+}
+
 export interface ProjectTaskTask {
   billed_hours?: string;
   currency_id?: string;
@@ -27,18 +40,5 @@ export interface ProjectTaskUpdate {
   budget_hours?: string;
   description?: string;
   rate?: number;
-  task_name: string;
-}
-
-export interface TaskResponse {
-  billed_hours?: string;
-  currency_id?: string;
-  customer_id?: string;
-  customer_name?: string;
-  log_time?: number;
-  project_id?: string;
-  project_name?: string;
-  task_id?: string;
   task_name?: string;
-  un_billed_hours?: string;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-export interface AddCommentComment {
+export interface AddedComment {
   comment_id?: string;
   commented_by?: string;
   commented_by_id?: string;
@@ -68,31 +68,9 @@ export interface ProjectCreate {
   description?: string;
   project_name: string;
   rate?: string;
-  tasks?: ProjectCreateTask[];
+  tasks?: ProjectTaskInput[];
   user_id: string;
-  users?: ProjectCreateUser[];
-}
-
-export interface ProjectCreateTask {
-  budget_hours?: string;
-  description?: string;
-  rate?: string;
-  task_name: string;
-}
-
-export interface ProjectCreateUser {
-  billed_hours?: string;
-  budget_hours?: string;
-  cost_rate?: number;
-  email?: string;
-  is_current_user?: boolean;
-  rate?: string;
-  status?: string;
-  total_hours?: string;
-  un_billed_hours?: string;
-  user_id?: string;
-  user_name?: string;
-  user_role?: "staff" | "admin" | "timesheetstaff";
+  users?: ProjectUserInput[];
 }
 
 export interface ProjectInvoice {
@@ -138,6 +116,29 @@ export interface ProjectTask {
   un_billed_hours?: string;
 }
 
+export interface ProjectTaskInput {
+  budget_hours?: string;
+  description?: string;
+  rate?: string;
+  task_name: string;
+}
+
+export interface ProjectUpdate {
+  billing_type?: "fixed_cost_for_project" | "based_on_project_hours" | "based_on_staff_hours" | "based_on_task_hours";
+  budget_amount?: string;
+  budget_hours?: string;
+  budget_type?: "total_project_cost" | "total_project_hours" | "hours_per_task" | "hours_per_staff";
+  cost_budget_amount?: number;
+  currency_id?: string;
+  customer_id?: string;
+  description?: string;
+  project_name?: string;
+  rate?: string;
+  tasks?: ProjectTaskInput[];
+  user_id?: string;
+  users?: ProjectUserInput[];
+}
+
 export interface ProjectUser {
   billed_hours?: string;
   budget_hours?: string;
@@ -151,4 +152,19 @@ export interface ProjectUser {
   user_id?: string;
   user_name?: string;
   user_role?: "staff" | "admin" | "timesheetstaff" | (string & {});
+}
+
+export interface ProjectUserInput {
+  billed_hours?: string;
+  budget_hours?: string;
+  cost_rate?: number;
+  email?: string;
+  is_current_user?: boolean;
+  rate?: string;
+  status?: string;
+  total_hours?: string;
+  un_billed_hours?: string;
+  user_id?: string;
+  user_name?: string;
+  user_role?: "staff" | "admin" | "timesheetstaff";
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, Document, ExpenseTax, Tag } from "../schemas/common.ts";
+import type { BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, Document, ExpenseTax, Tag } from "../schemas/common.ts";
 
 export interface DeliveryAddress {
   address?: string;
@@ -43,7 +43,7 @@ export interface PurchaseOrder {
   can_mark_as_bill?: boolean;
   can_mark_as_unbill?: boolean;
   can_send_in_mail?: boolean;
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_by_id?: string;
   created_time?: string;
   crm_owner_id?: string;
@@ -332,7 +332,7 @@ export interface PurchaseOrderUpdate {
   is_discount_before_tax?: boolean;
   is_inclusive_tax?: boolean;
   is_update_customer?: string;
-  line_items: PurchaseOrderUpdateLineItem[];
+  line_items?: PurchaseOrderUpdateLineItem[];
   location_id?: string;
   notes?: string;
   notes_default?: string;
@@ -353,7 +353,7 @@ export interface PurchaseOrderUpdate {
   terms_default?: string;
   /** Only: uk. */
   vat_treatment?: string;
-  vendor_id: string;
+  vendor_id?: string;
 }
 
 export interface PurchaseOrderUpdateBillingAddress {

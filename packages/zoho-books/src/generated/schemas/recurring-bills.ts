@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { AcquisitionVatSummary, BankTransactionCustomField, BankTransactionTag, CustomField, Tag } from "../schemas/common.ts";
 
-export interface GetLineItem {
+export interface LineItemDetails {
   account_id?: string;
   account_name?: string;
   /** Only: eu, uk. */
@@ -101,7 +101,7 @@ export interface RecurringBill {
   /** Only: au, global, in. */
   is_tds_applied?: boolean;
   last_modified_time?: string;
-  line_items?: GetLineItem[];
+  line_items?: LineItemDetails[];
   location_id?: string;
   location_name?: string;
   notes?: string;
@@ -250,13 +250,13 @@ export interface RecurringBillUpdate {
   place_of_supply?: string;
   pricebook_id?: string;
   pricebook_name?: string;
-  recurrence_frequency: string;
-  recurrence_name: string;
+  recurrence_frequency?: string;
+  recurrence_name?: string;
   recurring_bill_id?: string;
-  repeat_every: string;
+  repeat_every?: string;
   /** Only: in. */
   source_of_supply?: string;
-  start_date: string;
+  start_date?: string;
   status?: string;
   tags?: BankTransactionTag[];
   /** Only: gcc, ke, mx, za. */
@@ -266,5 +266,5 @@ export interface RecurringBillUpdate {
   vat_reg_no?: string;
   /** Only: uk. */
   vat_treatment?: string;
-  vendor_id: string;
+  vendor_id?: string;
 }

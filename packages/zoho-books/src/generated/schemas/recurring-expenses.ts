@@ -1,17 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { BankTransactionCustomField, BankTransactionTag, CustomField, ExpenseTax, Tag } from "../schemas/common.ts";
 
-export interface Expensehistory {
-  account_name?: string;
-  customer_name?: string;
-  date?: string;
-  expense_id?: string;
-  paid_through_account_name?: string;
-  status?: string;
-  total?: number;
-  vendor_name?: string;
-}
-
 export interface RecurringExpense {
   account_id?: string;
   account_name?: string;
@@ -121,7 +110,7 @@ export interface RecurringExpenseCreate {
   gst_no?: string;
   is_billable?: boolean;
   is_inclusive_tax?: boolean;
-  line_items?: RecurringExpenseCreateLineItem[];
+  line_items?: RecurringExpenseLineItemInput[];
   location_id?: string;
   /** Only: gcc. */
   place_of_supply?: string;
@@ -146,26 +135,15 @@ export interface RecurringExpenseCreate {
   vat_treatment?: string;
 }
 
-export interface RecurringExpenseCreateLineItem {
-  account_id?: string;
-  /** Only: uk. */
-  acquisition_vat_id?: string;
-  amount?: number;
-  description?: string;
-  item_order?: string;
-  line_item_id?: string;
-  /** Only: uk, za. */
-  product_type?: string;
-  /** Only: gcc, in, za. */
-  reverse_charge_tax_id?: string;
-  /** Only: in, uk. */
-  reverse_charge_vat_id?: string;
-  tags?: BankTransactionTag[];
-  /** Only: in, mx. */
-  tax_exemption_code?: string;
-  /** Only: in, mx. */
-  tax_exemption_id?: string;
-  tax_id?: string;
+export interface RecurringExpenseExpense {
+  account_name?: string;
+  customer_name?: string;
+  date?: string;
+  expense_id?: string;
+  paid_through_account_name?: string;
+  status?: string;
+  total?: number;
+  vendor_name?: string;
 }
 
 export interface RecurringExpenseLineItem {
@@ -193,6 +171,28 @@ export interface RecurringExpenseLineItem {
   tax_type?: string;
 }
 
+export interface RecurringExpenseLineItemInput {
+  account_id?: string;
+  /** Only: uk. */
+  acquisition_vat_id?: string;
+  amount?: number;
+  description?: string;
+  item_order?: string;
+  line_item_id?: string;
+  /** Only: uk, za. */
+  product_type?: string;
+  /** Only: gcc, in, za. */
+  reverse_charge_tax_id?: string;
+  /** Only: in, uk. */
+  reverse_charge_vat_id?: string;
+  tags?: BankTransactionTag[];
+  /** Only: in, mx. */
+  tax_exemption_code?: string;
+  /** Only: in, mx. */
+  tax_exemption_id?: string;
+  tax_id?: string;
+}
+
 export interface RecurringExpenseListItem {
   account_name?: string;
   created_time?: string;
@@ -212,4 +212,45 @@ export interface RecurringExpenseListItem {
   status?: string;
   tags?: Tag[];
   total?: number;
+}
+
+export interface RecurringExpenseUpdate {
+  account_id?: string;
+  /** Only: uk. */
+  acquisition_vat_id?: string;
+  amount?: number;
+  currency_id?: string;
+  custom_fields?: BankTransactionCustomField[];
+  customer_id?: string;
+  /** Only: in. */
+  destination_of_supply?: string;
+  end_date?: string;
+  exchange_rate?: number;
+  /** Only: in. */
+  gst_no?: string;
+  is_billable?: boolean;
+  is_inclusive_tax?: boolean;
+  line_items?: RecurringExpenseLineItemInput[];
+  location_id?: string;
+  /** Only: gcc. */
+  place_of_supply?: string;
+  /** Only: uk, za. */
+  product_type?: string;
+  project_id?: string;
+  recurrence_frequency?: string;
+  recurrence_name?: string;
+  repeat_every?: string;
+  /** Only: gcc, in, za. */
+  reverse_charge_tax_id?: string;
+  /** Only: in, uk. */
+  reverse_charge_vat_id?: string;
+  /** Only: in. */
+  source_of_supply?: string;
+  start_date?: string;
+  tags?: BankTransactionTag[];
+  tax_id?: string;
+  /** Only: gcc, ke, mx, za. */
+  tax_treatment?: string;
+  /** Only: uk. */
+  vat_treatment?: string;
 }

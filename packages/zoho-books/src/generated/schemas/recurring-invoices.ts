@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, PaymentOption, PaymentOptionInput, Tag } from "../schemas/common.ts";
+import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, PaymentOption, PaymentOptionInput, Tag } from "../schemas/common.ts";
 
 export interface InvoiceHistory {
   allow_partial_payments?: boolean;
@@ -25,7 +25,7 @@ export interface RecurringInvoice {
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll" | (string & {});
   company_name?: string;
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   currency_code?: string;
   currency_id?: string;
   custom_fields?: CustomField[];
@@ -224,7 +224,7 @@ export interface RecurringInvoiceUpdate {
   contact_persons_associated?: CreditNoteContactPersonsAssociated[];
   currency_id?: string;
   custom_fields?: BankTransactionCustomField[];
-  customer_id: string;
+  customer_id?: string;
   email?: string;
   end_date?: string;
   /** Only: in. */
@@ -238,8 +238,8 @@ export interface RecurringInvoiceUpdate {
   payment_options?: PaymentOptionInput;
   /** Only: gcc, in. */
   place_of_supply?: string;
-  recurrence_frequency: "weeks";
-  recurrence_name: string;
+  recurrence_frequency?: "weeks";
+  recurrence_name?: string;
   reference_number?: string;
   repeat_every?: number;
   start_date?: string;

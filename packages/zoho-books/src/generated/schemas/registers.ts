@@ -1,13 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-export interface GeneralledgerInfo {
+export interface GeneralLedger {
   generalledger_id?: string;
   generalledger_name?: string;
-}
-
-export interface ListTransactionsRegisterTransaction {
-  account_transactions?: RegisterTransaction[];
-  account_type?: string;
-  gl_closing_balance?: number;
 }
 
 export interface RegisterBudgetInfo {
@@ -23,7 +17,7 @@ export interface RegisterBudgetVsActual {
 export interface RegisterBudgetVsActualsDetail {
   budget_info?: RegisterBudgetInfo;
   detailed_budget_vs_actual?: unknown[];
-  generalledger_info?: GeneralledgerInfo;
+  generalledger_info?: GeneralLedger;
 }
 
 export interface RegisterBulkAction {
@@ -93,4 +87,10 @@ export interface RegisterTransaction {
   transaction_id?: string;
   transaction_type?: string;
   transaction_type_formatted?: string;
+}
+
+export interface RegisterTransactionListItem {
+  account_transactions?: RegisterTransaction[];
+  account_type?: string;
+  gl_closing_balance?: number;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, PaymentOption, PaymentOptionInput, Tag, Tax } from "../schemas/common.ts";
+import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, PaymentOption, PaymentOptionInput, Tag, TaxAmount } from "../schemas/common.ts";
 
 export interface RetainerInvoice {
   allow_partial_payments?: boolean;
@@ -8,7 +8,7 @@ export interface RetainerInvoice {
   billing_address?: BillingAddress;
   can_send_in_mail?: boolean;
   client_viewed_time?: boolean;
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_by_id?: string;
   created_time?: string;
   currency_code?: string;
@@ -49,7 +49,7 @@ export interface RetainerInvoice {
   status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed" | (string & {});
   sub_total?: number;
   tags?: Tag[];
-  taxes?: Tax[];
+  taxes?: TaxAmount[];
   template_id?: string;
   template_name?: string;
   template_type?: string;
@@ -181,9 +181,9 @@ export interface RetainerInvoiceToContact {
 export interface RetainerInvoiceUpdate {
   contact_persons_associated?: CreditNoteContactPersonsAssociated[];
   custom_fields?: BankTransactionCustomField[];
-  customer_id: string;
+  customer_id?: string;
   date?: string;
-  line_items: RetainerInvoiceLineItemInput[];
+  line_items?: RetainerInvoiceLineItemInput[];
   location_id?: string;
   notes?: string;
   payment_options?: PaymentOptionInput;
@@ -196,7 +196,7 @@ export interface RetainerInvoiceUpdate {
   terms?: string;
 }
 
-export interface RetainerInvoicesUpdateCommentComment {
+export interface RetainerInvoiceUpdatedComment {
   comment_id?: string;
   comment_type?: string;
   commented_by?: string;

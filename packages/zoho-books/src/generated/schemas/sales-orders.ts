@@ -1,131 +1,22 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, Emailtemplate, Tag, Tax, ToContact } from "../schemas/common.ts";
-
-export interface GetSalesOrder {
-  adjustment?: number;
-  adjustment_description?: string;
-  /** Only: Avalara Integration. */
-  avatax_exempt_no?: string;
-  /** Only: Avalara Integration. */
-  avatax_use_code?: string;
-  billing_address_id?: string;
-  contact_persons_associated?: ContactPersonsAssociated[];
-  crm_custom_reference_id?: string;
-  crm_owner_id?: string;
-  custom_fields?: CustomField[];
-  customer_id?: string;
-  date?: string;
-  delivery_method?: string;
-  discount?: string;
-  discount_type?: string;
-  documents?: string[];
-  estimate_id?: string;
-  exchange_rate?: number;
-  /** Only: in. */
-  gst_no?: string;
-  /** Only: in. */
-  gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer" | (string & {});
-  is_discount_before_tax?: boolean;
-  is_inclusive_tax?: boolean;
-  /** Only: in. */
-  is_pre_gst?: boolean;
-  /** Only: za. */
-  is_reverse_charge_applied?: boolean;
-  is_update_customer?: boolean;
-  line_items?: GetSalesOrderLineItem[];
-  location_id?: string;
-  location_name?: string;
-  merchant_id?: string;
-  merchant_name?: string;
-  notes?: string;
-  notes_default?: string;
-  /** Only: gcc, in. */
-  place_of_supply?: string;
-  pricebook_id?: string;
-  reference_number?: string;
-  salesorder_number?: string;
-  salesperson_id?: string;
-  salesperson_name?: string;
-  shipment_date?: string;
-  shipping_address_id?: string;
-  shipping_charge?: number;
-  sub_statuses?: SubStatuse[];
-  tags?: Tag[];
-  /** Only: us. */
-  tax_authority_id?: string;
-  /** Only: mx, us. */
-  tax_authority_name?: string;
-  /** Only: in, mx, us. */
-  tax_exemption_code?: string;
-  /** Only: in, us. */
-  tax_exemption_id?: string;
-  tax_id?: string;
-  /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | (string & {});
-  template_id?: string;
-  terms?: string;
-  terms_default?: string;
-  /** Only: uk. */
-  vat_treatment?: string;
-  zcrm_potential_id?: string;
-}
-
-export interface GetSalesOrderLineItem {
-  /** Only: Avalara Integration. */
-  avatax_tax_code_desc?: string;
-  /** Only: Avalara Integration. */
-  avatax_tax_code_id?: string;
-  /** Only: Avalara Integration. */
-  avatax_use_code_desc?: string;
-  /** Only: Avalara Integration. */
-  avatax_use_code_id?: string;
-  bcy_rate?: number;
-  /** Only: in, ke, za. */
-  hsn_or_sac?: string;
-  image_id?: string;
-  image_name?: string;
-  image_type?: string;
-  is_invoiced?: boolean;
-  /** Only: us. */
-  is_taxable?: boolean;
-  item_total_inclusive_of_tax?: number;
-  line_item_category?: "line_item" | "header" | "subtotal" | (string & {});
-  line_item_id?: string;
-  location_id?: string;
-  location_name?: string;
-  /** Only: us. */
-  product_exemption_code?: string;
-  /** Only: us. */
-  product_exemption_id?: string;
-  product_type?: string;
-  project_id?: string;
-  project_name?: string;
-  /** Only: mx. */
-  sat_item_key_code?: string;
-  sku?: string;
-  stock_on_hand?: string;
-  tags?: Tag[];
-  tax_id?: string;
-  tax_name?: string;
-  tax_percentage?: number;
-  /** Only: gcc. */
-  tax_treatment_code?: string;
-  tax_type?: string;
-  /** Only: mx. */
-  tds_tax_id?: string;
-  /** Only: mx. */
-  unitkey_code?: string;
-}
+import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, EmailTemplateReference, Tag, TaxAmount, ToContact } from "../schemas/common.ts";
 
 export interface SalesOrder {
   adjustment?: number;
   adjustment_description?: string;
   attachment_name?: string;
+  /** Only: Avalara Integration. */
+  avatax_exempt_no?: string;
+  /** Only: Avalara Integration. */
+  avatax_use_code?: string;
   billing_address?: BillingAddress;
+  billing_address_id?: string;
   can_send_in_mail?: boolean;
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_by_id?: string;
   created_time?: string;
+  crm_custom_reference_id?: string;
+  crm_owner_id?: string;
   currency_code?: string;
   currency_id?: string;
   currency_symbol?: string;
@@ -151,6 +42,9 @@ export interface SalesOrder {
   is_inclusive_tax?: boolean;
   /** Only: in. */
   is_pre_gst?: boolean;
+  /** Only: za. */
+  is_reverse_charge_applied?: boolean;
+  is_update_customer?: boolean;
   last_modified_time?: string;
   line_items?: SalesOrderLineItem[];
   location_id?: string;
@@ -158,12 +52,14 @@ export interface SalesOrder {
   merchant_id?: string;
   merchant_name?: string;
   notes?: string;
+  notes_default?: string;
   orientation?: string;
   page_height?: string;
   page_width?: string;
   /** Only: gcc, in. */
   place_of_supply?: string;
   price_precision?: number;
+  pricebook_id?: string;
   reference_number?: string;
   salesorder_id?: string;
   salesorder_number?: string;
@@ -171,18 +67,30 @@ export interface SalesOrder {
   salesperson_name?: string;
   shipment_date?: string;
   shipping_address?: BillingAddress;
+  shipping_address_id?: string;
   shipping_charge?: number;
   status?: string;
+  sub_statuses?: SubStatus[];
   sub_total?: number;
   tags?: Tag[];
+  /** Only: us. */
+  tax_authority_id?: string;
+  /** Only: mx, us. */
+  tax_authority_name?: string;
+  /** Only: in, mx, us. */
+  tax_exemption_code?: string;
+  /** Only: in, us. */
+  tax_exemption_id?: string;
+  tax_id?: string;
   tax_total?: number;
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | (string & {});
-  taxes?: Tax[];
+  taxes?: TaxAmount[];
   template_id?: string;
   template_name?: string;
   template_type?: string;
   terms?: string;
+  terms_default?: string;
   total?: number;
   /** Only: uk. */
   vat_treatment?: string;
@@ -307,7 +215,18 @@ export interface SalesOrderCreateLineItem {
   unitkey_code?: string;
 }
 
-export interface SalesOrderData {
+export interface SalesOrderEmail {
+  bcc_mail_ids?: string[];
+  body: string;
+  cc_mail_ids?: string[];
+  from_address_id?: string;
+  invoice_id?: string;
+  send_from_org_email_id?: boolean;
+  subject: string;
+  to_mail_ids: string[];
+}
+
+export interface SalesOrderEmailContent {
   attachment_name?: string;
   bcc_mails?: string[];
   bcc_mails_str?: string;
@@ -318,7 +237,7 @@ export interface SalesOrderData {
   customer_name?: string;
   documents?: string[];
   emailtemplate_documents?: string[];
-  emailtemplates?: Emailtemplate[];
+  emailtemplates?: EmailTemplateReference[];
   entity_id?: string;
   error_list?: string[];
   file_name?: string;
@@ -343,32 +262,59 @@ export interface SalesOrderLineItem {
   /** Only: Avalara Integration. */
   avatax_exempt_no?: string;
   /** Only: Avalara Integration. */
+  avatax_tax_code_desc?: string;
+  /** Only: Avalara Integration. */
+  avatax_tax_code_id?: string;
+  /** Only: Avalara Integration. */
   avatax_use_code?: string;
+  /** Only: Avalara Integration. */
+  avatax_use_code_desc?: string;
+  /** Only: Avalara Integration. */
+  avatax_use_code_id?: string;
+  bcy_rate?: number;
   description?: string;
   discount?: string;
   /** Only: in, ke, za. */
   hsn_or_sac?: string;
+  image_id?: string;
+  image_name?: string;
+  image_type?: string;
+  is_invoiced?: boolean;
+  /** Only: us. */
+  is_taxable?: boolean;
   item_custom_fields?: CustomField[];
   item_id?: string;
   item_order?: number;
+  item_total_inclusive_of_tax?: number;
   line_item_category?: "line_item" | "header" | "subtotal" | (string & {});
+  line_item_id?: string;
   location_id?: string;
   location_name?: string;
   name?: string;
+  /** Only: us. */
+  product_exemption_code?: string;
+  /** Only: us. */
+  product_exemption_id?: string;
   product_type?: string;
   project_id?: string;
+  project_name?: string;
   quantity?: number;
   rate?: number;
   /** Only: mx. */
   sat_item_key_code?: string;
+  sku?: string;
+  stock_on_hand?: string;
   tags?: Tag[];
   /** Only: in, mx, us. */
   tax_exemption_code?: string;
   /** Only: in, us. */
   tax_exemption_id?: string;
   tax_id?: string;
+  tax_name?: string;
+  tax_percentage?: number;
   /** Only: gcc. */
   tax_treatment_code?: string;
+  tax_type?: string;
   /** Only: mx. */
   tds_tax_id?: string;
   unit?: string;
@@ -400,13 +346,6 @@ export interface SalesOrderListItem {
   zcrm_potential_name?: string;
 }
 
-export interface SalesOrderUnnamed {
-  customfield_id?: string;
-  index?: number;
-  label?: string;
-  value?: string;
-}
-
 export interface SalesOrderUpdate {
   adjustment?: number;
   adjustment_description?: string;
@@ -420,7 +359,7 @@ export interface SalesOrderUpdate {
   crm_owner_id?: string;
   currency_id?: string;
   custom_fields?: BankTransactionCustomField[];
-  customer_id: string;
+  customer_id?: string;
   date?: string;
   delivery_method?: string;
   discount?: string;
@@ -487,6 +426,13 @@ export interface SalesOrderUpdateBillingAddress {
   zip?: string;
 }
 
+export interface SalesOrderUpdateCustomFields {
+  customfield_id?: string;
+  index?: number;
+  label?: string;
+  value?: string;
+}
+
 export interface SalesOrderUpdateLineItem {
   /** Only: Avalara Integration. */
   avatax_exempt_no?: string;
@@ -531,7 +477,7 @@ export interface SalesOrderUpdateShippingAddress {
   zip?: string;
 }
 
-export interface SubStatuse {
+export interface SubStatus {
   color_code?: string;
   description?: string;
   display_name?: string;

@@ -44,12 +44,6 @@ export interface SalesReceiptCreateLineItem {
   tax_id?: string;
 }
 
-export interface SalesReceiptEmail {
-  body: string;
-  subject: string;
-  to_mail_ids: string[];
-}
-
 export interface SalesReceiptLineItem {
   description?: string;
   item_id?: string;
@@ -66,7 +60,7 @@ export interface SalesReceiptLineItem {
 }
 
 export interface SalesReceiptUpdate {
-  customer_id: string;
+  customer_id?: string;
   date?: string;
   line_items?: SalesReceiptUpdateLineItem[];
   notes?: string;

@@ -14,3 +14,10 @@ export interface TaxExemptionCreate {
   tax_exemption_code: string;
   type: string;
 }
+
+export interface TaxExemptionUpdate {
+  description?: string;
+  /** Only: in. */
+  tax_exemption_code?: string;
+  type?: string;
+}

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-export interface GetTax {
+export interface Tax {
   /** Only: eu, global, uk. */
   country?: string;
   /** Only: eu, gcc, global, uk. */

@@ -66,3 +66,17 @@ export interface TimeEntryListItem {
   user_id?: string;
   user_name?: string;
 }
+
+export interface TimeEntryUpdate {
+  begin_time?: string;
+  cost_rate?: number;
+  end_time?: string;
+  is_billable?: boolean;
+  log_date?: string;
+  log_time?: string;
+  notes?: string;
+  project_id?: string;
+  start_timer?: string;
+  task_id?: string;
+  user_id?: string;
+}

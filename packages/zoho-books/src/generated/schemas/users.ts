@@ -4,7 +4,14 @@ export interface EmailId {
   is_selected?: boolean;
 }
 
-export interface GetCurrentUser {
+export interface UserCreate {
+  cost_rate?: number;
+  email: string;
+  name: string;
+  role_id?: string;
+}
+
+export interface UserDetails {
   cost_rate?: number;
   created_time?: string;
   custom_fields?: string;
@@ -19,13 +26,6 @@ export interface GetCurrentUser {
   user_type?: string;
 }
 
-export interface UserCreate {
-  cost_rate?: number;
-  email: string;
-  name: string;
-  role_id?: string;
-}
-
 export interface UserListItem {
   email?: string;
   is_current_user?: boolean;
@@ -38,4 +38,11 @@ export interface UserListItem {
   user_id?: string;
   user_role?: "staff" | "admin" | "timesheetstaff" | (string & {});
   user_type?: string;
+}
+
+export interface UserUpdate {
+  cost_rate?: number;
+  email?: string;
+  name?: string;
+  role_id?: string;
 }

@@ -1,29 +1,12 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, CustomField, Document, ExpenseAcquisitionVatSummary, ImportedTransaction, Tag, Tax } from "../schemas/common.ts";
+import type { BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, CustomField, Document, ExpenseAcquisitionVatSummary, ImportedTransaction, Tag, TaxAmount } from "../schemas/common.ts";
 
-export interface BillsCreditedListItem {
+export interface CreditedBill {
   bill_id?: string;
   bill_number?: string;
   date?: string;
   vendor_credit_bill_id?: string;
   vendor_credit_id?: string;
-}
-
-export interface GetVendorCreditRefund {
-  amount_bcy?: number;
-  amount_fcy?: number;
-  date?: string;
-  description?: string;
-  /** Only: uk. */
-  filed_in_vat_return_id?: string;
-  /** Only: uk. */
-  filed_in_vat_return_name?: string;
-  /** Only: uk. */
-  filed_in_vat_return_type?: string;
-  reference_number?: string;
-  refund_mode?: string;
-  vendor_credit_id?: string;
-  vendor_credit_refund_id?: string;
 }
 
 export interface VendorCredit {
@@ -77,7 +60,7 @@ export interface VendorCredit {
   tags?: Tag[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
-  taxes?: Tax[];
+  taxes?: TaxAmount[];
   total?: number;
   total_credits_used?: number;
   total_refunded_amount?: number;
@@ -85,9 +68,18 @@ export interface VendorCredit {
   vat_treatment?: string;
   vendor_credit_id?: string;
   vendor_credit_number?: string;
-  vendor_credit_refunds?: GetVendorCreditRefund[];
+  vendor_credit_refunds?: VendorCreditRefundDetails[];
   vendor_id?: string;
   vendor_name?: string;
+}
+
+export interface VendorCreditAddedComment {
+  comment_id?: string;
+  commented_by?: string;
+  commented_by_id?: string;
+  date?: string;
+  description?: string;
+  vendor_credit_id?: string;
 }
 
 export interface VendorCreditBill {
@@ -132,7 +124,7 @@ export interface VendorCreditCreate {
   gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
   is_inclusive_tax?: boolean;
   is_update_customer?: boolean;
-  line_items?: VendorCreditCreateLineItem[];
+  line_items?: VendorCreditLineItemInput[];
   location_id?: string;
   notes?: string;
   /** Only: gcc. */
@@ -148,33 +140,6 @@ export interface VendorCreditCreate {
   vat_treatment?: string;
   vendor_credit_number?: string;
   vendor_id: string;
-}
-
-export interface VendorCreditCreateLineItem {
-  account_id?: string;
-  description?: string;
-  /** Only: in, ke, za. */
-  hsn_or_sac?: string;
-  item_custom_fields?: BankTransactionCustomField[];
-  item_id?: string;
-  item_order?: number;
-  line_item_category?: "line_item" | "header" | "subtotal";
-  line_item_id?: string;
-  location_id?: string;
-  name?: string;
-  project_id?: string;
-  quantity?: number;
-  rate?: number;
-  /** Only: gcc, in, za. */
-  reverse_charge_tax_id?: string;
-  serial_numbers?: string[];
-  tags?: BankTransactionTag[];
-  tax_id?: string;
-  /** Only: gcc. */
-  tax_treatment_code?: string;
-  /** Only: mx. */
-  tds_tax_id?: string;
-  unit?: string;
 }
 
 export interface VendorCreditCreateRefund {
@@ -252,6 +217,33 @@ export interface VendorCreditLineItem {
   unit?: string;
 }
 
+export interface VendorCreditLineItemInput {
+  account_id?: string;
+  description?: string;
+  /** Only: in, ke, za. */
+  hsn_or_sac?: string;
+  item_custom_fields?: BankTransactionCustomField[];
+  item_id?: string;
+  item_order?: number;
+  line_item_category?: "line_item" | "header" | "subtotal";
+  line_item_id?: string;
+  location_id?: string;
+  name?: string;
+  project_id?: string;
+  quantity?: number;
+  rate?: number;
+  /** Only: gcc, in, za. */
+  reverse_charge_tax_id?: string;
+  serial_numbers?: string[];
+  tags?: BankTransactionTag[];
+  tax_id?: string;
+  /** Only: gcc. */
+  tax_treatment_code?: string;
+  /** Only: mx. */
+  tds_tax_id?: string;
+  unit?: string;
+}
+
 export interface VendorCreditListItem {
   balance?: number;
   created_time?: string;
@@ -285,6 +277,23 @@ export interface VendorCreditRefund {
   vendor_credit_refund_id?: string;
 }
 
+export interface VendorCreditRefundDetails {
+  amount_bcy?: number;
+  amount_fcy?: number;
+  date?: string;
+  description?: string;
+  /** Only: uk. */
+  filed_in_vat_return_id?: string;
+  /** Only: uk. */
+  filed_in_vat_return_name?: string;
+  /** Only: uk. */
+  filed_in_vat_return_type?: string;
+  reference_number?: string;
+  refund_mode?: string;
+  vendor_credit_id?: string;
+  vendor_credit_refund_id?: string;
+}
+
 export interface VendorCreditRefundListItem {
   amount?: number;
   amount_bcy?: number;
@@ -299,11 +308,44 @@ export interface VendorCreditRefundListItem {
   vendor_credit_refund_id?: string;
 }
 
-export interface VendorCreditsAddCommentComment {
-  comment_id?: string;
-  commented_by?: string;
-  commented_by_id?: string;
+export interface VendorCreditUpdate {
+  currency_id?: string;
+  custom_fields?: BankTransactionCustomField[];
+  date?: string;
+  /** Only: in. */
+  destination_of_supply?: string;
+  documents?: BankTransactionDocument[];
+  exchange_rate?: number;
+  /** Only: in. */
+  gst_no?: string;
+  /** Only: in. */
+  gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
+  is_inclusive_tax?: boolean;
+  is_update_customer?: boolean;
+  line_items?: VendorCreditLineItemInput[];
+  location_id?: string;
+  notes?: string;
+  /** Only: gcc. */
+  place_of_supply?: string;
+  pricebook_id?: string;
+  reference_number?: string;
+  /** Only: in. */
+  source_of_supply?: string;
+  tags?: BankTransactionTag[];
+  /** Only: gcc, ke, mx, za. */
+  tax_treatment?: string;
+  /** Only: uk. */
+  vat_treatment?: string;
+  vendor_credit_number?: string;
+  vendor_id?: string;
+}
+
+export interface VendorCreditUpdateRefund {
+  account_id?: string;
+  amount?: number;
   date?: string;
   description?: string;
-  vendor_credit_id?: string;
+  exchange_rate?: number;
+  reference_number?: string;
+  refund_mode?: string;
 }

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, Bill, CustomField, FromEmail, Tag, ToContact } from "../schemas/common.ts";
+import type { BankTransactionBill, BankTransactionCustomField, BankTransactionTag, CustomField, FromEmail, Tag, ToContact } from "../schemas/common.ts";
 
-export interface CreateVendorPayment {
+export interface VendorPayment {
   ach_payment_status?: string;
   amount?: number;
   balance?: number;
@@ -37,97 +37,7 @@ export interface CreateVendorPayment {
   tax_amount_withheld?: number;
   vendor_id?: string;
   vendor_name?: string;
-  vendorpayment_refunds?: VendorPaymentRefund[];
-}
-
-export interface GetRefundVendorPaymentRefund {
-  amount?: number;
-  date?: string;
-  description?: string;
-  exchange_rate?: number;
-  reference_number?: string;
-  refund_mode?: string;
-  to_account_id?: string;
-  to_account_name?: string;
-  vendorpayment_id?: string;
-  vendorpayment_refund_id?: string;
-}
-
-export interface GetVendorPayment {
-  ach_payment_status?: string;
-  amount?: number;
-  balance?: number;
-  billing_address?: string[];
-  bills?: Bill[];
-  check_details?: VendorPaymentCheckDetails;
-  comments?: string;
-  created_time?: string;
-  currency_id?: string;
-  currency_symbol?: string;
-  custom_fields?: CustomField[];
-  date?: string;
-  description?: string;
-  documents?: string[];
-  exchange_rate?: number;
-  is_ach_payment?: boolean;
-  /** Only: ca, mx, us. */
-  is_paid_via_print_check?: boolean;
-  last_modified_time?: string;
-  location_id?: string;
-  location_name?: string;
-  paid_through_account_id?: string;
-  paid_through_account_name?: string;
-  paid_through_account_type?: string;
-  payment_id?: string;
-  payment_mode?: string;
-  payment_number?: number;
-  reference_number?: string;
-  tags?: Tag[];
-  tax_account_name?: string;
-  /** Only: au, global, in. */
-  tax_amount_withheld?: number;
-  vendor_id?: string;
-  vendor_name?: string;
-  vendorpayment_refunds?: VendorPaymentRefund[];
-}
-
-export interface VendorPayment {
-  ach_payment_status?: string;
-  amount?: number;
-  balance?: number;
-  billing_address?: string[];
-  bills?: Bill[];
-  /** Only: ca, us. */
-  check_details?: string[];
-  created_time?: string;
-  currency_id?: string;
-  currency_symbol?: string;
-  custom_fields?: CustomField[];
-  date?: string;
-  description?: string;
-  documents?: string[];
-  exchange_rate?: number;
-  imported_transactions?: string[];
-  is_ach_payment?: boolean;
-  /** Only: ca, mx, us. */
-  is_paid_via_print_check?: boolean;
-  last_modified_time?: string;
-  location_id?: string;
-  location_name?: string;
-  paid_through_account_id?: string;
-  paid_through_account_name?: string;
-  paid_through_account_type?: string;
-  payment_id?: string;
-  payment_mode?: string;
-  payment_number?: number;
-  reference_number?: string;
-  tags?: Tag[];
-  tax_account_name?: string;
-  /** Only: au, global, in. */
-  tax_amount_withheld?: number;
-  vendor_id?: string;
-  vendor_name?: string;
-  vendorpayment_refunds?: VendorPaymentRefund[];
+  vendorpayment_refunds?: VendorPaymentRefundListItem[];
 }
 
 export interface VendorPaymentBill {
@@ -154,7 +64,7 @@ export interface VendorPaymentCheckDetails {
 
 export interface VendorPaymentCreate {
   amount: number;
-  bills?: Bill[];
+  bills?: BankTransactionBill[];
   /** Only: ca, us. */
   check_details?: string[];
   custom_fields?: BankTransactionCustomField[];
@@ -241,6 +151,19 @@ export interface VendorPaymentListItemCheckDetails {
 }
 
 export interface VendorPaymentRefund {
+  amount?: number;
+  date?: string;
+  description?: string;
+  exchange_rate?: number;
+  reference_number?: string;
+  refund_mode?: string;
+  to_account_id?: string;
+  to_account_name?: string;
+  vendorpayment_id?: string;
+  vendorpayment_refund_id?: string;
+}
+
+export interface VendorPaymentRefundListItem {
   amount_bcy?: number;
   amount_fcy?: number;
   date?: string;
@@ -248,4 +171,33 @@ export interface VendorPaymentRefund {
   reference_number?: string;
   refund_mode?: string;
   vendorpayment_refund_id?: string;
+}
+
+export interface VendorPaymentUpdate {
+  amount?: number;
+  bills?: BankTransactionBill[];
+  /** Only: ca, us. */
+  check_details?: string[];
+  custom_fields?: BankTransactionCustomField[];
+  date?: string;
+  description?: string;
+  exchange_rate?: number;
+  /** Only: ca, mx, us. */
+  is_paid_via_print_check?: boolean;
+  location_id?: string;
+  paid_through_account_id?: string;
+  payment_mode?: string;
+  reference_number?: string;
+  tags?: BankTransactionTag[];
+  vendor_id?: string;
+}
+
+export interface VendorPaymentUpdateRefund {
+  amount?: number;
+  date?: string;
+  description?: string;
+  exchange_rate?: number;
+  reference_number?: string;
+  refund_mode?: string;
+  to_account_id?: string;
 }

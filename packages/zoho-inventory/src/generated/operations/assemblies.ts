@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { Assembly, AssemblyBundle, AssemblyCreate, BundleListItem } from "../schemas/assemblies.ts";
+import type { Assembly, AssemblyCreate, AssemblyListItem, AssemblyUpdate } from "../schemas/assemblies.ts";
 
 export interface AssembliesCreateParams {
   ignore_auto_number_generation?: boolean;
@@ -23,6 +23,7 @@ export function assembliesCreate(client: ClientContext, body: AssemblyCreate, pa
     path: "/inventory/v1/bundles",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
     organization: true,
+    keys: ["bundle"],
     enveloped: true,
   };
   return value(client, operation, { body, params }, options);
@@ -57,13 +58,14 @@ export function assembliesDelete(client: ClientContext, bundleId: string, option
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function assembliesGet(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<AssemblyBundle> {
+export function assembliesGet(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
     name: "inventory.assemblies.get",
     method: "GET",
     path: "/inventory/v1/bundles/{bundle_id}",
     scopes: ["ZohoInventory.compositeitems.READ"],
     organization: true,
+    keys: ["assembly"],
     property: "bundle",
   };
   return entity(client, operation, { path: { bundle_id: bundleId } }, options);
@@ -99,7 +101,7 @@ export interface AssembliesListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function assembliesList(client: ClientContext, params: AssembliesListParams, options?: CallOptions): PagePromise<BundleListItem> {
+export function assembliesList(client: ClientContext, params: AssembliesListParams, options?: CallOptions): PagePromise<AssemblyListItem> {
   const operation: Operation = {
     name: "inventory.assemblies.list",
     method: "GET",
@@ -121,13 +123,15 @@ export function assembliesList(client: ClientContext, params: AssembliesListPara
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function assembliesMarkAsBuilt(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<AssemblyBundle> {
+export function assembliesMarkAsBuilt(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
     name: "inventory.assemblies.markAsBuilt",
     method: "POST",
     path: "/inventory/v1/bundles/{bundle_id}/bundled",
+    retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
     organization: true,
+    keys: ["assembly"],
     property: "bundle",
   };
   return entity(client, operation, { path: { bundle_id: bundleId } }, options);
@@ -142,13 +146,15 @@ export function assembliesMarkAsBuilt(client: ClientContext, bundleId: string, o
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function assembliesMarkAsConfirmed(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<AssemblyBundle> {
+export function assembliesMarkAsConfirmed(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
     name: "inventory.assemblies.markAsConfirmed",
     method: "POST",
     path: "/inventory/v1/bundles/{bundle_id}/confirmed",
+    retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
     organization: true,
+    keys: ["assembly"],
     property: "bundle",
   };
   return entity(client, operation, { path: { bundle_id: bundleId } }, options);
@@ -167,13 +173,14 @@ export interface AssembliesUpdateParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function assembliesUpdate(client: ClientContext, bundleId: string, body: AssemblyCreate, params?: AssembliesUpdateParams, options?: CallOptions): ZohoPromise<AssemblyBundle> {
+export function assembliesUpdate(client: ClientContext, bundleId: string, body: AssemblyUpdate, params?: AssembliesUpdateParams, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
     name: "inventory.assemblies.update",
     method: "PUT",
     path: "/inventory/v1/bundles/{bundle_id}",
     scopes: ["ZohoInventory.compositeitems.UPDATE"],
     organization: true,
+    keys: ["assembly"],
     property: "bundle",
   };
   return entity(client, operation, { path: { bundle_id: bundleId }, body, params }, options);

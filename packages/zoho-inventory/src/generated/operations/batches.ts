@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { BatchCreate, BatchUpdate, BatchesGetBatch, ListBatchesItem } from "../schemas/batches.ts";
+import type { BatchCreate, BatchDetails, BatchListItem, BatchUpdate } from "../schemas/batches.ts";
 
 /**
  * Creates batches.
@@ -12,7 +12,7 @@ import type { BatchCreate, BatchUpdate, BatchesGetBatch, ListBatchesItem } from 
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function batchesCreate(client: ClientContext, body: BatchCreate, options?: CallOptions): ZohoPromise<BatchesGetBatch> {
+export function batchesCreate(client: ClientContext, body: BatchCreate, options?: CallOptions): ZohoPromise<BatchDetails> {
   const operation: Operation = {
     name: "inventory.batches.create",
     method: "POST",
@@ -77,7 +77,7 @@ export function batchesDeleteMany(client: ClientContext, params: BatchesDeleteMa
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function batchesGet(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<BatchesGetBatch> {
+export function batchesGet(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<BatchDetails> {
   const operation: Operation = {
     name: "inventory.batches.get",
     method: "GET",
@@ -115,7 +115,7 @@ export interface BatchesListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function batchesList(client: ClientContext, params: BatchesListParams, options?: CallOptions): PagePromise<ListBatchesItem> {
+export function batchesList(client: ClientContext, params: BatchesListParams, options?: CallOptions): PagePromise<BatchListItem> {
   const operation: Operation = {
     name: "inventory.batches.list",
     method: "GET",
@@ -142,6 +142,7 @@ export function batchesMarkAsActive(client: ClientContext, batchId: string, opti
     name: "inventory.batches.markAsActive",
     method: "POST",
     path: "/inventory/v1/items/batches/{batch_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -166,6 +167,7 @@ export function batchesMarkAsActiveMany(client: ClientContext, params: BatchesMa
     name: "inventory.batches.markAsActiveMany",
     method: "POST",
     path: "/inventory/v1/items/batches/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -186,6 +188,7 @@ export function batchesMarkAsInactive(client: ClientContext, batchId: string, op
     name: "inventory.batches.markAsInactive",
     method: "POST",
     path: "/inventory/v1/items/batches/{batch_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -210,6 +213,7 @@ export function batchesMarkAsInactiveMany(client: ClientContext, params: Batches
     name: "inventory.batches.markAsInactiveMany",
     method: "POST",
     path: "/inventory/v1/items/batches/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -225,7 +229,7 @@ export function batchesMarkAsInactiveMany(client: ClientContext, params: Batches
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function batchesUpdate(client: ClientContext, batchId: string, body: BatchUpdate, options?: CallOptions): ZohoPromise<BatchesGetBatch> {
+export function batchesUpdate(client: ClientContext, batchId: string, body: BatchUpdate, options?: CallOptions): ZohoPromise<BatchDetails> {
   const operation: Operation = {
     name: "inventory.batches.update",
     method: "PUT",

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { Bill, BillCreate, BillListItem, BillUpdate } from "../schemas/bills.ts";
-import type { BillReject, ShipmentOrderCustomField } from "../schemas/common.ts";
+import type { BillReject, BillUpdateCustomFields } from "../schemas/common.ts";
 
 /**
  * Approve (bills).
@@ -173,6 +173,7 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
     name: "inventory.bills.markAsOpen",
     method: "POST",
     path: "/inventory/v1/bills/{bill_id}/status/open",
+    retry: "idempotent",
     scopes: ["ZohoInventory.bills.CREATE"],
     organization: true,
   };
@@ -193,6 +194,7 @@ export function billsMarkAsVoid(client: ClientContext, billId: string, options?:
     name: "inventory.bills.markAsVoid",
     method: "POST",
     path: "/inventory/v1/bills/{bill_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoInventory.bills.CREATE"],
     organization: true,
   };
@@ -293,7 +295,7 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly ShipmentOrderCustomField[], options?: CallOptions): ZohoPromise<void> {
+export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.updateCustomFields",
     method: "PUT",

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
 import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping } from "../schemas/common.ts";
-import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, CompositeItemUpdate, GetCompositeItem } from "../schemas/composite-items.ts";
+import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, CompositeItemUpdate } from "../schemas/composite-items.ts";
 
 /**
  * Configure default storage (composite items).
@@ -95,13 +95,14 @@ export function compositeItemsDeleteImage(client: ClientContext, compositeItemId
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function compositeItemsGet(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<GetCompositeItem> {
+export function compositeItemsGet(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItem> {
   const operation: Operation = {
     name: "inventory.compositeItems.get",
     method: "GET",
     path: "/inventory/v1/compositeitems/{composite_item_id}",
     scopes: ["ZohoInventory.compositeitems.READ"],
     organization: true,
+    keys: ["composite_item"],
     enveloped: true,
   };
   return value(client, operation, { path: { composite_item_id: compositeItemId } }, options);
@@ -191,6 +192,7 @@ export function compositeItemsMarkAsActive(client: ClientContext, compositeItemI
     name: "inventory.compositeItems.markAsActive",
     method: "POST",
     path: "/inventory/v1/compositeitems/{composite_item_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
     organization: true,
   };
@@ -211,6 +213,7 @@ export function compositeItemsMarkAsInactive(client: ClientContext, compositeIte
     name: "inventory.compositeItems.markAsInactive",
     method: "POST",
     path: "/inventory/v1/compositeitems/{composite_item_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
     organization: true,
   };

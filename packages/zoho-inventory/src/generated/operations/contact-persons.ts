@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { ContactPersonCreate, ContactPersonUpdate, ListContactPerson } from "../schemas/contact-persons.ts";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { ContactPerson, ContactPersonCreate, ContactPersonUpdate } from "../schemas/contact-persons.ts";
 
 /**
  * Creates contact persons.
@@ -12,7 +12,7 @@ import type { ContactPersonCreate, ContactPersonUpdate, ListContactPerson } from
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function contactPersonsCreate(client: ClientContext, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ListContactPerson[]> {
+export function contactPersonsCreate(client: ClientContext, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "inventory.contactPersons.create",
     method: "POST",
@@ -21,7 +21,7 @@ export function contactPersonsCreate(client: ClientContext, body: ContactPersonC
     organization: true,
     property: "contact_person",
   };
-  return value(client, operation, { body }, options);
+  return entity(client, operation, { body }, options);
 }
 
 /**
@@ -53,7 +53,7 @@ export function contactPersonsDelete(client: ClientContext, contactPersonId: str
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function contactPersonsGet(client: ClientContext, contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ListContactPerson> {
+export function contactPersonsGet(client: ClientContext, contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "inventory.contactPersons.get",
     method: "GET",
@@ -81,7 +81,7 @@ export interface ContactPersonsListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function contactPersonsList(client: ClientContext, contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ListContactPerson> {
+export function contactPersonsList(client: ClientContext, contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPerson> {
   const operation: Operation = {
     name: "inventory.contactPersons.list",
     method: "GET",
@@ -108,6 +108,7 @@ export function contactPersonsMarkAsPrimary(client: ClientContext, contactPerson
     name: "inventory.contactPersons.markAsPrimary",
     method: "POST",
     path: "/inventory/v1/contacts/contactpersons/{contact_person_id}/primary",
+    retry: "idempotent",
     scopes: ["ZohoInventory.contacts.CREATE"],
     organization: true,
   };
@@ -123,7 +124,7 @@ export function contactPersonsMarkAsPrimary(client: ClientContext, contactPerson
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function contactPersonsUpdate(client: ClientContext, contactPersonId: string, body: ContactPersonUpdate, options?: CallOptions): ZohoPromise<ListContactPerson[]> {
+export function contactPersonsUpdate(client: ClientContext, contactPersonId: string, body: ContactPersonUpdate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "inventory.contactPersons.update",
     method: "PUT",
@@ -132,5 +133,5 @@ export function contactPersonsUpdate(client: ClientContext, contactPersonId: str
     organization: true,
     property: "contact_person",
   };
-  return value(client, operation, { path: { contact_person_id: contactPersonId }, body }, options);
+  return entity(client, operation, { path: { contact_person_id: contactPersonId }, body }, options);
 }

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEmailStatement, ContactListItem, ContactStatementEmailContent } from "../schemas/contacts.ts";
+import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEmail, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate } from "../schemas/contacts.ts";
 
 /**
  * Creates contacts.
@@ -45,6 +45,8 @@ export function contactsDelete(client: ClientContext, contactId: string, options
 }
 
 export interface ContactsEmailParams {
+  /** Sent as a file beside the body. */
+  attachments?: Blob;
   send_customer_statement?: boolean;
 }
 
@@ -57,16 +59,16 @@ export interface ContactsEmailParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function contactsEmail(client: ClientContext, contactId: string, form: { attachments?: Blob; body: string; subject: string; to_mail_ids: string[]; }, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void> {
+export function contactsEmail(client: ClientContext, contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.contacts.email",
     method: "POST",
     path: "/inventory/v1/contacts/{contact_id}/email",
     scopes: ["ZohoInventory.contacts.CREATE"],
-    form: true,
     organization: true,
+    files: ["attachments"],
   };
-  return none(client, operation, { path: { contact_id: contactId }, body: form, params }, options);
+  return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
 }
 
 export interface ContactsEmailStatementParams {
@@ -247,6 +249,7 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
     name: "inventory.contacts.markAsActive",
     method: "POST",
     path: "/inventory/v1/contacts/{contact_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.contacts.CREATE"],
     organization: true,
   };
@@ -267,6 +270,7 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
     name: "inventory.contacts.markAsInactive",
     method: "POST",
     path: "/inventory/v1/contacts/{contact_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.contacts.CREATE"],
     organization: true,
   };
@@ -282,7 +286,7 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function contactsUpdate(client: ClientContext, contactId: string, body: ContactCreate, options?: CallOptions): ZohoPromise<Contact> {
+export function contactsUpdate(client: ClientContext, contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "inventory.contacts.update",
     method: "PUT",

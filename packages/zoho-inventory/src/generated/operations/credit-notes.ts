@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { PicklistAddComment, ShippingAddress, Template } from "../schemas/common.ts";
-import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteData, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, EmailHistory, InvoicesCredited } from "../schemas/credit-notes.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import type { InvoiceUpdateBillingAddress, PicklistAddComment, Template } from "../schemas/common.ts";
+import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteEmailContent, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 /**
  * Add comment (credit notes).
@@ -171,6 +171,31 @@ export function creditNotesDeleteRefund(client: ClientContext, creditNoteId: str
   return none(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId } }, options);
 }
 
+export interface CreditNotesDownloadParams {
+  accept: "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Download (credit notes).
+ *
+ * `GET /inventory/v1/creditnotes/{credit_note_id}`
+ *
+ * Scopes: `ZohoInventory.creditnotes.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function creditNotesDownload(client: ClientContext, creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "inventory.creditNotes.download",
+    method: "GET",
+    path: "/inventory/v1/creditnotes/{credit_note_id}",
+    scopes: ["ZohoInventory.creditnotes.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
+}
+
 export interface CreditNotesEmailParams {
   /** Sent as a file beside the body. */
   attachments?: readonly Blob[];
@@ -198,11 +223,6 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body, params }, options);
 }
 
-export interface CreditNotesGetParams {
-  accept?: "json" | "pdf" | "html";
-  print?: boolean;
-}
-
 /**
  * Gets one credit note.
  *
@@ -212,7 +232,7 @@ export interface CreditNotesGetParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function creditNotesGet(client: ClientContext, creditNoteId: string, params?: CreditNotesGetParams, options?: CallOptions): ZohoPromise<CreditNote> {
+export function creditNotesGet(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
     name: "inventory.creditNotes.get",
     method: "GET",
@@ -221,7 +241,7 @@ export function creditNotesGet(client: ClientContext, creditNoteId: string, para
     organization: true,
     property: "creditnote",
   };
-  return entity(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
+  return entity(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
 
 export interface CreditNotesGetEmailContentParams {
@@ -237,7 +257,7 @@ export interface CreditNotesGetEmailContentParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteData[]> {
+export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteEmailContent> {
   const operation: Operation = {
     name: "inventory.creditNotes.getEmailContent",
     method: "GET",
@@ -246,7 +266,7 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
     organization: true,
     property: "data",
   };
-  return value(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
+  return entity(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
 }
 
 /**
@@ -402,7 +422,7 @@ export function creditNotesListEmailHistory(client: ClientContext, creditNoteId:
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function creditNotesListInvoices(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<InvoicesCredited> {
+export function creditNotesListInvoices(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice> {
   const operation: Operation = {
     name: "inventory.creditNotes.listInvoices",
     method: "GET",
@@ -480,6 +500,7 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
     name: "inventory.creditNotes.markAsDraft",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/draft",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
     organization: true,
   };
@@ -500,6 +521,7 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
     name: "inventory.creditNotes.markAsOpen",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/converttoopen",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
     organization: true,
   };
@@ -520,6 +542,7 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
     name: "inventory.creditNotes.markAsVoid",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/void",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
     organization: true,
   };
@@ -600,7 +623,7 @@ export function creditNotesUpdate(client: ClientContext, creditNoteId: string, b
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.updateBillingAddress",
     method: "PUT",
@@ -641,7 +664,7 @@ export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: str
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.updateShippingAddress",
     method: "PUT",

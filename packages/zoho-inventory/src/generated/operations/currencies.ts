@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
-import type { Currency, CurrencyCreate, CurrencyListItem } from "../schemas/currencies.ts";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { Currency, CurrencyCreate, CurrencyListItem, CurrencyUpdate } from "../schemas/currencies.ts";
 
 /**
  * Creates currencies.
@@ -12,7 +12,7 @@ import type { Currency, CurrencyCreate, CurrencyListItem } from "../schemas/curr
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function currenciesCreate(client: ClientContext, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency[]> {
+export function currenciesCreate(client: ClientContext, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
     name: "inventory.currencies.create",
     method: "POST",
@@ -21,7 +21,7 @@ export function currenciesCreate(client: ClientContext, body: CurrencyCreate, op
     organization: true,
     property: "currency",
   };
-  return value(client, operation, { body }, options);
+  return entity(client, operation, { body }, options);
 }
 
 /**
@@ -53,7 +53,7 @@ export function currenciesDelete(client: ClientContext, currencyId: string, opti
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function currenciesGet(client: ClientContext, currencyId: string, options?: CallOptions): ZohoPromise<Currency[]> {
+export function currenciesGet(client: ClientContext, currencyId: string, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
     name: "inventory.currencies.get",
     method: "GET",
@@ -62,7 +62,7 @@ export function currenciesGet(client: ClientContext, currencyId: string, options
     organization: true,
     property: "currency",
   };
-  return value(client, operation, { path: { currency_id: currencyId } }, options);
+  return entity(client, operation, { path: { currency_id: currencyId } }, options);
 }
 
 export interface CurrenciesListParams {
@@ -104,7 +104,7 @@ export function currenciesList(client: ClientContext, params?: CurrenciesListPar
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function currenciesUpdate(client: ClientContext, currencyId: string, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency[]> {
+export function currenciesUpdate(client: ClientContext, currencyId: string, body: CurrencyUpdate, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
     name: "inventory.currencies.update",
     method: "PUT",
@@ -113,5 +113,5 @@ export function currenciesUpdate(client: ClientContext, currencyId: string, body
     organization: true,
     property: "currency",
   };
-  return value(client, operation, { path: { currency_id: currencyId }, body }, options);
+  return entity(client, operation, { path: { currency_id: currencyId }, body }, options);
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { InvoiceUpdateCustomFields } from "../schemas/common.ts";
-import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem } from "../schemas/customer-payments.ts";
+import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem, CustomerPaymentUpdate } from "../schemas/customer-payments.ts";
 
 /**
  * Creates customer payments.
@@ -113,7 +113,7 @@ export function customerPaymentsList(client: ClientContext, params?: CustomerPay
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function customerPaymentsUpdate(client: ClientContext, paymentId: string, body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment> {
+export function customerPaymentsUpdate(client: ClientContext, paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
     name: "inventory.customerPayments.update",
     method: "PUT",

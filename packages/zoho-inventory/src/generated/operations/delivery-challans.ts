@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { BillingAddress, Template } from "../schemas/common.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import type { DeliveryChallanUpdateShippingAddress, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
 
 /**
@@ -99,16 +99,15 @@ export function deliveryChallansDeleteDocument(client: ClientContext, deliveryCh
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function deliveryChallansDownloadDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function deliveryChallansDownloadDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.downloadDocument",
     method: "GET",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}",
     scopes: ["ZohoInventory.deliverychallans.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { delivery_challan_id: deliveryChallanId, document_id: documentId } }, options);
+  return file(client, operation, { path: { delivery_challan_id: deliveryChallanId, document_id: documentId } }, options);
 }
 
 export interface DeliveryChallansGetParams {
@@ -208,6 +207,7 @@ export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryC
     name: "inventory.deliveryChallans.markAsDelivered",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/status/delivered",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
     organization: true,
   };
@@ -228,6 +228,7 @@ export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChalla
     name: "inventory.deliveryChallans.markAsOpen",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/status/open",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
     organization: true,
   };
@@ -248,6 +249,7 @@ export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryCh
     name: "inventory.deliveryChallans.markAsReturned",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/status/returned",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
     organization: true,
   };
@@ -268,6 +270,7 @@ export function deliveryChallansMarkAsUndelivered(client: ClientContext, deliver
     name: "inventory.deliveryChallans.markAsUndelivered",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/status/undelivered",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
     organization: true,
   };
@@ -353,7 +356,7 @@ export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId:
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function deliveryChallansUpdateShippingAddress(client: ClientContext, deliveryChallanId: string, body: BillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function deliveryChallansUpdateShippingAddress(client: ClientContext, deliveryChallanId: string, body: DeliveryChallanUpdateShippingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.updateShippingAddress",
     method: "PUT",

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { BillReject, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, InvoiceUpdateCustomFields, ShippingAddress, Template } from "../schemas/common.ts";
-import type { Credit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceData, InvoiceListItem, InvoiceUpdate, PaymentListItem, UpdateCommentInvoiceUpdateComment } from "../schemas/invoices.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import type { BillReject, InvoiceAddComment, InvoiceEmail, InvoiceUpdateBillingAddress, InvoiceUpdateComment, InvoiceUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { AppliedCredit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceEmailContent, InvoiceListItem, InvoiceUpdate, InvoiceUpdatedComment, PaymentListItem } from "../schemas/invoices.ts";
 
 export interface InvoicesAddAttachmentParams {
   can_send_in_mail?: boolean;
@@ -273,10 +273,36 @@ export function invoicesDisablePaymentReminder(client: ClientContext, invoiceId:
     name: "inventory.invoices.disablePaymentReminder",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/paymentreminder/disable",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
+}
+
+export interface InvoicesDownloadParams {
+  accept: "pdf" | "html";
+  print?: boolean;
+}
+
+/**
+ * Download (invoices).
+ *
+ * `GET /inventory/v1/invoices/{invoice_id}`
+ *
+ * Scopes: `ZohoInventory.invoices.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function invoicesDownload(client: ClientContext, invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "inventory.invoices.download",
+    method: "GET",
+    path: "/inventory/v1/invoices/{invoice_id}",
+    scopes: ["ZohoInventory.invoices.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
 
 export interface InvoicesDownloadAttachmentParams {
@@ -292,16 +318,15 @@ export interface InvoicesDownloadAttachmentParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.invoices.downloadAttachment",
     method: "GET",
     path: "/inventory/v1/invoices/{invoice_id}/attachment",
     scopes: ["ZohoInventory.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+  return file(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
 
 export interface InvoicesDownloadManyParams {
@@ -317,16 +342,15 @@ export interface InvoicesDownloadManyParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.invoices.downloadMany",
     method: "GET",
     path: "/inventory/v1/invoices/pdf",
     scopes: ["ZohoInventory.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 export interface InvoicesEmailParams {
@@ -395,15 +419,11 @@ export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: 
     name: "inventory.invoices.enablePaymentReminder",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/paymentreminder/enable",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
-}
-
-export interface InvoicesGetParams {
-  accept?: "json" | "pdf" | "html";
-  print?: boolean;
 }
 
 /**
@@ -415,7 +435,7 @@ export interface InvoicesGetParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesGet(client: ClientContext, invoiceId: string, params?: InvoicesGetParams, options?: CallOptions): ZohoPromise<Invoice> {
+export function invoicesGet(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "inventory.invoices.get",
     method: "GET",
@@ -424,7 +444,7 @@ export function invoicesGet(client: ClientContext, invoiceId: string, params?: I
     organization: true,
     property: "invoice",
   };
-  return entity(client, operation, { path: { invoice_id: invoiceId }, params }, options);
+  return entity(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
 
 export interface InvoicesGetEmailContentParams {
@@ -440,7 +460,7 @@ export interface InvoicesGetEmailContentParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceData> {
+export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "inventory.invoices.getEmailContent",
     method: "GET",
@@ -461,7 +481,7 @@ export function invoicesGetEmailContent(client: ClientContext, invoiceId: string
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceData> {
+export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "inventory.invoices.getPaymentReminderContent",
     method: "GET",
@@ -531,7 +551,7 @@ export function invoicesList(client: ClientContext, params?: InvoicesListParams,
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesListAppliedCredits(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<Credit> {
+export function invoicesListAppliedCredits(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<AppliedCredit> {
   const operation: Operation = {
     name: "inventory.invoices.listAppliedCredits",
     method: "GET",
@@ -626,6 +646,7 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
     name: "inventory.invoices.markAsDraft",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/status/draft",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
   };
@@ -646,6 +667,7 @@ export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, opt
     name: "inventory.invoices.markAsSent",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/status/sent",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
   };
@@ -666,6 +688,7 @@ export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, opt
     name: "inventory.invoices.markAsVoid",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
   };
@@ -685,16 +708,15 @@ export interface InvoicesPrintManyParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.invoices.printMany",
     method: "GET",
     path: "/inventory/v1/invoices/print",
     scopes: ["ZohoInventory.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 /**
@@ -839,7 +861,7 @@ export function invoicesUpdateAttachment(client: ClientContext, invoiceId: strin
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateBillingAddress",
     method: "PUT",
@@ -859,13 +881,14 @@ export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: s
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<UpdateCommentInvoiceUpdateComment> {
+export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<InvoiceUpdatedComment> {
   const operation: Operation = {
     name: "inventory.invoices.updateComment",
     method: "PUT",
     path: "/inventory/v1/invoices/{invoice_id}/comments/{comment_id}",
     scopes: ["ZohoInventory.invoices.UPDATE"],
     organization: true,
+    keys: ["comment"],
     enveloped: true,
   };
   return value(client, operation, { path: { invoice_id: invoiceId, comment_id: commentId }, body }, options);
@@ -900,7 +923,7 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateShippingAddress",
     method: "PUT",

@@ -1,8 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
-import type { CustomField } from "../schemas/common.ts";
-import type { GetItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } from "../schemas/item-groups.ts";
+import type { ItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } from "../schemas/item-groups.ts";
 
 /**
  * Creates item groups.
@@ -13,14 +12,15 @@ import type { GetItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate 
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function itemGroupsCreate(client: ClientContext, body: ItemGroupCreate, options?: CallOptions): ZohoPromise<CustomField[]> {
+export function itemGroupsCreate(client: ClientContext, body: ItemGroupCreate, options?: CallOptions): ZohoPromise<ItemGroup> {
   const operation: Operation = {
     name: "inventory.itemGroups.create",
     method: "POST",
     path: "/inventory/v1/itemgroups",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
-    property: "custom_fields",
+    keys: ["item_group"],
+    enveloped: true,
   };
   return value(client, operation, { body }, options);
 }
@@ -54,13 +54,14 @@ export function itemGroupsDelete(client: ClientContext, itemGroupId: string, opt
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function itemGroupsGet(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<GetItemGroup> {
+export function itemGroupsGet(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<ItemGroup> {
   const operation: Operation = {
     name: "inventory.itemGroups.get",
     method: "GET",
     path: "/inventory/v1/itemgroups/{item_group_id}",
     scopes: ["ZohoInventory.items.READ"],
     organization: true,
+    keys: ["item_group"],
     enveloped: true,
   };
   return value(client, operation, { path: { item_group_id: itemGroupId } }, options);
@@ -109,6 +110,7 @@ export function itemGroupsMarkAsActive(client: ClientContext, itemGroupId: strin
     name: "inventory.itemGroups.markAsActive",
     method: "POST",
     path: "/inventory/v1/itemgroups/{item_group_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -129,6 +131,7 @@ export function itemGroupsMarkAsInactive(client: ClientContext, itemGroupId: str
     name: "inventory.itemGroups.markAsInactive",
     method: "POST",
     path: "/inventory/v1/itemgroups/{item_group_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -144,14 +147,15 @@ export function itemGroupsMarkAsInactive(client: ClientContext, itemGroupId: str
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function itemGroupsUpdate(client: ClientContext, itemGroupId: string, body: ItemGroupUpdate, options?: CallOptions): ZohoPromise<CustomField[]> {
+export function itemGroupsUpdate(client: ClientContext, itemGroupId: string, body: ItemGroupUpdate, options?: CallOptions): ZohoPromise<ItemGroup> {
   const operation: Operation = {
     name: "inventory.itemGroups.update",
     method: "PUT",
     path: "/inventory/v1/itemgroups/{item_group_id}",
     scopes: ["ZohoInventory.items.UPDATE"],
     organization: true,
-    property: "custom_fields",
+    keys: ["item_group"],
+    enveloped: true,
   };
   return value(client, operation, { path: { item_group_id: itemGroupId }, body }, options);
 }

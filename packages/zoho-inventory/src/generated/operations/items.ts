@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping, ItemDocument, ShipmentOrderCustomField } from "../schemas/common.ts";
-import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, ListItem, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import type { BillUpdateCustomFields, CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping, ItemDocument } from "../schemas/common.ts";
+import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetailsListItem, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
 
 /**
  * Add to group (items).
@@ -196,6 +196,7 @@ export function itemsDisableStorageLocations(client: ClientContext, params: Item
     name: "inventory.items.disableStorageLocations",
     method: "POST",
     path: "/inventory/v1/items/disablestoragelocation",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -215,16 +216,15 @@ export interface ItemsDownloadImageParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function itemsDownloadImage(client: ClientContext, itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function itemsDownloadImage(client: ClientContext, itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.items.downloadImage",
     method: "GET",
     path: "/inventory/v1/items/{item_id}/image",
     scopes: ["ZohoInventory.items.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { item_id: itemId }, params }, options);
+  return file(client, operation, { path: { item_id: itemId }, params }, options);
 }
 
 export interface ItemsEnableStorageLocationsParams {
@@ -245,6 +245,7 @@ export function itemsEnableStorageLocations(client: ClientContext, params: Items
     name: "inventory.items.enableStorageLocations",
     method: "POST",
     path: "/inventory/v1/items/enablestoragelocation",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -344,7 +345,7 @@ export interface ItemsListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function itemsList(client: ClientContext, params?: ItemsListParams, options?: CallOptions): PagePromise<ListItem> {
+export function itemsList(client: ClientContext, params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem> {
   const operation: Operation = {
     name: "inventory.items.list",
     method: "GET",
@@ -402,7 +403,7 @@ export interface ItemsListDetailsParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function itemsListDetails(client: ClientContext, params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemListItem> {
+export function itemsListDetails(client: ClientContext, params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemDetailsListItem> {
   const operation: Operation = {
     name: "inventory.items.listDetails",
     method: "GET",
@@ -451,9 +452,11 @@ export function itemsListInvoices(client: ClientContext, params: ItemsListInvoic
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
+ * One page holds everything.
+ *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function itemsListLocationReplenishments(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<ItemReplenishmentConfiguration> {
+export function itemsListLocationReplenishments(client: ClientContext, itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration> {
   const operation: Operation = {
     name: "inventory.items.listLocationReplenishments",
     method: "GET",
@@ -462,7 +465,7 @@ export function itemsListLocationReplenishments(client: ClientContext, itemId: s
     organization: true,
     property: "replenishment_configurations",
   };
-  return entity(client, operation, { path: { item_id: itemId } }, options);
+  return page(client, operation, { path: { item_id: itemId } }, options);
 }
 
 export interface ItemsListMoveOrdersParams {
@@ -646,9 +649,11 @@ export function itemsListStorageLocations(client: ClientContext, itemId: string,
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
+ * One page holds everything.
+ *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function itemsListWarehouseReplenishments(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<ItemReplenishmentConfiguration> {
+export function itemsListWarehouseReplenishments(client: ClientContext, itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration> {
   const operation: Operation = {
     name: "inventory.items.listWarehouseReplenishments",
     method: "GET",
@@ -657,7 +662,7 @@ export function itemsListWarehouseReplenishments(client: ClientContext, itemId: 
     organization: true,
     property: "replenishment_configurations",
   };
-  return entity(client, operation, { path: { item_id: itemId } }, options);
+  return page(client, operation, { path: { item_id: itemId } }, options);
 }
 
 /**
@@ -674,6 +679,7 @@ export function itemsMarkAsActive(client: ClientContext, itemId: string, options
     name: "inventory.items.markAsActive",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -698,6 +704,7 @@ export function itemsMarkAsActiveMany(client: ClientContext, params: ItemsMarkAs
     name: "inventory.items.markAsActiveMany",
     method: "POST",
     path: "/inventory/v1/items/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -718,6 +725,7 @@ export function itemsMarkAsInactive(client: ClientContext, itemId: string, optio
     name: "inventory.items.markAsInactive",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -742,6 +750,7 @@ export function itemsMarkAsInactiveMany(client: ClientContext, params: ItemsMark
     name: "inventory.items.markAsInactiveMany",
     method: "POST",
     path: "/inventory/v1/items/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
     organization: true,
   };
@@ -864,7 +873,7 @@ export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpd
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly ShipmentOrderCustomField[], options?: CallOptions): ZohoPromise<void> {
+export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.updateCustomFields",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type ZohoPromise, entity, none, value } from "@x/zoho-auth/client";
-import type { BillDetails, LandedCost, LandedCostCreate, LandedCostCreateMany } from "../schemas/landed-costs.ts";
+import type { BillDetails, LandedCost, LandedCostCreate, LandedCostCreateMany, LandedCostUpdate } from "../schemas/landed-costs.ts";
 
 /**
  * Creates landed costs.
@@ -120,7 +120,7 @@ export function landedCostsGetBillDetails(client: ClientContext, params: LandedC
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function landedCostsUpdate(client: ClientContext, billId: string, landedCostId: string, body: LandedCostCreate, options?: CallOptions): ZohoPromise<LandedCost> {
+export function landedCostsUpdate(client: ClientContext, billId: string, landedCostId: string, body: LandedCostUpdate, options?: CallOptions): ZohoPromise<LandedCost> {
   const operation: Operation = {
     name: "inventory.landedCosts.update",
     method: "PUT",

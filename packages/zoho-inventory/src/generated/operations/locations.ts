@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { CreateLocation, ListLocation, LocationCreate, LocationDetails, LocationUser } from "../schemas/locations.ts";
+import type { ListLocation, LocationCreate, LocationDetails, LocationDetailsCreated, LocationUpdate, LocationUser } from "../schemas/locations.ts";
 
 /**
  * Creates locations.
@@ -12,7 +12,7 @@ import type { CreateLocation, ListLocation, LocationCreate, LocationDetails, Loc
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function locationsCreate(client: ClientContext, body: LocationCreate, options?: CallOptions): ZohoPromise<CreateLocation> {
+export function locationsCreate(client: ClientContext, body: LocationCreate, options?: CallOptions): ZohoPromise<LocationDetailsCreated> {
   const operation: Operation = {
     name: "inventory.locations.create",
     method: "POST",
@@ -58,6 +58,7 @@ export function locationsDisableStorageLocations(client: ClientContext, location
     name: "inventory.locations.disableStorageLocations",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/storagelocations/disable",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
     organization: true,
   };
@@ -78,6 +79,7 @@ export function locationsEnable(client: ClientContext, options?: CallOptions): Z
     name: "inventory.locations.enable",
     method: "POST",
     path: "/inventory/v1/settings/locations/enable",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -98,6 +100,7 @@ export function locationsEnableStorageLocations(client: ClientContext, locationI
     name: "inventory.locations.enableStorageLocations",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/storagelocations/enable",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
     organization: true,
   };
@@ -196,6 +199,7 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
     name: "inventory.locations.markAsActive",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -216,6 +220,7 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
     name: "inventory.locations.markAsInactive",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -236,6 +241,7 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
     name: "inventory.locations.markAsPrimary",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/markasprimary",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -251,7 +257,7 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function locationsUpdate(client: ClientContext, locationId: string, body: LocationCreate, options?: CallOptions): ZohoPromise<CreateLocation> {
+export function locationsUpdate(client: ClientContext, locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<LocationDetailsCreated> {
   const operation: Operation = {
     name: "inventory.locations.update",
     method: "PUT",

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
-import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListRow } from "../schemas/move-orders.ts";
+import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, MoveOrderUpdate } from "../schemas/move-orders.ts";
 
 /**
  * Add attachment (move orders).
@@ -220,7 +220,7 @@ export interface MoveOrdersListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function moveOrdersList(client: ClientContext, params?: MoveOrdersListParams, options?: CallOptions): PagePromise<MoveOrderListRow> {
+export function moveOrdersList(client: ClientContext, params?: MoveOrdersListParams, options?: CallOptions): PagePromise<MoveOrderListItem> {
   const operation: Operation = {
     name: "inventory.moveOrders.list",
     method: "GET",
@@ -274,6 +274,7 @@ export function moveOrdersMarkAsCompleted(client: ClientContext, moveOrderId: st
     name: "inventory.moveOrders.markAsCompleted",
     method: "POST",
     path: "/inventory/v1/moveorders/{move_order_id}/markascompleted",
+    retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.CREATE"],
     organization: true,
   };
@@ -294,6 +295,7 @@ export function moveOrdersMarkAsConfirmed(client: ClientContext, moveOrderId: st
     name: "inventory.moveOrders.markAsConfirmed",
     method: "POST",
     path: "/inventory/v1/moveorders/{move_order_id}/markasconfirmed",
+    retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.CREATE"],
     organization: true,
   };
@@ -314,6 +316,7 @@ export function moveOrdersMarkAsInProgress(client: ClientContext, moveOrderId: s
     name: "inventory.moveOrders.markAsInProgress",
     method: "POST",
     path: "/inventory/v1/moveorders/{move_order_id}/markasinprogress",
+    retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.CREATE"],
     organization: true,
   };
@@ -333,7 +336,7 @@ export interface MoveOrdersUpdateParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function moveOrdersUpdate(client: ClientContext, moveOrderId: string, body: MoveOrderCreate, params?: MoveOrdersUpdateParams, options?: CallOptions): ZohoPromise<MoveOrder> {
+export function moveOrdersUpdate(client: ClientContext, moveOrderId: string, body: MoveOrderUpdate, params?: MoveOrdersUpdateParams, options?: CallOptions): ZohoPromise<MoveOrder> {
   const operation: Operation = {
     name: "inventory.moveOrders.update",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
-import type { GetPackage, Package, PackageCreate, PackageUpdate, Packagea } from "../schemas/packages.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import type { Package, PackageCreate, PackageListItem, PackageUpdate } from "../schemas/packages.ts";
 
 export interface PackagesCreateParams {
   salesorder_id: string;
@@ -16,7 +16,7 @@ export interface PackagesCreateParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function packagesCreate(client: ClientContext, body: PackageCreate, params: PackagesCreateParams, options?: CallOptions): ZohoPromise<Package[]> {
+export function packagesCreate(client: ClientContext, body: PackageCreate, params: PackagesCreateParams, options?: CallOptions): ZohoPromise<Package> {
   const operation: Operation = {
     name: "inventory.packages.create",
     method: "POST",
@@ -25,7 +25,7 @@ export function packagesCreate(client: ClientContext, body: PackageCreate, param
     organization: true,
     property: "package",
   };
-  return value(client, operation, { body, params }, options);
+  return entity(client, operation, { body, params }, options);
 }
 
 /**
@@ -57,7 +57,7 @@ export function packagesDelete(client: ClientContext, packageId: string, options
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function packagesGet(client: ClientContext, packageId: string, options?: CallOptions): ZohoPromise<GetPackage[]> {
+export function packagesGet(client: ClientContext, packageId: string, options?: CallOptions): ZohoPromise<Package> {
   const operation: Operation = {
     name: "inventory.packages.get",
     method: "GET",
@@ -66,7 +66,7 @@ export function packagesGet(client: ClientContext, packageId: string, options?: 
     organization: true,
     property: "package",
   };
-  return value(client, operation, { path: { package_id: packageId } }, options);
+  return entity(client, operation, { path: { package_id: packageId } }, options);
 }
 
 export interface PackagesListParams {
@@ -102,13 +102,14 @@ export interface PackagesListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function packagesList(client: ClientContext, params?: PackagesListParams, options?: CallOptions): PagePromise<Packagea> {
+export function packagesList(client: ClientContext, params?: PackagesListParams, options?: CallOptions): PagePromise<PackageListItem> {
   const operation: Operation = {
     name: "inventory.packages.list",
     method: "GET",
     path: "/inventory/v1/packages",
     scopes: ["ZohoInventory.packages.READ"],
     organization: true,
+    keys: ["packages"],
     property: "packagea",
     paging: "context",
   };
@@ -128,16 +129,15 @@ export interface PackagesPrintManyParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function packagesPrintMany(client: ClientContext, params: PackagesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function packagesPrintMany(client: ClientContext, params: PackagesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.packages.printMany",
     method: "GET",
     path: "/inventory/v1/packages/print",
     scopes: ["ZohoInventory.packages.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { params }, options);
+  return file(client, operation, { params }, options);
 }
 
 /**
@@ -149,7 +149,7 @@ export function packagesPrintMany(client: ClientContext, params: PackagesPrintMa
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function packagesUpdate(client: ClientContext, packageId: string, body: PackageUpdate, options?: CallOptions): ZohoPromise<Package[]> {
+export function packagesUpdate(client: ClientContext, packageId: string, body: PackageUpdate, options?: CallOptions): ZohoPromise<Package> {
   const operation: Operation = {
     name: "inventory.packages.update",
     method: "PUT",
@@ -158,5 +158,5 @@ export function packagesUpdate(client: ClientContext, packageId: string, body: P
     organization: true,
     property: "package",
   };
-  return value(client, operation, { path: { package_id: packageId }, body }, options);
+  return entity(client, operation, { path: { package_id: packageId }, body }, options);
 }

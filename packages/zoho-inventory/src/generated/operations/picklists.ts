@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { PicklistAddComment } from "../schemas/common.ts";
-import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistSalesOrder, PicklistUpdate, PrLineItem, SoLineItem, Transaction } from "../schemas/picklists.ts";
+import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistPurchaseReturnLineItem, PicklistSalesOrder, PicklistSalesOrderLineItem, PicklistUpdate, Transaction } from "../schemas/picklists.ts";
 
 /**
  * Add comment (picklists).
@@ -231,7 +231,7 @@ export interface PicklistsSearchPurchaseReturnLineItemsParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function picklistsSearchPurchaseReturnLineItems(client: ClientContext, params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PrLineItem> {
+export function picklistsSearchPurchaseReturnLineItems(client: ClientContext, params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PicklistPurchaseReturnLineItem> {
   const operation: Operation = {
     name: "inventory.picklists.searchPurchaseReturnLineItems",
     method: "GET",
@@ -263,7 +263,7 @@ export interface PicklistsSearchSalesOrderLineItemsParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function picklistsSearchSalesOrderLineItems(client: ClientContext, params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<SoLineItem> {
+export function picklistsSearchSalesOrderLineItems(client: ClientContext, params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<PicklistSalesOrderLineItem> {
   const operation: Operation = {
     name: "inventory.picklists.searchSalesOrderLineItems",
     method: "GET",

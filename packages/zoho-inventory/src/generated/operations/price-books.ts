@@ -89,6 +89,7 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
     name: "inventory.priceBooks.markAsActive",
     method: "POST",
     path: "/inventory/v1/pricebooks/{price_book_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -109,6 +110,7 @@ export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: str
     name: "inventory.priceBooks.markAsInactive",
     method: "POST",
     path: "/inventory/v1/pricebooks/{price_book_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };

@@ -88,6 +88,7 @@ export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderC
     path: "/inventory/v1/purchaseorders",
     scopes: ["ZohoInventory.purchaseorders.CREATE"],
     organization: true,
+    keys: ["purchaseorder"],
     property: "purchase_order",
   };
   return entity(client, operation, { body, params }, options);
@@ -129,6 +130,7 @@ export function purchaseOrdersGet(client: ClientContext, purchaseOrderId: string
     path: "/inventory/v1/purchaseorders/{purchase_order_id}",
     scopes: ["ZohoInventory.purchaseorders.READ"],
     organization: true,
+    keys: ["purchaseorder"],
     property: "purchase_order",
   };
   return entity(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
@@ -177,6 +179,7 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
     name: "inventory.purchaseOrders.markAsCancelled",
     method: "POST",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled",
+    retry: "idempotent",
     scopes: ["ZohoInventory.purchaseorders.CREATE"],
     organization: true,
   };
@@ -197,6 +200,7 @@ export function purchaseOrdersMarkAsIssued(client: ClientContext, purchaseOrderI
     name: "inventory.purchaseOrders.markAsIssued",
     method: "POST",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}/status/issued",
+    retry: "idempotent",
     scopes: ["ZohoInventory.purchaseorders.CREATE"],
     organization: true,
   };
@@ -287,6 +291,7 @@ export function purchaseOrdersUpdate(client: ClientContext, purchaseOrderId: str
     path: "/inventory/v1/purchaseorders/{purchase_order_id}",
     scopes: ["ZohoInventory.purchaseorders.UPDATE"],
     organization: true,
+    keys: ["purchaseorder"],
     property: "purchase_order",
   };
   return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);

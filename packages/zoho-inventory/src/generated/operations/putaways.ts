@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
-import type { Putaway, PutawayComment, PutawayCreate, PutawayListRow } from "../schemas/putaways.ts";
+import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUpdate } from "../schemas/putaways.ts";
 
 /**
  * Add attachment (putaways).
@@ -192,7 +192,7 @@ export interface PutawaysListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function putawaysList(client: ClientContext, params?: PutawaysListParams, options?: CallOptions): PagePromise<PutawayListRow> {
+export function putawaysList(client: ClientContext, params?: PutawaysListParams, options?: CallOptions): PagePromise<PutawayListItem> {
   const operation: Operation = {
     name: "inventory.putaways.list",
     method: "GET",
@@ -241,7 +241,7 @@ export interface PutawaysUpdateParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function putawaysUpdate(client: ClientContext, putawayId: string, body: PutawayCreate, params?: PutawaysUpdateParams, options?: CallOptions): ZohoPromise<Putaway> {
+export function putawaysUpdate(client: ClientContext, putawayId: string, body: PutawayUpdate, params?: PutawaysUpdateParams, options?: CallOptions): ZohoPromise<Putaway> {
   const operation: Operation = {
     name: "inventory.putaways.update",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { ReplenishmentTaskReportDetailResponse, ReplenishmentTaskResponse, TaskDetails } from "../schemas/replenishment-tasks.ts";
+import type { ReplenishmentTaskListItem, ReplenishmentTaskReportRow, TaskDetails } from "../schemas/replenishment-tasks.ts";
 
 /**
  * Dismiss (replenishment tasks).
@@ -155,7 +155,7 @@ export interface ReplenishmentTasksGetReportParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function replenishmentTasksGetReport(client: ClientContext, params?: ReplenishmentTasksGetReportParams, options?: CallOptions): ZohoPromise<ReplenishmentTaskReportDetailResponse[]> {
+export function replenishmentTasksGetReport(client: ClientContext, params?: ReplenishmentTasksGetReportParams, options?: CallOptions): ZohoPromise<ReplenishmentTaskReportRow[]> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.getReport",
     method: "GET",
@@ -191,7 +191,7 @@ export interface ReplenishmentTasksListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function replenishmentTasksList(client: ClientContext, params?: ReplenishmentTasksListParams, options?: CallOptions): PagePromise<ReplenishmentTaskResponse> {
+export function replenishmentTasksList(client: ClientContext, params?: ReplenishmentTasksListParams, options?: CallOptions): PagePromise<ReplenishmentTaskListItem> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.list",
     method: "GET",

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity, none, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type ZohoPromise, batch, entity, none, value } from "@x/zoho-auth/client";
 import type { ReplenishmentConfiguration } from "../schemas/common.ts";
-import type { ReplenishmentCreate, ReplenishmentOrderDetailResponse } from "../schemas/replenishments.ts";
+import type { ReplenishmentCreate, ReplenishmentOrderDetail } from "../schemas/replenishments.ts";
 
 /**
  * Creates replenishments.
@@ -60,7 +60,7 @@ export interface ReplenishmentsGetOrderDetailsParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function replenishmentsGetOrderDetails(client: ClientContext, params: ReplenishmentsGetOrderDetailsParams, options?: CallOptions): ZohoPromise<ReplenishmentOrderDetailResponse[]> {
+export function replenishmentsGetOrderDetails(client: ClientContext, params: ReplenishmentsGetOrderDetailsParams, options?: CallOptions): ZohoPromise<ReplenishmentOrderDetail[]> {
   const operation: Operation = {
     name: "inventory.replenishments.getOrderDetails",
     method: "GET",
@@ -202,7 +202,7 @@ export interface ReplenishmentsUpdateManyParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function replenishmentsUpdateMany(client: ClientContext, rows: readonly ReplenishmentCreate[], params: ReplenishmentsUpdateManyParams, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration[]> {
+export function replenishmentsUpdateMany(client: ClientContext, rows: readonly ReplenishmentCreate[], params: ReplenishmentsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ReplenishmentConfiguration>> {
   const operation: Operation = {
     name: "inventory.replenishments.updateMany",
     method: "PUT",
@@ -212,5 +212,5 @@ export function replenishmentsUpdateMany(client: ClientContext, rows: readonly R
     organization: true,
     property: "replenishment_configurations",
   };
-  return value(client, operation, { body: rows, params }, options);
+  return batch(client, operation, { body: rows, params }, options);
 }

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, ShippingAddress, Template } from "../schemas/common.ts";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import type { InvoiceAddComment, InvoiceEmail, InvoiceUpdateBillingAddress, InvoiceUpdateComment, Template } from "../schemas/common.ts";
 import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmailContent, RetainerInvoiceListItem, RetainerInvoiceUpdate } from "../schemas/retainer-invoices.ts";
 
 /**
@@ -159,16 +159,15 @@ export function retainerInvoicesDeleteDocument(client: ClientContext, retainerIn
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function retainerInvoicesDownloadAttachment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function retainerInvoicesDownloadAttachment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.downloadAttachment",
     method: "GET",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment",
     scopes: ["ZohoInventory.invoices.READ"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
+  return file(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
 
 export interface RetainerInvoicesEmailParams {
@@ -334,6 +333,7 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
     name: "inventory.retainerInvoices.markAsDraft",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/draft",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
   };
@@ -354,6 +354,7 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
     name: "inventory.retainerInvoices.markAsSent",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/sent",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
   };
@@ -374,6 +375,7 @@ export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoic
     name: "inventory.retainerInvoices.markAsVoid",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
   };
@@ -430,7 +432,7 @@ export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId:
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void> {
+export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.updateBillingAddress",
     method: "PUT",

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { BillReject } from "../schemas/common.ts";
-import type { GetSalesOrder, SalesOrder, SalesOrderCreate, SalesOrderData, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
+import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
 
 /**
  * Approve (sales orders).
@@ -88,6 +88,7 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
     path: "/inventory/v1/salesorders",
     scopes: ["ZohoInventory.salesorders.CREATE"],
     organization: true,
+    keys: ["salesorder"],
     property: "sales_order",
   };
   return entity(client, operation, { body, params }, options);
@@ -113,6 +114,10 @@ export function salesOrdersDelete(client: ClientContext, salesOrderId: string, o
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
 
+export interface SalesOrdersDeleteManyParams {
+  salesorder_ids: string;
+}
+
 /**
  * Deletes several sales orders.
  *
@@ -122,7 +127,7 @@ export function salesOrdersDelete(client: ClientContext, salesOrderId: string, o
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function salesOrdersDeleteMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
+export function salesOrdersDeleteMany(client: ClientContext, params: SalesOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.deleteMany",
     method: "DELETE",
@@ -130,7 +135,7 @@ export function salesOrdersDeleteMany(client: ClientContext, options?: CallOptio
     scopes: ["ZohoInventory.salesorders.DELETE"],
     organization: true,
   };
-  return none(client, operation, {}, options);
+  return none(client, operation, { params }, options);
 }
 
 /**
@@ -142,13 +147,14 @@ export function salesOrdersDeleteMany(client: ClientContext, options?: CallOptio
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function salesOrdersGet(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<GetSalesOrder> {
+export function salesOrdersGet(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "inventory.salesOrders.get",
     method: "GET",
     path: "/inventory/v1/salesorders/{sales_order_id}",
     scopes: ["ZohoInventory.salesorders.READ"],
     organization: true,
+    keys: ["sales_order"],
     property: "salesorder",
   };
   return entity(client, operation, { path: { sales_order_id: salesOrderId } }, options);
@@ -197,6 +203,7 @@ export function salesOrdersMarkAsConfirmed(client: ClientContext, salesOrderId: 
     name: "inventory.salesOrders.markAsConfirmed",
     method: "POST",
     path: "/inventory/v1/salesorders/{sales_order_id}/status/confirmed",
+    retry: "idempotent",
     scopes: ["ZohoInventory.salesorders.CREATE"],
     organization: true,
   };
@@ -216,11 +223,12 @@ export interface SalesOrdersMarkAsConfirmedManyParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderData> {
+export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderConfirmation> {
   const operation: Operation = {
     name: "inventory.salesOrders.markAsConfirmedMany",
     method: "POST",
     path: "/inventory/v1/salesorders/status/confirmed",
+    retry: "idempotent",
     scopes: ["ZohoInventory.salesorders.CREATE"],
     organization: true,
     property: "data",
@@ -242,6 +250,7 @@ export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: strin
     name: "inventory.salesOrders.markAsVoid",
     method: "POST",
     path: "/inventory/v1/salesorders/{sales_order_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoInventory.salesorders.CREATE"],
     organization: true,
   };
@@ -332,6 +341,7 @@ export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, b
     path: "/inventory/v1/salesorders/{sales_order_id}",
     scopes: ["ZohoInventory.salesorders.UPDATE"],
     organization: true,
+    keys: ["salesorder"],
     property: "sales_order",
   };
   return entity(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity, none } from "@x/zoho-auth/client";
-import type { ListSalesReturn, SalesReturn, SalesReturnCreate, SalesReturnUpdate } from "../schemas/sales-returns.ts";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { SalesReturn, SalesReturnCreate, SalesReturnListItem, SalesReturnUpdate } from "../schemas/sales-returns.ts";
 
 export interface SalesReturnsCreateParams {
   salesorder_id?: string;
@@ -81,9 +81,11 @@ export interface SalesReturnsListParams {
  *
  * Scopes: `ZohoInventory.salesreturns.READ`.
  *
+ * Pages: by number.
+ *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function salesReturnsList(client: ClientContext, params?: SalesReturnsListParams, options?: CallOptions): ZohoPromise<ListSalesReturn> {
+export function salesReturnsList(client: ClientContext, params?: SalesReturnsListParams, options?: CallOptions): PagePromise<SalesReturnListItem> {
   const operation: Operation = {
     name: "inventory.salesReturns.list",
     method: "GET",
@@ -91,8 +93,9 @@ export function salesReturnsList(client: ClientContext, params?: SalesReturnsLis
     scopes: ["ZohoInventory.salesreturns.READ"],
     organization: true,
     property: "salesreturns",
+    paging: "context",
   };
-  return entity(client, operation, { params }, options);
+  return page(client, operation, { params }, options);
 }
 
 export interface SalesReturnsUpdateParams {

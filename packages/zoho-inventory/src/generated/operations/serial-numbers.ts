@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, page } from "@x/zoho-auth/client";
-import type { ListSerialNumbersItem, SerialNumberResponse } from "../schemas/serial-numbers.ts";
+import type { SerialNumberDetails, SerialNumberListItem } from "../schemas/serial-numbers.ts";
 
 /**
  * Gets one serial number.
@@ -12,7 +12,7 @@ import type { ListSerialNumbersItem, SerialNumberResponse } from "../schemas/ser
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function serialNumbersGet(client: ClientContext, serialNumberId: string, options?: CallOptions): ZohoPromise<SerialNumberResponse> {
+export function serialNumbersGet(client: ClientContext, serialNumberId: string, options?: CallOptions): ZohoPromise<SerialNumberDetails> {
   const operation: Operation = {
     name: "inventory.serialNumbers.get",
     method: "GET",
@@ -48,7 +48,7 @@ export interface SerialNumbersListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function serialNumbersList(client: ClientContext, params: SerialNumbersListParams, options?: CallOptions): PagePromise<ListSerialNumbersItem> {
+export function serialNumbersList(client: ClientContext, params: SerialNumbersListParams, options?: CallOptions): PagePromise<SerialNumberListItem> {
   const operation: Operation = {
     name: "inventory.serialNumbers.list",
     method: "GET",

@@ -24,6 +24,7 @@ export function shipmentOrdersCreate(client: ClientContext, body: ShipmentOrderC
     path: "/inventory/v1/shipmentorders",
     scopes: ["ZohoInventory.shipmentorders.CREATE"],
     organization: true,
+    keys: ["shipmentorder"],
     property: "shipment_order",
   };
   return entity(client, operation, { body, params }, options);
@@ -65,6 +66,7 @@ export function shipmentOrdersGet(client: ClientContext, shipmentOrderId: string
     path: "/inventory/v1/shipmentorders/{shipment_order_id}",
     scopes: ["ZohoInventory.shipmentorders.READ"],
     organization: true,
+    keys: ["shipmentorder"],
     property: "shipment_order",
   };
   return entity(client, operation, { path: { shipment_order_id: shipmentOrderId } }, options);
@@ -84,6 +86,7 @@ export function shipmentOrdersMarkAsDelivered(client: ClientContext, shipmentOrd
     name: "inventory.shipmentOrders.markAsDelivered",
     method: "POST",
     path: "/inventory/v1/shipmentorders/{shipment_order_id}/status/delivered",
+    retry: "idempotent",
     scopes: ["ZohoInventory.shipmentorders.CREATE"],
     organization: true,
   };
@@ -111,6 +114,7 @@ export function shipmentOrdersUpdate(client: ClientContext, shipmentOrderId: str
     path: "/inventory/v1/shipmentorders/{shipment_order_id}",
     scopes: ["ZohoInventory.shipmentorders.UPDATE"],
     organization: true,
+    keys: ["shipment_order"],
     property: "shipmentorder",
   };
   return entity(client, operation, { path: { shipment_order_id: shipmentOrderId }, body, params }, options);

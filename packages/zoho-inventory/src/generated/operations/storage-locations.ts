@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { StorageLocation, StorageLocationCreate } from "../schemas/storage-locations.ts";
+import type { StorageLocation, StorageLocationCreate, StorageLocationUpdate } from "../schemas/storage-locations.ts";
 
 /**
  * Creates storage locations.
@@ -82,6 +82,7 @@ export function storageLocationsDisableForWarehouse(client: ClientContext, wareh
     name: "inventory.storageLocations.disableForWarehouse",
     method: "POST",
     path: "/inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/disable",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
     organization: true,
   };
@@ -102,6 +103,7 @@ export function storageLocationsEnableForWarehouse(client: ClientContext, wareho
     name: "inventory.storageLocations.enableForWarehouse",
     method: "POST",
     path: "/inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/enable",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
     organization: true,
   };
@@ -186,6 +188,7 @@ export function storageLocationsMarkAsActiveMany(client: ClientContext, params: 
     name: "inventory.storageLocations.markAsActiveMany",
     method: "POST",
     path: "/inventory/v1/storagelocations/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
     organization: true,
   };
@@ -210,6 +213,7 @@ export function storageLocationsMarkAsInactiveMany(client: ClientContext, params
     name: "inventory.storageLocations.markAsInactiveMany",
     method: "POST",
     path: "/inventory/v1/storagelocations/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
     organization: true,
   };
@@ -225,7 +229,7 @@ export function storageLocationsMarkAsInactiveMany(client: ClientContext, params
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function storageLocationsUpdate(client: ClientContext, storageLocationId: string, body: StorageLocationCreate, options?: CallOptions): ZohoPromise<StorageLocation> {
+export function storageLocationsUpdate(client: ClientContext, storageLocationId: string, body: StorageLocationUpdate, options?: CallOptions): ZohoPromise<StorageLocation> {
   const operation: Operation = {
     name: "inventory.storageLocations.update",
     method: "PUT",

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, none, page, value } from "@x/zoho-auth/client";
 import type { Document, TaskAddComment } from "../schemas/common.ts";
 import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
 
@@ -156,33 +156,6 @@ export function tasksDeleteMany(client: ClientContext, params: TasksDeleteManyPa
   return none(client, operation, { params }, options);
 }
 
-export interface TasksDownloadDocumentParams {
-  image_size?: "xlarge" | "large" | "small" | "tiny";
-  inline?: boolean;
-  print?: boolean;
-}
-
-/**
- * Download document (tasks).
- *
- * `GET /inventory/v1/tasks/{task_id}/documents/{document_id}`
- *
- * Scopes: `ZohoInventory.settings.READ`.
- *
- * @see https://www.zoho.com/inventory/api/v1/
- */
-export function tasksDownloadDocument(client: ClientContext, taskId: string, documentId: string, params?: TasksDownloadDocumentParams, options?: CallOptions): ZohoPromise<Document> {
-  const operation: Operation = {
-    name: "inventory.tasks.downloadDocument",
-    method: "GET",
-    path: "/inventory/v1/tasks/{task_id}/documents/{document_id}",
-    scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
-    property: "documents",
-  };
-  return entity(client, operation, { path: { task_id: taskId, document_id: documentId }, params }, options);
-}
-
 /**
  * Gets one task.
  *
@@ -202,6 +175,33 @@ export function tasksGet(client: ClientContext, taskId: string, options?: CallOp
     property: "task",
   };
   return entity(client, operation, { path: { task_id: taskId } }, options);
+}
+
+export interface TasksGetDocumentParams {
+  image_size?: "xlarge" | "large" | "small" | "tiny";
+  inline?: boolean;
+  print?: boolean;
+}
+
+/**
+ * Get document (tasks).
+ *
+ * `GET /inventory/v1/tasks/{task_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoInventory.settings.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function tasksGetDocument(client: ClientContext, taskId: string, documentId: string, params?: TasksGetDocumentParams, options?: CallOptions): ZohoPromise<Document> {
+  const operation: Operation = {
+    name: "inventory.tasks.getDocument",
+    method: "GET",
+    path: "/inventory/v1/tasks/{task_id}/documents/{document_id}",
+    scopes: ["ZohoInventory.settings.READ"],
+    organization: true,
+    property: "documents",
+  };
+  return entity(client, operation, { path: { task_id: taskId, document_id: documentId }, params }, options);
 }
 
 export interface TasksListParams {
@@ -293,6 +293,7 @@ export function tasksMarkAsCompleted(client: ClientContext, taskId: string, opti
     name: "inventory.tasks.markAsCompleted",
     method: "POST",
     path: "/inventory/v1/tasks/{task_id}/markascompleted",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -313,6 +314,7 @@ export function tasksMarkAsOngoing(client: ClientContext, taskId: string, option
     name: "inventory.tasks.markAsOngoing",
     method: "POST",
     path: "/inventory/v1/tasks/{task_id}/markasongoing",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -333,6 +335,7 @@ export function tasksMarkAsOpen(client: ClientContext, taskId: string, options?:
     name: "inventory.tasks.markAsOpen",
     method: "POST",
     path: "/inventory/v1/tasks/{task_id}/markasopen",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -373,7 +376,7 @@ export interface TasksUpdateManyParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function tasksUpdateMany(client: ClientContext, body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<Task[]> {
+export function tasksUpdateMany(client: ClientContext, body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<Task>> {
   const operation: Operation = {
     name: "inventory.tasks.updateMany",
     method: "PUT",
@@ -382,7 +385,7 @@ export function tasksUpdateMany(client: ClientContext, body: readonly TaskCreate
     organization: true,
     property: "tasks",
   };
-  return value(client, operation, { body, params }, options);
+  return batch(client, operation, { body, params }, options);
 }
 
 /**

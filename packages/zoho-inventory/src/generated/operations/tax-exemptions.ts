@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { TaxExemption, TaxExemptionCreate } from "../schemas/tax-exemptions.ts";
+import type { TaxExemption, TaxExemptionCreate, TaxExemptionUpdate } from "../schemas/tax-exemptions.ts";
 
 /**
  * Creates tax exemptions.
@@ -97,7 +97,7 @@ export function taxExemptionsList(client: ClientContext, options?: CallOptions):
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function taxExemptionsUpdate(client: ClientContext, taxExemptionId: string, body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption> {
+export function taxExemptionsUpdate(client: ClientContext, taxExemptionId: string, body: TaxExemptionUpdate, options?: CallOptions): ZohoPromise<TaxExemption> {
   const operation: Operation = {
     name: "inventory.taxExemptions.update",
     method: "PUT",

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { Tax } from "../schemas/common.ts";
-import type { GetTax, TaxCreate, TaxUpdate, UpdateTax } from "../schemas/taxes.ts";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { TaxListItem } from "../schemas/common.ts";
+import type { Tax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
 
 /**
  * Creates taxes.
@@ -13,7 +13,7 @@ import type { GetTax, TaxCreate, TaxUpdate, UpdateTax } from "../schemas/taxes.t
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function taxesCreate(client: ClientContext, body: TaxCreate, options?: CallOptions): ZohoPromise<GetTax[]> {
+export function taxesCreate(client: ClientContext, body: TaxCreate, options?: CallOptions): ZohoPromise<Tax> {
   const operation: Operation = {
     name: "inventory.taxes.create",
     method: "POST",
@@ -22,7 +22,7 @@ export function taxesCreate(client: ClientContext, body: TaxCreate, options?: Ca
     organization: true,
     property: "tax",
   };
-  return value(client, operation, { body }, options);
+  return entity(client, operation, { body }, options);
 }
 
 /**
@@ -54,7 +54,7 @@ export function taxesDelete(client: ClientContext, taxId: string, options?: Call
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function taxesGet(client: ClientContext, taxId: string, options?: CallOptions): ZohoPromise<GetTax[]> {
+export function taxesGet(client: ClientContext, taxId: string, options?: CallOptions): ZohoPromise<Tax> {
   const operation: Operation = {
     name: "inventory.taxes.get",
     method: "GET",
@@ -63,7 +63,7 @@ export function taxesGet(client: ClientContext, taxId: string, options?: CallOpt
     organization: true,
     property: "tax",
   };
-  return value(client, operation, { path: { tax_id: taxId } }, options);
+  return entity(client, operation, { path: { tax_id: taxId } }, options);
 }
 
 export interface TaxesListParams {
@@ -82,7 +82,7 @@ export interface TaxesListParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function taxesList(client: ClientContext, params?: TaxesListParams, options?: CallOptions): PagePromise<Tax> {
+export function taxesList(client: ClientContext, params?: TaxesListParams, options?: CallOptions): PagePromise<TaxListItem> {
   const operation: Operation = {
     name: "inventory.taxes.list",
     method: "GET",
@@ -104,7 +104,7 @@ export function taxesList(client: ClientContext, params?: TaxesListParams, optio
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function taxesUpdate(client: ClientContext, taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<UpdateTax> {
+export function taxesUpdate(client: ClientContext, taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<Tax> {
   const operation: Operation = {
     name: "inventory.taxes.update",
     method: "PUT",

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { BillReject } from "../schemas/common.ts";
-import type { GetTransferOrder, TransferOrder, TransferOrderCreate, TransferOrderListItem, TransferOrderUpdate } from "../schemas/transfer-orders.ts";
+import type { TransferOrder, TransferOrderCreate, TransferOrderDetails, TransferOrderListItem, TransferOrderUpdate } from "../schemas/transfer-orders.ts";
 
 /**
  * Approve (transfer orders).
@@ -122,16 +122,16 @@ export function transferOrdersDeleteMany(client: ClientContext, params: Transfer
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function transferOrdersGet(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<GetTransferOrder> {
+export function transferOrdersGet(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<TransferOrderDetails> {
   const operation: Operation = {
     name: "inventory.transferOrders.get",
     method: "GET",
     path: "/inventory/v1/transferorders/{transfer_order_id}",
     scopes: ["ZohoInventory.transferorders.READ"],
     organization: true,
-    enveloped: true,
+    property: "transfer_order",
   };
-  return value(client, operation, { path: { transfer_order_id: transferOrderId } }, options);
+  return entity(client, operation, { path: { transfer_order_id: transferOrderId } }, options);
 }
 
 export interface TransferOrdersListParams {
@@ -210,6 +210,7 @@ export function transferOrdersMarkAsInTransit(client: ClientContext, transferOrd
     name: "inventory.transferOrders.markAsInTransit",
     method: "POST",
     path: "/inventory/v1/transferorders/{transfer_order_id}/intransit",
+    retry: "idempotent",
     scopes: ["ZohoInventory.transferorders.CREATE"],
     organization: true,
   };

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { UnitConversion } from "../schemas/common.ts";
-import type { ListUnitConversion, UnitConversionCreate } from "../schemas/unit-conversions.ts";
+import type { UnitConversionUpdate } from "../schemas/common.ts";
+import type { UnitConversion, UnitConversionCreate } from "../schemas/unit-conversions.ts";
 
 /**
  * Creates unit conversions.
@@ -13,7 +13,7 @@ import type { ListUnitConversion, UnitConversionCreate } from "../schemas/unit-c
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function unitConversionsCreate(client: ClientContext, unitId: string, body: UnitConversionCreate, options?: CallOptions): ZohoPromise<ListUnitConversion> {
+export function unitConversionsCreate(client: ClientContext, unitId: string, body: UnitConversionCreate, options?: CallOptions): ZohoPromise<UnitConversion> {
   const operation: Operation = {
     name: "inventory.unitConversions.create",
     method: "POST",
@@ -56,7 +56,7 @@ export function unitConversionsDelete(client: ClientContext, unitId: string, uni
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function unitConversionsList(client: ClientContext, unitId: string, options?: CallOptions): PagePromise<ListUnitConversion> {
+export function unitConversionsList(client: ClientContext, unitId: string, options?: CallOptions): PagePromise<UnitConversion> {
   const operation: Operation = {
     name: "inventory.unitConversions.list",
     method: "GET",
@@ -77,7 +77,7 @@ export function unitConversionsList(client: ClientContext, unitId: string, optio
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function unitConversionsUpdate(client: ClientContext, unitId: string, unitConversionId: string, body: UnitConversion, options?: CallOptions): ZohoPromise<ListUnitConversion> {
+export function unitConversionsUpdate(client: ClientContext, unitId: string, unitConversionId: string, body: UnitConversionUpdate, options?: CallOptions): ZohoPromise<UnitConversion> {
   const operation: Operation = {
     name: "inventory.unitConversions.update",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { User, UserCreate, UserListItem } from "../schemas/users.ts";
+import type { User, UserCreate, UserListItem, UserUpdate } from "../schemas/users.ts";
 
 /**
  * Creates users.
@@ -151,6 +151,7 @@ export function usersMarkAsActive(client: ClientContext, userId: string, options
     name: "inventory.users.markAsActive",
     method: "POST",
     path: "/inventory/v1/users/{user_id}/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -171,6 +172,7 @@ export function usersMarkAsInactive(client: ClientContext, userId: string, optio
     name: "inventory.users.markAsInactive",
     method: "POST",
     path: "/inventory/v1/users/{user_id}/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
   };
@@ -186,7 +188,7 @@ export function usersMarkAsInactive(client: ClientContext, userId: string, optio
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function usersUpdate(client: ClientContext, userId: string, body: UserCreate, options?: CallOptions): ZohoPromise<void> {
+export function usersUpdate(client: ClientContext, userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.users.update",
     method: "PUT",

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
 import type { TaskAddComment } from "../schemas/common.ts";
-import type { AddCommentComment, BillsCreditedListItem, VendorCredit, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate } from "../schemas/vendor-credits.ts";
+import type { AddedComment, CreditedBill, VendorCredit, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /**
  * Add comment (vendor credits).
@@ -13,7 +13,7 @@ import type { AddCommentComment, BillsCreditedListItem, VendorCredit, VendorCred
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<AddCommentComment> {
+export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<AddedComment> {
   const operation: Operation = {
     name: "inventory.vendorCredits.addComment",
     method: "POST",
@@ -88,6 +88,7 @@ export function vendorCreditsCreate(client: ClientContext, body: VendorCreditCre
     path: "/inventory/v1/vendorcredits",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
     organization: true,
+    keys: ["vendorcredit"],
     property: "vendor_credit",
   };
   return entity(client, operation, { body, params }, options);
@@ -174,9 +175,29 @@ export function vendorCreditsDeleteRefund(client: ClientContext, vendorCreditId:
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId, refund_id: refundId } }, options);
 }
 
-export interface VendorCreditsGetParams {
-  accept?: "json" | "xml" | "csv" | "xls" | "pdf" | "html" | "jhtml";
+export interface VendorCreditsDownloadParams {
+  accept: "pdf" | "html";
   print?: boolean;
+}
+
+/**
+ * Download (vendor credits).
+ *
+ * `GET /inventory/v1/vendorcredits/{vendor_credit_id}`
+ *
+ * Scopes: `ZohoInventory.debitnotes.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/
+ */
+export function vendorCreditsDownload(client: ClientContext, vendorCreditId: string, params: VendorCreditsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "inventory.vendorCredits.download",
+    method: "GET",
+    path: "/inventory/v1/vendorcredits/{vendor_credit_id}",
+    scopes: ["ZohoInventory.debitnotes.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { vendor_credit_id: vendorCreditId }, params }, options);
 }
 
 /**
@@ -188,16 +209,17 @@ export interface VendorCreditsGetParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function vendorCreditsGet(client: ClientContext, vendorCreditId: string, params?: VendorCreditsGetParams, options?: CallOptions): ZohoPromise<VendorCredit> {
+export function vendorCreditsGet(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<VendorCredit> {
   const operation: Operation = {
     name: "inventory.vendorCredits.get",
     method: "GET",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}",
     scopes: ["ZohoInventory.debitnotes.READ"],
     organization: true,
+    keys: ["vendorcredit"],
     property: "vendor_credit",
   };
-  return entity(client, operation, { path: { vendor_credit_id: vendorCreditId }, params }, options);
+  return entity(client, operation, { path: { vendor_credit_id: vendorCreditId } }, options);
 }
 
 /**
@@ -262,6 +284,7 @@ export function vendorCreditsList(client: ClientContext, params?: VendorCreditsL
     path: "/inventory/v1/vendorcredits",
     scopes: ["ZohoInventory.debitnotes.READ"],
     organization: true,
+    keys: ["vendor_credits"],
     property: "vendorcredits",
     paging: "context",
   };
@@ -311,7 +334,7 @@ export function vendorCreditsListAllRefunds(client: ClientContext, params?: Vend
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function vendorCreditsListBills(client: ClientContext, vendorCreditId: string, options?: CallOptions): PagePromise<BillsCreditedListItem> {
+export function vendorCreditsListBills(client: ClientContext, vendorCreditId: string, options?: CallOptions): PagePromise<CreditedBill> {
   const operation: Operation = {
     name: "inventory.vendorCredits.listBills",
     method: "GET",
@@ -389,6 +412,7 @@ export function vendorCreditsMarkAsOpen(client: ClientContext, vendorCreditId: s
     name: "inventory.vendorCredits.markAsOpen",
     method: "POST",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/status/open",
+    retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
     organization: true,
   };
@@ -409,6 +433,7 @@ export function vendorCreditsMarkAsVoid(client: ClientContext, vendorCreditId: s
     name: "inventory.vendorCredits.markAsVoid",
     method: "POST",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/status/void",
+    retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
     organization: true,
   };
@@ -471,6 +496,7 @@ export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: strin
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}",
     scopes: ["ZohoInventory.debitnotes.UPDATE"],
     organization: true,
+    keys: ["vendorcredit"],
     property: "vendor_credit",
   };
   return entity(client, operation, { path: { vendor_credit_id: vendorCreditId }, body }, options);
@@ -485,7 +511,7 @@ export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: strin
  *
  * @see https://www.zoho.com/inventory/api/v1/
  */
-export function vendorCreditsUpdateRefund(client: ClientContext, vendorCreditId: string, refundId: string, body: VendorCreditCreateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
+export function vendorCreditsUpdateRefund(client: ClientContext, vendorCreditId: string, refundId: string, body: VendorCreditUpdateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
   const operation: Operation = {
     name: "inventory.vendorCredits.updateRefund",
     method: "PUT",

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { AssembliesCreateParams, AssembliesListParams, AssembliesUpdateParams } from "../operations/assemblies.ts";
-import type { Assembly, AssemblyBundle, AssemblyCreate, BundleListItem } from "../schemas/assemblies.ts";
+import type { Assembly, AssemblyCreate, AssemblyListItem, AssemblyUpdate } from "../schemas/assemblies.ts";
 
 /** Operations on assemblies. */
 export interface AssembliesApi {
@@ -35,7 +35,7 @@ export interface AssembliesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(bundleId: string, options?: CallOptions): ZohoPromise<AssemblyBundle>;
+  get(bundleId: string, options?: CallOptions): ZohoPromise<Assembly>;
   /**
    * Lists assemblies.
    *
@@ -47,7 +47,7 @@ export interface AssembliesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(params: AssembliesListParams, options?: CallOptions): PagePromise<BundleListItem>;
+  list(params: AssembliesListParams, options?: CallOptions): PagePromise<AssemblyListItem>;
   /**
    * Mark as built (assemblies).
    *
@@ -57,7 +57,7 @@ export interface AssembliesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  markAsBuilt(bundleId: string, options?: CallOptions): ZohoPromise<AssemblyBundle>;
+  markAsBuilt(bundleId: string, options?: CallOptions): ZohoPromise<Assembly>;
   /**
    * Mark as confirmed (assemblies).
    *
@@ -67,7 +67,7 @@ export interface AssembliesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  markAsConfirmed(bundleId: string, options?: CallOptions): ZohoPromise<AssemblyBundle>;
+  markAsConfirmed(bundleId: string, options?: CallOptions): ZohoPromise<Assembly>;
   /**
    * Updates one assembly.
    *
@@ -77,5 +77,5 @@ export interface AssembliesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(bundleId: string, body: AssemblyCreate, params?: AssembliesUpdateParams, options?: CallOptions): ZohoPromise<AssemblyBundle>;
+  update(bundleId: string, body: AssemblyUpdate, params?: AssembliesUpdateParams, options?: CallOptions): ZohoPromise<Assembly>;
 }

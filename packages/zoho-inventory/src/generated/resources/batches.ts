@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BatchesDeleteManyParams, BatchesListParams, BatchesMarkAsActiveManyParams, BatchesMarkAsInactiveManyParams } from "../operations/batches.ts";
-import type { BatchCreate, BatchUpdate, BatchesGetBatch, ListBatchesItem } from "../schemas/batches.ts";
+import type { BatchCreate, BatchDetails, BatchListItem, BatchUpdate } from "../schemas/batches.ts";
 
 /** Operations on batches. */
 export interface BatchesApi {
@@ -15,7 +15,7 @@ export interface BatchesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  create(body: BatchCreate, options?: CallOptions): ZohoPromise<BatchesGetBatch>;
+  create(body: BatchCreate, options?: CallOptions): ZohoPromise<BatchDetails>;
   /**
    * Deletes one batch.
    *
@@ -45,7 +45,7 @@ export interface BatchesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(batchId: string, options?: CallOptions): ZohoPromise<BatchesGetBatch>;
+  get(batchId: string, options?: CallOptions): ZohoPromise<BatchDetails>;
   /**
    * Lists batches.
    *
@@ -57,7 +57,7 @@ export interface BatchesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(params: BatchesListParams, options?: CallOptions): PagePromise<ListBatchesItem>;
+  list(params: BatchesListParams, options?: CallOptions): PagePromise<BatchListItem>;
   /**
    * Mark as active (batches).
    *
@@ -107,5 +107,5 @@ export interface BatchesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(batchId: string, body: BatchUpdate, options?: CallOptions): ZohoPromise<BatchesGetBatch>;
+  update(batchId: string, body: BatchUpdate, options?: CallOptions): ZohoPromise<BatchDetails>;
 }

@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BillsApproveManyParams, BillsListParams, BillsSubmitManyParams } from "../operations/bills.ts";
 import type { Bill, BillCreate, BillListItem, BillUpdate } from "../schemas/bills.ts";
-import type { BillReject, ShipmentOrderCustomField } from "../schemas/common.ts";
+import type { BillReject, BillUpdateCustomFields } from "../schemas/common.ts";
 
 /** Operations on bills. */
 export interface BillsApi {
@@ -148,5 +148,5 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateCustomFields(billId: string, body: readonly ShipmentOrderCustomField[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
 }

@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CompositeItemsListParams } from "../operations/composite-items.ts";
 import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping } from "../schemas/common.ts";
-import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, CompositeItemUpdate, GetCompositeItem } from "../schemas/composite-items.ts";
+import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, CompositeItemUpdate } from "../schemas/composite-items.ts";
 
 /** Operations on composite items. */
 export interface CompositeItemsApi {
@@ -56,7 +56,7 @@ export interface CompositeItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(compositeItemId: string, options?: CallOptions): ZohoPromise<GetCompositeItem>;
+  get(compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItem>;
   /**
    * Get default storage (composite items).
    *

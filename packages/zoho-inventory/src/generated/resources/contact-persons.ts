@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ContactPersonsListParams } from "../operations/contact-persons.ts";
-import type { ContactPersonCreate, ContactPersonUpdate, ListContactPerson } from "../schemas/contact-persons.ts";
+import type { ContactPerson, ContactPersonCreate, ContactPersonUpdate } from "../schemas/contact-persons.ts";
 
 /** Operations on contact persons. */
 export interface ContactPersonsApi {
@@ -15,7 +15,7 @@ export interface ContactPersonsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ListContactPerson[]>;
+  create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson>;
   /**
    * Deletes one contact person.
    *
@@ -35,7 +35,7 @@ export interface ContactPersonsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ListContactPerson>;
+  get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson>;
   /**
    * Lists contact persons.
    *
@@ -47,7 +47,7 @@ export interface ContactPersonsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ListContactPerson>;
+  list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPerson>;
   /**
    * Mark as primary (contact persons).
    *
@@ -67,5 +67,5 @@ export interface ContactPersonsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(contactPersonId: string, body: ContactPersonUpdate, options?: CallOptions): ZohoPromise<ListContactPerson[]>;
+  update(contactPersonId: string, body: ContactPersonUpdate, options?: CallOptions): ZohoPromise<ContactPerson>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ContactsEmailParams, ContactsEmailStatementParams, ContactsGetStatementEmailContentParams, ContactsListCommentsParams, ContactsListParams } from "../operations/contacts.ts";
-import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEmailStatement, ContactListItem, ContactStatementEmailContent } from "../schemas/contacts.ts";
+import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEmail, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate } from "../schemas/contacts.ts";
 
 /** Operations on contacts. */
 export interface ContactsApi {
@@ -35,7 +35,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  email(contactId: string, form: { attachments?: Blob; body: string; subject: string; to_mail_ids: string[]; }, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void>;
+  email(contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Email statement (contacts).
    *
@@ -131,5 +131,5 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(contactId: string, body: ContactCreate, options?: CallOptions): ZohoPromise<Contact>;
+  update(contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact>;
 }

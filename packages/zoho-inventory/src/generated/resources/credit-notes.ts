@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { CreditNotesCreateParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesGetParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
-import type { PicklistAddComment, ShippingAddress, Template } from "../schemas/common.ts";
-import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteData, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, EmailHistory, InvoicesCredited } from "../schemas/credit-notes.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { CreditNotesCreateParams, CreditNotesDownloadParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
+import type { InvoiceUpdateBillingAddress, PicklistAddComment, Template } from "../schemas/common.ts";
+import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteEmailContent, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 /** Operations on credit notes. */
 export interface CreditNotesApi {
@@ -88,6 +88,16 @@ export interface CreditNotesApi {
    */
   deleteRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (credit notes).
+   *
+   * `GET /inventory/v1/creditnotes/{credit_note_id}`
+   *
+   * Scopes: `ZohoInventory.creditnotes.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  download(creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Email (credit notes).
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/email`
@@ -106,7 +116,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(creditNoteId: string, params?: CreditNotesGetParams, options?: CallOptions): ZohoPromise<CreditNote>;
+  get(creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
    * Get email content (credit notes).
    *
@@ -116,7 +126,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteData[]>;
+  getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteEmailContent>;
   /**
    * Get refund (credit notes).
    *
@@ -186,7 +196,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<InvoicesCredited>;
+  listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice>;
   /**
    * List refunds (credit notes).
    *
@@ -280,7 +290,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateBillingAddress(creditNoteId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateBillingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update refund (credit notes).
    *
@@ -300,7 +310,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateShippingAddress(creditNoteId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateShippingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update template (credit notes).
    *

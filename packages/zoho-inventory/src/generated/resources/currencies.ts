@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CurrenciesListParams } from "../operations/currencies.ts";
-import type { Currency, CurrencyCreate, CurrencyListItem } from "../schemas/currencies.ts";
+import type { Currency, CurrencyCreate, CurrencyListItem, CurrencyUpdate } from "../schemas/currencies.ts";
 
 /** Operations on currencies. */
 export interface CurrenciesApi {
@@ -15,7 +15,7 @@ export interface CurrenciesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  create(body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency[]>;
+  create(body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency>;
   /**
    * Deletes one currency.
    *
@@ -35,7 +35,7 @@ export interface CurrenciesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(currencyId: string, options?: CallOptions): ZohoPromise<Currency[]>;
+  get(currencyId: string, options?: CallOptions): ZohoPromise<Currency>;
   /**
    * Lists currencies.
    *
@@ -57,5 +57,5 @@ export interface CurrenciesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(currencyId: string, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency[]>;
+  update(currencyId: string, body: CurrencyUpdate, options?: CallOptions): ZohoPromise<Currency>;
 }

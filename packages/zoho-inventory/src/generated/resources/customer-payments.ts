@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CustomerPaymentsListParams } from "../operations/customer-payments.ts";
 import type { InvoiceUpdateCustomFields } from "../schemas/common.ts";
-import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem } from "../schemas/customer-payments.ts";
+import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem, CustomerPaymentUpdate } from "../schemas/customer-payments.ts";
 
 /** Operations on customer payments. */
 export interface CustomerPaymentsApi {
@@ -58,7 +58,7 @@ export interface CustomerPaymentsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(paymentId: string, body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment>;
+  update(paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
    * Update custom fields (customer payments).
    *

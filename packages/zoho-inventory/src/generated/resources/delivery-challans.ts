@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { DeliveryChallansCreateParams, DeliveryChallansGetParams, DeliveryChallansListParams, DeliveryChallansReturnManyParams, DeliveryChallansUndoReturnManyParams } from "../operations/delivery-challans.ts";
-import type { BillingAddress, Template } from "../schemas/common.ts";
+import type { DeliveryChallanUpdateShippingAddress, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
 
 /** Operations on delivery challans. */
@@ -56,7 +56,7 @@ export interface DeliveryChallansApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  downloadDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Gets one delivery challan.
    *
@@ -170,7 +170,7 @@ export interface DeliveryChallansApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateShippingAddress(deliveryChallanId: string, body: BillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateShippingAddress(deliveryChallanId: string, body: DeliveryChallanUpdateShippingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update template (delivery challans).
    *

@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateParams, InvoicesDownloadAttachmentParams, InvoicesDownloadManyParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetEmailContentParams, InvoicesGetParams, InvoicesListParams, InvoicesPrintManyParams, InvoicesSubmitManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateParams } from "../operations/invoices.ts";
-import type { BillReject, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, InvoiceUpdateCustomFields, ShippingAddress, Template } from "../schemas/common.ts";
-import type { Credit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceData, InvoiceListItem, InvoiceUpdate, PaymentListItem, UpdateCommentInvoiceUpdateComment } from "../schemas/invoices.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateParams, InvoicesDownloadAttachmentParams, InvoicesDownloadManyParams, InvoicesDownloadParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetEmailContentParams, InvoicesListParams, InvoicesPrintManyParams, InvoicesSubmitManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateParams } from "../operations/invoices.ts";
+import type { BillReject, InvoiceAddComment, InvoiceEmail, InvoiceUpdateBillingAddress, InvoiceUpdateComment, InvoiceUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { AppliedCredit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceEmailContent, InvoiceListItem, InvoiceUpdate, InvoiceUpdatedComment, PaymentListItem } from "../schemas/invoices.ts";
 
 /** Operations on invoices. */
 export interface InvoicesApi {
@@ -138,6 +138,16 @@ export interface InvoicesApi {
    */
   disablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (invoices).
+   *
+   * `GET /inventory/v1/invoices/{invoice_id}`
+   *
+   * Scopes: `ZohoInventory.invoices.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  download(invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Download attachment (invoices).
    *
    * `GET /inventory/v1/invoices/{invoice_id}/attachment`
@@ -146,7 +156,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Download many (invoices).
    *
@@ -156,7 +166,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Email (invoices).
    *
@@ -196,7 +206,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(invoiceId: string, params?: InvoicesGetParams, options?: CallOptions): ZohoPromise<Invoice>;
+  get(invoiceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
    * Get email content (invoices).
    *
@@ -206,7 +216,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceData>;
+  getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
    * Get payment reminder content (invoices).
    *
@@ -216,7 +226,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceData>;
+  getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
    * Lists invoices.
    *
@@ -240,7 +250,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  listAppliedCredits(invoiceId: string, options?: CallOptions): PagePromise<Credit>;
+  listAppliedCredits(invoiceId: string, options?: CallOptions): PagePromise<AppliedCredit>;
   /**
    * List comments (invoices).
    *
@@ -316,7 +326,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Reject (invoices).
    *
@@ -386,7 +396,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateBillingAddress(invoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateBillingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update comment (invoices).
    *
@@ -396,7 +406,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateComment(invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<UpdateCommentInvoiceUpdateComment>;
+  updateComment(invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<InvoiceUpdatedComment>;
   /**
    * Update custom fields (invoices).
    *
@@ -416,7 +426,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateShippingAddress(invoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateShippingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update template (invoices).
    *

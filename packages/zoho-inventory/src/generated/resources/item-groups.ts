@@ -2,8 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ItemGroupsListParams } from "../operations/item-groups.ts";
-import type { CustomField } from "../schemas/common.ts";
-import type { GetItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } from "../schemas/item-groups.ts";
+import type { ItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } from "../schemas/item-groups.ts";
 
 /** Operations on item groups. */
 export interface ItemGroupsApi {
@@ -16,7 +15,7 @@ export interface ItemGroupsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  create(body: ItemGroupCreate, options?: CallOptions): ZohoPromise<CustomField[]>;
+  create(body: ItemGroupCreate, options?: CallOptions): ZohoPromise<ItemGroup>;
   /**
    * Deletes one item group.
    *
@@ -36,7 +35,7 @@ export interface ItemGroupsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(itemGroupId: string, options?: CallOptions): ZohoPromise<GetItemGroup>;
+  get(itemGroupId: string, options?: CallOptions): ZohoPromise<ItemGroup>;
   /**
    * Lists item groups.
    *
@@ -78,5 +77,5 @@ export interface ItemGroupsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(itemGroupId: string, body: ItemGroupUpdate, options?: CallOptions): ZohoPromise<CustomField[]>;
+  update(itemGroupId: string, body: ItemGroupUpdate, options?: CallOptions): ZohoPromise<ItemGroup>;
 }

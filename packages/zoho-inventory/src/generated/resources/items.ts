@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ItemsDeleteBackImageParams, ItemsDeleteImagesParams, ItemsDeleteManyParams, ItemsDisableStorageLocationsParams, ItemsDownloadImageParams, ItemsEnableStorageLocationsParams, ItemsListDeliveryChallansParams, ItemsListDetailsParams, ItemsListInvoicesParams, ItemsListMoveOrdersParams, ItemsListParams, ItemsListPurchaseOrdersParams, ItemsListPutawaysParams, ItemsListSalesOrdersParams, ItemsListSalesReceiptsParams, ItemsListStorageLocationsParams, ItemsMarkAsActiveManyParams, ItemsMarkAsInactiveManyParams, ItemsUngroupParams, ItemsUpdateLocationPermissionsManyParams, ItemsUpdateLocationPermissionsParams, ItemsUploadBackImageParams, ItemsUploadImagesParams, ItemsValidateSerialNumbersParams } from "../operations/items.ts";
-import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping, ItemDocument, ShipmentOrderCustomField } from "../schemas/common.ts";
-import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, ListItem, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
+import type { BillUpdateCustomFields, CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping, ItemDocument } from "../schemas/common.ts";
+import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetailsListItem, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
 
 /** Operations on items. */
 export interface ItemsApi {
@@ -106,7 +106,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  downloadImage(itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadImage(itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Enable storage locations (items).
    *
@@ -148,7 +148,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(params?: ItemsListParams, options?: CallOptions): PagePromise<ListItem>;
+  list(params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem>;
   /**
    * List delivery challans (items).
    *
@@ -172,7 +172,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  listDetails(params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemListItem>;
+  listDetails(params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemDetailsListItem>;
   /**
    * List invoices (items).
    *
@@ -192,9 +192,11 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
+   * One page holds everything.
+   *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  listLocationReplenishments(itemId: string, options?: CallOptions): ZohoPromise<ItemReplenishmentConfiguration>;
+  listLocationReplenishments(itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration>;
   /**
    * List move orders (items).
    *
@@ -274,9 +276,11 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
+   * One page holds everything.
+   *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  listWarehouseReplenishments(itemId: string, options?: CallOptions): ZohoPromise<ItemReplenishmentConfiguration>;
+  listWarehouseReplenishments(itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration>;
   /**
    * Mark as active (items).
    *
@@ -376,7 +380,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateCustomFields(itemId: string, body: readonly ShipmentOrderCustomField[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(itemId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Update location permissions (items).
    *

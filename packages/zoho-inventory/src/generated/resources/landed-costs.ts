@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
 import type { LandedCostsGetBillDetailsParams } from "../operations/landed-costs.ts";
-import type { BillDetails, LandedCost, LandedCostCreate, LandedCostCreateMany } from "../schemas/landed-costs.ts";
+import type { BillDetails, LandedCost, LandedCostCreate, LandedCostCreateMany, LandedCostUpdate } from "../schemas/landed-costs.ts";
 
 /** Operations on landed costs. */
 export interface LandedCostsApi {
@@ -65,5 +65,5 @@ export interface LandedCostsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(billId: string, landedCostId: string, body: LandedCostCreate, options?: CallOptions): ZohoPromise<LandedCost>;
+  update(billId: string, landedCostId: string, body: LandedCostUpdate, options?: CallOptions): ZohoPromise<LandedCost>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { LocationsListParams, LocationsListUsersParams } from "../operations/locations.ts";
-import type { CreateLocation, ListLocation, LocationCreate, LocationDetails, LocationUser } from "../schemas/locations.ts";
+import type { ListLocation, LocationCreate, LocationDetails, LocationDetailsCreated, LocationUpdate, LocationUser } from "../schemas/locations.ts";
 
 /** Operations on locations. */
 export interface LocationsApi {
@@ -15,7 +15,7 @@ export interface LocationsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  create(body: LocationCreate, options?: CallOptions): ZohoPromise<CreateLocation>;
+  create(body: LocationCreate, options?: CallOptions): ZohoPromise<LocationDetailsCreated>;
   /**
    * Deletes one location.
    *
@@ -129,5 +129,5 @@ export interface LocationsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(locationId: string, body: LocationCreate, options?: CallOptions): ZohoPromise<CreateLocation>;
+  update(locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<LocationDetailsCreated>;
 }

@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { MoveOrdersCreateParams, MoveOrdersDeleteDocumentParams, MoveOrdersDownloadDocumentParams, MoveOrdersGetParams, MoveOrdersListParams, MoveOrdersMarkAsCompletedParams, MoveOrdersUpdateParams } from "../operations/move-orders.ts";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
-import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListRow } from "../schemas/move-orders.ts";
+import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, MoveOrderUpdate } from "../schemas/move-orders.ts";
 
 /** Operations on move orders. */
 export interface MoveOrdersApi {
@@ -98,7 +98,7 @@ export interface MoveOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(params?: MoveOrdersListParams, options?: CallOptions): PagePromise<MoveOrderListRow>;
+  list(params?: MoveOrdersListParams, options?: CallOptions): PagePromise<MoveOrderListItem>;
   /**
    * List comments (move orders).
    *
@@ -150,5 +150,5 @@ export interface MoveOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(moveOrderId: string, body: MoveOrderCreate, params?: MoveOrdersUpdateParams, options?: CallOptions): ZohoPromise<MoveOrder>;
+  update(moveOrderId: string, body: MoveOrderUpdate, params?: MoveOrdersUpdateParams, options?: CallOptions): ZohoPromise<MoveOrder>;
 }

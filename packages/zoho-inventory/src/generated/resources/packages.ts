@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { PackagesCreateParams, PackagesListParams, PackagesPrintManyParams } from "../operations/packages.ts";
-import type { GetPackage, Package, PackageCreate, PackageUpdate, Packagea } from "../schemas/packages.ts";
+import type { Package, PackageCreate, PackageListItem, PackageUpdate } from "../schemas/packages.ts";
 
 /** Operations on packages. */
 export interface PackagesApi {
@@ -15,7 +15,7 @@ export interface PackagesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  create(body: PackageCreate, params: PackagesCreateParams, options?: CallOptions): ZohoPromise<Package[]>;
+  create(body: PackageCreate, params: PackagesCreateParams, options?: CallOptions): ZohoPromise<Package>;
   /**
    * Deletes one package.
    *
@@ -35,7 +35,7 @@ export interface PackagesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(packageId: string, options?: CallOptions): ZohoPromise<GetPackage[]>;
+  get(packageId: string, options?: CallOptions): ZohoPromise<Package>;
   /**
    * Lists packages.
    *
@@ -47,7 +47,7 @@ export interface PackagesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(params?: PackagesListParams, options?: CallOptions): PagePromise<Packagea>;
+  list(params?: PackagesListParams, options?: CallOptions): PagePromise<PackageListItem>;
   /**
    * Print many (packages).
    *
@@ -57,7 +57,7 @@ export interface PackagesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  printMany(params: PackagesPrintManyParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  printMany(params: PackagesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Updates one package.
    *
@@ -67,5 +67,5 @@ export interface PackagesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(packageId: string, body: PackageUpdate, options?: CallOptions): ZohoPromise<Package[]>;
+  update(packageId: string, body: PackageUpdate, options?: CallOptions): ZohoPromise<Package>;
 }

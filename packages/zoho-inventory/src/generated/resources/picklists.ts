@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { PicklistsCreateParams, PicklistsDeleteManyParams, PicklistsGetParams, PicklistsListParams, PicklistsSearchPurchaseReturnLineItemsParams, PicklistsSearchSalesOrderLineItemsParams, PicklistsSearchSalesOrdersParams, PicklistsSetStatusManyParams, PicklistsSetStatusParams, PicklistsUpdateParams } from "../operations/picklists.ts";
 import type { PicklistAddComment } from "../schemas/common.ts";
-import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistSalesOrder, PicklistUpdate, PrLineItem, SoLineItem, Transaction } from "../schemas/picklists.ts";
+import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistPurchaseReturnLineItem, PicklistSalesOrder, PicklistSalesOrderLineItem, PicklistUpdate, Transaction } from "../schemas/picklists.ts";
 
 /** Operations on picklists. */
 export interface PicklistsApi {
@@ -100,7 +100,7 @@ export interface PicklistsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  searchPurchaseReturnLineItems(params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PrLineItem>;
+  searchPurchaseReturnLineItems(params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PicklistPurchaseReturnLineItem>;
   /**
    * Search sales order line items (picklists).
    *
@@ -112,7 +112,7 @@ export interface PicklistsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  searchSalesOrderLineItems(params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<SoLineItem>;
+  searchSalesOrderLineItems(params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<PicklistSalesOrderLineItem>;
   /**
    * Search sales orders (picklists).
    *

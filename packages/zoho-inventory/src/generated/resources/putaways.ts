@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { PutawaysCreateParams, PutawaysDeleteDocumentParams, PutawaysDownloadDocumentParams, PutawaysGetParams, PutawaysListParams, PutawaysUpdateParams } from "../operations/putaways.ts";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
-import type { Putaway, PutawayComment, PutawayCreate, PutawayListRow } from "../schemas/putaways.ts";
+import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUpdate } from "../schemas/putaways.ts";
 
 /** Operations on putaways. */
 export interface PutawaysApi {
@@ -88,7 +88,7 @@ export interface PutawaysApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(params?: PutawaysListParams, options?: CallOptions): PagePromise<PutawayListRow>;
+  list(params?: PutawaysListParams, options?: CallOptions): PagePromise<PutawayListItem>;
   /**
    * List comments (putaways).
    *
@@ -110,5 +110,5 @@ export interface PutawaysApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(putawayId: string, body: PutawayCreate, params?: PutawaysUpdateParams, options?: CallOptions): ZohoPromise<Putaway>;
+  update(putawayId: string, body: PutawayUpdate, params?: PutawaysUpdateParams, options?: CallOptions): ZohoPromise<Putaway>;
 }

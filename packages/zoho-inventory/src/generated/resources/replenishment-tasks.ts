@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ReplenishmentTasksDismissManyParams, ReplenishmentTasksGenerateManyParams, ReplenishmentTasksGetForItemParams, ReplenishmentTasksGetReportParams, ReplenishmentTasksListParams } from "../operations/replenishment-tasks.ts";
-import type { ReplenishmentTaskReportDetailResponse, ReplenishmentTaskResponse, TaskDetails } from "../schemas/replenishment-tasks.ts";
+import type { ReplenishmentTaskListItem, ReplenishmentTaskReportRow, TaskDetails } from "../schemas/replenishment-tasks.ts";
 
 /** Operations on replenishment tasks. */
 export interface ReplenishmentTasksApi {
@@ -75,7 +75,7 @@ export interface ReplenishmentTasksApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  getReport(params?: ReplenishmentTasksGetReportParams, options?: CallOptions): ZohoPromise<ReplenishmentTaskReportDetailResponse[]>;
+  getReport(params?: ReplenishmentTasksGetReportParams, options?: CallOptions): ZohoPromise<ReplenishmentTaskReportRow[]>;
   /**
    * Lists replenishment tasks.
    *
@@ -87,5 +87,5 @@ export interface ReplenishmentTasksApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(params?: ReplenishmentTasksListParams, options?: CallOptions): PagePromise<ReplenishmentTaskResponse>;
+  list(params?: ReplenishmentTasksListParams, options?: CallOptions): PagePromise<ReplenishmentTaskListItem>;
 }

@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { BatchResult, ZohoPromise } from "@x/zoho-auth/client";
 import type { ReplenishmentsGetOrderDetailsParams, ReplenishmentsPauseManyParams, ReplenishmentsPauseParams, ReplenishmentsResumeManyParams, ReplenishmentsUpdateManyParams } from "../operations/replenishments.ts";
 import type { ReplenishmentConfiguration } from "../schemas/common.ts";
-import type { ReplenishmentCreate, ReplenishmentOrderDetailResponse } from "../schemas/replenishments.ts";
+import type { ReplenishmentCreate, ReplenishmentOrderDetail } from "../schemas/replenishments.ts";
 
 /** Operations on replenishments. */
 export interface ReplenishmentsApi {
@@ -36,7 +36,7 @@ export interface ReplenishmentsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  getOrderDetails(params: ReplenishmentsGetOrderDetailsParams, options?: CallOptions): ZohoPromise<ReplenishmentOrderDetailResponse[]>;
+  getOrderDetails(params: ReplenishmentsGetOrderDetailsParams, options?: CallOptions): ZohoPromise<ReplenishmentOrderDetail[]>;
   /**
    * Pause (replenishments).
    *
@@ -96,5 +96,5 @@ export interface ReplenishmentsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateMany(rows: readonly ReplenishmentCreate[], params: ReplenishmentsUpdateManyParams, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration[]>;
+  updateMany(rows: readonly ReplenishmentCreate[], params: ReplenishmentsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ReplenishmentConfiguration>>;
 }

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RetainerInvoicesCreateParams, RetainerInvoicesEmailParams, RetainerInvoicesListParams } from "../operations/retainer-invoices.ts";
-import type { InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, ShippingAddress, Template } from "../schemas/common.ts";
+import type { InvoiceAddComment, InvoiceEmail, InvoiceUpdateBillingAddress, InvoiceUpdateComment, Template } from "../schemas/common.ts";
 import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmailContent, RetainerInvoiceListItem, RetainerInvoiceUpdate } from "../schemas/retainer-invoices.ts";
 
 /** Operations on retainer invoices. */
@@ -86,7 +86,7 @@ export interface RetainerInvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  downloadAttachment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  downloadAttachment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
    * Email (retainer invoices).
    *
@@ -212,7 +212,7 @@ export interface RetainerInvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateBillingAddress(retainerInvoiceId: string, body: ShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateBillingAddress(retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
    * Update comment (retainer invoices).
    *

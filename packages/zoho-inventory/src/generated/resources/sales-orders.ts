@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { SalesOrdersApproveManyParams, SalesOrdersCreateParams, SalesOrdersListParams, SalesOrdersMarkAsConfirmedManyParams, SalesOrdersSubmitManyParams, SalesOrdersUpdateParams } from "../operations/sales-orders.ts";
+import type { SalesOrdersApproveManyParams, SalesOrdersCreateParams, SalesOrdersDeleteManyParams, SalesOrdersListParams, SalesOrdersMarkAsConfirmedManyParams, SalesOrdersSubmitManyParams, SalesOrdersUpdateParams } from "../operations/sales-orders.ts";
 import type { BillReject } from "../schemas/common.ts";
-import type { GetSalesOrder, SalesOrder, SalesOrderCreate, SalesOrderData, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
+import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
 
 /** Operations on sales orders. */
 export interface SalesOrdersApi {
@@ -66,7 +66,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  deleteMany(options?: CallOptions): ZohoPromise<void>;
+  deleteMany(params: SalesOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Gets one sales order.
    *
@@ -76,7 +76,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(salesOrderId: string, options?: CallOptions): ZohoPromise<GetSalesOrder>;
+  get(salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
    * Lists sales orders.
    *
@@ -108,7 +108,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  markAsConfirmedMany(params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderData>;
+  markAsConfirmedMany(params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderConfirmation>;
   /**
    * Mark as void (sales orders).
    *

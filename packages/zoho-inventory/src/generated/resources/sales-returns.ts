@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { SalesReturnsCreateParams, SalesReturnsListParams, SalesReturnsUpdateParams } from "../operations/sales-returns.ts";
-import type { ListSalesReturn, SalesReturn, SalesReturnCreate, SalesReturnUpdate } from "../schemas/sales-returns.ts";
+import type { SalesReturn, SalesReturnCreate, SalesReturnListItem, SalesReturnUpdate } from "../schemas/sales-returns.ts";
 
 /** Operations on sales returns. */
 export interface SalesReturnsApi {
@@ -43,9 +43,11 @@ export interface SalesReturnsApi {
    *
    * Scopes: `ZohoInventory.salesreturns.READ`.
    *
+   * Pages: by number.
+   *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(params?: SalesReturnsListParams, options?: CallOptions): ZohoPromise<ListSalesReturn>;
+  list(params?: SalesReturnsListParams, options?: CallOptions): PagePromise<SalesReturnListItem>;
   /**
    * Updates one sales return.
    *

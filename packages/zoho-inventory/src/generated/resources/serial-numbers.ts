@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { SerialNumbersListParams } from "../operations/serial-numbers.ts";
-import type { ListSerialNumbersItem, SerialNumberResponse } from "../schemas/serial-numbers.ts";
+import type { SerialNumberDetails, SerialNumberListItem } from "../schemas/serial-numbers.ts";
 
 /** Operations on serial numbers. */
 export interface SerialNumbersApi {
@@ -15,7 +15,7 @@ export interface SerialNumbersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(serialNumberId: string, options?: CallOptions): ZohoPromise<SerialNumberResponse>;
+  get(serialNumberId: string, options?: CallOptions): ZohoPromise<SerialNumberDetails>;
   /**
    * Lists serial numbers.
    *
@@ -27,5 +27,5 @@ export interface SerialNumbersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(params: SerialNumbersListParams, options?: CallOptions): PagePromise<ListSerialNumbersItem>;
+  list(params: SerialNumbersListParams, options?: CallOptions): PagePromise<SerialNumberListItem>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { StorageLocationsDeleteManyParams, StorageLocationsListParams, StorageLocationsMarkAsActiveManyParams, StorageLocationsMarkAsInactiveManyParams } from "../operations/storage-locations.ts";
-import type { StorageLocation, StorageLocationCreate } from "../schemas/storage-locations.ts";
+import type { StorageLocation, StorageLocationCreate, StorageLocationUpdate } from "../schemas/storage-locations.ts";
 
 /** Operations on storage locations. */
 export interface StorageLocationsApi {
@@ -107,5 +107,5 @@ export interface StorageLocationsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(storageLocationId: string, body: StorageLocationCreate, options?: CallOptions): ZohoPromise<StorageLocation>;
+  update(storageLocationId: string, body: StorageLocationUpdate, options?: CallOptions): ZohoPromise<StorageLocation>;
 }

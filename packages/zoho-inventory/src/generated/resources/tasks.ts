@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { TasksDeleteDocumentParams, TasksDeleteManyParams, TasksDownloadDocumentParams, TasksListParams, TasksUpdateManyParams } from "../operations/tasks.ts";
+import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { TasksDeleteDocumentParams, TasksDeleteManyParams, TasksGetDocumentParams, TasksListParams, TasksUpdateManyParams } from "../operations/tasks.ts";
 import type { Document, TaskAddComment } from "../schemas/common.ts";
 import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
 
@@ -78,16 +78,6 @@ export interface TasksApi {
    */
   deleteMany(params: TasksDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download document (tasks).
-   *
-   * `GET /inventory/v1/tasks/{task_id}/documents/{document_id}`
-   *
-   * Scopes: `ZohoInventory.settings.READ`.
-   *
-   * @see https://www.zoho.com/inventory/api/v1/
-   */
-  downloadDocument(taskId: string, documentId: string, params?: TasksDownloadDocumentParams, options?: CallOptions): ZohoPromise<Document>;
-  /**
    * Gets one task.
    *
    * `GET /inventory/v1/tasks/{task_id}`
@@ -97,6 +87,16 @@ export interface TasksApi {
    * @see https://www.zoho.com/inventory/api/v1/
    */
   get(taskId: string, options?: CallOptions): ZohoPromise<Task>;
+  /**
+   * Get document (tasks).
+   *
+   * `GET /inventory/v1/tasks/{task_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.settings.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  getDocument(taskId: string, documentId: string, params?: TasksGetDocumentParams, options?: CallOptions): ZohoPromise<Document>;
   /**
    * Lists tasks.
    *
@@ -170,7 +170,7 @@ export interface TasksApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateMany(body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<Task[]>;
+  updateMany(body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<Task>>;
   /**
    * Update percentage (tasks).
    *

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { TaxExemption, TaxExemptionCreate } from "../schemas/tax-exemptions.ts";
+import type { TaxExemption, TaxExemptionCreate, TaxExemptionUpdate } from "../schemas/tax-exemptions.ts";
 
 /** Operations on tax exemptions. */
 export interface TaxExemptionsApi {
@@ -56,5 +56,5 @@ export interface TaxExemptionsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(taxExemptionId: string, body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption>;
+  update(taxExemptionId: string, body: TaxExemptionUpdate, options?: CallOptions): ZohoPromise<TaxExemption>;
 }

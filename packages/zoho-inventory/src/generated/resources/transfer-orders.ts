@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { TransferOrdersCreateParams, TransferOrdersDeleteManyParams, TransferOrdersListParams, TransferOrdersMarkAsInTransitParams, TransferOrdersMarkAsTransferredParams, TransferOrdersUpdateParams } from "../operations/transfer-orders.ts";
 import type { BillReject } from "../schemas/common.ts";
-import type { GetTransferOrder, TransferOrder, TransferOrderCreate, TransferOrderListItem, TransferOrderUpdate } from "../schemas/transfer-orders.ts";
+import type { TransferOrder, TransferOrderCreate, TransferOrderDetails, TransferOrderListItem, TransferOrderUpdate } from "../schemas/transfer-orders.ts";
 
 /** Operations on transfer orders. */
 export interface TransferOrdersApi {
@@ -66,7 +66,7 @@ export interface TransferOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(transferOrderId: string, options?: CallOptions): ZohoPromise<GetTransferOrder>;
+  get(transferOrderId: string, options?: CallOptions): ZohoPromise<TransferOrderDetails>;
   /**
    * Lists transfer orders.
    *

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { UnitConversion } from "../schemas/common.ts";
-import type { ListUnitConversion, UnitConversionCreate } from "../schemas/unit-conversions.ts";
+import type { UnitConversionUpdate } from "../schemas/common.ts";
+import type { UnitConversion, UnitConversionCreate } from "../schemas/unit-conversions.ts";
 
 /** Operations on unit conversions. */
 export interface UnitConversionsApi {
@@ -15,7 +15,7 @@ export interface UnitConversionsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  create(unitId: string, body: UnitConversionCreate, options?: CallOptions): ZohoPromise<ListUnitConversion>;
+  create(unitId: string, body: UnitConversionCreate, options?: CallOptions): ZohoPromise<UnitConversion>;
   /**
    * Deletes one unit conversion.
    *
@@ -37,7 +37,7 @@ export interface UnitConversionsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  list(unitId: string, options?: CallOptions): PagePromise<ListUnitConversion>;
+  list(unitId: string, options?: CallOptions): PagePromise<UnitConversion>;
   /**
    * Updates one unit conversion.
    *
@@ -47,5 +47,5 @@ export interface UnitConversionsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(unitId: string, unitConversionId: string, body: UnitConversion, options?: CallOptions): ZohoPromise<ListUnitConversion>;
+  update(unitId: string, unitConversionId: string, body: UnitConversionUpdate, options?: CallOptions): ZohoPromise<UnitConversion>;
 }

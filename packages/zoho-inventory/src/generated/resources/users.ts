@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { UsersListParams } from "../operations/users.ts";
-import type { User, UserCreate, UserListItem } from "../schemas/users.ts";
+import type { User, UserCreate, UserListItem, UserUpdate } from "../schemas/users.ts";
 
 /** Operations on users. */
 export interface UsersApi {
@@ -97,5 +97,5 @@ export interface UsersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  update(userId: string, body: UserCreate, options?: CallOptions): ZohoPromise<void>;
+  update(userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void>;
 }

@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { VendorCreditsCreateParams, VendorCreditsGetParams, VendorCreditsListAllRefundsParams, VendorCreditsListParams, VendorCreditsListRefundsParams } from "../operations/vendor-credits.ts";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { VendorCreditsCreateParams, VendorCreditsDownloadParams, VendorCreditsListAllRefundsParams, VendorCreditsListParams, VendorCreditsListRefundsParams } from "../operations/vendor-credits.ts";
 import type { TaskAddComment } from "../schemas/common.ts";
-import type { AddCommentComment, BillsCreditedListItem, VendorCredit, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate } from "../schemas/vendor-credits.ts";
+import type { AddedComment, CreditedBill, VendorCredit, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /** Operations on vendor credits. */
 export interface VendorCreditsApi {
@@ -16,7 +16,7 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  addComment(vendorCreditId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<AddCommentComment>;
+  addComment(vendorCreditId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
    * Apply to bills (vendor credits).
    *
@@ -88,6 +88,16 @@ export interface VendorCreditsApi {
    */
   deleteRefund(vendorCreditId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
+   * Download (vendor credits).
+   *
+   * `GET /inventory/v1/vendorcredits/{vendor_credit_id}`
+   *
+   * Scopes: `ZohoInventory.debitnotes.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/
+   */
+  download(vendorCreditId: string, params: VendorCreditsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
    * Gets one vendor credit.
    *
    * `GET /inventory/v1/vendorcredits/{vendor_credit_id}`
@@ -96,7 +106,7 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  get(vendorCreditId: string, params?: VendorCreditsGetParams, options?: CallOptions): ZohoPromise<VendorCredit>;
+  get(vendorCreditId: string, options?: CallOptions): ZohoPromise<VendorCredit>;
   /**
    * Get refund (vendor credits).
    *
@@ -142,7 +152,7 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  listBills(vendorCreditId: string, options?: CallOptions): PagePromise<BillsCreditedListItem>;
+  listBills(vendorCreditId: string, options?: CallOptions): PagePromise<CreditedBill>;
   /**
    * List comments (vendor credits).
    *
@@ -226,5 +236,5 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/
    */
-  updateRefund(vendorCreditId: string, refundId: string, body: VendorCreditCreateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund>;
+  updateRefund(vendorCreditId: string, refundId: string, body: VendorCreditUpdateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund>;
 }

@@ -6,27 +6,6 @@ export interface Assembly {
   composite_item_id?: string;
   composite_item_name?: string;
   composite_item_sku?: string;
-  created_time?: string;
-  custom_fields?: CustomField[];
-  date?: string;
-  description?: string;
-  is_completed?: boolean;
-  last_modified_time?: string;
-  line_items?: AssemblyLineItem[];
-  quantity_to_bundle?: number;
-  reference_number?: string;
-  status?: string;
-  total?: number;
-  transaction_number?: string;
-  warehouse_id?: string;
-  warehouse_name?: string;
-}
-
-export interface AssemblyBundle {
-  bundle_id?: string;
-  composite_item_id?: string;
-  composite_item_name?: string;
-  composite_item_sku?: string;
   created_by_id?: string;
   created_time?: string;
   custom_fields?: CustomField[];
@@ -59,7 +38,7 @@ export interface AssemblyCreate {
   finished_product_serial_numbers?: string[];
   finished_product_storages?: CreditNoteStorage[];
   is_completed: boolean;
-  line_items: AssemblyCreateLineItem[];
+  line_items: AssemblyLineItemInput[];
   location_id?: string;
   quantity_to_bundle: number;
   reference_number: string;
@@ -67,7 +46,22 @@ export interface AssemblyCreate {
   warehouse_id?: string;
 }
 
-export interface AssemblyCreateLineItem {
+export interface AssemblyLineItem {
+  account_id?: string;
+  account_name?: string;
+  description?: string;
+  item_id?: string;
+  item_order?: number;
+  line_item_id?: string;
+  location_id?: string;
+  location_name?: string;
+  name?: string;
+  quantity_consumed?: number;
+  rate?: number;
+  unit?: string;
+}
+
+export interface AssemblyLineItemInput {
   account_id: string;
   account_name?: string;
   batches?: AssemblyBatch[];
@@ -87,22 +81,7 @@ export interface AssemblyCreateLineItem {
   warehouse_id?: string;
 }
 
-export interface AssemblyLineItem {
-  account_id?: string;
-  account_name?: string;
-  description?: string;
-  item_id?: string;
-  item_order?: number;
-  line_item_id?: string;
-  location_id?: string;
-  location_name?: string;
-  name?: string;
-  quantity_consumed?: number;
-  rate?: number;
-  unit?: string;
-}
-
-export interface BundleListItem {
+export interface AssemblyListItem {
   bundle_id?: string;
   composite_item_id?: string;
   composite_item_name?: string;
@@ -123,6 +102,25 @@ export interface BundleListItem {
   transaction_number?: string;
   warehouse_id?: string;
   warehouse_name?: string;
+}
+
+export interface AssemblyUpdate {
+  composite_item_id?: string;
+  composite_item_name?: string;
+  composite_item_sku?: string;
+  custom_fields?: BillCustomField[];
+  date?: string;
+  description?: string;
+  finished_product_batches?: FinishedProductBatch[];
+  finished_product_serial_numbers?: string[];
+  finished_product_storages?: CreditNoteStorage[];
+  is_completed?: boolean;
+  line_items?: AssemblyLineItemInput[];
+  location_id?: string;
+  quantity_to_bundle?: number;
+  reference_number?: string;
+  status?: "draft" | "confirmed" | "bundled";
+  warehouse_id?: string;
 }
 
 export interface FinishedProductBatch {

@@ -20,19 +20,7 @@ export interface BatchCreate {
   sales_rate?: number;
 }
 
-export interface BatchUpdate {
-  batch_custom_fields?: BatchCustomField[];
-  batch_number?: string;
-  expiry_date?: string;
-  /** Only: Batch Price enabled. */
-  label_rate?: number;
-  manufactured_date?: string;
-  manufacturer_batch_number?: string;
-  /** Only: Batch Price enabled. */
-  sales_rate?: number;
-}
-
-export interface BatchesGetBatch {
+export interface BatchDetails {
   balance_quantity?: number;
   batch_custom_fields?: BatchCustomField[];
   batch_id?: string;
@@ -44,7 +32,7 @@ export interface BatchesGetBatch {
   status?: "active" | "inactive" | (string & {});
 }
 
-export interface ListBatchesItem {
+export interface BatchListItem {
   associated_locations?: AssociatedLocation[];
   balance_quantity?: number;
   balance_quantity_unit?: string;
@@ -61,4 +49,16 @@ export interface ListBatchesItem {
   manufacturer_batch_number?: string;
   manufacturer_date?: string;
   status?: "active" | "inactive" | (string & {});
+}
+
+export interface BatchUpdate {
+  batch_custom_fields?: BatchCustomField[];
+  batch_number?: string;
+  expiry_date?: string;
+  /** Only: Batch Price enabled. */
+  label_rate?: number;
+  manufactured_date?: string;
+  manufacturer_batch_number?: string;
+  /** Only: Batch Price enabled. */
+  sales_rate?: number;
 }

@@ -1,12 +1,12 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Batch, BillBatch, BillCustomField, BillStorage, BillingAddress, CreditNoteBatch, CreditNoteStorage, CustomField, Tax, TransferOrderStorage } from "../schemas/common.ts";
+import type { Batch, BillBatch, BillCustomField, BillStorage, CreditNoteBatch, CreditNoteStorage, CustomField, DeliveryChallanUpdateShippingAddress, TaxListItem, TransferOrderStorage } from "../schemas/common.ts";
 
 export interface Bill {
   attachment_name?: string;
   balance?: number;
   bill_id?: string;
   bill_number?: string;
-  billing_address?: BillingAddress[];
+  billing_address?: DeliveryChallanUpdateShippingAddress[];
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -43,7 +43,7 @@ export interface Bill {
   status?: string;
   sub_total?: number;
   tax_total?: number;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
   terms?: string;
   unused_credits_payable_amount?: number;
   vendor_credits?: BillVendorCredit[];
@@ -168,7 +168,7 @@ export interface BillListItem {
   balance?: number;
   bill_id?: string;
   bill_number?: string;
-  billing_address?: BillingAddress[];
+  billing_address?: DeliveryChallanUpdateShippingAddress[];
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -193,7 +193,7 @@ export interface BillListItem {
   status?: string;
   sub_total?: number;
   tax_total?: number;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
   terms?: string;
   unused_credits_payable_amount?: number;
   vendor_credits?: BillVendorCredit[];
@@ -219,13 +219,13 @@ export interface BillPayment {
 }
 
 export interface BillUpdate {
-  bill_number: string;
+  bill_number?: string;
   currency_id?: string;
   custom_fields?: BillCustomField[];
-  date: string;
+  date?: string;
   /** Only: in. */
   destination_of_supply?: string;
-  due_date: string;
+  due_date?: string;
   exchange_rate?: number;
   /** Only: in. */
   gst_no?: string;
@@ -237,7 +237,7 @@ export interface BillUpdate {
   is_pre_gst?: boolean;
   /** Only: in. */
   is_reverse_charge_applied?: boolean;
-  line_items: BillUpdateLineItem[];
+  line_items?: BillUpdateLineItem[];
   location_id?: string;
   notes?: string;
   purchaseorder_id?: string;
@@ -247,7 +247,7 @@ export interface BillUpdate {
   /** Only: mx. */
   tax_treatment?: string;
   terms?: string;
-  vendor_id: string;
+  vendor_id?: string;
 }
 
 export interface BillUpdateLineItem {

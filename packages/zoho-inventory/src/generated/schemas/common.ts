@@ -76,16 +76,10 @@ export interface BillStorage {
   storage_name?: string;
 }
 
-export interface BillingAddress {
-  address?: string;
-  attention?: string;
-  city?: string;
-  country?: string;
-  fax?: string;
-  phone?: string;
-  state?: string;
-  street2?: string;
-  zip?: string;
+export interface BillUpdateCustomFields {
+  customfield_id?: string;
+  label?: string;
+  value?: string;
 }
 
 export interface CommunicationPreference {
@@ -113,11 +107,11 @@ export interface ContactCommunicationPreference {
   is_whatsapp_enabled?: boolean;
 }
 
-export interface ContactPerson {
+export interface ContactContactPerson {
   contact_person_id?: string;
 }
 
-export interface ContactPersonsAssociated {
+export interface ContactPersonAssociation {
   communication_preference?: CommunicationPreference;
   contact_person_email?: string;
   contact_person_id?: string;
@@ -179,6 +173,18 @@ export interface DefaultStorageLocationMapping {
   storage_id: string;
 }
 
+export interface DeliveryChallanUpdateShippingAddress {
+  address?: string;
+  attention?: string;
+  city?: string;
+  country?: string;
+  fax?: string;
+  phone?: string;
+  state?: string;
+  street2?: string;
+  zip?: string;
+}
+
 export interface Document {
   attachment_order?: number;
   can_send_in_mail?: boolean;
@@ -190,7 +196,7 @@ export interface Document {
   file_type?: string;
 }
 
-export interface Emailtemplate {
+export interface EmailTemplateReference {
   email_template_id?: string;
   name?: string;
   selected?: boolean;
@@ -251,6 +257,15 @@ export interface InvoiceEmail {
 export interface InvoiceStorage {
   out_quantity: number;
   storage_id: string;
+}
+
+export interface InvoiceUpdateBillingAddress {
+  address?: string;
+  city?: string;
+  country?: string;
+  fax?: string;
+  state?: string;
+  zip?: string;
 }
 
 export interface InvoiceUpdateComment {
@@ -437,21 +452,6 @@ export interface SerialNumber {
   status?: string;
 }
 
-export interface ShipmentOrderCustomField {
-  customfield_id?: string;
-  label?: string;
-  value?: string;
-}
-
-export interface ShippingAddress {
-  address?: string;
-  city?: string;
-  country?: string;
-  fax?: string;
-  state?: string;
-  zip?: string;
-}
-
 export interface Storage {
   quantity?: number;
   storage_id?: string;
@@ -474,7 +474,7 @@ export interface TaskAddComment {
   description: string;
 }
 
-export interface Tax {
+export interface TaxListItem {
   is_default_tax?: boolean;
   is_editable?: boolean;
   is_value_added?: boolean;
@@ -525,7 +525,7 @@ export interface TransferOrderStorage {
   storage_in_id?: string;
 }
 
-export interface UnitConversion {
+export interface UnitConversionUpdate {
   conversion_rate?: number;
   target_unit_id?: string;
 }

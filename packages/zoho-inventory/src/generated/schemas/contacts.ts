@@ -1,12 +1,22 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, BillingAddress, ContactCommunicationPreference, CustomField, FromEmail, ToContact } from "../schemas/common.ts";
+import type { BillCustomField, ContactCommunicationPreference, CustomField, DeliveryChallanUpdateShippingAddress, FromEmail, ToContact } from "../schemas/common.ts";
+
+export interface BillingAddress {
+  address?: string;
+  attention?: string;
+  city?: string;
+  country?: string;
+  state?: string;
+  street2?: string;
+  zip?: string;
+}
 
 export interface Contact {
-  billing_address?: BillingAddress;
+  billing_address?: DeliveryChallanUpdateShippingAddress;
   company_name?: string;
   contact_id?: string;
   contact_name?: string;
-  contact_persons?: GetContactPerson[];
+  contact_persons?: ContactPersonDetails[];
   contact_type?: "customer" | "vendor" | (string & {});
   created_time?: string;
   currency_code?: string;
@@ -41,7 +51,7 @@ export interface Contact {
   /** Only: in. */
   place_of_contact?: string;
   primary_contact_id?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: DeliveryChallanUpdateShippingAddress;
   status?: string;
   /** Only: us. */
   tax_authority_id?: string;
@@ -83,16 +93,6 @@ export interface ContactAddress {
   zip?: string;
 }
 
-export interface ContactBillingAddress {
-  address?: string;
-  attention?: string;
-  city?: string;
-  country?: string;
-  state?: string;
-  street2?: string;
-  zip?: string;
-}
-
 export interface ContactComment {
   comment_id?: string;
   commented_by?: string;
@@ -114,10 +114,10 @@ export interface ContactCreate {
   avatax_exempt_no?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  billing_address?: ContactBillingAddress;
+  billing_address?: BillingAddress;
   company_name?: string;
   contact_name: string;
-  contact_persons?: GetContactPerson[];
+  contact_persons?: ContactPersonDetails[];
   contact_type?: "customer" | "vendor";
   /** Only: Avalara Integration, uk. */
   country_code?: string;
@@ -141,7 +141,7 @@ export interface ContactCreate {
   payment_terms?: number;
   /** Only: in. */
   place_of_contact?: string;
-  shipping_address?: ContactBillingAddress;
+  shipping_address?: BillingAddress;
   /** Only: us. */
   tax_authority_id?: string;
   tax_authority_name?: string;
@@ -163,6 +163,12 @@ export interface ContactCreate {
   /** Only: uk. */
   vat_treatment?: string;
   website?: string;
+}
+
+export interface ContactEmail {
+  body: string;
+  subject: string;
+  to_mail_ids: string[];
 }
 
 export interface ContactEmailStatement {
@@ -194,6 +200,17 @@ export interface ContactListItem {
   unused_credits_receivable_amount?: number;
 }
 
+export interface ContactPersonDetails {
+  communication_preference?: ContactCommunicationPreference;
+  email?: string;
+  first_name?: string;
+  is_primary_contact?: boolean;
+  last_name?: string;
+  mobile?: string;
+  phone?: string;
+  salutation?: string;
+}
+
 export interface ContactStatementEmailContent {
   body?: string;
   contact_id?: string;
@@ -201,6 +218,62 @@ export interface ContactStatementEmailContent {
   from_emails?: FromEmail[];
   subject?: string;
   to_contacts?: ToContact[];
+}
+
+export interface ContactUpdate {
+  /** Only: Avalara Integration. */
+  avatax_exempt_no?: string;
+  /** Only: Avalara Integration. */
+  avatax_use_code?: string;
+  billing_address?: BillingAddress;
+  company_name?: string;
+  contact_name?: string;
+  contact_persons?: ContactPersonDetails[];
+  contact_type?: "customer" | "vendor";
+  /** Only: Avalara Integration, uk. */
+  country_code?: string;
+  currency_id?: string;
+  custom_fields?: BillCustomField[];
+  default_templates?: DefaultTemplate;
+  facebook?: string;
+  /** Only: in. */
+  gst_no?: string;
+  /** Only: in. */
+  gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
+  /** Only: au, ca, in, mx, us. */
+  is_taxable?: boolean;
+  /** Only: mx. */
+  is_tds_registered?: boolean;
+  language_code?: string;
+  /** Only: mx. */
+  legal_name?: string;
+  notes?: string;
+  opening_balances?: OpeningBalance[];
+  payment_terms?: number;
+  /** Only: in. */
+  place_of_contact?: string;
+  shipping_address?: BillingAddress;
+  /** Only: us. */
+  tax_authority_id?: string;
+  tax_authority_name?: string;
+  /** Only: au, ca, in, us. */
+  tax_exemption_code?: string;
+  /** Only: au, ca, in, us. */
+  tax_exemption_id?: string;
+  /** Only: in, us. */
+  tax_id?: boolean;
+  /** Only: mx. */
+  tax_reg_no?: string;
+  /** Only: mx. */
+  tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
+  /** Only: mx. */
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+  twitter?: string;
+  /** Only: Avalara Integration, uk. */
+  vat_reg_no?: string;
+  /** Only: uk. */
+  vat_treatment?: string;
+  website?: string;
 }
 
 export interface DefaultTemplate {
@@ -216,17 +289,6 @@ export interface DefaultTemplate {
   invoice_email_template_name?: string;
   invoice_template_id?: string;
   invoice_template_name?: string;
-}
-
-export interface GetContactPerson {
-  communication_preference?: ContactCommunicationPreference;
-  email?: string;
-  first_name?: string;
-  is_primary_contact?: boolean;
-  last_name?: string;
-  mobile?: string;
-  phone?: string;
-  salutation?: string;
 }
 
 export interface OpeningBalance {

@@ -1,14 +1,14 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Batch, BillBatch, BillCustomField, BillStorage, BillingAddress, ContactPersonsAssociated, CreditNoteBatch, CreditNoteContactPersonsAssociated, CreditNoteStorage, CustomField, Emailtemplate, FromEmail, Tax, ToContact, TransferOrderStorage } from "../schemas/common.ts";
+import type { Batch, BillBatch, BillCustomField, BillStorage, ContactPersonAssociation, CreditNoteBatch, CreditNoteContactPersonsAssociated, CreditNoteStorage, CustomField, DeliveryChallanUpdateShippingAddress, EmailTemplateReference, FromEmail, TaxListItem, ToContact, TransferOrderStorage } from "../schemas/common.ts";
 
 export interface CreditNote {
   balance?: number;
-  billing_address?: BillingAddress;
+  billing_address?: DeliveryChallanUpdateShippingAddress;
   /** Only: mx. */
   cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance" | (string & {});
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll" | (string & {});
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
   creditnote_id?: string;
   creditnote_number?: string;
@@ -33,11 +33,11 @@ export interface CreditNote {
   /** Only: gcc, in. */
   place_of_supply?: string;
   reference_number?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: DeliveryChallanUpdateShippingAddress;
   status?: string;
   /** Only: gcc, mx. */
   tax_treatment?: string;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
   template_id?: string;
   template_name?: string;
   terms?: string;
@@ -184,22 +184,22 @@ export interface CreditNoteCreateRefund {
   refund_mode?: string;
 }
 
-export interface CreditNoteData {
-  body?: string;
-  customer_id?: string;
-  emailtemplates?: Emailtemplate[];
-  error_list?: string[];
-  file_name?: string;
-  from_emails?: FromEmail[];
-  subject?: string;
-  to_contacts?: ToContact[];
-}
-
 export interface CreditNoteEmail {
   body: string;
   cc_mail_ids?: string[];
   subject: string;
   to_mail_ids: string[];
+}
+
+export interface CreditNoteEmailContent {
+  body?: string;
+  customer_id?: string;
+  emailtemplates?: EmailTemplateReference[];
+  error_list?: string[];
+  file_name?: string;
+  from_emails?: FromEmail[];
+  subject?: string;
+  to_contacts?: ToContact[];
 }
 
 export interface CreditNoteInvoice {
@@ -372,10 +372,10 @@ export interface CreditNoteUpdate {
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
   contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  creditnote_number: string;
+  creditnote_number?: string;
   custom_fields?: BillCustomField[];
-  customer_id: string;
-  date: string;
+  customer_id?: string;
+  date?: string;
   description?: string;
   exchange_rate?: string;
   /** Only: in. */
@@ -386,7 +386,7 @@ export interface CreditNoteUpdate {
   is_draft?: boolean;
   is_inclusive_tax?: boolean;
   item_id?: string;
-  line_items: CreditNoteUpdateLineItem[];
+  line_items?: CreditNoteUpdateLineItem[];
   location_id?: string;
   name?: string;
   notes?: string;
@@ -440,15 +440,7 @@ export interface CreditNoteUpdateLineItem {
   unitkey_code?: string;
 }
 
-export interface EmailHistory {
-  date?: string;
-  from?: string;
-  mailhistory_id?: string;
-  subject?: string;
-  to_mail_ids?: string[];
-}
-
-export interface InvoicesCredited {
+export interface CreditedInvoice {
   credited_amount?: number;
   creditnote_id?: string;
   creditnote_invoice_id?: string;
@@ -456,4 +448,12 @@ export interface InvoicesCredited {
   date?: string;
   invoice_id?: string;
   invoice_number?: string;
+}
+
+export interface EmailHistory {
+  date?: string;
+  from?: string;
+  mailhistory_id?: string;
+  subject?: string;
+  to_mail_ids?: string[];
 }

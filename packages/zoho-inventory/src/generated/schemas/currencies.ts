@@ -27,3 +27,10 @@ export interface CurrencyListItem {
   is_base_currency?: boolean;
   price_precision?: number;
 }
+
+export interface CurrencyUpdate {
+  currency_code?: string;
+  currency_format?: string;
+  currency_symbol?: string;
+  price_precision?: number;
+}

@@ -40,19 +40,13 @@ export interface CustomerPaymentCreate {
   date?: string;
   description?: string;
   exchange_rate?: number;
-  invoices: CustomerPaymentCreateInvoice[];
+  invoices: CustomerPaymentInvoiceInput[];
   location_id?: string;
   /** Only: mx. */
   payment_form?: string;
   payment_mode: string;
   reference_number?: string;
   tax_account_id?: string;
-}
-
-export interface CustomerPaymentCreateInvoice {
-  amount_applied: number;
-  invoice_id: string;
-  tax_amount_withheld?: number;
 }
 
 export interface CustomerPaymentInvoice {
@@ -62,6 +56,12 @@ export interface CustomerPaymentInvoice {
   invoice_amount?: number;
   invoice_id?: string;
   invoice_number?: string;
+}
+
+export interface CustomerPaymentInvoiceInput {
+  amount_applied: number;
+  invoice_id: string;
+  tax_amount_withheld?: number;
 }
 
 export interface CustomerPaymentListItem {
@@ -81,4 +81,22 @@ export interface CustomerPaymentListItem {
   payment_number?: string;
   reference_number?: string;
   unused_amount?: number;
+}
+
+export interface CustomerPaymentUpdate {
+  account_id?: string;
+  amount?: number;
+  bank_charges?: number;
+  custom_fields?: BillCustomField[];
+  customer_id?: string;
+  date?: string;
+  description?: string;
+  exchange_rate?: number;
+  invoices?: CustomerPaymentInvoiceInput[];
+  location_id?: string;
+  /** Only: mx. */
+  payment_form?: string;
+  payment_mode?: string;
+  reference_number?: string;
+  tax_account_id?: string;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, BillingAddress, CustomField } from "../schemas/common.ts";
+import type { BillCustomField, CustomField, DeliveryChallanUpdateShippingAddress } from "../schemas/common.ts";
 
 export interface DeliveryChallan {
   adjustment?: number;
@@ -33,7 +33,7 @@ export interface DeliveryChallan {
   notes?: string;
   place_of_supply?: string;
   reference_number?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: DeliveryChallanUpdateShippingAddress;
   status?: string;
   sub_total?: number;
   tax_total?: number;
@@ -168,7 +168,7 @@ export interface DeliveryChallanUpdate {
   branch_id?: string;
   challan_type?: string;
   currency_id?: string;
-  customer_id: string;
+  customer_id?: string;
   date?: string;
   deliverychallan_number?: string;
   discount?: string;

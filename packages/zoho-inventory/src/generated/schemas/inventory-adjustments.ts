@@ -165,13 +165,13 @@ export interface InventoryAdjustmentStorageInput {
 }
 
 export interface InventoryAdjustmentUpdate {
-  adjustment_type: "quantity";
+  adjustment_type?: "quantity";
   custom_fields?: BillCustomField[];
-  date: string;
+  date?: string;
   description?: string;
-  line_items: InventoryAdjustmentUpdateLineItem[];
+  line_items?: InventoryAdjustmentUpdateLineItem[];
   location_id?: string;
-  reason: string;
+  reason?: string;
   reference_number?: string;
 }
 

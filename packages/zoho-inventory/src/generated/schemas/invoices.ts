@@ -1,22 +1,22 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AssemblyBatch, BillCustomField, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, Emailtemplate, GetStorage, InvoiceBatch, PackageBatch, PackageStorage, PaymentOption, PaymentOptionInput, Tax, ToContact, UpdateStorage } from "../schemas/common.ts";
+import type { AssemblyBatch, BillCustomField, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, DeliveryChallanUpdateShippingAddress, EmailTemplateReference, GetStorage, InvoiceBatch, PackageBatch, PackageStorage, PaymentOption, PaymentOptionInput, TaxListItem, ToContact, UpdateStorage } from "../schemas/common.ts";
+
+export interface AppliedCredit {
+  amount_applied?: number;
+  credited_date?: string;
+  creditnote_id?: string;
+  creditnotes_invoice_id?: string;
+  creditnotes_number?: string;
+}
 
 export interface ApplyCreditNote {
   amount_applied?: number;
   creditnote_id?: string;
 }
 
-export interface CcMailsList {
+export interface CcMail {
   email?: string;
   user_name?: string;
-}
-
-export interface Credit {
-  amount_applied?: number;
-  credited_date?: string;
-  creditnote_id?: string;
-  creditnotes_invoice_id?: string;
-  creditnotes_number?: string;
 }
 
 export interface Invoice {
@@ -26,14 +26,14 @@ export interface Invoice {
   allow_partial_payments?: boolean;
   attachment_name?: string;
   balance?: string;
-  billing_address?: BillingAddress;
+  billing_address?: DeliveryChallanUpdateShippingAddress;
   can_send_in_mail?: boolean;
   /** Only: mx. */
   cfdi_reference_type?: string;
   /** Only: mx. */
   cfdi_usage?: string;
   client_viewed_time?: string;
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
   credits_applied?: number;
   currency_code?: string;
@@ -83,7 +83,7 @@ export interface Invoice {
   reminders_sent?: number;
   salesperson_id?: string;
   salesperson_name?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: DeliveryChallanUpdateShippingAddress;
   shipping_charge?: string;
   status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed" | (string & {});
   sub_total?: number;
@@ -91,7 +91,7 @@ export interface Invoice {
   tax_total?: number;
   /** Only: mx. */
   tax_treatment?: string;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
   template_id?: string;
   template_name?: string;
   terms?: string;
@@ -236,20 +236,20 @@ export interface InvoiceCreateLineItemMappedItemMappedItem {
   warehouse_id?: string;
 }
 
-export interface InvoiceData {
+export interface InvoiceEmailContent {
   attach_pdf?: boolean;
   attachment_name?: string;
   bcc_mails?: string[];
   bcc_mails_str?: string;
   body?: string;
-  cc_mails_list?: CcMailsList[];
+  cc_mails_list?: CcMail[];
   cc_mails_str?: string;
   customer_id?: string;
   customer_name?: string;
   deprecated_placeholders_used?: string[];
   documents?: string;
   emailtemplate_documents?: string[];
-  emailtemplates?: Emailtemplate[];
+  emailtemplates?: EmailTemplateReference[];
   entity_id?: string;
   error_list?: string[];
   file_name?: string;
@@ -422,7 +422,7 @@ export interface InvoiceUpdate {
   custom_body?: string;
   custom_fields?: BillCustomField[];
   custom_subject?: string;
-  customer_id: string;
+  customer_id?: string;
   date?: string;
   discount?: number;
   discount_type?: "entity_level" | "item_level";
@@ -436,7 +436,7 @@ export interface InvoiceUpdate {
   invoiced_estimate_id?: string;
   is_discount_before_tax?: boolean;
   is_inclusive_tax?: boolean;
-  line_items: InvoiceUpdateLineItem[];
+  line_items?: InvoiceUpdateLineItem[];
   location_id?: string;
   notes?: string;
   payment_options?: PaymentOptionInput;
@@ -502,6 +502,18 @@ export interface InvoiceUpdateLineItem {
   unitkey_code?: string;
 }
 
+export interface InvoiceUpdatedComment {
+  comment_id?: string;
+  comment_type?: string;
+  commented_by?: string;
+  commented_by_id?: string;
+  date?: string;
+  date_description?: string;
+  description?: string;
+  invoice_id?: string;
+  time?: string;
+}
+
 export interface PaymentListItem {
   amount?: number;
   date?: string;
@@ -516,16 +528,4 @@ export interface PaymentListItem {
   payment_number?: number;
   reference_number?: string;
   tax_amount_withheld?: number;
-}
-
-export interface UpdateCommentInvoiceUpdateComment {
-  comment_id?: string;
-  comment_type?: string;
-  commented_by?: string;
-  commented_by_id?: string;
-  date?: string;
-  date_description?: string;
-  description?: string;
-  invoice_id?: string;
-  time?: string;
 }

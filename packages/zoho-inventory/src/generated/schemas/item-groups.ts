@@ -1,55 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { BillCustomField, CustomField } from "../schemas/common.ts";
 
-export interface GetItemGroup {
-  attribute_id1?: string;
-  attribute_name1?: string;
-  attributes?: ItemGroupAttribute;
-  brand?: string;
-  custom_fields?: CustomField[];
-  description?: string;
-  group_id?: string;
-  group_name?: string;
-  image_id?: string;
-  image_name?: string;
-  image_type?: string;
-  is_taxable?: boolean;
-  items?: GetItemGroupItemGroupItem;
-  manufacturer?: string;
-  options?: ItemGroupOption;
-  source?: string;
-  status?: string;
-  tax_id?: string;
-  tax_name?: string;
-  tax_percentage?: number;
-  tax_type?: string;
-  unit?: string;
-}
-
-export interface GetItemGroupItemGroupItem {
-  attribute_option_id1?: string;
-  attribute_option_name1?: number;
-  ean?: number;
-  image_id?: string;
-  image_name?: string;
-  image_type?: string;
-  initial_stock?: number;
-  initial_stock_rate?: number;
-  isbn?: string;
-  item_id?: string;
-  name?: string;
-  part_number?: string;
-  purchase_rate?: number;
-  rate?: number;
-  reorder_level?: number;
-  sku?: string;
-  status?: string;
-  stock_on_hand?: number;
-  upc?: number;
-  vendor_id?: string;
-  vendor_name?: string;
-}
-
 export interface ItemGroup {
   attribute_id1?: string;
   attribute_name1?: string;
@@ -66,6 +17,7 @@ export interface ItemGroup {
   is_taxable?: boolean;
   items?: ItemGroupItem;
   manufacturer?: string;
+  options?: ItemGroupOption;
   source?: string;
   status?: string;
   tax_id?: string;
@@ -179,34 +131,12 @@ export interface ItemGroupUpdate {
   brand?: string;
   custom_fields?: BillCustomField[];
   description?: string;
-  group_name: string;
-  manufacturer?: string;
-  name: string;
-  purchase_rate: number;
-  rate: number;
-  sku: string;
-  tax_id?: string;
-  unit: string;
-}
-
-export interface UpdateItemGroup {
-  attribute_id1?: string;
-  attribute_name1?: string;
-  brand?: string;
-  custom_fields?: CustomField[];
-  description?: string;
-  group_id?: string;
   group_name?: string;
-  image_id?: string;
-  image_name?: string;
-  image_type?: string;
-  is_taxable?: boolean;
   manufacturer?: string;
-  source?: string;
-  status?: string;
+  name?: string;
+  purchase_rate?: number;
+  rate?: number;
+  sku?: string;
   tax_id?: string;
-  tax_name?: string;
-  tax_percentage?: number;
-  tax_type?: string;
   unit?: string;
 }

@@ -144,23 +144,7 @@ export interface ItemDeliveryChallan {
   unit?: string;
 }
 
-export interface ItemInvoice {
-  currency_code?: string;
-  currency_id?: string;
-  currency_symbol?: string;
-  customer_id?: string;
-  customer_name?: string;
-  date?: string;
-  invoice_id?: string;
-  invoice_number?: string;
-  item_price?: number;
-  item_quantity?: number;
-  item_total_price?: number;
-  status?: string;
-  unit?: string;
-}
-
-export interface ItemListItem {
+export interface ItemDetailsListItem {
   account_name?: string;
   attribute_id1?: string;
   attribute_name1?: string;
@@ -204,6 +188,65 @@ export interface ItemListItem {
   vendor_name?: string;
 }
 
+export interface ItemInvoice {
+  currency_code?: string;
+  currency_id?: string;
+  currency_symbol?: string;
+  customer_id?: string;
+  customer_name?: string;
+  date?: string;
+  invoice_id?: string;
+  invoice_number?: string;
+  item_price?: number;
+  item_quantity?: number;
+  item_total_price?: number;
+  status?: string;
+  unit?: string;
+}
+
+export interface ItemListItem {
+  attribute_id1?: string;
+  attribute_name1?: string;
+  attribute_option_id1?: string;
+  attribute_option_name1?: string;
+  created_time?: string;
+  custom_fields?: CustomField[];
+  description?: string;
+  ean?: number;
+  group_id?: string;
+  group_name?: string;
+  /** Only: in. */
+  hsn_or_sac?: string;
+  image_name?: string;
+  image_type?: string;
+  is_combo_product?: boolean;
+  is_linked_with_zohocrm?: boolean;
+  is_taxable?: boolean;
+  isbn?: string;
+  item_id?: string;
+  item_type?: string;
+  last_modified_time?: string;
+  locations?: ItemLocation[];
+  name?: string;
+  part_number?: string;
+  product_type?: string;
+  purchase_description?: string;
+  purchase_rate?: number;
+  rate?: number;
+  reorder_level?: number;
+  /** Only: mx. */
+  sat_item_key_code?: string;
+  sku?: string;
+  source?: string;
+  status?: string;
+  tax_id?: string;
+  tax_name?: string;
+  tax_percentage?: number;
+  /** Only: mx. */
+  unitkey_code?: string;
+  upc?: number;
+}
+
 export interface ItemLocation {
   is_primary?: boolean;
   location_actual_available_stock?: string;
@@ -232,7 +275,7 @@ export interface ItemMoveToGroup {
   attribute_option_name1?: string;
   attribute_option_name2?: string;
   attribute_option_name3?: string;
-  group_id: string;
+  group_id?: string;
 }
 
 export interface ItemPurchaseOrder {
@@ -315,7 +358,7 @@ export interface ItemUpdate {
   item_tax_preferences?: ItemTaxPreference[];
   item_type?: string;
   locations?: Location[];
-  name: string;
+  name?: string;
   part_number?: string;
   pricebook_rate?: number;
   product_type?: string;
@@ -356,49 +399,6 @@ export interface ItemValidateAndMapSerialNumbers {
   location_id?: string;
   serial_numbers?: string[];
   warehouse_id?: string;
-}
-
-export interface ListItem {
-  attribute_id1?: string;
-  attribute_name1?: string;
-  attribute_option_id1?: string;
-  attribute_option_name1?: string;
-  created_time?: string;
-  custom_fields?: CustomField[];
-  description?: string;
-  ean?: number;
-  group_id?: string;
-  group_name?: string;
-  /** Only: in. */
-  hsn_or_sac?: string;
-  image_name?: string;
-  image_type?: string;
-  is_combo_product?: boolean;
-  is_linked_with_zohocrm?: boolean;
-  is_taxable?: boolean;
-  isbn?: string;
-  item_id?: string;
-  item_type?: string;
-  last_modified_time?: string;
-  locations?: ItemLocation[];
-  name?: string;
-  part_number?: string;
-  product_type?: string;
-  purchase_description?: string;
-  purchase_rate?: number;
-  rate?: number;
-  reorder_level?: number;
-  /** Only: mx. */
-  sat_item_key_code?: string;
-  sku?: string;
-  source?: string;
-  status?: string;
-  tax_id?: string;
-  tax_name?: string;
-  tax_percentage?: number;
-  /** Only: mx. */
-  unitkey_code?: string;
-  upc?: number;
 }
 
 export interface LocationListItem {

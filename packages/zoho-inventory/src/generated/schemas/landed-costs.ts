@@ -104,3 +104,14 @@ export interface LandedCostCreateMany {
   reference_entity_type?: "bill" | "bill_of_entry" | "self_billed_invoice";
   reference_item_id?: string;
 }
+
+export interface LandedCostUpdate {
+  account_id?: string;
+  allocation_method?: "quantity" | "amount" | "dimension" | "weight";
+  cost_allocations?: LandedCostCostAllocationInput[];
+  description?: string;
+  reference_entity_id?: string;
+  reference_entity_type?: "bill" | "bill_of_entry" | "self_billed_invoice";
+  reference_item_id?: string;
+  vendor_id?: string;
+}

@@ -4,23 +4,6 @@ export interface AssociatedUser {
   user_name?: string;
 }
 
-export interface CreateLocation {
-  address?: LocationAddress;
-  associated_series_ids?: string[];
-  associated_users?: AssociatedUser[];
-  auto_number_generation_id?: string;
-  email?: string;
-  is_primary?: boolean;
-  location_id?: string;
-  location_name?: string;
-  parent_location_id?: string;
-  phone?: string;
-  status?: unknown;
-  /** Only: in. */
-  tax_settings_id?: string;
-  type?: string;
-}
-
 export interface ListLocation {
   address?: LocationAddress;
   associated_series_ids?: string[];
@@ -88,6 +71,38 @@ export interface LocationDetails {
   vendor_id?: string;
   vendor_name?: string;
   website?: string;
+}
+
+export interface LocationDetailsCreated {
+  address?: LocationAddress;
+  associated_series_ids?: string[];
+  associated_users?: AssociatedUser[];
+  auto_number_generation_id?: string;
+  email?: string;
+  is_primary?: boolean;
+  location_id?: string;
+  location_name?: string;
+  parent_location_id?: string;
+  phone?: string;
+  status?: unknown;
+  /** Only: in. */
+  tax_settings_id?: string;
+  type?: string;
+}
+
+export interface LocationUpdate {
+  address?: LocationAddress;
+  associated_series_ids?: string[];
+  auto_number_generation_id?: string;
+  email?: string;
+  is_all_users_selected?: boolean;
+  location_name?: string;
+  parent_location_id?: string;
+  phone?: string;
+  /** Only: in. */
+  tax_settings_id?: string;
+  type?: string;
+  user_ids?: string;
 }
 
 export interface LocationUser {

@@ -39,22 +39,12 @@ export interface MoveOrderCreate {
   assignee_id?: string;
   completed_date?: string;
   date: string;
-  line_items: MoveOrderCreateLineItem[];
+  line_items: MoveOrderLineItemInput[];
   location_id?: string;
   moveorder_number?: string;
   notes?: string;
   status?: string;
   warehouse_id?: string;
-}
-
-export interface MoveOrderCreateLineItem {
-  batches?: MoveOrderBatch[];
-  description?: string;
-  from_storages?: Storage[];
-  item_id: string;
-  line_item_id?: string;
-  quantity_transferred: number;
-  to_storages?: Storage[];
 }
 
 export interface MoveOrderLineItem {
@@ -77,7 +67,17 @@ export interface MoveOrderLineItem {
   unit_id?: string;
 }
 
-export interface MoveOrderListRow {
+export interface MoveOrderLineItemInput {
+  batches?: MoveOrderBatch[];
+  description?: string;
+  from_storages?: Storage[];
+  item_id: string;
+  line_item_id?: string;
+  quantity_transferred: number;
+  to_storages?: Storage[];
+}
+
+export interface MoveOrderListItem {
   assignee_id?: string;
   assignee_name?: string;
   created_time?: string;
@@ -92,4 +92,16 @@ export interface MoveOrderListRow {
   status?: string;
   warehouse_id?: string;
   warehouse_name?: string;
+}
+
+export interface MoveOrderUpdate {
+  assignee_id?: string;
+  completed_date?: string;
+  date?: string;
+  line_items?: MoveOrderLineItemInput[];
+  location_id?: string;
+  moveorder_number?: string;
+  notes?: string;
+  status?: string;
+  warehouse_id?: string;
 }

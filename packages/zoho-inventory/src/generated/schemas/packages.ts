@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AssemblyBatch, BillCustomField, BillingAddress, ContactPerson, CustomField, GetStorage, InvoiceBatch, PackageBatch, PackageStorage, UpdateStorage } from "../schemas/common.ts";
+import type { AssemblyBatch, BillCustomField, ContactContactPerson, CustomField, DeliveryChallanUpdateShippingAddress, GetStorage, InvoiceBatch, PackageBatch, PackageStorage, UpdateStorage } from "../schemas/common.ts";
 
-export interface GetPackage {
-  billing_address?: BillingAddress;
-  contact_persons?: ContactPerson[];
+export interface Package {
+  billing_address?: DeliveryChallanUpdateShippingAddress;
+  contact_persons?: ContactContactPerson[];
   created_time?: string;
   custom_fields?: CustomField[];
   customer_id?: string;
@@ -21,33 +21,7 @@ export interface GetPackage {
   salesorder_id?: string;
   salesorder_number?: string;
   shipment_order?: PackageShipmentOrder;
-  shipping_address?: BillingAddress;
-  template_id?: string;
-  template_name?: string;
-  template_type?: string;
-  total_quantity?: string;
-}
-
-export interface Package {
-  billing_address?: BillingAddress;
-  contact_persons?: ContactPerson[];
-  created_time?: string;
-  custom_fields?: CustomField[];
-  customer_id?: string;
-  customer_name?: string;
-  date?: string;
-  email?: string;
-  is_emailed?: boolean;
-  last_modified_time?: string;
-  line_items?: PackageLineItem[];
-  mobile?: string;
-  notes?: string;
-  package_id?: string;
-  package_number?: string;
-  phone?: string;
-  salesorder_id?: string;
-  salesorder_number?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: DeliveryChallanUpdateShippingAddress;
   template_id?: string;
   template_name?: string;
   template_type?: string;
@@ -100,6 +74,28 @@ export interface PackageLineItem {
   so_line_item_id?: string;
   storages?: GetStorage[];
   unit?: string;
+}
+
+export interface PackageListItem {
+  created_time?: string;
+  custom_fields?: CustomField[];
+  customer_id?: string;
+  customer_name?: string;
+  date?: string;
+  email?: string;
+  is_emailed?: boolean;
+  last_modified_time?: string;
+  mobile?: string;
+  notes?: string;
+  package_id?: string;
+  package_number?: string;
+  phone?: string;
+  salesorder_id?: string;
+  salesorder_number?: string;
+  template_id?: string;
+  template_name?: string;
+  template_type?: string;
+  total_quantity?: string;
 }
 
 export interface PackageMappedItem {
@@ -157,8 +153,8 @@ export interface PackageShipmentOrder {
 
 export interface PackageUpdate {
   custom_fields?: BillCustomField[];
-  date: string;
-  line_items: PackageUpdateLineItem[];
+  date?: string;
+  line_items?: PackageUpdateLineItem[];
   notes?: string;
   package_number?: string;
 }
@@ -171,26 +167,4 @@ export interface PackageUpdateLineItem {
   serial_numbers?: string[];
   so_line_item_id?: string;
   storages?: UpdateStorage[];
-}
-
-export interface Packagea {
-  created_time?: string;
-  custom_fields?: CustomField[];
-  customer_id?: string;
-  customer_name?: string;
-  date?: string;
-  email?: string;
-  is_emailed?: boolean;
-  last_modified_time?: string;
-  mobile?: string;
-  notes?: string;
-  package_id?: string;
-  package_number?: string;
-  phone?: string;
-  salesorder_id?: string;
-  salesorder_number?: string;
-  template_id?: string;
-  template_name?: string;
-  template_type?: string;
-  total_quantity?: string;
 }

@@ -230,42 +230,7 @@ export interface PicklistMappingEntityDetailsInput {
   storages?: PicklistStorageInput[];
 }
 
-export interface PicklistSalesOrder {
-  customer_id?: string;
-  customer_name?: string;
-  date?: string;
-  delivery_method?: string;
-  delivery_method_id?: string;
-  sales_channel?: string;
-  salesorder_id?: string;
-  salesorder_number?: string;
-  shipment_date?: string;
-}
-
-export interface PicklistStorage {
-  out_quantity?: number;
-  storage_id?: string;
-  storage_name?: string;
-}
-
-export interface PicklistStorageInput {
-  out_quantity?: number;
-  storage_id?: string;
-}
-
-export interface PicklistUpdate {
-  assignee_id?: string;
-  custom_fields?: BillCustomField[];
-  date: string;
-  group_by?: "none" | "item" | "sales_order";
-  line_items: PicklistLineItemInput[];
-  location_id?: string;
-  notes?: string;
-  parent_entity?: "salesorder" | "purchase_return";
-  picklist_number?: string;
-}
-
-export interface PrLineItem {
+export interface PicklistPurchaseReturnLineItem {
   available_stock_for_picking?: number;
   base_unit?: string;
   conversion_rate?: number;
@@ -296,7 +261,19 @@ export interface PrLineItem {
   unit_group_id?: string;
 }
 
-export interface SoLineItem {
+export interface PicklistSalesOrder {
+  customer_id?: string;
+  customer_name?: string;
+  date?: string;
+  delivery_method?: string;
+  delivery_method_id?: string;
+  sales_channel?: string;
+  salesorder_id?: string;
+  salesorder_number?: string;
+  shipment_date?: string;
+}
+
+export interface PicklistSalesOrderLineItem {
   available_stock_for_picking?: number;
   base_unit?: string;
   conversion_rate?: number;
@@ -327,6 +304,29 @@ export interface SoLineItem {
   unit?: string;
   unit_conversion_id?: string;
   unit_group_id?: string;
+}
+
+export interface PicklistStorage {
+  out_quantity?: number;
+  storage_id?: string;
+  storage_name?: string;
+}
+
+export interface PicklistStorageInput {
+  out_quantity?: number;
+  storage_id?: string;
+}
+
+export interface PicklistUpdate {
+  assignee_id?: string;
+  custom_fields?: BillCustomField[];
+  date?: string;
+  group_by?: "none" | "item" | "sales_order";
+  line_items?: PicklistLineItemInput[];
+  location_id?: string;
+  notes?: string;
+  parent_entity?: "salesorder" | "purchase_return";
+  picklist_number?: string;
 }
 
 export interface Transaction {

@@ -97,12 +97,12 @@ export interface PriceBookUpdate {
   decimal_place?: 1 | 2 | 3;
   description?: string;
   is_increase?: boolean;
-  name: string;
+  name?: string;
   percentage?: number;
   pricebook_items?: PriceBookItemInput[];
   pricebook_rate?: number;
-  pricebook_type: "per_item" | "fixed_percentage";
+  pricebook_type?: "per_item" | "fixed_percentage";
   pricing_scheme?: "unit" | "volume";
   rounding_type?: "no_rounding" | "round_to_dollor" | "round_to_dollar_minus_01" | "round_to_half_dollar" | "round_to_half_dollar_minus_01";
-  sales_or_purchase_type: "sales" | "purchases";
+  sales_or_purchase_type?: "sales" | "purchases";
 }

@@ -1,15 +1,15 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, Document, ItemDocument, ShippingAddress, Tax } from "../schemas/common.ts";
+import type { BillCustomField, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, DeliveryChallanUpdateShippingAddress, Document, InvoiceUpdateBillingAddress, ItemDocument, TaxListItem } from "../schemas/common.ts";
 
 export interface PurchaseOrder {
   attachment_name?: string;
   attention?: string;
   billed_status?: number;
-  billing_address?: BillingAddress[];
+  billing_address?: DeliveryChallanUpdateShippingAddress[];
   bills?: PurchaseOrderBill[];
   can_send_in_mail?: boolean;
   comments?: PurchaseOrderComment[];
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -17,7 +17,7 @@ export interface PurchaseOrder {
   custom_fields?: CustomField[];
   date?: string;
   date_formatted?: string;
-  delivery_address?: ShippingAddress[];
+  delivery_address?: InvoiceUpdateBillingAddress[];
   delivery_customer_id?: string;
   delivery_customer_name?: string;
   delivery_date?: string;
@@ -62,7 +62,7 @@ export interface PurchaseOrder {
   sub_total?: number;
   sub_total_formatted?: string;
   tax_total?: number;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
   template_id?: string;
   template_name?: string;
   template_type?: string;
@@ -216,7 +216,7 @@ export interface PurchaseOrderListItem {
   price_precision?: number;
   purchaseorder_id?: string;
   purchaseorder_number?: string;
-  receives?: Receive[];
+  receives?: PurchaseOrderReceive[];
   reference_number?: string;
   status?: string;
   total?: number;
@@ -228,6 +228,11 @@ export interface PurchaseOrderPurchaseReceive {
   date?: string;
   line_items?: PurchaseOrderLineItem[];
   notes?: string;
+  receive_id?: string;
+  receive_number?: string;
+}
+
+export interface PurchaseOrderReceive {
   receive_id?: string;
   receive_number?: string;
 }
@@ -248,10 +253,10 @@ export interface PurchaseOrderUpdate {
   /** Only: in. */
   gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
   is_drop_shipment?: boolean;
-  line_items: PurchaseOrderUpdateLineItem[];
+  line_items?: PurchaseOrderUpdateLineItem[];
   location_id?: string;
   notes?: string;
-  purchaseorder_number: string;
+  purchaseorder_number?: string;
   reference_number?: string;
   salesorder_id?: string;
   ship_via?: string;
@@ -260,7 +265,7 @@ export interface PurchaseOrderUpdate {
   /** Only: mx. */
   tax_treatment?: string;
   terms?: string;
-  vendor_id: string;
+  vendor_id?: string;
 }
 
 export interface PurchaseOrderUpdateLineItem {
@@ -293,9 +298,4 @@ export interface PurchaseOrderUpdateLineItem {
   tax_percentage?: number;
   tax_type?: string;
   unit?: string;
-}
-
-export interface Receive {
-  receive_id?: string;
-  receive_number?: string;
 }

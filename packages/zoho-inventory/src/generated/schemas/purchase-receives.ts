@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Batch, BillBatch, BillCustomField, BillingAddress, ContactPerson, CreditNoteBatch, CreditNoteStorage, CustomField, TransferOrderStorage } from "../schemas/common.ts";
+import type { Batch, BillBatch, BillCustomField, ContactContactPerson, CreditNoteBatch, CreditNoteStorage, CustomField, DeliveryChallanUpdateShippingAddress, TransferOrderStorage } from "../schemas/common.ts";
 
 export interface PurchaseReceive {
-  billing_address?: BillingAddress[];
-  contact_persons?: ContactPerson[];
+  billing_address?: DeliveryChallanUpdateShippingAddress[];
+  contact_persons?: ContactContactPerson[];
   created_time?: string;
   custom_fields?: CustomField[];
   date?: string;
@@ -14,7 +14,7 @@ export interface PurchaseReceive {
   purchaseorder_number?: string;
   receive_id?: string;
   receive_number?: string;
-  shipping_address?: BillingAddress[];
+  shipping_address?: DeliveryChallanUpdateShippingAddress[];
   vendor_id?: string;
   vendor_name?: string;
 }
@@ -66,9 +66,9 @@ export interface PurchaseReceiveLineItemStorage {
 export interface PurchaseReceiveUpdate {
   custom_fields?: BillCustomField[];
   date?: string;
-  line_items: PurchaseReceiveUpdateLineItem[];
+  line_items?: PurchaseReceiveUpdateLineItem[];
   notes?: string;
-  receive_number: string;
+  receive_number?: string;
 }
 
 export interface PurchaseReceiveUpdateLineItem {

@@ -33,21 +33,11 @@ export interface PutawayComment {
 
 export interface PutawayCreate {
   date: string;
-  line_items: PutawayCreateLineItem[];
+  line_items: PutawayLineItemInput[];
   location_id?: string;
   notes?: string;
   putaway_number?: string;
   warehouse_id?: string;
-}
-
-export interface PutawayCreateLineItem {
-  batches?: MoveOrderBatch[];
-  description?: string;
-  item_id: string;
-  line_item_id?: string;
-  quantity_transferred: number;
-  serial_numbers?: SerialNumber[];
-  storages?: Storage[];
 }
 
 export interface PutawayLineItem {
@@ -68,7 +58,17 @@ export interface PutawayLineItem {
   unit?: string;
 }
 
-export interface PutawayListRow {
+export interface PutawayLineItemInput {
+  batches?: MoveOrderBatch[];
+  description?: string;
+  item_id: string;
+  line_item_id?: string;
+  quantity_transferred: number;
+  serial_numbers?: SerialNumber[];
+  storages?: Storage[];
+}
+
+export interface PutawayListItem {
   created_time?: string;
   date?: string;
   has_attachment?: boolean;
@@ -80,4 +80,13 @@ export interface PutawayListRow {
   putaway_number?: string;
   warehouse_id?: string;
   warehouse_name?: string;
+}
+
+export interface PutawayUpdate {
+  date?: string;
+  line_items?: PutawayLineItemInput[];
+  location_id?: string;
+  notes?: string;
+  putaway_number?: string;
+  warehouse_id?: string;
 }

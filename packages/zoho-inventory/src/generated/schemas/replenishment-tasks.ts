@@ -12,43 +12,7 @@ export interface ReplenishmentTaskComment {
   time?: string;
 }
 
-export interface ReplenishmentTaskPurchaseOrder {
-  date?: string;
-  order_status?: string;
-  purchase_order_id?: string;
-  purchase_order_number?: string;
-  vendor_name?: string;
-}
-
-export interface ReplenishmentTaskReportDetailResponse {
-  created_time?: string;
-  entry_number?: string;
-  item_id?: string;
-  item_name?: string;
-  last_modified_time?: string;
-  location?: string;
-  location_id?: string;
-  max_order_quantity?: number;
-  max_stock_level?: number;
-  min_order_quantity?: number;
-  order_multiple?: number;
-  order_type?: "purchase_order" | "transfer_order" | (string & {});
-  preferred_vendor_id?: string;
-  preferred_vendor_name?: string;
-  quantity_to_replenish?: number;
-  reorder_level?: number;
-  sku?: string;
-  source_location_id?: string;
-  source_location_name?: string;
-  source_warehouse_id?: string;
-  source_warehouse_name?: string;
-  status?: "pending" | "replenished" | "completed" | "dismissed" | (string & {});
-  stock_available_for_sale?: number;
-  warehouse?: string;
-  warehouse_id?: string;
-}
-
-export interface ReplenishmentTaskResponse {
+export interface ReplenishmentTaskListItem {
   current_stock_available_for_sale?: number;
   current_stock_in_transit?: number;
   current_stock_yet_to_be_received?: number;
@@ -86,6 +50,42 @@ export interface ReplenishmentTaskResponse {
   task_status?: "pending" | "replenished" | "completed" | "dismissed" | (string & {});
   total_available_stock?: number;
   unit?: string;
+}
+
+export interface ReplenishmentTaskPurchaseOrder {
+  date?: string;
+  order_status?: string;
+  purchase_order_id?: string;
+  purchase_order_number?: string;
+  vendor_name?: string;
+}
+
+export interface ReplenishmentTaskReportRow {
+  created_time?: string;
+  entry_number?: string;
+  item_id?: string;
+  item_name?: string;
+  last_modified_time?: string;
+  location?: string;
+  location_id?: string;
+  max_order_quantity?: number;
+  max_stock_level?: number;
+  min_order_quantity?: number;
+  order_multiple?: number;
+  order_type?: "purchase_order" | "transfer_order" | (string & {});
+  preferred_vendor_id?: string;
+  preferred_vendor_name?: string;
+  quantity_to_replenish?: number;
+  reorder_level?: number;
+  sku?: string;
+  source_location_id?: string;
+  source_location_name?: string;
+  source_warehouse_id?: string;
+  source_warehouse_name?: string;
+  status?: "pending" | "replenished" | "completed" | "dismissed" | (string & {});
+  stock_available_for_sale?: number;
+  warehouse?: string;
+  warehouse_id?: string;
 }
 
 export interface ReplenishmentTaskTransferOrder {

@@ -19,7 +19,7 @@ export interface ReplenishmentCreate {
   warehouse_id?: string;
 }
 
-export interface ReplenishmentOrderDetailResponse {
+export interface ReplenishmentOrderDetail {
   order_date?: string;
   order_id?: string;
   order_number?: string;

@@ -146,17 +146,25 @@ export interface ReportingTagOptionInputChildren {
   option_name?: string;
 }
 
+export interface ReportingTagOptionListItem {
+  depth?: number;
+  option_id?: string;
+  option_name?: string;
+}
+
 export interface ReportingTagReorder {
   tag_ids?: string[];
 }
 
-export interface ReportingTagUpdateCriteria {
-  criteria_tags: CriteriaTag[];
-  options: ReportingTagOption[];
+export interface ReportingTagUpdate {
+  description?: string;
+  entities?: ReportingTagEntityInput[];
+  is_mandatory?: boolean;
+  multi_preference_entities?: MultiPreferenceEntityInput;
+  tag_name?: string;
 }
 
-export interface Result {
-  depth?: number;
-  option_id?: string;
-  option_name?: string;
+export interface ReportingTagUpdateCriteria {
+  criteria_tags?: CriteriaTag[];
+  options?: ReportingTagOption[];
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, PaymentOption, PaymentOptionInput, Tax } from "../schemas/common.ts";
+import type { BillCustomField, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, DeliveryChallanUpdateShippingAddress, PaymentOption, PaymentOptionInput, TaxListItem } from "../schemas/common.ts";
 
 export interface Comment {
   comment_id?: string;
@@ -17,10 +17,10 @@ export interface RetainerInvoice {
   allow_partial_payments?: boolean;
   attachment_name?: string;
   balance?: string;
-  billing_address?: BillingAddress;
+  billing_address?: DeliveryChallanUpdateShippingAddress;
   can_send_in_mail?: boolean;
   client_viewed_time?: boolean;
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_by_id?: string;
   created_time?: string;
   currency_code?: string;
@@ -56,10 +56,10 @@ export interface RetainerInvoice {
   reference_number?: string;
   retainerinvoice_id?: string;
   retainerinvoice_number?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: DeliveryChallanUpdateShippingAddress;
   status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed" | (string & {});
   sub_total?: number;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
   template_id?: string;
   template_name?: string;
   template_type?: string;
@@ -175,9 +175,9 @@ export interface RetainerInvoiceToContact {
 export interface RetainerInvoiceUpdate {
   contact_persons_associated?: CreditNoteContactPersonsAssociated[];
   custom_fields?: BillCustomField[];
-  customer_id: string;
+  customer_id?: string;
   date?: string;
-  line_items: RetainerInvoiceLineItemInput[];
+  line_items?: RetainerInvoiceLineItemInput[];
   location_id?: string;
   notes?: string;
   payment_options?: PaymentOptionInput;

@@ -1,19 +1,19 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, BillingAddress, ContactPersonsAssociated, CreditNoteContactPersonsAssociated, CustomField, Document, ItemDocument, Tax } from "../schemas/common.ts";
+import type { BillCustomField, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, DeliveryChallanUpdateShippingAddress, Document, ItemDocument, TaxListItem } from "../schemas/common.ts";
 
-export interface EmailSuccessInfo {
+export interface EmailSuccesses {
   code?: number;
   ids?: string[];
   message?: string;
 }
 
-export interface GetSalesOrder {
+export interface SalesOrder {
   adjustment?: number;
   adjustment_description?: string;
   attachment_name?: string;
-  billing_address?: BillingAddress;
+  billing_address?: DeliveryChallanUpdateShippingAddress;
   can_send_in_mail?: boolean;
-  contact_persons_associated?: ContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -62,12 +62,12 @@ export interface GetSalesOrder {
   salesperson_id?: string;
   salesperson_name?: string;
   shipment_date?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: DeliveryChallanUpdateShippingAddress;
   shipping_charge?: number;
   status?: string;
   sub_total?: number;
   tax_total?: number;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
   template_id?: string;
   template_name?: string;
   template_type?: string;
@@ -75,64 +75,9 @@ export interface GetSalesOrder {
   total?: number;
 }
 
-export interface SalesOrder {
-  adjustment?: number;
-  adjustment_description?: string;
-  attachment_name?: string;
-  billing_address?: BillingAddress;
-  can_send_in_mail?: boolean;
-  contact_persons_associated?: ContactPersonsAssociated[];
-  created_time?: string;
-  currency_code?: string;
-  currency_id?: string;
-  currency_symbol?: string;
-  custom_fields?: CustomField[];
-  customer_id?: string;
-  customer_name?: string;
-  date?: string;
-  delivery_method?: string;
-  delivery_method_id?: string;
-  discount?: number;
-  discount_amount?: number;
-  discount_type?: "entity_level" | "item_level" | (string & {});
-  documents?: Document[];
-  estimate_id?: string;
-  exchange_rate?: number;
-  /** Only: in. */
-  gst_no?: string;
-  /** Only: in. */
-  gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer" | (string & {});
-  invoices?: SalesOrderInvoice[];
-  is_discount_before_tax?: boolean;
-  /** Only: in. */
-  is_pre_gst?: boolean;
-  last_modified_time?: string;
-  line_items?: SalesOrderLineItem[];
-  location_id?: string;
-  location_name?: string;
-  notes?: string;
-  packages?: SalesOrderPackage[];
-  /** Only: in. */
-  place_of_supply?: string;
-  price_precision?: number;
-  pricebook_id?: string;
-  reference_number?: string;
-  salesorder_id?: string;
-  salesorder_number?: string;
-  salesperson_id?: string;
-  salesperson_name?: string;
-  shipment_date?: string;
-  shipping_address?: BillingAddress;
-  shipping_charge?: number;
-  status?: string;
-  sub_total?: number;
-  tax_total?: number;
-  taxes?: Tax[];
-  template_id?: string;
-  template_name?: string;
-  template_type?: string;
-  terms?: string;
-  total?: number;
+export interface SalesOrderConfirmation {
+  email_error_info?: unknown[];
+  email_success_info?: EmailSuccesses[];
 }
 
 export interface SalesOrderCreate {
@@ -214,11 +159,6 @@ export interface SalesOrderCreateLineItemMappedItemMappedItem {
   name?: string;
   quantity?: number;
   warehouse_id?: string;
-}
-
-export interface SalesOrderData {
-  email_error_info?: unknown[];
-  email_success_info?: EmailSuccessInfo[];
 }
 
 export interface SalesOrderInvoice {
@@ -372,7 +312,7 @@ export interface SalesOrderUpdate {
   billing_address_id?: string;
   contact_persons_associated?: CreditNoteContactPersonsAssociated[];
   custom_fields?: BillCustomField[];
-  customer_id: string;
+  customer_id?: string;
   date?: string;
   delivery_method?: string;
   discount?: number;
@@ -383,14 +323,14 @@ export interface SalesOrderUpdate {
   /** Only: in. */
   gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
   is_discount_before_tax?: boolean;
-  line_items: SalesOrderUpdateLineItem[];
+  line_items?: SalesOrderUpdateLineItem[];
   location_id?: string;
   notes?: string;
   /** Only: in. */
   place_of_supply?: string;
   pricebook_id?: string;
   reference_number?: string;
-  salesorder_number: string;
+  salesorder_number?: string;
   salesperson_name?: string;
   shipment_date?: string;
   shipping_address_id?: string;

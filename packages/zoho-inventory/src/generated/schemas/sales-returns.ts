@@ -1,22 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { BillCustomField, CustomField, MappedItem } from "../schemas/common.ts";
 
-export interface ListSalesReturn {
-  custom_fields?: CustomField[];
-  customer_id?: string;
-  customer_name?: string;
-  date?: string;
-  quantity?: number;
-  receive_status?: string;
-  refund_status?: string;
-  refunded_amount?: number;
-  salesorder_id?: string;
-  salesorder_number?: string;
-  salesreturn_id?: string;
-  salesreturn_number?: string;
-  salesreturn_status?: string;
-}
-
 export interface SalesReturn {
   comments?: SalesReturnComment[];
   creditnotes?: SalesReturnCreditNote[];
@@ -136,6 +120,22 @@ export interface SalesReturnLineItemMappedItemMappedItem {
   unit?: string;
 }
 
+export interface SalesReturnListItem {
+  custom_fields?: CustomField[];
+  customer_id?: string;
+  customer_name?: string;
+  date?: string;
+  quantity?: number;
+  receive_status?: string;
+  refund_status?: string;
+  refunded_amount?: number;
+  salesorder_id?: string;
+  salesorder_number?: string;
+  salesreturn_id?: string;
+  salesreturn_number?: string;
+  salesreturn_status?: string;
+}
+
 export interface SalesReturnMappedItemInput {
   item_id?: string;
   line_item_id?: string;
@@ -178,7 +178,7 @@ export interface SalesReturnReceiveLineItem {
 export interface SalesReturnUpdate {
   custom_fields?: BillCustomField[];
   date?: string;
-  line_items: SalesReturnUpdateLineItem[];
+  line_items?: SalesReturnUpdateLineItem[];
   location_id?: string;
   reason?: string;
   salesreturn_number?: string;

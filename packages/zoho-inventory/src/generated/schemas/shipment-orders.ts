@@ -1,10 +1,10 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillingAddress, ContactPerson, ShipmentOrderCustomField, Tax } from "../schemas/common.ts";
+import type { BillUpdateCustomFields, ContactContactPerson, DeliveryChallanUpdateShippingAddress, TaxListItem } from "../schemas/common.ts";
 
 export interface ShipmentOrder {
-  billing_address?: BillingAddress[];
+  billing_address?: DeliveryChallanUpdateShippingAddress[];
   carrier?: string;
-  contact_persons?: ContactPerson[];
+  contact_persons?: ContactContactPerson[];
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -34,14 +34,14 @@ export interface ShipmentOrder {
   service?: string;
   shipment_id?: string;
   shipment_number?: string;
-  shipmentorder_custom_fields?: ShipmentOrderCustomField[];
-  shipping_address?: BillingAddress[];
+  shipmentorder_custom_fields?: BillUpdateCustomFields[];
+  shipping_address?: DeliveryChallanUpdateShippingAddress[];
   shipping_charge?: number;
   status?: string;
   status_message?: string;
   sub_total?: number;
   tax_total?: number;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
   template_id?: string;
   template_name?: string;
   template_type?: string;
@@ -50,14 +50,14 @@ export interface ShipmentOrder {
 }
 
 export interface ShipmentOrderCreate {
-  contact_persons?: ContactPerson[];
+  contact_persons?: ContactContactPerson[];
   date: string;
   delivery_method: string;
   exchange_rate?: number;
   notes?: string;
   reference_number?: string;
   shipment_number: string;
-  shipmentorder_custom_fields?: ShipmentOrderCustomField[];
+  shipmentorder_custom_fields?: BillUpdateCustomFields[];
   shipping_charge?: number;
   template_id?: string;
   tracking_number: string;
@@ -81,14 +81,14 @@ export interface ShipmentOrderLineItem {
 }
 
 export interface ShipmentOrderUpdate {
-  contact_persons?: ContactPerson[];
-  date: string;
-  delivery_method: string;
+  contact_persons?: ContactContactPerson[];
+  date?: string;
+  delivery_method?: string;
   exchange_rate?: number;
   notes?: string;
   reference_number?: string;
-  shipment_number: string;
-  shipmentorder_custom_fields?: ShipmentOrderCustomField[];
+  shipment_number?: string;
+  shipmentorder_custom_fields?: BillUpdateCustomFields[];
   shipping_charge?: number;
   template_id?: string;
   tracking_number?: string;

@@ -23,3 +23,10 @@ export interface StorageLocationCreate {
   name: string;
   storage_zone_id: string;
 }
+
+export interface StorageLocationUpdate {
+  description?: string;
+  location_id?: string;
+  name?: string;
+  storage_zone_id?: string;
+}

@@ -33,7 +33,7 @@ export interface StorageZoneLocationStructure {
 export interface StorageZoneUpdate {
   location_id?: string;
   location_structures?: StorageZoneUpdateLocationStructure[];
-  zone_name: string;
+  zone_name?: string;
 }
 
 export interface StorageZoneUpdateLocationStructure {

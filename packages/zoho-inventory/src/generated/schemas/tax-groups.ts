@@ -1,11 +1,11 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Tax } from "../schemas/common.ts";
+import type { TaxListItem } from "../schemas/common.ts";
 
 export interface TaxGroup {
   tax_group_id?: string;
   tax_group_name?: string;
   tax_group_percentage?: number;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
 }
 
 export interface TaxGroupCreate {

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-export interface GetTax {
+export interface Tax {
   /** Only: eu, global, uk. */
   country?: string;
   /** Only: eu, global, uk. */
@@ -64,15 +64,4 @@ export interface TaxUpdate {
   tds_payable_account_id?: string;
   update_draft_invoice?: boolean;
   update_draft_so?: boolean;
-}
-
-export interface UpdateTax {
-  is_value_added?: boolean;
-  /** Only: mx, us. */
-  tax_authority_id?: string;
-  tax_authority_name?: string;
-  tax_id?: string;
-  tax_name?: string;
-  tax_percentage?: number;
-  tax_type?: string;
 }

@@ -1,24 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { AssemblyStorage, BillCustomField, CreditNoteStorage, CustomField, InvoiceStorage, PackageStorage, PurchaseReceiveStorage, TransferOrderStorage, UpdateStorage, VendorCreditStorage } from "../schemas/common.ts";
 
-export interface GetTransferOrder {
-  locations?: unknown;
-  transfer_order?: GetTransferOrderTransferOrder;
-}
-
-export interface GetTransferOrderTransferOrder {
-  custom_fields?: CustomField[];
-  date?: string;
-  from_location_id?: string;
-  from_location_name?: string;
-  is_intransit_order?: boolean;
-  line_items?: TransferOrderLineItem[];
-  to_location_id?: string;
-  to_location_name?: string;
-  transfer_order_id?: string;
-  transfer_order_number?: string;
-}
-
 export interface TransferOrder {
   custom_fields?: CustomField[];
   date?: string;
@@ -81,6 +63,24 @@ export interface TransferOrderCreateLineItem {
   unit?: string;
 }
 
+export interface TransferOrderDetails {
+  custom_fields?: CustomField[];
+  date?: string;
+  from_location_id?: string;
+  from_location_name?: string;
+  is_intransit_order?: boolean;
+  line_items?: TransferOrderLineItem[];
+  to_location_id?: string;
+  to_location_name?: string;
+  transfer_order_id?: string;
+  transfer_order_number?: string;
+}
+
+export interface TransferOrderGet {
+  locations?: unknown;
+  transfer_order?: TransferOrderDetails;
+}
+
 export interface TransferOrderLineItem {
   description?: string;
   item_id?: string;
@@ -106,15 +106,15 @@ export interface TransferOrderListItem {
 
 export interface TransferOrderUpdate {
   custom_fields?: BillCustomField[];
-  date: string;
+  date?: string;
   description?: string;
-  from_location_id: string;
+  from_location_id?: string;
   from_warehouse_id?: string;
   is_intransit_order?: boolean;
-  line_items: TransferOrderUpdateLineItem[];
-  to_location_id: string;
+  line_items?: TransferOrderUpdateLineItem[];
+  to_location_id?: string;
   to_warehouse_id?: string;
-  transfer_order_number: string;
+  transfer_order_number?: string;
 }
 
 export interface TransferOrderUpdateLineItem {

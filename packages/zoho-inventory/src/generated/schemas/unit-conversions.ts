@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-export interface ListUnitConversion {
+export interface UnitConversion {
   conversion_rate?: number;
   target_unit?: string;
   target_unit_id?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { UnitConversion, UpdateUnitConversion } from "../schemas/common.ts";
+import type { UnitConversionUpdate, UpdateUnitConversion } from "../schemas/common.ts";
 
 export interface UnitGroup {
   base_unit?: string;
@@ -13,7 +13,7 @@ export interface UnitGroup {
 
 export interface UnitGroupCreate {
   base_unit_id: string;
-  unit_conversions?: UnitConversion[];
+  unit_conversions?: UnitConversionUpdate[];
   unit_group_name: string;
 }
 

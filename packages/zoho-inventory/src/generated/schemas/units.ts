@@ -1,11 +1,18 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { UnitConversion, UpdateUnitConversion } from "../schemas/common.ts";
+import type { UnitConversionUpdate, UpdateUnitConversion } from "../schemas/common.ts";
+
+export interface ListUnitConversion {
+  conversion_rate?: number;
+  target_unit_id?: string;
+  unit_conversion_id?: string;
+  unit_group_id?: string;
+}
 
 export interface Unit {
   name?: string;
   quantity_decimal_place?: number;
   unit?: string;
-  unit_conversions?: UnitsListUnitConversion[];
+  unit_conversions?: ListUnitConversion[];
   unit_id?: string;
   uqc?: string;
 }
@@ -14,7 +21,7 @@ export interface UnitCreate {
   name: string;
   quantity_decimal_place?: number;
   unit: string;
-  unit_conversions?: UnitConversion[];
+  unit_conversions?: UnitConversionUpdate[];
   uqc?: string;
 }
 
@@ -24,11 +31,4 @@ export interface UnitUpdate {
   unit?: string;
   unit_conversions?: UpdateUnitConversion[];
   uqc?: string;
-}
-
-export interface UnitsListUnitConversion {
-  conversion_rate?: number;
-  target_unit_id?: string;
-  unit_conversion_id?: string;
-  unit_group_id?: string;
 }

@@ -35,3 +35,9 @@ export interface UserListItem {
   user_role?: string;
   user_type?: string;
 }
+
+export interface UserUpdate {
+  email?: string;
+  name?: string;
+  user_role?: string;
+}

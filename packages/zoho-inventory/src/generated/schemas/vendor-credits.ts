@@ -1,11 +1,11 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AssemblyBatch, BillCustomField, CompositeItemTag, CustomField, Document, ItemDocument, PackageBatch, PackageStorage, Tag, Tax, UpdateStorage } from "../schemas/common.ts";
+import type { AssemblyBatch, BillCustomField, CompositeItemTag, CustomField, Document, ItemDocument, PackageBatch, PackageStorage, Tag, TaxListItem, UpdateStorage } from "../schemas/common.ts";
 
 export interface AcquisitionVatSummary {
   tax?: VendorCreditTax;
 }
 
-export interface AddCommentComment {
+export interface AddedComment {
   comment_id?: string;
   commented_by?: string;
   commented_by_id?: string;
@@ -14,29 +14,12 @@ export interface AddCommentComment {
   vendor_credit_id?: string;
 }
 
-export interface BillsCreditedListItem {
+export interface CreditedBill {
   bill_id?: string;
   bill_number?: string;
   date?: string;
   vendor_credit_bill_id?: string;
   vendor_credit_id?: string;
-}
-
-export interface GetVendorCreditRefund {
-  amount_bcy?: number;
-  amount_fcy?: number;
-  date?: string;
-  description?: string;
-  /** Only: uk. */
-  filed_in_vat_return_id?: string;
-  /** Only: uk. */
-  filed_in_vat_return_name?: string;
-  /** Only: uk. */
-  filed_in_vat_return_type?: string;
-  reference_number?: string;
-  refund_mode?: string;
-  vendor_credit_id?: string;
-  vendor_credit_refund_id?: string;
 }
 
 export interface ImportedTransaction {
@@ -100,7 +83,7 @@ export interface VendorCredit {
   sub_total?: number;
   /** Only: gcc, mx. */
   tax_treatment?: string;
-  taxes?: Tax[];
+  taxes?: TaxListItem[];
   total?: number;
   total_credits_used?: number;
   total_refunded_amount?: number;
@@ -108,7 +91,7 @@ export interface VendorCredit {
   vat_treatment?: string;
   vendor_credit_id?: string;
   vendor_credit_number?: string;
-  vendor_credit_refunds?: GetVendorCreditRefund[];
+  vendor_credit_refunds?: VendorCreditRefundDetails[];
   vendor_id?: string;
   vendor_name?: string;
 }
@@ -306,6 +289,23 @@ export interface VendorCreditRefund {
   vendor_credit_refund_id?: string;
 }
 
+export interface VendorCreditRefundDetails {
+  amount_bcy?: number;
+  amount_fcy?: number;
+  date?: string;
+  description?: string;
+  /** Only: uk. */
+  filed_in_vat_return_id?: string;
+  /** Only: uk. */
+  filed_in_vat_return_name?: string;
+  /** Only: uk. */
+  filed_in_vat_return_type?: string;
+  reference_number?: string;
+  refund_mode?: string;
+  vendor_credit_id?: string;
+  vendor_credit_refund_id?: string;
+}
+
 export interface VendorCreditRefundListItem {
   amount?: number;
   amount_bcy?: number;
@@ -352,7 +352,7 @@ export interface VendorCreditUpdate {
   /** Only: uk. */
   vat_treatment?: string;
   vendor_credit_number?: string;
-  vendor_id: string;
+  vendor_id?: string;
 }
 
 export interface VendorCreditUpdateLineItem {
@@ -382,4 +382,14 @@ export interface VendorCreditUpdateLineItem {
   /** Only: mx. */
   tds_tax_id?: string;
   unit?: string;
+}
+
+export interface VendorCreditUpdateRefund {
+  account_id?: string;
+  amount?: number;
+  date?: string;
+  description?: string;
+  exchange_rate?: number;
+  reference_number?: string;
+  refund_mode?: string;
 }
