@@ -54,7 +54,7 @@ export function propertiesOf(schema: { properties?: Record<string, SchemaOrRef>;
   }));
 }
 
-export function withNull(type: Type, nullable: boolean): Type {
+function withNull(type: Type, nullable: boolean): Type {
   return nullable ? { ...type, nullable: true } : type;
 }
 
