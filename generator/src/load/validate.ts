@@ -1,12 +1,23 @@
 import { isIdentifier, isReserved } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
-import { HTTP_METHODS, type OpenApiDocument, type ParameterObject, type SchemaObject } from "../support/openapi.ts";
+import {
+  HTTP_METHODS,
+  type HttpMethod,
+  type OpenApiDocument,
+  type ParameterObject,
+  type SchemaObject,
+} from "../support/openapi.ts";
 import { sortedEntries } from "../support/order.ts";
 import { extensionProblem } from "./extensions.ts";
 import { operationsOf } from "./index.ts";
 
 /** Where the paths and schemas of the merged document came from: `paths /crm/v8/users` -> file and text. */
 export type Origins = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+
+/** Is a null there a value? Elsewhere it is what the end of a cut file looks like. */
+function isData(key: string, value: unknown): boolean {
+  return key === "enum" ? Array.isArray(value) : value === null && /^(default|x-.*)$/.test(key);
+}
 
 /**
  * What must hold before anything is read out of a document: it has the form the generator understands, and no part of
@@ -27,6 +38,12 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
   const schemas = (document.components?.schemas ?? {}) as Record<string, SchemaObject>;
 
   const walk = (node: unknown, pointer: string, kind: "paths" | "schemas", name: string): void => {
+    if (node === null) {
+      refuse(kind, name, pointer, {
+        what: "is empty",
+        fix: "Complete it; if the file ends here, restore it from version control.",
+      });
+    }
     if (typeof node !== "object" || node === null) return;
     const { $ref: reference, allOf, type, format } = node as Record<string, unknown>;
     if (typeof reference === "string") {
@@ -49,26 +66,28 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
         fix: "Write the properties of all of them into one object.",
       });
     }
-    for (const [key, value] of Object.entries(node)) walk(value, `${pointer}/${key}`, kind, name);
+    for (const [key, value] of Object.entries(node)) {
+      if (!isData(key, value)) walk(value, `${pointer}/${key}`, kind, name);
+    }
   };
 
   for (const [path, item] of sortedEntries(document.paths)) {
     const methods = Object.keys(item ?? {});
     const strange = methods.filter((method) => !(HTTP_METHODS as readonly string[]).includes(method));
-    if (methods.length === 0)
-      refuse("paths", path, path, {
-        what: "has no operation",
-        fix: "Restore the file from version control: it is cut off.",
-      });
+    if (methods.length === 0) {
+      refuse("paths", path, path, { what: "has no operation", fix: "Restore the file from version control." });
+    }
     if (strange.length > 0) {
       const fix = `Write under each operation what is common to all; the methods are ${HTTP_METHODS.join(", ")}.`;
       refuse("paths", path, path, { what: `has ${strange.join(", ")} beside its operations`, fix });
+    }
+    for (const method of methods) {
+      walk(item[method as HttpMethod], `${method.toUpperCase()} ${path}`, "paths", path);
     }
   }
   for (const { key, path, operation } of operationsOf(document)) {
     const wrong = operationProblem(path, operation);
     if (wrong) refuse("paths", path, key, wrong);
-    walk(operation, key, "paths", path);
   }
   for (const [name, schema] of sortedEntries(schemas)) {
     const pointer = `components/schemas/${name}`;
@@ -89,7 +108,7 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
 }
 
 function operationProblem(path: string, operation: object): { what: string; fix: string } | undefined {
-  const { parameters = [], responses } = (operation ?? {}) as { parameters?: ParameterObject[]; responses?: object };
+  const { parameters = [], responses } = operation as { parameters?: ParameterObject[]; responses?: object };
   const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
   const used = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!);
   const disputed = [
