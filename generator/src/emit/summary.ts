@@ -2,7 +2,13 @@ import type { Operation } from "../model/api-model.ts";
 import { singular } from "../names/words.ts";
 import { phrase } from "./naming.ts";
 
-const ACRONYMS: Readonly<Record<string, string>> = { coql: "COQL", apis: "APIs", api: "API", zia: "Zia", org: "organization" };
+const ACRONYMS: Readonly<Record<string, string>> = {
+  coql: "COQL",
+  apis: "APIs",
+  api: "API",
+  zia: "Zia",
+  org: "organization",
+};
 
 /** What an operation does in one sentence: the spec's own, or one made of its name. */
 export function summary(operation: Operation): string {
@@ -29,7 +35,7 @@ export function sentence(resource: string, verb: string): string {
   const last = rest.at(-1);
   const does = capital(conjugate(first));
   if (/^(to|from|in|of|on)$/.test(rest[0] ?? "")) return `${does} ${many} ${spell(rest.join(" "))}.`;
-  if (first === "get" && last === "status") return `Gets the status of the ${rest.slice(0, -1).join(" ")} of ${many}.`;
+  if (first === "get" && last === "status" && rest.length > 1) return `Gets the status of the ${rest.slice(0, -1).join(" ")} of ${many}.`;
   if (first === "get" && rest[0] === "mass") return `Gets the ${rest.join(" ")} of ${many}.`;
   if (first === "mass" || last === "many") return `${massive(first, rest, does)} several ${many}.`;
   if (rest[0] === "and" && last) return `${does} and ${conjugate(last)} ${some}.`;
@@ -40,7 +46,10 @@ export function sentence(resource: string, verb: string): string {
 /** `massUpdate` -> `Updates`, `transferAndDeleteMany` -> `Transfers and deletes`, `changeSortMany` -> `Changes the sort of`. */
 function massive(first: string, rest: readonly string[], does: string): string {
   const words = rest.filter((word) => word !== "many");
-  if (first === "mass") return words.length > 1 ? `${capital(conjugate(words[0]!))} the ${words.slice(1).join(" ")} of` : capital(conjugate(words[0]!));
+  if (first === "mass")
+    return words.length > 1
+      ? `${capital(conjugate(words[0]!))} the ${words.slice(1).join(" ")} of`
+      : capital(conjugate(words[0]!));
   if (words[0] === "and") return `${does} and ${conjugate(words[1]!)}`;
   return words.length > 0 ? `${does} the ${words.join(" ")} of` : does;
 }
