@@ -217,7 +217,16 @@ describe("a complaint names the file, the place and what to do", () => {
     "an extension nobody reads": [
       { "openapi/users.yaml": USERS.replace("      responses:", "      x-zoho-rol: list\n      responses:") },
       undefined,
-      "openapi/users.yaml at GET /crm/v8/users/{user_id}: has x-zoho-rol, which nothing reads\n  Fix: Use one of: x-zoho-role, x-zoho-retry, x-zoho-paging, x-zoho-rows, x-zoho-result, x-zoho-body, x-zoho-host, x-zoho-scopes, x-zoho-error-codes, x-zoho-cost, x-zoho-heavy, x-zoho-upstream.",
+      "openapi/users.yaml at GET /crm/v8/users/{user_id}: has x-zoho-rol, which nothing reads\n  Fix: Use one of: operationId, summary, description, externalDocs, parameters, requestBody, responses, security, servers, x-zoho-role, x-zoho-retry, x-zoho-paging, x-zoho-rows, x-zoho-result, x-zoho-body, x-zoho-host, x-zoho-scopes, x-zoho-error-codes, x-zoho-cost, x-zoho-heavy, x-zoho-upstream.",
+    ],
+    "an overlay whose comma made a member of half a sentence": [
+      {
+        "overlay/o.yaml": overlay(
+          `  - target: ${PATH}.get\n    update: { summary: Reads up to 200,000 rows }\n${WHY}    x-matches: 1\n`,
+        ),
+      },
+      undefined,
+      "overlay at GET /crm/v8/users/{user_id}/000 rows: is empty\n  Fix: Complete it; if the file ends here, restore it from version control.",
     ],
     "an extension with a value that means nothing": [
       { "openapi/users.yaml": USERS.replace("      responses:", "      x-zoho-retry: always\n      responses:") },

@@ -35,7 +35,8 @@ export function sentence(resource: string, verb: string): string {
   const last = rest.at(-1);
   const does = capital(conjugate(first));
   if (/^(to|from|in|of|on)$/.test(rest[0] ?? "")) return `${does} ${many} ${spell(rest.join(" "))}.`;
-  if (first === "get" && last === "status" && rest.length > 1) return `Gets the status of the ${rest.slice(0, -1).join(" ")} of ${many}.`;
+  if (first === "get" && last === "status" && rest.length > 1)
+    return `Gets the status of the ${rest.slice(0, -1).join(" ")} of ${many}.`;
   if (first === "get" && rest[0] === "mass") return `Gets the ${rest.join(" ")} of ${many}.`;
   if (first === "mass" || last === "many") return `${massive(first, rest, does)} several ${many}.`;
   if (rest[0] === "and" && last) return `${does} and ${conjugate(last)} ${some}.`;

@@ -8,11 +8,18 @@ import {
   type SchemaObject,
 } from "../support/openapi.ts";
 import { sortedEntries } from "../support/order.ts";
-import { extensionProblem } from "./extensions.ts";
+import { unreadMember } from "./extensions.ts";
 import { operationsOf } from "./index.ts";
 
 /** Where the paths and schemas of the merged document came from: `paths /crm/v8/users` -> file and text. */
 export type Origins = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+
+export interface Problem {
+  readonly what: string;
+  readonly fix: string;
+  /** Stands in the file if the mistake is the file's; an overlay brought it otherwise. */
+  readonly found?: string;
+}
 
 /** Is a null there a value? Elsewhere it is what the end of a cut file looks like. */
 function isData(key: string, value: unknown): boolean {
@@ -24,16 +31,15 @@ function isData(key: string, value: unknown): boolean {
  * it would be lost in silence.
  */
 export function validate(document: OpenApiDocument, origins: Origins): void {
-  const refuse = (
-    kind: "paths" | "schemas",
-    name: string,
-    pointer: string,
-    problem: { what: string; fix: string },
-    needle = "",
-  ): never => {
+  const refuse = (kind: "paths" | "schemas", name: string, pointer: string, problem: Problem): never => {
+    const { what, fix, found = "" } = problem;
     const origin = origins.get(`${kind} ${name}`);
-    const file = origin?.text.includes(needle) ? `openapi/${origin.file}` : "overlay";
-    throw new SpecError({ file, pointer, ...problem });
+    throw new SpecError({
+      file: origin?.text.includes(found) ? `openapi/${origin.file}` : "overlay",
+      pointer,
+      what,
+      fix,
+    });
   };
   const schemas = (document.components?.schemas ?? {}) as Record<string, SchemaObject>;
 
@@ -42,6 +48,7 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
       refuse(kind, name, pointer, {
         what: "is empty",
         fix: "Complete it; if the file ends here, restore it from version control.",
+        found: pointer.slice(pointer.lastIndexOf("/") + 1),
       });
     }
     if (typeof node !== "object" || node === null) return;
@@ -49,11 +56,11 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
     if (typeof reference === "string") {
       const target = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
       if (!target || !Object.hasOwn(schemas, target)) {
-        const problem = {
+        refuse(kind, name, pointer, {
           what: `refers to ${reference}, which does not exist`,
           fix: "Add the schema under components.schemas, or correct the reference.",
-        };
-        refuse(kind, name, pointer, problem, reference.slice(reference.indexOf("#")));
+          found: reference.slice(reference.indexOf("#")),
+        });
       }
     }
     if (type === "integer" && format === "int64") {
@@ -86,6 +93,8 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
     }
   }
   for (const { key, path, operation } of operationsOf(document)) {
+    const unread = unreadMember(operation);
+    if (unread) refuse("paths", path, key, unread);
     const wrong = operationProblem(path, operation);
     if (wrong) refuse("paths", path, key, wrong);
   }
@@ -107,7 +116,7 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
   }
 }
 
-function operationProblem(path: string, operation: object): { what: string; fix: string } | undefined {
+function operationProblem(path: string, operation: object): Problem | undefined {
   const { parameters = [], responses } = operation as { parameters?: ParameterObject[]; responses?: object };
   const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
   const used = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!);
@@ -139,5 +148,5 @@ function operationProblem(path: string, operation: object): { what: string; fix:
       fix: "Give it a 2xx response; if the operation ends in the middle, restore the file from version control.",
     };
   }
-  return extensionProblem(operation);
+  return undefined;
 }
