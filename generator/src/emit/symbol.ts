@@ -47,8 +47,8 @@ export class FileBuilder {
   }
 }
 
-export const RUNTIME = "@x/zoho-auth/client";
-export const SESSION = "@x/zoho-auth";
+const RUNTIME = "@x/zoho-auth/client";
+const SESSION = "@x/zoho-auth";
 
 export const runtimeValue = (name: string): ImportSymbol => ({ name, from: RUNTIME, typeOnly: false });
 export const runtimeType = (name: string): ImportSymbol => ({ name, from: RUNTIME, typeOnly: true });

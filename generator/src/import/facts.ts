@@ -45,6 +45,8 @@ export interface ImportedParameter {
   readonly required: boolean;
   readonly shape: Shape;
   readonly editions?: readonly string[];
+  /** A list that goes over the wire as one text with commas. */
+  readonly commas?: boolean;
 }
 
 export interface ImportedContent {

@@ -10,7 +10,6 @@ import {
   type RequestBody,
   type ResponseObject,
   type SchemaObject,
-  type SchemaOrRef,
 } from "../support/openapi.ts";
 import { groupBy, sortedBy } from "../support/order.ts";
 import { allowedValues } from "./allowed-values.ts";
@@ -185,7 +184,12 @@ class FinanceReader {
     const { name, in: place, required, schema = {}, description } = located.node;
     const shape = this.#requests.read(child(located, "schema", schema), name);
     const values = allowedValues(description);
-    const known = textual(shape);
+    const read = textual(shape);
+    // Upstream writes a list of ids as one text with commas; that is how a list goes into the query.
+    const known: Shape =
+      place === "query" && /_ids$/.test(name) && read.kind === "scalar"
+        ? { kind: "array", items: STRING, nullable: false }
+        : read;
     const editions = editionsOf(located.node);
     return {
       name,
@@ -196,6 +200,7 @@ class FinanceReader {
           ? { ...known, enum: values }
           : known,
       ...(editions ? { editions } : {}),
+      ...(place === "query" && known.kind === "array" ? { commas: true } : {}),
     };
   }
 

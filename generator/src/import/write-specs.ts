@@ -6,10 +6,10 @@ import type { ImportedApi, ImportedBody, ImportedContent, ImportedOperation } fr
 import { describedBeside } from "./name-schemas.ts";
 import { type ObjectShape, objectsIn, type Property, type Shape } from "./shape.ts";
 
-export const COMMON = "common";
+const COMMON = "common";
 
 /** File name (without folder) -> text. */
-export type SpecFiles = ReadonlyMap<string, string>;
+type SpecFiles = ReadonlyMap<string, string>;
 
 interface SpecContext {
   readonly api: ImportedApi;
@@ -137,6 +137,7 @@ function operationObject(context: SpecContext, file: string, operation: Imported
             name: parameter.name,
             in: parameter.in,
             ...(parameter.required ? { required: true } : {}),
+            ...(parameter.commas ? { style: "form", explode: false } : {}),
             schema: schemaOf(context, file, parameter.shape),
             ...(parameter.editions ? { "x-zoho-editions": parameter.editions } : {}),
           })),

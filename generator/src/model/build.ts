@@ -27,7 +27,9 @@ type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "docum
 /** The loaded document, understood: roles, paging, what to unwrap, what may be retried, what a call costs. */
 export function buildModel(spec: LoadedSpec, product: ModelProduct): ApiModel {
   const builder = new ModelBuilder(spec, product);
-  const current = operationsOf(spec.document).flatMap((keyed) => withFile(builder.operation(keyed), keyed.operation as Extensions));
+  const current = operationsOf(spec.document).flatMap((keyed) =>
+    withFile(builder.operation(keyed), keyed.operation as Extensions),
+  );
   const byName = new Map(current.map((operation) => [operation.name, operation]));
   const replaced = [...spec.ledger.aliases].map(([alias, name]): Operation => {
     const [resource = "", verb = ""] = alias.split(".");

@@ -55,7 +55,7 @@ export function propertiesOf(schema: { properties?: Record<string, SchemaOrRef>;
   }));
 }
 
-export function withNull(type: Type, nullable: boolean): Type {
+function withNull(type: Type, nullable: boolean): Type {
   return nullable ? { ...type, nullable: true } : type;
 }
 

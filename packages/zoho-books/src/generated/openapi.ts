@@ -17472,7 +17472,7 @@ export interface operations {
     "bankRules.deleteMany": {
         parameters: {
             query: {
-                rule_ids: string;
+                rule_ids: string[];
             };
             header?: never;
             path?: never;
@@ -18772,7 +18772,7 @@ export interface operations {
         parameters: {
             query?: {
                 doc?: string;
-                document_ids?: string;
+                document_ids?: string[];
                 totalFiles?: number;
             };
             header?: never;
@@ -19304,7 +19304,7 @@ export interface operations {
     "baseCurrencyAdjustments.create": {
         parameters: {
             query: {
-                account_ids: string;
+                account_ids: string[];
             };
             header?: never;
             path?: never;
@@ -19377,7 +19377,7 @@ export interface operations {
     "baseCurrencyAdjustments.deleteMany": {
         parameters: {
             query: {
-                base_currency_adjustment_ids: string;
+                base_currency_adjustment_ids: string[];
             };
             header?: never;
             path?: never;
@@ -19587,7 +19587,7 @@ export interface operations {
                 item_id?: string;
                 item_name?: string;
                 last_modified_time?: string;
-                location_ids?: string;
+                location_ids?: string[];
                 page?: number;
                 per_page?: number;
                 project_id?: string;
@@ -19713,7 +19713,7 @@ export interface operations {
     "bills.draftFromPurchaseOrders": {
         parameters: {
             query: {
-                purchaseorder_ids: string;
+                purchaseorder_ids: string[];
             };
             header?: never;
             path?: never;
@@ -20441,7 +20441,7 @@ export interface operations {
     "chartOfAccounts.markAsActiveMany": {
         parameters: {
             query: {
-                account_ids: string;
+                account_ids: string[];
             };
             header?: never;
             path?: never;
@@ -20472,7 +20472,7 @@ export interface operations {
     "chartOfAccounts.deleteMany": {
         parameters: {
             query: {
-                account_ids: string;
+                account_ids: string[];
             };
             header?: never;
             path?: never;
@@ -20503,7 +20503,7 @@ export interface operations {
     "chartOfAccounts.markAsInactiveMany": {
         parameters: {
             query: {
-                account_ids: string;
+                account_ids: string[];
             };
             header?: never;
             path?: never;
@@ -20849,7 +20849,7 @@ export interface operations {
     "contacts.deleteMany": {
         parameters: {
             query: {
-                contact_ids: string;
+                contact_ids: string[];
             };
             header?: never;
             path?: never;
@@ -21362,7 +21362,7 @@ export interface operations {
     "contacts.assignOwnerMany": {
         parameters: {
             query: {
-                contact_ids: string;
+                contact_ids: string[];
                 owner_id?: string;
             };
             header?: never;
@@ -21489,7 +21489,7 @@ export interface operations {
     "contacts.trackForTaxReportingMany": {
         parameters: {
             query?: {
-                contact_ids?: string;
+                contact_ids?: string[];
             };
             header?: never;
             path?: never;
@@ -23981,7 +23981,7 @@ export interface operations {
                 item_name?: string;
                 last_modified_time?: string;
                 line_item_id?: string;
-                location_ids?: string;
+                location_ids?: string[];
                 page?: number;
                 per_page?: number;
                 reference_number?: string;
@@ -24099,7 +24099,7 @@ export interface operations {
     "creditNotes.approveMany": {
         parameters: {
             query: {
-                creditnote_ids: string;
+                creditnote_ids: string[];
             };
             header?: never;
             path?: never;
@@ -24229,7 +24229,7 @@ export interface operations {
     "creditNotes.printMany": {
         parameters: {
             query: {
-                creditnote_ids: string;
+                creditnote_ids: string[];
             };
             header?: never;
             path?: never;
@@ -24330,7 +24330,7 @@ export interface operations {
     "creditNotes.submitMany": {
         parameters: {
             query: {
-                creditnote_ids: string;
+                creditnote_ids: string[];
             };
             header?: never;
             path?: never;
@@ -26367,7 +26367,7 @@ export interface operations {
         parameters: {
             query: {
                 bulk_delete: boolean;
-                payment_ids: string;
+                payment_ids: string[];
             };
             header?: never;
             path?: never;
@@ -26759,7 +26759,7 @@ export interface operations {
     "deliveryChallans.returnMany": {
         parameters: {
             query: {
-                deliverychallan_ids: string;
+                deliverychallan_ids: string[];
             };
             header?: never;
             path?: never;
@@ -26827,7 +26827,7 @@ export interface operations {
     "deliveryChallans.undoReturnMany": {
         parameters: {
             query: {
-                deliverychallan_ids: string;
+                deliverychallan_ids: string[];
             };
             header?: never;
             path?: never;
@@ -27500,7 +27500,7 @@ export interface operations {
                 item_id?: string;
                 item_name?: string;
                 last_modified_time?: string;
-                location_ids?: string;
+                location_ids?: string[];
                 page?: number;
                 per_page?: number;
                 reference_number?: string;
@@ -27619,7 +27619,7 @@ export interface operations {
     "estimates.emailMany": {
         parameters: {
             query: {
-                estimate_ids: string;
+                estimate_ids: string[];
             };
             header?: never;
             path?: never;
@@ -27650,7 +27650,7 @@ export interface operations {
     "estimates.downloadMany": {
         parameters: {
             query: {
-                estimate_ids: string;
+                estimate_ids: string[];
             };
             header?: never;
             path?: never;
@@ -27681,7 +27681,7 @@ export interface operations {
     "estimates.printMany": {
         parameters: {
             query: {
-                estimate_ids: string;
+                estimate_ids: string[];
             };
             header?: never;
             path?: never;
@@ -29526,7 +29526,7 @@ export interface operations {
     "invoices.deleteMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -29557,7 +29557,7 @@ export interface operations {
     "invoices.approveMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -29653,7 +29653,7 @@ export interface operations {
         parameters: {
             query: {
                 accept: string;
-                invoice_ids: string;
+                invoice_ids: string[];
                 no_of_copies?: number;
                 print?: boolean;
             };
@@ -29785,7 +29785,7 @@ export interface operations {
     "invoices.emailMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -29853,7 +29853,7 @@ export interface operations {
     "invoices.createFromEstimates": {
         parameters: {
             query: {
-                estimate_ids: string;
+                estimate_ids: string[];
             };
             header?: never;
             path?: never;
@@ -29885,7 +29885,7 @@ export interface operations {
         parameters: {
             query?: {
                 invoice_number?: string;
-                project_ids?: string;
+                project_ids?: string[];
             };
             header?: never;
             path?: never;
@@ -29949,7 +29949,7 @@ export interface operations {
     "invoices.mapWithSalesOrder": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -29982,7 +29982,7 @@ export interface operations {
     "invoices.markAsShippedMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -30014,7 +30014,7 @@ export interface operations {
         parameters: {
             query: {
                 accept: string;
-                invoice_ids: string;
+                invoice_ids: string[];
                 no_of_copies?: number;
                 print?: boolean;
             };
@@ -30047,7 +30047,7 @@ export interface operations {
     "invoices.sendPaymentReminderMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -30080,7 +30080,7 @@ export interface operations {
     "invoices.downloadMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -30111,7 +30111,7 @@ export interface operations {
     "invoices.printMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -30173,7 +30173,7 @@ export interface operations {
     "invoices.markAsSentMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -30205,7 +30205,7 @@ export interface operations {
         parameters: {
             query: {
                 can_create_network_entity?: boolean;
-                invoice_ids: string;
+                invoice_ids: string[];
                 unmap_salesorder?: boolean;
             };
             header?: never;
@@ -30237,7 +30237,7 @@ export interface operations {
     "invoices.submitMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -30334,7 +30334,7 @@ export interface operations {
     "invoices.unshipMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -30365,7 +30365,7 @@ export interface operations {
     "invoices.writeOffMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -33081,7 +33081,7 @@ export interface operations {
     "items.listDetails": {
         parameters: {
             query: {
-                item_ids: string;
+                item_ids: string[];
             };
             header?: never;
             path?: never;
@@ -33245,7 +33245,7 @@ export interface operations {
     "items.addToPortalMany": {
         parameters: {
             query: {
-                item_ids: string;
+                item_ids: string[];
             };
             header?: never;
             path?: never;
@@ -33503,7 +33503,7 @@ export interface operations {
             query?: {
                 account_code?: string;
                 account_id?: string;
-                branch_ids?: string;
+                branch_ids?: string[];
                 currency?: string;
                 customer_id?: string;
                 customview_id?: string;
@@ -33511,10 +33511,10 @@ export interface operations {
                 entry_number?: string;
                 filter_by?: "JournalDate.All" | "JournalDate.Today" | "JournalDate.ThisWeek" | "JournalDate.ThisMonth" | "JournalDate.ThisQuarter" | "JournalDate.ThisYear";
                 journal_entity_type?: "journal" | "period_end_journal" | "consolidation_journal" | "consolidation_adjustment_journal" | "elimination_journal" | "intercompany_journal";
-                journal_ids?: string;
+                journal_ids?: string[];
                 journal_type?: string;
                 last_modified_time?: string;
-                location_ids?: string;
+                location_ids?: string[];
                 notes?: string;
                 page?: number;
                 per_page?: number;
@@ -33596,7 +33596,7 @@ export interface operations {
     "journals.approveMany": {
         parameters: {
             query: {
-                journal_ids: string;
+                journal_ids: string[];
             };
             header?: never;
             path?: never;
@@ -33627,7 +33627,7 @@ export interface operations {
     "journals.deleteMany": {
         parameters: {
             query: {
-                journal_ids: string;
+                journal_ids: string[];
             };
             header?: never;
             path?: never;
@@ -33658,7 +33658,7 @@ export interface operations {
     "journals.publishMany": {
         parameters: {
             query: {
-                journal_ids: string;
+                journal_ids: string[];
             };
             header?: never;
             path?: never;
@@ -33689,7 +33689,7 @@ export interface operations {
     "journals.submitMany": {
         parameters: {
             query: {
-                journal_ids: string;
+                journal_ids: string[];
             };
             header?: never;
             path?: never;
@@ -33852,7 +33852,7 @@ export interface operations {
     "journals.addAttachment": {
         parameters: {
             query?: {
-                document_ids?: string;
+                document_ids?: string[];
                 totalFiles?: number;
             };
             header?: never;
@@ -36489,7 +36489,7 @@ export interface operations {
                 item_id?: string;
                 item_name?: string;
                 last_modified_time?: string;
-                location_ids?: string;
+                location_ids?: string[];
                 page?: number;
                 per_page?: number;
                 purchaseorder_number?: string;
@@ -38209,7 +38209,7 @@ export interface operations {
     "recurringInvoices.resumeMany": {
         parameters: {
             query: {
-                recurring_invoice_ids: string;
+                recurring_invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -38240,7 +38240,7 @@ export interface operations {
     "recurringInvoices.stopMany": {
         parameters: {
             query: {
-                recurring_invoice_ids: string;
+                recurring_invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -40651,12 +40651,12 @@ export interface operations {
                 item_id?: string;
                 item_name?: string;
                 last_modified_time?: string;
-                location_ids?: string;
+                location_ids?: string[];
                 page?: number;
                 per_page?: number;
                 print?: boolean;
                 reference_number?: string;
-                salesorder_ids?: string;
+                salesorder_ids?: string[];
                 salesorder_number?: string;
                 salesperson_id?: string;
                 search_text?: string;
@@ -40780,7 +40780,7 @@ export interface operations {
     "salesOrders.downloadMany": {
         parameters: {
             query: {
-                salesorder_ids: string;
+                salesorder_ids: string[];
             };
             header?: never;
             path?: never;
@@ -40811,7 +40811,7 @@ export interface operations {
     "salesOrders.printMany": {
         parameters: {
             query: {
-                salesorder_ids: string;
+                salesorder_ids: string[];
             };
             header?: never;
             path?: never;
@@ -41157,7 +41157,7 @@ export interface operations {
         parameters: {
             query?: {
                 can_send_in_mail?: boolean;
-                document_ids?: string;
+                document_ids?: string[];
                 totalFiles?: number;
             };
             header?: never;
@@ -43224,9 +43224,9 @@ export interface operations {
         parameters: {
             query?: {
                 client_id?: string;
-                client_ids?: string;
+                client_ids?: string[];
                 contact_id?: string;
-                contact_ids?: string;
+                contact_ids?: string[];
                 created_by?: string;
                 date_end?: string;
                 date_start?: string;
@@ -43236,7 +43236,7 @@ export interface operations {
                 is_accountant_task?: string;
                 is_overdue?: string;
                 owner_id?: string;
-                owner_ids?: string;
+                owner_ids?: string[];
                 page?: number;
                 parent_status?: "open" | "ongoing" | "completed";
                 per_page?: number;
@@ -43352,7 +43352,7 @@ export interface operations {
     "tasks.deleteMany": {
         parameters: {
             query: {
-                task_ids: string;
+                task_ids: string[];
             };
             header?: never;
             path?: never;
@@ -44343,7 +44343,7 @@ export interface operations {
                 item_name?: string;
                 last_modified_time?: string;
                 line_item_id?: string;
-                location_ids?: string;
+                location_ids?: string[];
                 notes?: string;
                 page?: number;
                 per_page?: number;
@@ -45698,7 +45698,7 @@ export interface operations {
     "customModuleRecords.deleteMany": {
         parameters: {
             query?: {
-                record_ids?: string;
+                record_ids?: string[];
             };
             header?: never;
             path: {

@@ -12568,7 +12568,7 @@ export interface operations {
     "bills.approveMany": {
         parameters: {
             query: {
-                bill_ids: string;
+                bill_ids: string[];
             };
             header?: never;
             path?: never;
@@ -12632,7 +12632,7 @@ export interface operations {
     "bills.submitMany": {
         parameters: {
             query: {
-                bill_ids: string;
+                bill_ids: string[];
             };
             header?: never;
             path?: never;
@@ -15667,7 +15667,7 @@ export interface operations {
     "deliveryChallans.returnMany": {
         parameters: {
             query: {
-                deliverychallan_ids: string;
+                deliverychallan_ids: string[];
             };
             header?: never;
             path?: never;
@@ -15735,7 +15735,7 @@ export interface operations {
     "deliveryChallans.undoReturnMany": {
         parameters: {
             query: {
-                deliverychallan_ids: string;
+                deliverychallan_ids: string[];
             };
             header?: never;
             path?: never;
@@ -16585,7 +16585,7 @@ export interface operations {
     "invoices.approveMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -16616,7 +16616,7 @@ export interface operations {
     "invoices.emailMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -16647,7 +16647,7 @@ export interface operations {
     "invoices.downloadMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -16678,7 +16678,7 @@ export interface operations {
     "invoices.printMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -16709,7 +16709,7 @@ export interface operations {
     "invoices.submitMany": {
         parameters: {
             query: {
-                invoice_ids: string;
+                invoice_ids: string[];
             };
             header?: never;
             path?: never;
@@ -17909,7 +17909,7 @@ export interface operations {
     "items.listDetails": {
         parameters: {
             query: {
-                item_ids: string;
+                item_ids: string[];
             };
             header?: never;
             path?: never;
@@ -18169,7 +18169,7 @@ export interface operations {
         parameters: {
             query?: {
                 account_id?: string;
-                brand_ids?: string;
+                brand_ids?: string[];
                 category_id?: string;
                 customview_id?: string;
                 filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Lowstock" | "Status.Unmapped" | "Status.Uncategorized" | "Status.Grouped" | "ItemType.All" | "ItemType.Sales" | "ItemType.Purchases" | "ItemType.SalesAndPurchases" | "ItemType.Inventory" | "ItemType.NonInventory" | "ItemType.Service";
@@ -18177,7 +18177,7 @@ export interface operations {
                 item_id?: string;
                 last_modified_time?: string;
                 location_id?: string;
-                manufacturer_ids?: string;
+                manufacturer_ids?: string[];
                 name?: string;
                 name_contains?: string;
                 name_startswith?: string;
@@ -18272,7 +18272,7 @@ export interface operations {
     "items.deleteMany": {
         parameters: {
             query?: {
-                item_ids?: string;
+                item_ids?: string[];
             };
             header?: never;
             path?: never;
@@ -18303,7 +18303,7 @@ export interface operations {
     "items.markAsActiveMany": {
         parameters: {
             query: {
-                item_ids: string;
+                item_ids: string[];
             };
             header?: never;
             path?: never;
@@ -18334,7 +18334,7 @@ export interface operations {
     "batches.list": {
         parameters: {
             query: {
-                batch_ids?: string;
+                batch_ids?: string[];
                 filter_by?: string;
                 include_empty_batches?: boolean;
                 item_id: string;
@@ -18413,7 +18413,7 @@ export interface operations {
     "batches.deleteMany": {
         parameters: {
             query: {
-                batch_ids: string;
+                batch_ids: string[];
             };
             header?: never;
             path?: never;
@@ -18444,7 +18444,7 @@ export interface operations {
     "batches.markAsActiveMany": {
         parameters: {
             query: {
-                batch_ids: string;
+                batch_ids: string[];
             };
             header?: never;
             path?: never;
@@ -18475,7 +18475,7 @@ export interface operations {
     "batches.markAsInactiveMany": {
         parameters: {
             query: {
-                batch_ids: string;
+                batch_ids: string[];
             };
             header?: never;
             path?: never;
@@ -18669,7 +18669,7 @@ export interface operations {
     "items.disableStorageLocations": {
         parameters: {
             query: {
-                item_ids: string;
+                item_ids: string[];
             };
             header?: never;
             path?: never;
@@ -18700,7 +18700,7 @@ export interface operations {
     "items.enableStorageLocations": {
         parameters: {
             query: {
-                item_ids: string;
+                item_ids: string[];
             };
             header?: never;
             path?: never;
@@ -18766,7 +18766,7 @@ export interface operations {
     "items.markAsInactiveMany": {
         parameters: {
             query: {
-                item_ids: string;
+                item_ids: string[];
             };
             header?: never;
             path?: never;
@@ -18797,8 +18797,8 @@ export interface operations {
     "items.updateLocationPermissionsMany": {
         parameters: {
             query?: {
-                allowed_location_ids?: string;
-                item_ids?: string;
+                allowed_location_ids?: string[];
+                item_ids?: string[];
                 overwrite?: boolean;
             };
             header?: never;
@@ -19188,8 +19188,8 @@ export interface operations {
     "items.ungroup": {
         parameters: {
             query?: {
-                composite_item_ids?: string;
-                item_ids?: string;
+                composite_item_ids?: string[];
+                item_ids?: string[];
             };
             header?: never;
             path?: never;
@@ -19597,7 +19597,7 @@ export interface operations {
     "items.uploadImages": {
         parameters: {
             query?: {
-                document_ids?: string;
+                document_ids?: string[];
                 remove_all?: boolean;
                 update_primary_image?: boolean;
             };
@@ -19639,7 +19639,7 @@ export interface operations {
     "items.deleteImages": {
         parameters: {
             query: {
-                document_ids: string;
+                document_ids: string[];
             };
             header?: never;
             path: {
@@ -19772,7 +19772,7 @@ export interface operations {
     "items.updateLocationPermissions": {
         parameters: {
             query: {
-                allowed_location_ids?: string;
+                allowed_location_ids?: string[];
                 associated_with_all_locations: boolean;
             };
             header?: never;
@@ -20015,7 +20015,7 @@ export interface operations {
     "landedCosts.getBillDetails": {
         parameters: {
             query: {
-                bill_ids: string;
+                bill_ids: string[];
             };
             header?: never;
             path?: never;
@@ -21099,7 +21099,7 @@ export interface operations {
     "packages.printMany": {
         parameters: {
             query: {
-                package_ids: string;
+                package_ids: string[];
             };
             header?: never;
             path?: never;
@@ -21325,7 +21325,7 @@ export interface operations {
     "picklists.deleteMany": {
         parameters: {
             query: {
-                picklist_ids: string;
+                picklist_ids: string[];
             };
             header?: never;
             path?: never;
@@ -21466,8 +21466,8 @@ export interface operations {
     "picklists.setStatusMany": {
         parameters: {
             query: {
-                picklist_ids: string;
-                picklist_item_ids?: string;
+                picklist_ids: string[];
+                picklist_item_ids?: string[];
                 status: "yettostart" | "inprogress" | "onhold" | "completed";
             };
             header?: never;
@@ -22048,7 +22048,7 @@ export interface operations {
     "purchaseOrders.approveMany": {
         parameters: {
             query: {
-                purchaseorder_ids: string;
+                purchaseorder_ids: string[];
             };
             header?: never;
             path?: never;
@@ -22079,7 +22079,7 @@ export interface operations {
     "purchaseOrders.submitMany": {
         parameters: {
             query: {
-                purchaseorder_ids: string;
+                purchaseorder_ids: string[];
             };
             header?: never;
             path?: never;
@@ -23000,8 +23000,8 @@ export interface operations {
     "replenishments.updateMany": {
         parameters: {
             query: {
-                item_ids: string;
-                location_ids?: string;
+                item_ids: string[];
+                location_ids?: string[];
             };
             header?: never;
             path?: never;
@@ -23109,8 +23109,8 @@ export interface operations {
     "replenishments.pauseMany": {
         parameters: {
             query: {
-                item_ids: string;
-                location_ids?: string;
+                item_ids: string[];
+                location_ids?: string[];
                 pause_till_date?: string;
             };
             header?: never;
@@ -23142,8 +23142,8 @@ export interface operations {
     "replenishments.resumeMany": {
         parameters: {
             query: {
-                item_ids: string;
-                location_ids?: string;
+                item_ids: string[];
+                location_ids?: string[];
             };
             header?: never;
             path?: never;
@@ -23175,15 +23175,15 @@ export interface operations {
         parameters: {
             query?: {
                 filter_by?: "Status.All" | "Status.Pending" | "Status.Replenished" | "Status.Completed" | "Status.Dismissed";
-                from_location_ids?: string;
-                item_ids?: string;
-                location_ids?: string;
+                from_location_ids?: string[];
+                item_ids?: string[];
+                location_ids?: string[];
                 order_type?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: string;
                 sort_order?: "A" | "D";
-                vendor_ids?: string;
+                vendor_ids?: string[];
             };
             header?: never;
             path?: never;
@@ -23250,7 +23250,7 @@ export interface operations {
     "replenishmentTasks.dismissMany": {
         parameters: {
             query: {
-                replenishment_task_ids: string;
+                replenishment_task_ids: string[];
             };
             header?: never;
             path?: never;
@@ -23281,8 +23281,8 @@ export interface operations {
     "replenishmentTasks.generateMany": {
         parameters: {
             query: {
-                item_ids: string;
-                location_ids?: string;
+                item_ids: string[];
+                location_ids?: string[];
             };
             header?: never;
             path?: never;
@@ -24861,7 +24861,7 @@ export interface operations {
     "salesOrders.deleteMany": {
         parameters: {
             query: {
-                salesorder_ids: string;
+                salesorder_ids: string[];
             };
             header?: never;
             path?: never;
@@ -24892,7 +24892,7 @@ export interface operations {
     "salesOrders.approveMany": {
         parameters: {
             query: {
-                salesorder_ids: string;
+                salesorder_ids: string[];
             };
             header?: never;
             path?: never;
@@ -24923,7 +24923,7 @@ export interface operations {
     "salesOrders.markAsConfirmedMany": {
         parameters: {
             query: {
-                salesorder_ids: string;
+                salesorder_ids: string[];
             };
             header?: never;
             path?: never;
@@ -24956,7 +24956,7 @@ export interface operations {
     "salesOrders.submitMany": {
         parameters: {
             query: {
-                salesorder_ids: string;
+                salesorder_ids: string[];
             };
             header?: never;
             path?: never;
@@ -26558,7 +26558,7 @@ export interface operations {
     "shipmentOrders.update": {
         parameters: {
             query: {
-                package_ids: string;
+                package_ids: string[];
                 salesorder_id: string;
             };
             header?: never;
@@ -26669,7 +26669,7 @@ export interface operations {
                 search_text?: string;
                 show_batches?: boolean;
                 show_stock_only_bins?: boolean;
-                storage_ids?: string;
+                storage_ids?: string[];
                 storage_zone_id?: string;
                 warehouse_id?: string;
             };
@@ -26740,7 +26740,7 @@ export interface operations {
     "storageLocations.deleteMany": {
         parameters: {
             query: {
-                storage_ids: string;
+                storage_ids: string[];
             };
             header?: never;
             path?: never;
@@ -26771,7 +26771,7 @@ export interface operations {
     "storageLocations.markAsActiveMany": {
         parameters: {
             query: {
-                storage_ids: string;
+                storage_ids: string[];
             };
             header?: never;
             path?: never;
@@ -26802,7 +26802,7 @@ export interface operations {
     "storageLocations.markAsInactiveMany": {
         parameters: {
             query: {
-                storage_ids: string;
+                storage_ids: string[];
             };
             header?: never;
             path?: never;
@@ -27005,7 +27005,7 @@ export interface operations {
     "storageZones.markAsActiveMany": {
         parameters: {
             query: {
-                storage_zone_ids: string;
+                storage_zone_ids: string[];
             };
             header?: never;
             path?: never;
@@ -27036,7 +27036,7 @@ export interface operations {
     "storageZones.markAsInactiveMany": {
         parameters: {
             query: {
-                storage_zone_ids: string;
+                storage_zone_ids: string[];
             };
             header?: never;
             path?: never;
@@ -27169,9 +27169,9 @@ export interface operations {
         parameters: {
             query?: {
                 client_id?: string;
-                client_ids?: string;
+                client_ids?: string[];
                 contact_id?: string;
-                contact_ids?: string;
+                contact_ids?: string[];
                 created_by?: string;
                 date_end?: string;
                 date_start?: string;
@@ -27181,7 +27181,7 @@ export interface operations {
                 is_accountant_task?: string;
                 is_overdue?: string;
                 owner_id?: string;
-                owner_ids?: string;
+                owner_ids?: string[];
                 page?: number;
                 parent_status?: "open" | "ongoing" | "completed";
                 per_page?: number;
@@ -27297,7 +27297,7 @@ export interface operations {
     "tasks.deleteMany": {
         parameters: {
             query: {
-                task_ids: string;
+                task_ids: string[];
             };
             header?: never;
             path?: never;
@@ -27874,7 +27874,7 @@ export interface operations {
     "transferOrders.deleteMany": {
         parameters: {
             query: {
-                transfer_order_ids: string;
+                transfer_order_ids: string[];
             };
             header?: never;
             path?: never;

@@ -25,7 +25,7 @@ export function bankAccountsCreate(client: ClientContext, body: BankAccountCreat
 }
 
 /**
- * Deletes one bank account.
+ * Deletes a bank account.
  *
  * `DELETE /books/v3/bankaccounts/{account_id}`
  *
@@ -45,7 +45,7 @@ export function bankAccountsDelete(client: ClientContext, accountId: string, opt
 }
 
 /**
- * Gets one bank account.
+ * Gets a bank account.
  *
  * `GET /books/v3/bankaccounts/{account_id}`
  *
@@ -66,7 +66,7 @@ export function bankAccountsGet(client: ClientContext, accountId: string, option
 }
 
 /**
- * Get balance (bank accounts).
+ * Gets the balance of a bank account.
  *
  * `GET /books/v3/bankaccounts/{account_id}/balance`
  *
@@ -87,7 +87,7 @@ export function bankAccountsGetBalance(client: ClientContext, accountId: string,
 }
 
 /**
- * Get balances (bank accounts).
+ * Gets the balances of a bank account.
  *
  * `GET /books/v3/bankaccounts/{account_id}/balances`
  *
@@ -108,7 +108,7 @@ export function bankAccountsGetBalances(client: ClientContext, accountId: string
 }
 
 /**
- * Get insights (bank accounts).
+ * Gets the insights of a bank account.
  *
  * `GET /books/v3/bankaccounts/{account_id}/insights`
  *
@@ -129,7 +129,7 @@ export function bankAccountsGetInsights(client: ClientContext, accountId: string
 }
 
 /**
- * Get overview (bank accounts).
+ * Gets the overview of a bank account.
  *
  * `GET /books/v3/bankaccounts/{account_id}/overview`
  *
@@ -150,7 +150,7 @@ export function bankAccountsGetOverview(client: ClientContext, accountId: string
 }
 
 /**
- * Get overview of all (bank accounts).
+ * Gets the overview of all of a bank account.
  *
  * `GET /books/v3/bankaccounts/overview`
  *
@@ -171,7 +171,7 @@ export function bankAccountsGetOverviewOfAll(client: ClientContext, options?: Ca
 }
 
 /**
- * Get preferences (bank accounts).
+ * Gets the preferences of a bank account.
  *
  * `GET /books/v3/bankaccounts/{account_id}/preferences`
  *
@@ -223,7 +223,7 @@ export function bankAccountsList(client: ClientContext, params?: BankAccountsLis
 }
 
 /**
- * List balances (bank accounts).
+ * Lists the balances of a bank account.
  *
  * `GET /books/v3/bankaccounts/balances`
  *
@@ -244,7 +244,7 @@ export function bankAccountsListBalances(client: ClientContext, options?: CallOp
 }
 
 /**
- * List subaccounts (bank accounts).
+ * Lists the subaccounts of a bank account.
  *
  * `GET /books/v3/bankaccounts/{account_id}/subaccounts`
  *
@@ -265,7 +265,7 @@ export function bankAccountsListSubaccounts(client: ClientContext, accountId: st
 }
 
 /**
- * List transactions (bank accounts).
+ * Lists the transactions of a bank account.
  *
  * `GET /books/v3/bankaccounts/{account_id}/transactions`
  *
@@ -286,7 +286,7 @@ export function bankAccountsListTransactions(client: ClientContext, accountId: s
 }
 
 /**
- * Mark as active (bank accounts).
+ * Marks the as active of a bank account.
  *
  * `POST /books/v3/bankaccounts/{account_id}/active`
  *
@@ -307,7 +307,7 @@ export function bankAccountsMarkAsActive(client: ClientContext, accountId: strin
 }
 
 /**
- * Mark as inactive (bank accounts).
+ * Marks the as inactive of a bank account.
  *
  * `POST /books/v3/bankaccounts/{account_id}/inactive`
  *
@@ -328,7 +328,7 @@ export function bankAccountsMarkAsInactive(client: ClientContext, accountId: str
 }
 
 /**
- * Updates one bank account.
+ * Updates a bank account.
  *
  * `PUT /books/v3/bankaccounts/{account_id}`
  *
@@ -349,7 +349,7 @@ export function bankAccountsUpdate(client: ClientContext, accountId: string, bod
 }
 
 /**
- * Update preferences (bank accounts).
+ * Updates the preferences of a bank account.
  *
  * `PUT /books/v3/bankaccounts/{account_id}/preferences`
  *

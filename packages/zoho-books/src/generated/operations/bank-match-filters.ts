@@ -25,7 +25,7 @@ export function bankMatchFiltersCreate(client: ClientContext, body: BankMatchFil
 }
 
 /**
- * Deletes one bank match filter.
+ * Deletes a bank match filter.
  *
  * `DELETE /books/v3/bankaccounts/matchfilters/{match_filter_id}`
  *
@@ -66,7 +66,7 @@ export function bankMatchFiltersList(client: ClientContext, options?: CallOption
 }
 
 /**
- * Updates one bank match filter.
+ * Updates a bank match filter.
  *
  * `PUT /books/v3/bankaccounts/matchfilters/{match_filter_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type FileDownload, type Operation, type ZohoPromise
 import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
 
 /**
- * Add attachment (bank reconciliations).
+ * Adds the attachment of a bank reconciliation.
  *
  * `POST /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`
  *
@@ -46,7 +46,7 @@ export function bankReconciliationsCreate(client: ClientContext, accountId: stri
 }
 
 /**
- * Deletes one bank reconciliation.
+ * Deletes a bank reconciliation.
  *
  * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
  *
@@ -66,7 +66,7 @@ export function bankReconciliationsDelete(client: ClientContext, accountId: stri
 }
 
 /**
- * Delete document (bank reconciliations).
+ * Deletes the document of a bank reconciliation.
  *
  * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
  *
@@ -86,7 +86,7 @@ export function bankReconciliationsDeleteDocument(client: ClientContext, account
 }
 
 /**
- * Download document (bank reconciliations).
+ * Downloads the document of a bank reconciliation.
  *
  * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
  *
@@ -106,7 +106,7 @@ export function bankReconciliationsDownloadDocument(client: ClientContext, accou
 }
 
 /**
- * Gets one bank reconciliation.
+ * Gets a bank reconciliation.
  *
  * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
  *
@@ -148,7 +148,7 @@ export function bankReconciliationsList(client: ClientContext, accountId: string
 }
 
 /**
- * Save draft (bank reconciliations).
+ * Saves the draft of a bank reconciliation.
  *
  * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`
  *
@@ -168,7 +168,7 @@ export function bankReconciliationsSaveDraft(client: ClientContext, accountId: s
 }
 
 /**
- * Updates one bank reconciliation.
+ * Updates a bank reconciliation.
  *
  * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
  *

@@ -25,7 +25,7 @@ export function bankRulesCreate(client: ClientContext, body: BankRuleCreate, opt
 }
 
 /**
- * Deletes one bank rule.
+ * Deletes a bank rule.
  *
  * `DELETE /books/v3/bankaccounts/rules/{rule_id}`
  *
@@ -45,7 +45,7 @@ export function bankRulesDelete(client: ClientContext, ruleId: string, options?:
 }
 
 export interface BankRulesDeleteManyParams {
-  rule_ids: string;
+  rule_ids: readonly string[];
 }
 
 /**
@@ -69,7 +69,7 @@ export function bankRulesDeleteMany(client: ClientContext, params: BankRulesDele
 }
 
 /**
- * Gets one bank rule.
+ * Gets a bank rule.
  *
  * `GET /books/v3/bankaccounts/rules/{rule_id}`
  *
@@ -114,7 +114,7 @@ export function bankRulesList(client: ClientContext, options?: CallOptions): Pag
 }
 
 /**
- * Reorder (bank rules).
+ * Reorders a bank rule.
  *
  * `POST /books/v3/bankaccounts/rules/order`
  *
@@ -134,7 +134,7 @@ export function bankRulesReorder(client: ClientContext, body?: { [key: string]: 
 }
 
 /**
- * Skip suggestion (bank rules).
+ * Skips the suggestion of a bank rule.
  *
  * `POST /books/v3/bankaccounts/rules/skipsuggest`
  *
@@ -154,7 +154,7 @@ export function bankRulesSkipSuggestion(client: ClientContext, body?: { [key: st
 }
 
 /**
- * Updates one bank rule.
+ * Updates a bank rule.
  *
  * `PUT /books/v3/bankaccounts/rules/{rule_id}`
  *

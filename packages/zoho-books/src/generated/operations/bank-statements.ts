@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type ZohoPromise, entity, none, val
 import type { BankStatement, BankStatementImport } from "../schemas/bank-statements.ts";
 
 /**
- * Deletes one bank statement.
+ * Deletes a bank statement.
  *
  * `DELETE /books/v3/bankaccounts/{account_id}/statement/{statement_id}`
  *
@@ -24,7 +24,7 @@ export function bankStatementsDelete(client: ClientContext, accountId: string, s
 }
 
 /**
- * Get import encryption key (bank statements).
+ * Gets the import encryption key of a bank statement.
  *
  * `GET /books/v3/bankaccounts/import/encryptionkey`
  *
@@ -45,7 +45,7 @@ export function bankStatementsGetImportEncryptionKey(client: ClientContext, opti
 }
 
 /**
- * Get last imported (bank statements).
+ * Gets the last imported of a bank statement.
  *
  * `GET /books/v3/bankaccounts/{account_id}/statement/lastimported`
  *
@@ -66,7 +66,7 @@ export function bankStatementsGetLastImported(client: ClientContext, accountId: 
 }
 
 /**
- * Get summary (bank statements).
+ * Gets the summary of a bank statement.
  *
  * `GET /books/v3/bankaccounts/{account_id}/statementsummary`
  *
@@ -87,7 +87,7 @@ export function bankStatementsGetSummary(client: ClientContext, accountId: strin
 }
 
 /**
- * Import (bank statements).
+ * Imports a bank statement.
  *
  * `POST /books/v3/bankstatements`
  *
@@ -128,7 +128,7 @@ export function bankStatementsList(client: ClientContext, accountId: string, opt
 }
 
 /**
- * List unreviewed (bank statements).
+ * Lists the unreviewed of a bank statement.
  *
  * `GET /books/v3/bankaccounts/{account_id}/statements/unreviewed`
  *

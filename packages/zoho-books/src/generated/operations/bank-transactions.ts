@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { BankTransaction, BankTransactionCategorize, BankTransactionCategorizeAsCreditNoteRefund, BankTransactionCategorizeAsCustomerPayment, BankTransactionCategorizeAsExpense, BankTransactionCategorizeAsPaymentRefund, BankTransactionCategorizeAsVendorCreditRefund, BankTransactionCategorizeAsVendorPayment, BankTransactionCategorizeAsVendorPaymentRefund, BankTransactionCreate, BankTransactionListItem, BankTransactionUpdate, MatchingTransaction, TransactionsToBeMatched } from "../schemas/bank-transactions.ts";
 
 /**
- * Categorize (bank transactions).
+ * Categorizes a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize`
  *
@@ -24,7 +24,7 @@ export function bankTransactionsCategorize(client: ClientContext, transactionId:
 }
 
 /**
- * Categorize as credit note refund (bank transactions).
+ * Categorizes the as credit note refund of a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`
  *
@@ -44,7 +44,7 @@ export function bankTransactionsCategorizeAsCreditNoteRefund(client: ClientConte
 }
 
 /**
- * Categorize as customer payment (bank transactions).
+ * Categorizes the as customer payment of a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`
  *
@@ -65,12 +65,12 @@ export function bankTransactionsCategorizeAsCustomerPayment(client: ClientContex
 
 export interface BankTransactionsCategorizeAsExpenseParams {
   doc?: string;
-  document_ids?: string;
+  document_ids?: readonly string[];
   totalFiles?: number;
 }
 
 /**
- * Categorize as expense (bank transactions).
+ * Categorizes the as expense of a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/expenses`
  *
@@ -90,7 +90,7 @@ export function bankTransactionsCategorizeAsExpense(client: ClientContext, trans
 }
 
 /**
- * Categorize as payment refund (bank transactions).
+ * Categorizes the as payment refund of a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/paymentrefunds`
  *
@@ -110,7 +110,7 @@ export function bankTransactionsCategorizeAsPaymentRefund(client: ClientContext,
 }
 
 /**
- * Categorize as vendor credit refund (bank transactions).
+ * Categorizes the as vendor credit refund of a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`
  *
@@ -130,7 +130,7 @@ export function bankTransactionsCategorizeAsVendorCreditRefund(client: ClientCon
 }
 
 /**
- * Categorize as vendor payment (bank transactions).
+ * Categorizes the as vendor payment of a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`
  *
@@ -150,7 +150,7 @@ export function bankTransactionsCategorizeAsVendorPayment(client: ClientContext,
 }
 
 /**
- * Categorize as vendor payment refund (bank transactions).
+ * Categorizes the as vendor payment refund of a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpaymentrefunds`
  *
@@ -191,7 +191,7 @@ export function bankTransactionsCreate(client: ClientContext, body: BankTransact
 }
 
 /**
- * Deletes one bank transaction.
+ * Deletes a bank transaction.
  *
  * `DELETE /books/v3/banktransactions/{transaction_id}`
  *
@@ -215,7 +215,7 @@ export interface BankTransactionsExcludeParams {
 }
 
 /**
- * Exclude (bank transactions).
+ * Excludes a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/exclude`
  *
@@ -235,7 +235,7 @@ export function bankTransactionsExclude(client: ClientContext, transactionId: st
 }
 
 /**
- * Gets one bank transaction.
+ * Gets a bank transaction.
  *
  * `GET /books/v3/banktransactions/{transaction_id}`
  *
@@ -309,7 +309,7 @@ export interface BankTransactionsListMatchesParams {
 }
 
 /**
- * List matches (bank transactions).
+ * Lists the matches of a bank transaction.
  *
  * `GET /books/v3/banktransactions/uncategorized/{transaction_id}/match`
  *
@@ -337,7 +337,7 @@ export interface BankTransactionsMatchParams {
 }
 
 /**
- * Match (bank transactions).
+ * Matches a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/match`
  *
@@ -362,7 +362,7 @@ export interface BankTransactionsRestoreParams {
 }
 
 /**
- * Restore (bank transactions).
+ * Restores a bank transaction.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/restore`
  *
@@ -386,7 +386,7 @@ export interface BankTransactionsUncategorizeParams {
 }
 
 /**
- * Uncategorize (bank transactions).
+ * Uncategorizes a bank transaction.
  *
  * `POST /books/v3/banktransactions/{transaction_id}/uncategorize`
  *
@@ -410,7 +410,7 @@ export interface BankTransactionsUnmatchParams {
 }
 
 /**
- * Unmatch (bank transactions).
+ * Unmatches a bank transaction.
  *
  * `POST /books/v3/banktransactions/{transaction_id}/unmatch`
  *
@@ -430,7 +430,7 @@ export function bankTransactionsUnmatch(client: ClientContext, transactionId: st
 }
 
 /**
- * Updates one bank transaction.
+ * Updates a bank transaction.
  *
  * `PUT /books/v3/banktransactions/{transaction_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { BaseCurrencyAdjustment, BaseCurrencyAdjustmentAccounts, BaseCurrencyAdjustmentContact, BaseCurrencyAdjustmentCreate, BaseCurrencyAdjustmentData } from "../schemas/base-currency-adjustments.ts";
 
 export interface BaseCurrencyAdjustmentsCreateParams {
-  account_ids: string;
+  account_ids: readonly string[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function baseCurrencyAdjustmentsCreate(client: ClientContext, body: BaseC
 }
 
 /**
- * Deletes one base currency adjustment.
+ * Deletes a base currency adjustment.
  *
  * `DELETE /books/v3/basecurrencyadjustment/{base_currency_adjustment_id}`
  *
@@ -49,7 +49,7 @@ export function baseCurrencyAdjustmentsDelete(client: ClientContext, baseCurrenc
 }
 
 export interface BaseCurrencyAdjustmentsDeleteManyParams {
-  base_currency_adjustment_ids: string;
+  base_currency_adjustment_ids: readonly string[];
 }
 
 /**
@@ -73,7 +73,7 @@ export function baseCurrencyAdjustmentsDeleteMany(client: ClientContext, params:
 }
 
 /**
- * Gets one base currency adjustment.
+ * Gets a base currency adjustment.
  *
  * `GET /books/v3/basecurrencyadjustment/{base_currency_adjustment_id}`
  *
@@ -133,7 +133,7 @@ export interface BaseCurrencyAdjustmentsListAccountsParams {
 }
 
 /**
- * List accounts (base currency adjustments).
+ * Lists the accounts of a base currency adjustment.
  *
  * `GET /books/v3/basecurrencyadjustment/accounts`
  *
@@ -161,7 +161,7 @@ export interface BaseCurrencyAdjustmentsListContactsParams {
 }
 
 /**
- * List contacts (base currency adjustments).
+ * Lists the contacts of a base currency adjustment.
  *
  * `GET /books/v3/basecurrencyadjustment/contacts`
  *
@@ -184,7 +184,7 @@ export function baseCurrencyAdjustmentsListContacts(client: ClientContext, param
 }
 
 /**
- * Reevaluate (base currency adjustments).
+ * Reevaluates a base currency adjustment.
  *
  * `POST /books/v3/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate`
  *

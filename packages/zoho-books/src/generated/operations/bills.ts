@@ -5,7 +5,7 @@ import type { Bill, BillApplyCredits, BillComment, BillCreate, BillDraftFromPurc
 import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
 
 /**
- * Add attachment (bills).
+ * Adds the attachment of a bill.
  *
  * `POST /books/v3/bills/{bill_id}/attachment`
  *
@@ -26,7 +26,7 @@ export function billsAddAttachment(client: ClientContext, billId: string, form: 
 }
 
 /**
- * Add comment (bills).
+ * Adds the comment of a bill.
  *
  * `POST /books/v3/bills/{bill_id}/comments`
  *
@@ -47,7 +47,7 @@ export function billsAddComment(client: ClientContext, billId: string, body: Bil
 }
 
 /**
- * Apply credits (bills).
+ * Applies the credits of a bill.
  *
  * `POST /books/v3/bills/{bill_id}/credits`
  *
@@ -67,7 +67,7 @@ export function billsApplyCredits(client: ClientContext, billId: string, body?: 
 }
 
 /**
- * Approve (bills).
+ * Approves a bill.
  *
  * `POST /books/v3/bills/{bill_id}/approve`
  *
@@ -114,7 +114,7 @@ export function billsCreate(client: ClientContext, body: BillCreate, params?: Bi
 }
 
 /**
- * Deletes one bill.
+ * Deletes a bill.
  *
  * `DELETE /books/v3/bills/{bill_id}`
  *
@@ -134,7 +134,7 @@ export function billsDelete(client: ClientContext, billId: string, options?: Cal
 }
 
 /**
- * Delete attachment (bills).
+ * Deletes the attachment of a bill.
  *
  * `DELETE /books/v3/bills/{bill_id}/attachment`
  *
@@ -154,7 +154,7 @@ export function billsDeleteAttachment(client: ClientContext, billId: string, opt
 }
 
 /**
- * Delete comment (bills).
+ * Deletes the comment of a bill.
  *
  * `DELETE /books/v3/bills/{bill_id}/comments/{comment_id}`
  *
@@ -174,7 +174,7 @@ export function billsDeleteComment(client: ClientContext, billId: string, commen
 }
 
 /**
- * Delete payment (bills).
+ * Deletes the payment of a bill.
  *
  * `DELETE /books/v3/bills/{bill_id}/payments/{payment_id}`
  *
@@ -198,7 +198,7 @@ export interface BillsDownloadAttachmentParams {
 }
 
 /**
- * Download attachment (bills).
+ * Downloads the attachment of a bill.
  *
  * `GET /books/v3/bills/{bill_id}/attachment`
  *
@@ -218,11 +218,11 @@ export function billsDownloadAttachment(client: ClientContext, billId: string, p
 }
 
 export interface BillsDraftFromPurchaseOrdersParams {
-  purchaseorder_ids: string;
+  purchaseorder_ids: readonly string[];
 }
 
 /**
- * Draft from purchase orders (bills).
+ * Drafts bills from purchase orders.
  *
  * `GET /books/v3/bills/editpage/frompurchaseorders`
  *
@@ -243,7 +243,7 @@ export function billsDraftFromPurchaseOrders(client: ClientContext, params: Bill
 }
 
 /**
- * Gets one bill.
+ * Gets a bill.
  *
  * `GET /books/v3/bills/{bill_id}`
  *
@@ -275,7 +275,7 @@ export interface BillsListParams {
   item_id?: string;
   item_name?: string;
   last_modified_time?: string;
-  location_ids?: string;
+  location_ids?: readonly string[];
   page?: number;
   per_page?: number;
   project_id?: string;
@@ -316,7 +316,7 @@ export function billsList(client: ClientContext, params?: BillsListParams, optio
 }
 
 /**
- * List comments (bills).
+ * Lists the comments of a bill.
  *
  * `GET /books/v3/bills/{bill_id}/comments`
  *
@@ -339,7 +339,7 @@ export function billsListComments(client: ClientContext, billId: string, options
 }
 
 /**
- * List payments (bills).
+ * Lists the payments of a bill.
  *
  * `GET /books/v3/bills/{bill_id}/payments`
  *
@@ -362,7 +362,7 @@ export function billsListPayments(client: ClientContext, billId: string, options
 }
 
 /**
- * Mark as open (bills).
+ * Marks the as open of a bill.
  *
  * `POST /books/v3/bills/{bill_id}/status/open`
  *
@@ -383,7 +383,7 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
 }
 
 /**
- * Mark as void (bills).
+ * Marks the as void of a bill.
  *
  * `POST /books/v3/bills/{bill_id}/status/void`
  *
@@ -404,7 +404,7 @@ export function billsMarkAsVoid(client: ClientContext, billId: string, options?:
 }
 
 /**
- * Submit (bills).
+ * Submits a bill.
  *
  * `POST /books/v3/bills/{bill_id}/submit`
  *
@@ -429,7 +429,7 @@ export interface BillsUpdateParams {
 }
 
 /**
- * Updates one bill.
+ * Updates a bill.
  *
  * `PUT /books/v3/bills/{bill_id}`
  *
@@ -451,7 +451,7 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
 }
 
 /**
- * Update billing address (bills).
+ * Updates the billing address of a bill.
  *
  * `PUT /books/v3/bills/{bill_id}/address/billing`
  *
@@ -481,7 +481,7 @@ export interface BillsUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (bills).
+ * Updates the by custom field of a bill.
  *
  * `PUT /books/v3/bills`
  *
@@ -503,7 +503,7 @@ export function billsUpdateByCustomField(client: ClientContext, body: BillUpdate
 }
 
 /**
- * Update custom fields (bills).
+ * Updates the custom fields of a bill.
  *
  * `PUT /books/v3/bill/{bill_id}/customfields`
  *

@@ -25,7 +25,7 @@ export function chartOfAccountsCreate(client: ClientContext, body: ChartOfAccoun
 }
 
 /**
- * Deletes one chart of account.
+ * Deletes a chart of account.
  *
  * `DELETE /books/v3/chartofaccounts/{account_id}`
  *
@@ -45,7 +45,7 @@ export function chartOfAccountsDelete(client: ClientContext, accountId: string, 
 }
 
 export interface ChartOfAccountsDeleteManyParams {
-  account_ids: string;
+  account_ids: readonly string[];
 }
 
 /**
@@ -69,7 +69,7 @@ export function chartOfAccountsDeleteMany(client: ClientContext, params: ChartOf
 }
 
 /**
- * Delete transaction (chart of accounts).
+ * Deletes the transaction of a chart of account.
  *
  * `DELETE /books/v3/chartofaccounts/transactions/{transaction_id}`
  *
@@ -89,7 +89,7 @@ export function chartOfAccountsDeleteTransaction(client: ClientContext, transact
 }
 
 /**
- * Gets one chart of account.
+ * Gets a chart of account.
  *
  * `GET /books/v3/chartofaccounts/{account_id}`
  *
@@ -168,7 +168,7 @@ export interface ChartOfAccountsListTransactionsParams {
 }
 
 /**
- * List transactions (chart of accounts).
+ * Lists the transactions of a chart of account.
  *
  * `GET /books/v3/chartofaccounts/accounttransactions`
  *
@@ -192,7 +192,7 @@ export function chartOfAccountsListTransactions(client: ClientContext, params: C
 }
 
 /**
- * Mark as active (chart of accounts).
+ * Marks the as active of a chart of account.
  *
  * `POST /books/v3/chartofaccounts/{account_id}/active`
  *
@@ -213,11 +213,11 @@ export function chartOfAccountsMarkAsActive(client: ClientContext, accountId: st
 }
 
 export interface ChartOfAccountsMarkAsActiveManyParams {
-  account_ids: string;
+  account_ids: readonly string[];
 }
 
 /**
- * Mark as active many (chart of accounts).
+ * Marks the as active of several chart of accounts.
  *
  * `POST /books/v3/chartofaccounts/active`
  *
@@ -238,7 +238,7 @@ export function chartOfAccountsMarkAsActiveMany(client: ClientContext, params: C
 }
 
 /**
- * Mark as inactive (chart of accounts).
+ * Marks the as inactive of a chart of account.
  *
  * `POST /books/v3/chartofaccounts/{account_id}/inactive`
  *
@@ -259,11 +259,11 @@ export function chartOfAccountsMarkAsInactive(client: ClientContext, accountId: 
 }
 
 export interface ChartOfAccountsMarkAsInactiveManyParams {
-  account_ids: string;
+  account_ids: readonly string[];
 }
 
 /**
- * Mark as inactive many (chart of accounts).
+ * Marks the as inactive of several chart of accounts.
  *
  * `POST /books/v3/chartofaccounts/inactive`
  *
@@ -284,7 +284,7 @@ export function chartOfAccountsMarkAsInactiveMany(client: ClientContext, params:
 }
 
 /**
- * Updates one chart of account.
+ * Updates a chart of account.
  *
  * `PUT /books/v3/chartofaccounts/{account_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type ZohoPromise, none, value } fro
 import type { ContactBankAccountCreate } from "../schemas/contact-bank-accounts.ts";
 
 /**
- * Approve (contact bank accounts).
+ * Approves a contact bank account.
  *
  * `POST /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/approve`
  *
@@ -45,7 +45,7 @@ export function contactBankAccountsCreate(client: ClientContext, contactId: stri
 }
 
 /**
- * Decline (contact bank accounts).
+ * Declines a contact bank account.
  *
  * `POST /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/decline`
  *
@@ -65,7 +65,7 @@ export function contactBankAccountsDecline(client: ClientContext, contactId: str
 }
 
 /**
- * Deletes one contact bank account.
+ * Deletes a contact bank account.
  *
  * `DELETE /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}`
  *
@@ -85,7 +85,7 @@ export function contactBankAccountsDelete(client: ClientContext, contactId: stri
 }
 
 /**
- * Gets one contact bank account.
+ * Gets a contact bank account.
  *
  * `GET /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}`
  *
@@ -127,7 +127,7 @@ export function contactBankAccountsList(client: ClientContext, contactId: string
 }
 
 /**
- * List all (contact bank accounts).
+ * Lists the all of a contact bank account.
  *
  * `GET /books/v3/contacts/bankaccounts`
  *
@@ -148,7 +148,7 @@ export function contactBankAccountsListAll(client: ClientContext, options?: Call
 }
 
 /**
- * Updates one contact bank account.
+ * Updates a contact bank account.
  *
  * `PUT /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}`
  *
@@ -173,7 +173,7 @@ export interface ContactBankAccountsVerifyParams {
 }
 
 /**
- * Verify (contact bank accounts).
+ * Verifies a contact bank account.
  *
  * `POST /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/verify`
  *

@@ -46,7 +46,7 @@ export function contactCardsCreate(client: ClientContext, contactId: string, bod
 }
 
 /**
- * Deletes one contact card.
+ * Deletes a contact card.
  *
  * `DELETE /books/v3/contacts/{contact_id}/card/{card_id}`
  *
@@ -66,7 +66,7 @@ export function contactCardsDelete(client: ClientContext, contactId: string, car
 }
 
 /**
- * Gets one contact card.
+ * Gets a contact card.
  *
  * `GET /books/v3/contacts/{contact_id}/card/{card_id}`
  *
@@ -108,7 +108,7 @@ export function contactCardsList(client: ClientContext, contactId: string, optio
 }
 
 /**
- * List recurring invoices (contact cards).
+ * Lists the recurring invoices of a contact card.
  *
  * `GET /books/v3/contacts/{contact_id}/card/{card_id}/recurringinvoices`
  *
@@ -131,7 +131,7 @@ export function contactCardsListRecurringInvoices(client: ClientContext, contact
 }
 
 /**
- * Updates one contact card.
+ * Updates a contact card.
  *
  * `PUT /books/v3/contacts/{contact_id}/card/{card_id}`
  *

@@ -25,7 +25,7 @@ export function contactPersonsCreate(client: ClientContext, body: ContactPersonC
 }
 
 /**
- * Deletes one contact person.
+ * Deletes a contact person.
  *
  * `DELETE /books/v3/contacts/contactpersons/{contact_person_id}`
  *
@@ -45,7 +45,7 @@ export function contactPersonsDelete(client: ClientContext, contactPersonId: str
 }
 
 /**
- * Disable sms (contact persons).
+ * Disables the sms of a contact person.
  *
  * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/disable`
  *
@@ -66,7 +66,7 @@ export function contactPersonsDisableSms(client: ClientContext, contactPersonId:
 }
 
 /**
- * Enable sms (contact persons).
+ * Enables the sms of a contact person.
  *
  * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/enable`
  *
@@ -87,7 +87,7 @@ export function contactPersonsEnableSms(client: ClientContext, contactPersonId: 
 }
 
 /**
- * Gets one contact person.
+ * Gets a contact person.
  *
  * `GET /books/v3/contacts/{contact_id}/contactpersons/{contact_person_id}`
  *
@@ -108,7 +108,7 @@ export function contactPersonsGet(client: ClientContext, contactId: string, cont
 }
 
 /**
- * Get by id (contact persons).
+ * Gets the by id of a contact person.
  *
  * `GET /books/v3/contacts/contactpersons/{contact_person_id}`
  *
@@ -129,7 +129,7 @@ export function contactPersonsGetById(client: ClientContext, contactPersonId: st
 }
 
 /**
- * Invite to portal (contact persons).
+ * Invites contact persons to portal.
  *
  * `POST /books/v3/contacts/contactpersons/{contact_person_id}/portal/invite`
  *
@@ -175,7 +175,7 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
 }
 
 /**
- * List all (contact persons).
+ * Lists the all of a contact person.
  *
  * `GET /books/v3/contacts/contactpersons`
  *
@@ -196,7 +196,7 @@ export function contactPersonsListAll(client: ClientContext, options?: CallOptio
 }
 
 /**
- * Mark as primary (contact persons).
+ * Marks the as primary of a contact person.
  *
  * `POST /books/v3/contacts/contactpersons/{contact_person_id}/primary`
  *
@@ -217,7 +217,7 @@ export function contactPersonsMarkAsPrimary(client: ClientContext, contactPerson
 }
 
 /**
- * Resend portal invite (contact persons).
+ * Resends the portal invite of a contact person.
  *
  * `POST /books/v3/contacts/contactpersons/{contact_person_id}/portal/invite/resend`
  *
@@ -237,7 +237,7 @@ export function contactPersonsResendPortalInvite(client: ClientContext, contactP
 }
 
 /**
- * Updates one contact person.
+ * Updates a contact person.
  *
  * `PUT /books/v3/contacts/contactpersons/{contact_person_id}`
  *

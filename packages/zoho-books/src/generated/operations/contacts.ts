@@ -5,7 +5,7 @@ import type { ContactAddAddress, ContactAddComment, ContactEmail } from "../sche
 import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
 
 /**
- * Add address (contacts).
+ * Adds the address of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/address`
  *
@@ -26,7 +26,7 @@ export function contactsAddAddress(client: ClientContext, contactId: string, bod
 }
 
 /**
- * Add attachment (contacts).
+ * Adds the attachment of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/attachment`
  *
@@ -47,7 +47,7 @@ export function contactsAddAttachment(client: ClientContext, contactId: string, 
 }
 
 /**
- * Add comment (contacts).
+ * Adds the comment of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/comments`
  *
@@ -67,7 +67,7 @@ export function contactsAddComment(client: ClientContext, contactId: string, bod
 }
 
 /**
- * Add tax info (contacts).
+ * Adds the tax info of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/taxinfo`
  *
@@ -91,7 +91,7 @@ export interface ContactsAssignOwnerParams {
 }
 
 /**
- * Assign owner (contacts).
+ * Assigns the owner of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/owner`
  *
@@ -111,12 +111,12 @@ export function contactsAssignOwner(client: ClientContext, contactId: string, pa
 }
 
 export interface ContactsAssignOwnerManyParams {
-  contact_ids: string;
+  contact_ids: readonly string[];
   owner_id?: string;
 }
 
 /**
- * Assign owner many (contacts).
+ * Assigns the owner of several contacts.
  *
  * `POST /books/v3/contacts/owner`
  *
@@ -144,7 +144,7 @@ export interface ContactsCheckAddressParams {
 }
 
 /**
- * Check address (contacts).
+ * Checks the address of a contact.
  *
  * `GET /books/v3/contacts/address/verify`
  *
@@ -186,7 +186,7 @@ export function contactsCreate(client: ClientContext, body: ContactCreate, optio
 }
 
 /**
- * Deletes one contact.
+ * Deletes a contact.
  *
  * `DELETE /books/v3/contacts/{contact_id}`
  *
@@ -206,7 +206,7 @@ export function contactsDelete(client: ClientContext, contactId: string, options
 }
 
 /**
- * Delete address (contacts).
+ * Deletes the address of a contact.
  *
  * `DELETE /books/v3/contacts/{contact_id}/address/{address_id}`
  *
@@ -226,7 +226,7 @@ export function contactsDeleteAddress(client: ClientContext, contactId: string, 
 }
 
 /**
- * Delete comment (contacts).
+ * Deletes the comment of a contact.
  *
  * `DELETE /books/v3/contacts/{contact_id}/comments/{comment_id}`
  *
@@ -246,7 +246,7 @@ export function contactsDeleteComment(client: ClientContext, contactId: string, 
 }
 
 /**
- * Delete document (contacts).
+ * Deletes the document of a contact.
  *
  * `DELETE /books/v3/contacts/{contact_id}/documents/{document_id}`
  *
@@ -266,7 +266,7 @@ export function contactsDeleteDocument(client: ClientContext, contactId: string,
 }
 
 export interface ContactsDeleteManyParams {
-  contact_ids: string;
+  contact_ids: readonly string[];
 }
 
 /**
@@ -290,7 +290,7 @@ export function contactsDeleteMany(client: ClientContext, params: ContactsDelete
 }
 
 /**
- * Delete tag (contacts).
+ * Deletes the tag of a contact.
  *
  * `DELETE /books/v3/contacts/{contact_id}/tags/{tag_id}`
  *
@@ -310,7 +310,7 @@ export function contactsDeleteTag(client: ClientContext, contactId: string, tagI
 }
 
 /**
- * Delete tax info (contacts).
+ * Deletes the tax info of a contact.
  *
  * `DELETE /books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}`
  *
@@ -330,7 +330,7 @@ export function contactsDeleteTaxInfo(client: ClientContext, contactId: string, 
 }
 
 /**
- * Disable payment reminder (contacts).
+ * Disables the payment reminder of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/paymentreminder/disable`
  *
@@ -351,7 +351,7 @@ export function contactsDisablePaymentReminder(client: ClientContext, contactId:
 }
 
 /**
- * Disable portal (contacts).
+ * Disables the portal of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/portal/disable`
  *
@@ -372,7 +372,7 @@ export function contactsDisablePortal(client: ClientContext, contactId: string, 
 }
 
 /**
- * Download document (contacts).
+ * Downloads the document of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/documents/{document_id}`
  *
@@ -398,7 +398,7 @@ export interface ContactsEmailParams {
 }
 
 /**
- * Email (contacts).
+ * Emails a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/email`
  *
@@ -419,7 +419,7 @@ export function contactsEmail(client: ClientContext, contactId: string, body: Co
 }
 
 /**
- * Email client review (contacts).
+ * Emails the client review of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/clientreviews/email`
  *
@@ -439,7 +439,7 @@ export function contactsEmailClientReview(client: ClientContext, contactId: stri
 }
 
 /**
- * Email payment method (contacts).
+ * Emails the payment method of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/paymentmethod/email`
  *
@@ -465,7 +465,7 @@ export interface ContactsEmailStatementParams {
 }
 
 /**
- * Email statement (contacts).
+ * Emails the statement of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/statements/email`
  *
@@ -485,7 +485,7 @@ export function contactsEmailStatement(client: ClientContext, contactId: string,
 }
 
 /**
- * Email vendor statement (contacts).
+ * Emails the vendor statement of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/vendorstatements/email`
  *
@@ -505,7 +505,7 @@ export function contactsEmailVendorStatement(client: ClientContext, contactId: s
 }
 
 /**
- * Enable payment reminder (contacts).
+ * Enables the payment reminder of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/paymentreminder/enable`
  *
@@ -526,7 +526,7 @@ export function contactsEnablePaymentReminder(client: ClientContext, contactId: 
 }
 
 /**
- * Enable portal (contacts).
+ * Enables the portal of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/portal/enable`
  *
@@ -548,7 +548,7 @@ export function contactsEnablePortal(client: ClientContext, contactId: string, r
 }
 
 /**
- * Gets one contact.
+ * Gets a contact.
  *
  * `GET /books/v3/contacts/{contact_id}`
  *
@@ -569,7 +569,7 @@ export function contactsGet(client: ClientContext, contactId: string, options?: 
 }
 
 /**
- * Get by reference (contacts).
+ * Gets the by reference of a contact.
  *
  * `GET /books/v3/contacts/reference/{reference_id}`
  *
@@ -590,7 +590,7 @@ export function contactsGetByReference(client: ClientContext, referenceId: strin
 }
 
 /**
- * Get client review email content (contacts).
+ * Gets the client review email content of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/clientreviews/email`
  *
@@ -611,7 +611,7 @@ export function contactsGetClientReviewEmailContent(client: ClientContext, conta
 }
 
 /**
- * Get email content (contacts).
+ * Gets the email content of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/email`
  *
@@ -632,7 +632,7 @@ export function contactsGetEmailContent(client: ClientContext, contactId: string
 }
 
 /**
- * Get income and expense (contacts).
+ * Gets the income and expense of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/incomeandexpense`
  *
@@ -653,7 +653,7 @@ export function contactsGetIncomeAndExpense(client: ClientContext, contactId: st
 }
 
 /**
- * Get inventory summary (contacts).
+ * Gets the inventory summary of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/inventorysummary`
  *
@@ -674,7 +674,7 @@ export function contactsGetInventorySummary(client: ClientContext, contactId: st
 }
 
 /**
- * Get opening balances (contacts).
+ * Gets the opening balances of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/openingbalances`
  *
@@ -695,7 +695,7 @@ export function contactsGetOpeningBalances(client: ClientContext, contactId: str
 }
 
 /**
- * Get payment method email content (contacts).
+ * Gets the payment method email content of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/paymentmethod/email`
  *
@@ -716,7 +716,7 @@ export function contactsGetPaymentMethodEmailContent(client: ClientContext, cont
 }
 
 /**
- * Get profit and loss (contacts).
+ * Gets the profit and loss of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/profitandloss`
  *
@@ -737,7 +737,7 @@ export function contactsGetProfitAndLoss(client: ClientContext, contactId: strin
 }
 
 /**
- * Get sms content (contacts).
+ * Gets the sms content of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/sms`
  *
@@ -758,7 +758,7 @@ export function contactsGetSmsContent(client: ClientContext, contactId: string, 
 }
 
 /**
- * Get sms content many (contacts).
+ * Gets the sms content of several contacts.
  *
  * `GET /books/v3/contacts/sms`
  *
@@ -779,7 +779,7 @@ export function contactsGetSmsContentMany(client: ClientContext, options?: CallO
 }
 
 /**
- * Get statement (contacts).
+ * Gets the statement of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/statements`
  *
@@ -805,7 +805,7 @@ export interface ContactsGetStatementEmailContentParams {
 }
 
 /**
- * Get statement email content (contacts).
+ * Gets the statement email content of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/statements/email`
  *
@@ -826,7 +826,7 @@ export function contactsGetStatementEmailContent(client: ClientContext, contactI
 }
 
 /**
- * Get unused credits (contacts).
+ * Gets the unused credits of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/receivables/unusedcredits`
  *
@@ -847,7 +847,7 @@ export function contactsGetUnusedCredits(client: ClientContext, contactId: strin
 }
 
 /**
- * Get vendor statement email content (contacts).
+ * Gets the vendor statement email content of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/vendorstatements/email`
  *
@@ -911,7 +911,7 @@ export function contactsList(client: ClientContext, params?: ContactsListParams,
 }
 
 /**
- * List addresses (contacts).
+ * Lists the addresses of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/address`
  *
@@ -934,7 +934,7 @@ export function contactsListAddresses(client: ClientContext, contactId: string, 
 }
 
 /**
- * List all addresses (contacts).
+ * Lists the all addresses of a contact.
  *
  * `GET /books/v3/contacts/address`
  *
@@ -960,7 +960,7 @@ export interface ContactsListCommentsParams {
 }
 
 /**
- * List comments (contacts).
+ * Lists the comments of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/comments`
  *
@@ -984,7 +984,7 @@ export function contactsListComments(client: ClientContext, contactId: string, p
 }
 
 /**
- * List payment refunds (contacts).
+ * Lists the payment refunds of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/paymentrefunds`
  *
@@ -1010,7 +1010,7 @@ export interface ContactsListRefundsParams {
 }
 
 /**
- * List refunds (contacts).
+ * Lists the refunds of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/refunds`
  *
@@ -1034,7 +1034,7 @@ export function contactsListRefunds(client: ClientContext, contactId: string, pa
 }
 
 /**
- * List tax info (contacts).
+ * Lists the tax info of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/taxinfo`
  *
@@ -1055,7 +1055,7 @@ export function contactsListTaxInfo(client: ClientContext, contactId: string, op
 }
 
 /**
- * List unpaid invoices (contacts).
+ * Lists the unpaid invoices of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/unpaidinvoices`
  *
@@ -1080,7 +1080,7 @@ export interface ContactsListUnusedRetainerPaymentsParams {
 }
 
 /**
- * List unused retainer payments (contacts).
+ * Lists the unused retainer payments of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/receivables/unusedretainerpayments`
  *
@@ -1103,7 +1103,7 @@ export function contactsListUnusedRetainerPayments(client: ClientContext, contac
 }
 
 /**
- * Mark address as billing (contacts).
+ * Marks the address as billing of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasbilling`
  *
@@ -1124,7 +1124,7 @@ export function contactsMarkAddressAsBilling(client: ClientContext, contactId: s
 }
 
 /**
- * Mark address as shipping (contacts).
+ * Marks the address as shipping of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasshipping`
  *
@@ -1145,7 +1145,7 @@ export function contactsMarkAddressAsShipping(client: ClientContext, contactId: 
 }
 
 /**
- * Mark as active (contacts).
+ * Marks the as active of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/active`
  *
@@ -1166,7 +1166,7 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
 }
 
 /**
- * Mark as inactive (contacts).
+ * Marks the as inactive of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/inactive`
  *
@@ -1187,7 +1187,7 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
 }
 
 /**
- * Merge (contacts).
+ * Merges a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/merge`
  *
@@ -1207,7 +1207,7 @@ export function contactsMerge(client: ClientContext, contactId: string, body?: {
 }
 
 /**
- * Restore documents (contacts).
+ * Restores the documents of a contact.
  *
  * `POST /books/v3/contacts/documents/restore`
  *
@@ -1227,7 +1227,7 @@ export function contactsRestoreDocuments(client: ClientContext, body?: { [key: s
 }
 
 /**
- * Send sms (contacts).
+ * Sends the sms of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/sms`
  *
@@ -1247,7 +1247,7 @@ export function contactsSendSms(client: ClientContext, contactId: string, body?:
 }
 
 /**
- * Send sms many (contacts).
+ * Sends the sms of several contacts.
  *
  * `POST /books/v3/contacts/sms`
  *
@@ -1267,7 +1267,7 @@ export function contactsSendSmsMany(client: ClientContext, body?: { [key: string
 }
 
 /**
- * Track for tax reporting (contacts).
+ * Tracks the for tax reporting of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/track1099`
  *
@@ -1287,11 +1287,11 @@ export function contactsTrackForTaxReporting(client: ClientContext, contactId: s
 }
 
 export interface ContactsTrackForTaxReportingManyParams {
-  contact_ids?: string;
+  contact_ids?: readonly string[];
 }
 
 /**
- * Track for tax reporting many (contacts).
+ * Tracks the for tax reporting of several contacts.
  *
  * `POST /books/v3/contacts/track1099`
  *
@@ -1311,7 +1311,7 @@ export function contactsTrackForTaxReportingMany(client: ClientContext, params?:
 }
 
 /**
- * Untrack for tax reporting (contacts).
+ * Untracks the for tax reporting of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/untrack1099`
  *
@@ -1331,7 +1331,7 @@ export function contactsUntrackForTaxReporting(client: ClientContext, contactId:
 }
 
 /**
- * Updates one contact.
+ * Updates a contact.
  *
  * `PUT /books/v3/contacts/{contact_id}`
  *
@@ -1352,7 +1352,7 @@ export function contactsUpdate(client: ClientContext, contactId: string, body: C
 }
 
 /**
- * Update address (contacts).
+ * Updates the address of a contact.
  *
  * `PUT /books/v3/contacts/{contact_id}/address/{address_id}`
  *
@@ -1382,7 +1382,7 @@ export interface ContactsUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (contacts).
+ * Updates the by custom field of a contact.
  *
  * `PUT /books/v3/contacts`
  *
@@ -1404,7 +1404,7 @@ export function contactsUpdateByCustomField(client: ClientContext, body: Contact
 }
 
 /**
- * Update document (contacts).
+ * Updates the document of a contact.
  *
  * `PUT /books/v3/contacts/{contact_id}/documents/{document_id}`
  *
@@ -1424,7 +1424,7 @@ export function contactsUpdateDocument(client: ClientContext, contactId: string,
 }
 
 /**
- * Update tags (contacts).
+ * Updates the tags of a contact.
  *
  * `PUT /books/v3/contacts/{contact_id}/tags`
  *
@@ -1444,7 +1444,7 @@ export function contactsUpdateTags(client: ClientContext, contactId: string, bod
 }
 
 /**
- * Update tax info (contacts).
+ * Updates the tax info of a contact.
  *
  * `PUT /books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}`
  *
@@ -1464,7 +1464,7 @@ export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, 
 }
 
 /**
- * Update trn status (contacts).
+ * Updates the trn status of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/trnstatus`
  *
@@ -1484,7 +1484,7 @@ export function contactsUpdateTrnStatus(client: ClientContext, contactId: string
 }
 
 /**
- * Verify address (contacts).
+ * Verifies the address of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/address/{address_id}/verify`
  *
@@ -1504,7 +1504,7 @@ export function contactsVerifyAddress(client: ClientContext, contactId: string, 
 }
 
 /**
- * Verify einvoice (contacts).
+ * Verifies the einvoice of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/einvoice/verify`
  *

@@ -9,7 +9,7 @@ export interface CreditNotesAddAttachmentParams {
 }
 
 /**
- * Add attachment (credit notes).
+ * Adds the attachment of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/attachment`
  *
@@ -30,7 +30,7 @@ export function creditNotesAddAttachment(client: ClientContext, creditNoteId: st
 }
 
 /**
- * Add comment (credit notes).
+ * Adds the comment of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/comments`
  *
@@ -50,7 +50,7 @@ export function creditNotesAddComment(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Add digital signature (credit notes).
+ * Adds the digital signature of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/dsign`
  *
@@ -70,7 +70,7 @@ export function creditNotesAddDigitalSignature(client: ClientContext, creditNote
 }
 
 /**
- * Apply substatus (credit notes).
+ * Applies the substatus of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/substatus/{substatus}`
  *
@@ -90,7 +90,7 @@ export function creditNotesApplySubstatus(client: ClientContext, creditNoteId: s
 }
 
 /**
- * Apply to invoices (credit notes).
+ * Applies credit notes to invoices.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/invoices`
  *
@@ -110,7 +110,7 @@ export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: 
 }
 
 /**
- * Approve (credit notes).
+ * Approves a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/approve`
  *
@@ -130,7 +130,7 @@ export function creditNotesApprove(client: ClientContext, creditNoteId: string, 
 }
 
 /**
- * Approve finally (credit notes).
+ * Approves the finally of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/approve/final`
  *
@@ -150,11 +150,11 @@ export function creditNotesApproveFinally(client: ClientContext, creditNoteId: s
 }
 
 export interface CreditNotesApproveManyParams {
-  creditnote_ids: string;
+  creditnote_ids: readonly string[];
 }
 
 /**
- * Approve many (credit notes).
+ * Approves several credit notes.
  *
  * `POST /books/v3/creditnotes/approve`
  *
@@ -174,7 +174,7 @@ export function creditNotesApproveMany(client: ClientContext, params: CreditNote
 }
 
 /**
- * Cancel einvoice (credit notes).
+ * Cancels the einvoice of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/cancel`
  *
@@ -194,7 +194,7 @@ export function creditNotesCancelEInvoice(client: ClientContext, creditNoteId: s
 }
 
 /**
- * Cancel einvoice many (credit notes).
+ * Cancels the einvoice of several credit notes.
  *
  * `POST /books/v3/creditnotes/einvoice/cancel`
  *
@@ -240,7 +240,7 @@ export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate,
 }
 
 /**
- * Create refund (credit notes).
+ * Creates the refund of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/refunds`
  *
@@ -261,7 +261,7 @@ export function creditNotesCreateRefund(client: ClientContext, creditNoteId: str
 }
 
 /**
- * Deletes one credit note.
+ * Deletes a credit note.
  *
  * `DELETE /books/v3/creditnotes/{credit_note_id}`
  *
@@ -281,7 +281,7 @@ export function creditNotesDelete(client: ClientContext, creditNoteId: string, o
 }
 
 /**
- * Delete comment (credit notes).
+ * Deletes the comment of a credit note.
  *
  * `DELETE /books/v3/creditnotes/{credit_note_id}/comments/{comment_id}`
  *
@@ -301,7 +301,7 @@ export function creditNotesDeleteComment(client: ClientContext, creditNoteId: st
 }
 
 /**
- * Delete document (credit notes).
+ * Deletes the document of a credit note.
  *
  * `DELETE /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
  *
@@ -321,7 +321,7 @@ export function creditNotesDeleteDocument(client: ClientContext, creditNoteId: s
 }
 
 /**
- * Delete einvoice status (credit notes).
+ * Deletes the einvoice status of a credit note.
  *
  * `DELETE /books/v3/creditnotes/{credit_note_id}/einvoice/status`
  *
@@ -341,7 +341,7 @@ export function creditNotesDeleteEInvoiceStatus(client: ClientContext, creditNot
 }
 
 /**
- * Delete refund (credit notes).
+ * Deletes the refund of a credit note.
  *
  * `DELETE /books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}`
  *
@@ -366,7 +366,7 @@ export interface CreditNotesDownloadParams {
 }
 
 /**
- * Download (credit notes).
+ * Downloads a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}`
  *
@@ -390,7 +390,7 @@ export interface CreditNotesDownloadDocumentParams {
 }
 
 /**
- * Download document (credit notes).
+ * Downloads the document of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
  *
@@ -416,7 +416,7 @@ export interface CreditNotesEmailParams {
 }
 
 /**
- * Email (credit notes).
+ * Emails a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/email`
  *
@@ -437,7 +437,7 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
 }
 
 /**
- * Fetch einvoice (credit notes).
+ * Fetches the einvoice of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/fetch`
  *
@@ -457,7 +457,7 @@ export function creditNotesFetchEInvoice(client: ClientContext, creditNoteId: st
 }
 
 /**
- * Gets one credit note.
+ * Gets a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}`
  *
@@ -478,7 +478,7 @@ export function creditNotesGet(client: ClientContext, creditNoteId: string, opti
 }
 
 /**
- * Get custom fields (credit notes).
+ * Gets the custom fields of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/customfields`
  *
@@ -499,7 +499,7 @@ export function creditNotesGetCustomFields(client: ClientContext, creditNoteId: 
 }
 
 /**
- * Get digital signature template (credit notes).
+ * Gets the digital signature template of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/dsign/template`
  *
@@ -520,7 +520,7 @@ export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, cr
 }
 
 /**
- * Get einvoice (credit notes).
+ * Gets the einvoice of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/einvoice`
  *
@@ -545,7 +545,7 @@ export interface CreditNotesGetEmailContentParams {
 }
 
 /**
- * Get email content (credit notes).
+ * Gets the email content of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/email`
  *
@@ -566,7 +566,7 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
 }
 
 /**
- * Get mail content (credit notes).
+ * Gets the mail content of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/mailcontent`
  *
@@ -587,7 +587,7 @@ export function creditNotesGetMailContent(client: ClientContext, creditNoteId: s
 }
 
 /**
- * Get refund (credit notes).
+ * Gets the refund of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}`
  *
@@ -608,7 +608,7 @@ export function creditNotesGetRefund(client: ClientContext, creditNoteId: string
 }
 
 /**
- * Get refund by id (credit notes).
+ * Gets the refund by id of a credit note.
  *
  * `GET /books/v3/creditnotes/refunds/{refund_id}`
  *
@@ -639,7 +639,7 @@ export interface CreditNotesListParams {
   item_name?: string;
   last_modified_time?: string;
   line_item_id?: string;
-  location_ids?: string;
+  location_ids?: readonly string[];
   page?: number;
   per_page?: number;
   reference_number?: string;
@@ -682,7 +682,7 @@ export interface CreditNotesListAllRefundsParams {
 }
 
 /**
- * List all refunds (credit notes).
+ * Lists the all refunds of a credit note.
  *
  * `GET /books/v3/creditnotes/refunds`
  *
@@ -706,7 +706,7 @@ export function creditNotesListAllRefunds(client: ClientContext, params?: Credit
 }
 
 /**
- * List comments (credit notes).
+ * Lists the comments of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/comments`
  *
@@ -729,7 +729,7 @@ export function creditNotesListComments(client: ClientContext, creditNoteId: str
 }
 
 /**
- * List einvoices (credit notes).
+ * Lists the einvoices of a credit note.
  *
  * `GET /books/v3/creditnotes/einvoice`
  *
@@ -750,7 +750,7 @@ export function creditNotesListEInvoices(client: ClientContext, options?: CallOp
 }
 
 /**
- * List email history (credit notes).
+ * Lists the email history of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/emailhistory`
  *
@@ -773,7 +773,7 @@ export function creditNotesListEmailHistory(client: ClientContext, creditNoteId:
 }
 
 /**
- * List invoices (credit notes).
+ * Lists the invoices of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/invoices`
  *
@@ -801,7 +801,7 @@ export interface CreditNotesListRefundsParams {
 }
 
 /**
- * List refunds (credit notes).
+ * Lists the refunds of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/refunds`
  *
@@ -825,7 +825,7 @@ export function creditNotesListRefunds(client: ClientContext, creditNoteId: stri
 }
 
 /**
- * List templates (credit notes).
+ * Lists the templates of a credit note.
  *
  * `GET /books/v3/creditnotes/templates`
  *
@@ -848,7 +848,7 @@ export function creditNotesListTemplates(client: ClientContext, options?: CallOp
 }
 
 /**
- * Mark as draft (credit notes).
+ * Marks the as draft of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/status/draft`
  *
@@ -869,7 +869,7 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
 }
 
 /**
- * Mark as open (credit notes).
+ * Marks the as open of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/status/open`
  *
@@ -890,7 +890,7 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Mark as ready to push (credit notes).
+ * Marks the as ready to push of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/status/readytopush`
  *
@@ -911,7 +911,7 @@ export function creditNotesMarkAsReadyToPush(client: ClientContext, creditNoteId
 }
 
 /**
- * Mark as void (credit notes).
+ * Marks the as void of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/status/void`
  *
@@ -932,7 +932,7 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Mark einvoice as cancelled (credit notes).
+ * Marks the einvoice as cancelled of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/cancel`
  *
@@ -953,7 +953,7 @@ export function creditNotesMarkEInvoiceAsCancelled(client: ClientContext, credit
 }
 
 /**
- * Mark einvoice as pushed (credit notes).
+ * Marks the einvoice as pushed of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/push`
  *
@@ -974,11 +974,11 @@ export function creditNotesMarkEInvoiceAsPushed(client: ClientContext, creditNot
 }
 
 export interface CreditNotesPrintManyParams {
-  creditnote_ids: string;
+  creditnote_ids: readonly string[];
 }
 
 /**
- * Print many (credit notes).
+ * Prints several credit notes.
  *
  * `GET /books/v3/creditnotes/print`
  *
@@ -998,7 +998,7 @@ export function creditNotesPrintMany(client: ClientContext, params: CreditNotesP
 }
 
 /**
- * Push einvoice (credit notes).
+ * Pushes the einvoice of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/push`
  *
@@ -1018,7 +1018,7 @@ export function creditNotesPushEInvoice(client: ClientContext, creditNoteId: str
 }
 
 /**
- * Push einvoice many (credit notes).
+ * Pushes the einvoice of several credit notes.
  *
  * `POST /books/v3/creditnotes/einvoice/push`
  *
@@ -1038,7 +1038,7 @@ export function creditNotesPushEInvoiceMany(client: ClientContext, body?: { [key
 }
 
 /**
- * Push refund einvoice (credit notes).
+ * Pushes the refund einvoice of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/refunds/einvoice/push`
  *
@@ -1058,7 +1058,7 @@ export function creditNotesPushRefundEInvoice(client: ClientContext, creditNoteI
 }
 
 /**
- * Recall einvoice status (credit notes).
+ * Recalls the einvoice status of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/recall`
  *
@@ -1082,7 +1082,7 @@ export interface CreditNotesRejectParams {
 }
 
 /**
- * Reject (credit notes).
+ * Rejects a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/reject`
  *
@@ -1102,7 +1102,7 @@ export function creditNotesReject(client: ClientContext, creditNoteId: string, p
 }
 
 /**
- * Remove from invoice (credit notes).
+ * Removes credit notes from invoice.
  *
  * `DELETE /books/v3/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
  *
@@ -1122,7 +1122,7 @@ export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId
 }
 
 /**
- * Remove substatus (credit notes).
+ * Removes the substatus of a credit note.
  *
  * `DELETE /books/v3/creditnotes/{credit_note_id}/substatus/{substatus}`
  *
@@ -1142,7 +1142,7 @@ export function creditNotesRemoveSubstatus(client: ClientContext, creditNoteId: 
 }
 
 /**
- * Submit (credit notes).
+ * Submits a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/submit`
  *
@@ -1162,11 +1162,11 @@ export function creditNotesSubmit(client: ClientContext, creditNoteId: string, o
 }
 
 export interface CreditNotesSubmitManyParams {
-  creditnote_ids: string;
+  creditnote_ids: readonly string[];
 }
 
 /**
- * Submit many (credit notes).
+ * Submits several credit notes.
  *
  * `POST /books/v3/creditnotes/submit`
  *
@@ -1190,7 +1190,7 @@ export interface CreditNotesUpdateParams {
 }
 
 /**
- * Updates one credit note.
+ * Updates a credit note.
  *
  * `PUT /books/v3/creditnotes/{credit_note_id}`
  *
@@ -1211,7 +1211,7 @@ export function creditNotesUpdate(client: ClientContext, creditNoteId: string, b
 }
 
 /**
- * Update billing address (credit notes).
+ * Updates the billing address of a credit note.
  *
  * `PUT /books/v3/creditnotes/{credit_note_id}/address/billing`
  *
@@ -1240,7 +1240,7 @@ export interface CreditNotesUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (credit notes).
+ * Updates the by custom field of a credit note.
  *
  * `PUT /books/v3/creditnotes`
  *
@@ -1262,7 +1262,7 @@ export function creditNotesUpdateByCustomField(client: ClientContext, body: Cred
 }
 
 /**
- * Update cfdi status (credit notes).
+ * Updates the cfdi status of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/cfdi/status`
  *
@@ -1282,7 +1282,7 @@ export function creditNotesUpdateCfdiStatus(client: ClientContext, creditNoteId:
 }
 
 /**
- * Update custom fields (credit notes).
+ * Updates the custom fields of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/customfields`
  *
@@ -1303,7 +1303,7 @@ export function creditNotesUpdateCustomFields(client: ClientContext, creditNoteI
 }
 
 /**
- * Update document (credit notes).
+ * Updates the document of a credit note.
  *
  * `PUT /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
  *
@@ -1323,7 +1323,7 @@ export function creditNotesUpdateDocument(client: ClientContext, creditNoteId: s
 }
 
 /**
- * Update refund (credit notes).
+ * Updates the refund of a credit note.
  *
  * `PUT /books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}`
  *
@@ -1344,7 +1344,7 @@ export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: str
 }
 
 /**
- * Update shipping address (credit notes).
+ * Updates the shipping address of a credit note.
  *
  * `PUT /books/v3/creditnotes/{credit_note_id}/address/shipping`
  *
@@ -1364,7 +1364,7 @@ export function creditNotesUpdateShippingAddress(client: ClientContext, creditNo
 }
 
 /**
- * Update template (credit notes).
+ * Updates the template of a credit note.
  *
  * `PUT /books/v3/creditnotes/{credit_note_id}/templates/{template_id}`
  *
@@ -1384,7 +1384,7 @@ export function creditNotesUpdateTemplate(client: ClientContext, creditNoteId: s
 }
 
 /**
- * Upload digital signature (credit notes).
+ * Uploads the digital signature of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/dsign/upload`
  *

@@ -25,7 +25,7 @@ export function currenciesCreate(client: ClientContext, body: CurrencyCreate, op
 }
 
 /**
- * Deletes one currency.
+ * Deletes a currency.
  *
  * `DELETE /books/v3/settings/currencies/{currency_id}`
  *
@@ -45,7 +45,7 @@ export function currenciesDelete(client: ClientContext, currencyId: string, opti
 }
 
 /**
- * Gets one currency.
+ * Gets a currency.
  *
  * `GET /books/v3/settings/currencies/{currency_id}`
  *
@@ -96,7 +96,7 @@ export function currenciesList(client: ClientContext, params?: CurrenciesListPar
 }
 
 /**
- * Updates one currency.
+ * Updates a currency.
  *
  * `PUT /books/v3/settings/currencies/{currency_id}`
  *

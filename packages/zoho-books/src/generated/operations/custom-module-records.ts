@@ -25,7 +25,7 @@ export function customModuleRecordsCreate(client: ClientContext, moduleName: str
 }
 
 /**
- * Deletes one custom module record.
+ * Deletes a custom module record.
  *
  * `DELETE /books/v3/{module_name}/{record_id}`
  *
@@ -45,7 +45,7 @@ export function customModuleRecordsDelete(client: ClientContext, moduleName: str
 }
 
 export interface CustomModuleRecordsDeleteManyParams {
-  record_ids?: string;
+  record_ids?: readonly string[];
 }
 
 /**
@@ -69,7 +69,7 @@ export function customModuleRecordsDeleteMany(client: ClientContext, moduleName:
 }
 
 /**
- * Gets one custom module record.
+ * Gets a custom module record.
  *
  * `GET /books/v3/{module_name}/{record_id}`
  *
@@ -124,7 +124,7 @@ export function customModuleRecordsList(client: ClientContext, moduleName: strin
 }
 
 /**
- * Updates one custom module record.
+ * Updates a custom module record.
  *
  * `PUT /books/v3/{module_name}/{record_id}`
  *

@@ -29,7 +29,7 @@ export interface CustomModulesDeleteParams {
 }
 
 /**
- * Deletes one custom module.
+ * Deletes a custom module.
  *
  * `DELETE /books/v3/settings/modules/{module_name}`
  *
@@ -49,7 +49,7 @@ export function customModulesDelete(client: ClientContext, moduleName: string, p
 }
 
 /**
- * Gets one custom module.
+ * Gets a custom module.
  *
  * `GET /books/v3/settings/modules/{module_name}`
  *
@@ -101,7 +101,7 @@ export function customModulesList(client: ClientContext, params?: CustomModulesL
 }
 
 /**
- * Updates one custom module.
+ * Updates a custom module.
  *
  * `PUT /books/v3/settings/modules/{module_name}`
  *

@@ -26,7 +26,7 @@ export function customerPaymentsCreate(client: ClientContext, body: CustomerPaym
 }
 
 /**
- * Create refund (customer payments).
+ * Creates the refund of a customer payment.
  *
  * `POST /books/v3/customerpayments/{payment_id}/refunds`
  *
@@ -47,7 +47,7 @@ export function customerPaymentsCreateRefund(client: ClientContext, paymentId: s
 }
 
 /**
- * Deletes one customer payment.
+ * Deletes a customer payment.
  *
  * `DELETE /books/v3/customerpayments/{payment_id}`
  *
@@ -68,7 +68,7 @@ export function customerPaymentsDelete(client: ClientContext, paymentId: string,
 
 export interface CustomerPaymentsDeleteManyParams {
   bulk_delete: boolean;
-  payment_ids: string;
+  payment_ids: readonly string[];
 }
 
 /**
@@ -92,7 +92,7 @@ export function customerPaymentsDeleteMany(client: ClientContext, params: Custom
 }
 
 /**
- * Delete refund (customer payments).
+ * Deletes the refund of a customer payment.
  *
  * `DELETE /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
  *
@@ -116,7 +116,7 @@ export interface CustomerPaymentsDownloadParams {
 }
 
 /**
- * Download (customer payments).
+ * Downloads a customer payment.
  *
  * `GET /books/v3/customerpayments/{payment_id}`
  *
@@ -136,7 +136,7 @@ export function customerPaymentsDownload(client: ClientContext, paymentId: strin
 }
 
 /**
- * Gets one customer payment.
+ * Gets a customer payment.
  *
  * `GET /books/v3/customerpayments/{payment_id}`
  *
@@ -157,7 +157,7 @@ export function customerPaymentsGet(client: ClientContext, paymentId: string, op
 }
 
 /**
- * Get refund (customer payments).
+ * Gets the refund of a customer payment.
  *
  * `GET /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
  *
@@ -223,7 +223,7 @@ export interface CustomerPaymentsListRefundsParams {
 }
 
 /**
- * List refunds (customer payments).
+ * Lists the refunds of a customer payment.
  *
  * `GET /books/v3/customerpayments/{payment_id}/refunds`
  *
@@ -247,7 +247,7 @@ export function customerPaymentsListRefunds(client: ClientContext, paymentId: st
 }
 
 /**
- * Updates one customer payment.
+ * Updates a customer payment.
  *
  * `PUT /books/v3/customerpayments/{payment_id}`
  *
@@ -277,7 +277,7 @@ export interface CustomerPaymentsUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (customer payments).
+ * Updates the by custom field of a customer payment.
  *
  * `PUT /books/v3/customerpayments`
  *
@@ -299,7 +299,7 @@ export function customerPaymentsUpdateByCustomField(client: ClientContext, body:
 }
 
 /**
- * Update custom fields (customer payments).
+ * Updates the custom fields of a customer payment.
  *
  * `PUT /books/v3/customerpayment/{payment_id}/customfields`
  *
@@ -319,7 +319,7 @@ export function customerPaymentsUpdateCustomFields(client: ClientContext, paymen
 }
 
 /**
- * Update refund (customer payments).
+ * Updates the refund of a customer payment.
  *
  * `PUT /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
  *

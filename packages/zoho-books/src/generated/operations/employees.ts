@@ -25,7 +25,7 @@ export function employeesCreate(client: ClientContext, body: EmployeeCreate, opt
 }
 
 /**
- * Deletes one employee.
+ * Deletes an employee.
  *
  * `DELETE /books/v3/employee/{employee_id}`
  *
@@ -45,7 +45,7 @@ export function employeesDelete(client: ClientContext, employeeId: string, optio
 }
 
 /**
- * Gets one employee.
+ * Gets an employee.
  *
  * `GET /books/v3/employees/{employee_id}`
  *

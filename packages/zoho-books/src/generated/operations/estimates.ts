@@ -5,7 +5,7 @@ import type { EstimateAddComment, EstimateEmailContent, InvoiceUpdateBillingAddr
 import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail, EstimateListItem, EstimateUpdate } from "../schemas/estimates.ts";
 
 /**
- * Add comment (estimates).
+ * Adds the comment of an estimate.
  *
  * `POST /books/v3/estimates/{estimate_id}/comments`
  *
@@ -25,7 +25,7 @@ export function estimatesAddComment(client: ClientContext, estimateId: string, b
 }
 
 /**
- * Approve (estimates).
+ * Approves an estimate.
  *
  * `POST /books/v3/estimates/{estimate_id}/approve`
  *
@@ -71,7 +71,7 @@ export function estimatesCreate(client: ClientContext, body: EstimateCreate, par
 }
 
 /**
- * Deletes one estimate.
+ * Deletes an estimate.
  *
  * `DELETE /books/v3/estimates/{estimate_id}`
  *
@@ -91,7 +91,7 @@ export function estimatesDelete(client: ClientContext, estimateId: string, optio
 }
 
 /**
- * Delete comment (estimates).
+ * Deletes the comment of an estimate.
  *
  * `DELETE /books/v3/estimates/{estimate_id}/comments/{comment_id}`
  *
@@ -116,7 +116,7 @@ export interface EstimatesDownloadParams {
 }
 
 /**
- * Download (estimates).
+ * Downloads an estimate.
  *
  * `GET /books/v3/estimates/{estimate_id}`
  *
@@ -136,11 +136,11 @@ export function estimatesDownload(client: ClientContext, estimateId: string, par
 }
 
 export interface EstimatesDownloadManyParams {
-  estimate_ids: string;
+  estimate_ids: readonly string[];
 }
 
 /**
- * Download many (estimates).
+ * Downloads several estimates.
  *
  * `GET /books/v3/estimates/pdf`
  *
@@ -165,7 +165,7 @@ export interface EstimatesEmailParams {
 }
 
 /**
- * Email (estimates).
+ * Emails an estimate.
  *
  * `POST /books/v3/estimates/{estimate_id}/email`
  *
@@ -186,11 +186,11 @@ export function estimatesEmail(client: ClientContext, estimateId: string, body: 
 }
 
 export interface EstimatesEmailManyParams {
-  estimate_ids: string;
+  estimate_ids: readonly string[];
 }
 
 /**
- * Email many (estimates).
+ * Emails several estimates.
  *
  * `POST /books/v3/estimates/email`
  *
@@ -210,7 +210,7 @@ export function estimatesEmailMany(client: ClientContext, params: EstimatesEmail
 }
 
 /**
- * Gets one estimate.
+ * Gets an estimate.
  *
  * `GET /books/v3/estimates/{estimate_id}`
  *
@@ -235,7 +235,7 @@ export interface EstimatesGetEmailContentParams {
 }
 
 /**
- * Get email content (estimates).
+ * Gets the email content of an estimate.
  *
  * `GET /books/v3/estimates/{estimate_id}/email`
  *
@@ -271,7 +271,7 @@ export interface EstimatesListParams {
   item_id?: string;
   item_name?: string;
   last_modified_time?: string;
-  location_ids?: string;
+  location_ids?: readonly string[];
   page?: number;
   per_page?: number;
   reference_number?: string;
@@ -307,7 +307,7 @@ export function estimatesList(client: ClientContext, params?: EstimatesListParam
 }
 
 /**
- * List comments (estimates).
+ * Lists the comments of an estimate.
  *
  * `GET /books/v3/estimates/{estimate_id}/comments`
  *
@@ -330,7 +330,7 @@ export function estimatesListComments(client: ClientContext, estimateId: string,
 }
 
 /**
- * List templates (estimates).
+ * Lists the templates of an estimate.
  *
  * `GET /books/v3/estimates/templates`
  *
@@ -353,7 +353,7 @@ export function estimatesListTemplates(client: ClientContext, options?: CallOpti
 }
 
 /**
- * Mark as accepted (estimates).
+ * Marks the as accepted of an estimate.
  *
  * `POST /books/v3/estimates/{estimate_id}/status/accepted`
  *
@@ -374,7 +374,7 @@ export function estimatesMarkAsAccepted(client: ClientContext, estimateId: strin
 }
 
 /**
- * Mark as declined (estimates).
+ * Marks the as declined of an estimate.
  *
  * `POST /books/v3/estimates/{estimate_id}/status/declined`
  *
@@ -395,7 +395,7 @@ export function estimatesMarkAsDeclined(client: ClientContext, estimateId: strin
 }
 
 /**
- * Mark as sent (estimates).
+ * Marks the as sent of an estimate.
  *
  * `POST /books/v3/estimates/{estimate_id}/status/sent`
  *
@@ -416,11 +416,11 @@ export function estimatesMarkAsSent(client: ClientContext, estimateId: string, o
 }
 
 export interface EstimatesPrintManyParams {
-  estimate_ids: string;
+  estimate_ids: readonly string[];
 }
 
 /**
- * Print many (estimates).
+ * Prints several estimates.
  *
  * `GET /books/v3/estimates/print`
  *
@@ -440,7 +440,7 @@ export function estimatesPrintMany(client: ClientContext, params: EstimatesPrint
 }
 
 /**
- * Submit (estimates).
+ * Submits an estimate.
  *
  * `POST /books/v3/estimates/{estimate_id}/submit`
  *
@@ -464,7 +464,7 @@ export interface EstimatesUpdateParams {
 }
 
 /**
- * Updates one estimate.
+ * Updates an estimate.
  *
  * `PUT /books/v3/estimates/{estimate_id}`
  *
@@ -485,7 +485,7 @@ export function estimatesUpdate(client: ClientContext, estimateId: string, body:
 }
 
 /**
- * Update billing address (estimates).
+ * Updates the billing address of an estimate.
  *
  * `PUT /books/v3/estimates/{estimate_id}/address/billing`
  *
@@ -514,7 +514,7 @@ export interface EstimatesUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (estimates).
+ * Updates the by custom field of an estimate.
  *
  * `PUT /books/v3/estimates`
  *
@@ -536,7 +536,7 @@ export function estimatesUpdateByCustomField(client: ClientContext, body: Estima
 }
 
 /**
- * Update comment (estimates).
+ * Updates the comment of an estimate.
  *
  * `PUT /books/v3/estimates/{estimate_id}/comments/{comment_id}`
  *
@@ -557,7 +557,7 @@ export function estimatesUpdateComment(client: ClientContext, estimateId: string
 }
 
 /**
- * Update custom fields (estimates).
+ * Updates the custom fields of an estimate.
  *
  * `PUT /books/v3/estimate/{estimate_id}/customfields`
  *
@@ -577,7 +577,7 @@ export function estimatesUpdateCustomFields(client: ClientContext, estimateId: s
 }
 
 /**
- * Update shipping address (estimates).
+ * Updates the shipping address of an estimate.
  *
  * `PUT /books/v3/estimates/{estimate_id}/address/shipping`
  *
@@ -597,7 +597,7 @@ export function estimatesUpdateShippingAddress(client: ClientContext, estimateId
 }
 
 /**
- * Update template (estimates).
+ * Updates the template of an estimate.
  *
  * `PUT /books/v3/estimates/{estimate_id}/templates/{template_id}`
  *

@@ -25,7 +25,7 @@ export function exchangeRatesCreate(client: ClientContext, currencyId: string, b
 }
 
 /**
- * Deletes one exchange rate.
+ * Deletes an exchange rate.
  *
  * `DELETE /books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`
  *
@@ -45,7 +45,7 @@ export function exchangeRatesDelete(client: ClientContext, currencyId: string, e
 }
 
 /**
- * Gets one exchange rate.
+ * Gets an exchange rate.
  *
  * `GET /books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`
  *
@@ -95,7 +95,7 @@ export function exchangeRatesList(client: ClientContext, currencyId: string, par
 }
 
 /**
- * Updates one exchange rate.
+ * Updates an exchange rate.
  *
  * `PUT /books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`
  *

@@ -5,7 +5,7 @@ import type { Document } from "../schemas/common.ts";
 import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUpdate } from "../schemas/expenses.ts";
 
 /**
- * Add attachment (expenses).
+ * Adds the attachment of an expense.
  *
  * `POST /books/v3/expenses/{expense_id}/attachment`
  *
@@ -27,7 +27,7 @@ export function expensesAddAttachment(client: ClientContext, expenseId: string, 
 }
 
 /**
- * Add receipt (expenses).
+ * Adds the receipt of an expense.
  *
  * `POST /books/v3/expenses/{expense_id}/receipt`
  *
@@ -75,7 +75,7 @@ export function expensesCreate(client: ClientContext, body: ExpenseCreate, param
 }
 
 /**
- * Deletes one expense.
+ * Deletes an expense.
  *
  * `DELETE /books/v3/expenses/{expense_id}`
  *
@@ -95,7 +95,7 @@ export function expensesDelete(client: ClientContext, expenseId: string, options
 }
 
 /**
- * Delete receipt (expenses).
+ * Deletes the receipt of an expense.
  *
  * `DELETE /books/v3/expenses/{expense_id}/receipt`
  *
@@ -119,7 +119,7 @@ export interface ExpensesDownloadReceiptParams {
 }
 
 /**
- * Download receipt (expenses).
+ * Downloads the receipt of an expense.
  *
  * `GET /books/v3/expenses/{expense_id}/receipt`
  *
@@ -139,7 +139,7 @@ export function expensesDownloadReceipt(client: ClientContext, expenseId: string
 }
 
 /**
- * Gets one expense.
+ * Gets an expense.
  *
  * `GET /books/v3/expenses/{expense_id}`
  *
@@ -205,7 +205,7 @@ export function expensesList(client: ClientContext, params?: ExpensesListParams,
 }
 
 /**
- * List comments (expenses).
+ * Lists the comments of an expense.
  *
  * `GET /books/v3/expenses/{expense_id}/comments`
  *
@@ -234,7 +234,7 @@ export interface ExpensesUpdateParams {
 }
 
 /**
- * Updates one expense.
+ * Updates an expense.
  *
  * `PUT /books/v3/expenses/{expense_id}`
  *
@@ -265,7 +265,7 @@ export interface ExpensesUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (expenses).
+ * Updates the by custom field of an expense.
  *
  * `PUT /books/v3/expenses`
  *

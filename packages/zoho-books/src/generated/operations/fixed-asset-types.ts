@@ -25,7 +25,7 @@ export function fixedAssetTypesCreate(client: ClientContext, body: FixedAssetTyp
 }
 
 /**
- * Deletes one fixed asset type.
+ * Deletes a fixed asset type.
  *
  * `DELETE /books/v3/fixedassettypes/{fixed_asset_type_id}`
  *
@@ -74,7 +74,7 @@ export function fixedAssetTypesList(client: ClientContext, params?: FixedAssetTy
 }
 
 /**
- * Updates one fixed asset type.
+ * Updates a fixed asset type.
  *
  * `PUT /books/v3/fixedassettypes/{fixed_asset_type_id}`
  *

@@ -5,7 +5,7 @@ import type { ContactAddComment } from "../schemas/common.ts";
 import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetForecast, FixedAssetListItem, FixedAssetSell, FixedAssetUpdate, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
 
 /**
- * Add comment (fixed assets).
+ * Adds the comment of a fixed asset.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/comments`
  *
@@ -47,7 +47,7 @@ export function fixedAssetsCreate(client: ClientContext, body: FixedAssetCreate,
 }
 
 /**
- * Deletes one fixed asset.
+ * Deletes a fixed asset.
  *
  * `DELETE /books/v3/fixedassets/{fixed_asset_id}`
  *
@@ -67,7 +67,7 @@ export function fixedAssetsDelete(client: ClientContext, fixedAssetId: string, o
 }
 
 /**
- * Delete comment (fixed assets).
+ * Deletes the comment of a fixed asset.
  *
  * `DELETE /books/v3/fixedassets/{fixed_asset_id}/comments/{comment_id}`
  *
@@ -87,7 +87,7 @@ export function fixedAssetsDeleteComment(client: ClientContext, fixedAssetId: st
 }
 
 /**
- * Gets one fixed asset.
+ * Gets a fixed asset.
  *
  * `GET /books/v3/fixedassets/{fixed_asset_id}`
  *
@@ -109,7 +109,7 @@ export function fixedAssetsGet(client: ClientContext, fixedAssetId: string, opti
 }
 
 /**
- * Get forecast (fixed assets).
+ * Gets the forecast of a fixed asset.
  *
  * `GET /books/v3/fixedassets/{fixed_asset_id}/forecast`
  *
@@ -135,7 +135,7 @@ export interface FixedAssetsGetHistoryParams {
 }
 
 /**
- * Get history (fixed assets).
+ * Gets the history of a fixed asset.
  *
  * `GET /books/v3/fixedassets/{fixed_asset_id}/history`
  *
@@ -188,7 +188,7 @@ export function fixedAssetsList(client: ClientContext, params?: FixedAssetsListP
 }
 
 /**
- * Mark as active (fixed assets).
+ * Marks the as active of a fixed asset.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/status/active`
  *
@@ -209,7 +209,7 @@ export function fixedAssetsMarkAsActive(client: ClientContext, fixedAssetId: str
 }
 
 /**
- * Mark as cancelled (fixed assets).
+ * Marks the as cancelled of a fixed asset.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/status/cancel`
  *
@@ -230,7 +230,7 @@ export function fixedAssetsMarkAsCancelled(client: ClientContext, fixedAssetId: 
 }
 
 /**
- * Mark as draft (fixed assets).
+ * Marks the as draft of a fixed asset.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/status/draft`
  *
@@ -251,7 +251,7 @@ export function fixedAssetsMarkAsDraft(client: ClientContext, fixedAssetId: stri
 }
 
 /**
- * Sell (fixed assets).
+ * Sells a fixed asset.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/sell`
  *
@@ -271,7 +271,7 @@ export function fixedAssetsSell(client: ClientContext, fixedAssetId: string, bod
 }
 
 /**
- * Updates one fixed asset.
+ * Updates a fixed asset.
  *
  * `PUT /books/v3/fixedassets/{fixed_asset_id}`
  *
@@ -292,7 +292,7 @@ export function fixedAssetsUpdate(client: ClientContext, fixedAssetId: string, b
 }
 
 /**
- * Write off (fixed assets).
+ * Writes the off of a fixed asset.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/writeoff`
  *

@@ -9,7 +9,7 @@ export interface InvoicesAddAttachmentParams {
 }
 
 /**
- * Add attachment (invoices).
+ * Adds the attachment of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/attachment`
  *
@@ -30,7 +30,7 @@ export function invoicesAddAttachment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Add comment (invoices).
+ * Adds the comment of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/comments`
  *
@@ -50,7 +50,7 @@ export function invoicesAddComment(client: ClientContext, invoiceId: string, bod
 }
 
 /**
- * Add digital signature (invoices).
+ * Adds the digital signature of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/dsign`
  *
@@ -70,7 +70,7 @@ export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: st
 }
 
 /**
- * Add document (invoices).
+ * Adds the document of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}`
  *
@@ -90,7 +90,7 @@ export function invoicesAddDocument(client: ClientContext, invoiceId: string, do
 }
 
 /**
- * Add online payment bank account (invoices).
+ * Adds the online payment bank account of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/onlinepayments/bankaccount`
  *
@@ -110,7 +110,7 @@ export function invoicesAddOnlinePaymentBankAccount(client: ClientContext, invoi
 }
 
 /**
- * Apply credits (invoices).
+ * Applies the credits of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/credits`
  *
@@ -130,7 +130,7 @@ export function invoicesApplyCredits(client: ClientContext, invoiceId: string, b
 }
 
 /**
- * Apply price book (invoices).
+ * Applies the price book of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/pricebooks/{price_book_id}`
  *
@@ -150,7 +150,7 @@ export function invoicesApplyPriceBook(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Apply substatus (invoices).
+ * Applies the substatus of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/substatus/{substatus}`
  *
@@ -170,7 +170,7 @@ export function invoicesApplySubstatus(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Approve (invoices).
+ * Approves an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/approve`
  *
@@ -190,7 +190,7 @@ export function invoicesApprove(client: ClientContext, invoiceId: string, option
 }
 
 /**
- * Approve finally (invoices).
+ * Approves the finally of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/approve/final`
  *
@@ -210,11 +210,11 @@ export function invoicesApproveFinally(client: ClientContext, invoiceId: string,
 }
 
 export interface InvoicesApproveManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Approve many (invoices).
+ * Approves several invoices.
  *
  * `POST /books/v3/invoices/approve`
  *
@@ -234,7 +234,7 @@ export function invoicesApproveMany(client: ClientContext, params: InvoicesAppro
 }
 
 /**
- * Cancel (invoices).
+ * Cancels an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/status/cancel`
  *
@@ -254,7 +254,7 @@ export function invoicesCancel(client: ClientContext, invoiceId: string, options
 }
 
 /**
- * Cancel einvoice (invoices).
+ * Cancels the einvoice of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/cancel`
  *
@@ -274,7 +274,7 @@ export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Cancel einvoice many (invoices).
+ * Cancels the einvoice of several invoices.
  *
  * `POST /books/v3/invoices/einvoice/cancel`
  *
@@ -294,7 +294,7 @@ export function invoicesCancelEInvoiceMany(client: ClientContext, body?: { [key:
 }
 
 /**
- * Cancel scheduled email (invoices).
+ * Cancels the scheduled email of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/email/schedule`
  *
@@ -314,7 +314,7 @@ export function invoicesCancelScheduledEmail(client: ClientContext, invoiceId: s
 }
 
 /**
- * Cancel write off (invoices).
+ * Cancels the write off of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/writeoff/cancel`
  *
@@ -362,7 +362,7 @@ export function invoicesCreate(client: ClientContext, body: InvoiceCreate, param
 }
 
 /**
- * Create asynchronous online payment (invoices).
+ * Creates the asynchronous online payment of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/onlinepayments/asynchronous`
  *
@@ -383,11 +383,11 @@ export function invoicesCreateAsynchronousOnlinePayment(client: ClientContext, i
 }
 
 export interface InvoicesCreateFromEstimatesParams {
-  estimate_ids: string;
+  estimate_ids: readonly string[];
 }
 
 /**
- * Create from estimates (invoices).
+ * Creates invoices from estimates.
  *
  * `POST /books/v3/invoices/fromestimates`
  *
@@ -409,11 +409,11 @@ export function invoicesCreateFromEstimates(client: ClientContext, params: Invoi
 
 export interface InvoicesCreateFromProjectsParams {
   invoice_number?: string;
-  project_ids?: string;
+  project_ids?: readonly string[];
 }
 
 /**
- * Create from projects (invoices).
+ * Creates invoices from projects.
  *
  * `POST /books/v3/invoices/fromprojects`
  *
@@ -438,7 +438,7 @@ export interface InvoicesCreateFromSalesOrderParams {
 }
 
 /**
- * Create from sales order (invoices).
+ * Creates invoices from sales order.
  *
  * `POST /books/v3/invoices/fromsalesorder`
  *
@@ -466,7 +466,7 @@ export interface InvoicesCreatePaymentLinkParams {
 }
 
 /**
- * Create payment link (invoices).
+ * Creates the payment link of an invoice.
  *
  * `GET /books/v3/share/paymentlink`
  *
@@ -488,7 +488,7 @@ export function invoicesCreatePaymentLink(client: ClientContext, params: Invoice
 }
 
 /**
- * Create synchronous online payment (invoices).
+ * Creates the synchronous online payment of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/onlinepayments/synchronous`
  *
@@ -509,7 +509,7 @@ export function invoicesCreateSynchronousOnlinePayment(client: ClientContext, in
 }
 
 /**
- * Deletes one invoice.
+ * Deletes an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}`
  *
@@ -529,7 +529,7 @@ export function invoicesDelete(client: ClientContext, invoiceId: string, options
 }
 
 /**
- * Delete attachment (invoices).
+ * Deletes the attachment of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/attachment`
  *
@@ -549,7 +549,7 @@ export function invoicesDeleteAttachment(client: ClientContext, invoiceId: strin
 }
 
 /**
- * Delete comment (invoices).
+ * Deletes the comment of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/comments/{comment_id}`
  *
@@ -569,7 +569,7 @@ export function invoicesDeleteComment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Delete document (invoices).
+ * Deletes the document of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/documents/{document_id}`
  *
@@ -589,7 +589,7 @@ export function invoicesDeleteDocument(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Delete einvoice status (invoices).
+ * Deletes the einvoice status of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/einvoice/status`
  *
@@ -609,7 +609,7 @@ export function invoicesDeleteEInvoiceStatus(client: ClientContext, invoiceId: s
 }
 
 /**
- * Delete expense receipt (invoices).
+ * Deletes the expense receipt of an invoice.
  *
  * `DELETE /books/v3/invoices/expenses/{expense_id}/receipt`
  *
@@ -629,7 +629,7 @@ export function invoicesDeleteExpenseReceipt(client: ClientContext, expenseId: s
 }
 
 /**
- * Delete line item (invoices).
+ * Deletes the line item of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/lineitems/{line_item_id}`
  *
@@ -649,7 +649,7 @@ export function invoicesDeleteLineItem(client: ClientContext, invoiceId: string,
 }
 
 export interface InvoicesDeleteManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
@@ -673,7 +673,7 @@ export function invoicesDeleteMany(client: ClientContext, params: InvoicesDelete
 }
 
 /**
- * Delete payment (invoices).
+ * Deletes the payment of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/payments/{payment_id}`
  *
@@ -693,7 +693,7 @@ export function invoicesDeletePayment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Disable payment reminder (invoices).
+ * Disables the payment reminder of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/paymentreminder/disable`
  *
@@ -719,7 +719,7 @@ export interface InvoicesDownloadParams {
 }
 
 /**
- * Download (invoices).
+ * Downloads an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}`
  *
@@ -743,7 +743,7 @@ export interface InvoicesDownloadAttachmentParams {
 }
 
 /**
- * Download attachment (invoices).
+ * Downloads the attachment of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/attachment`
  *
@@ -763,7 +763,7 @@ export function invoicesDownloadAttachment(client: ClientContext, invoiceId: str
 }
 
 /**
- * Download delivery note (invoices).
+ * Downloads the delivery note of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/deliverynote/print`
  *
@@ -784,13 +784,13 @@ export function invoicesDownloadDeliveryNote(client: ClientContext, invoiceId: s
 
 export interface InvoicesDownloadDeliveryNotesParams {
   accept: string;
-  invoice_ids: string;
+  invoice_ids: readonly string[];
   no_of_copies?: number;
   print?: boolean;
 }
 
 /**
- * Download delivery notes (invoices).
+ * Downloads the delivery notes of an invoice.
  *
  * `GET /books/v3/invoices/deliverynotes`
  *
@@ -810,11 +810,11 @@ export function invoicesDownloadDeliveryNotes(client: ClientContext, params: Inv
 }
 
 export interface InvoicesDownloadManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Download many (invoices).
+ * Downloads several invoices.
  *
  * `GET /books/v3/invoices/pdf`
  *
@@ -834,7 +834,7 @@ export function invoicesDownloadMany(client: ClientContext, params: InvoicesDown
 }
 
 /**
- * Download packing slip (invoices).
+ * Downloads the packing slip of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/packingslip/print`
  *
@@ -855,13 +855,13 @@ export function invoicesDownloadPackingSlip(client: ClientContext, invoiceId: st
 
 export interface InvoicesDownloadPackingSlipsParams {
   accept: string;
-  invoice_ids: string;
+  invoice_ids: readonly string[];
   no_of_copies?: number;
   print?: boolean;
 }
 
 /**
- * Download packing slips (invoices).
+ * Downloads the packing slips of an invoice.
  *
  * `GET /books/v3/invoices/packingslips`
  *
@@ -888,7 +888,7 @@ export interface InvoicesEmailParams {
 }
 
 /**
- * Email (invoices).
+ * Emails an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/email`
  *
@@ -909,11 +909,11 @@ export function invoicesEmail(client: ClientContext, invoiceId: string, body: In
 }
 
 export interface InvoicesEmailManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Email many (invoices).
+ * Emails several invoices.
  *
  * `POST /books/v3/invoices/email`
  *
@@ -934,7 +934,7 @@ export function invoicesEmailMany(client: ClientContext, rows: readonly InvoiceC
 }
 
 /**
- * Enable payment reminder (invoices).
+ * Enables the payment reminder of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/paymentreminder/enable`
  *
@@ -955,7 +955,7 @@ export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: 
 }
 
 /**
- * Fetch einvoice (invoices).
+ * Fetches the einvoice of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/fetch`
  *
@@ -975,7 +975,7 @@ export function invoicesFetchEInvoice(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Force pay (invoices).
+ * Forces the pay of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/forcepay`
  *
@@ -995,7 +995,7 @@ export function invoicesForcePay(client: ClientContext, invoiceId: string, body?
 }
 
 /**
- * Gets one invoice.
+ * Gets an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}`
  *
@@ -1016,7 +1016,7 @@ export function invoicesGet(client: ClientContext, invoiceId: string, options?: 
 }
 
 /**
- * Get advanced tracking details (invoices).
+ * Gets the advanced tracking details of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
  *
@@ -1037,7 +1037,7 @@ export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoic
 }
 
 /**
- * Get by reference (invoices).
+ * Gets the by reference of an invoice.
  *
  * `GET /books/v3/invoices/reference/{reference_id}`
  *
@@ -1058,7 +1058,7 @@ export function invoicesGetByReference(client: ClientContext, referenceId: strin
 }
 
 /**
- * Get custom fields (invoices).
+ * Gets the custom fields of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/customfields`
  *
@@ -1083,7 +1083,7 @@ export interface InvoicesGetDashboardParams {
 }
 
 /**
- * Get dashboard (invoices).
+ * Gets the dashboard of an invoice.
  *
  * `GET /books/v3/invoices/dashboard`
  *
@@ -1104,7 +1104,7 @@ export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGet
 }
 
 /**
- * Get digital signature template (invoices).
+ * Gets the digital signature template of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/dsign/template`
  *
@@ -1129,7 +1129,7 @@ export interface InvoicesGetDocumentParams {
 }
 
 /**
- * Get document (invoices).
+ * Gets the document of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/documents/{document_id}`
  *
@@ -1150,7 +1150,7 @@ export function invoicesGetDocument(client: ClientContext, invoiceId: string, do
 }
 
 /**
- * Get einvoice (invoices).
+ * Gets the einvoice of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/einvoice`
  *
@@ -1175,7 +1175,7 @@ export interface InvoicesGetEmailContentParams {
 }
 
 /**
- * Get email content (invoices).
+ * Gets the email content of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/email`
  *
@@ -1196,7 +1196,7 @@ export function invoicesGetEmailContent(client: ClientContext, invoiceId: string
 }
 
 /**
- * Get metadata (invoices).
+ * Gets the metadata of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/metadata/{metadata_name}`
  *
@@ -1217,7 +1217,7 @@ export function invoicesGetMetadata(client: ClientContext, invoiceId: string, me
 }
 
 /**
- * Get payment qr (invoices).
+ * Gets the payment qr of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr`
  *
@@ -1238,7 +1238,7 @@ export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, o
 }
 
 /**
- * Get payment qr status (invoices).
+ * Gets the status of the payment qr of invoices.
  *
  * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr/status`
  *
@@ -1259,7 +1259,7 @@ export function invoicesGetPaymentQrStatus(client: ClientContext, invoiceId: str
 }
 
 /**
- * Get payment reminder content (invoices).
+ * Gets the payment reminder content of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/paymentreminder`
  *
@@ -1280,7 +1280,7 @@ export function invoicesGetPaymentReminderContent(client: ClientContext, invoice
 }
 
 /**
- * Get qr code (invoices).
+ * Gets the qr code of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/qrcode`
  *
@@ -1301,7 +1301,7 @@ export function invoicesGetQrCode(client: ClientContext, invoiceId: string, opti
 }
 
 /**
- * Get sms content (invoices).
+ * Gets the sms content of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/sms`
  *
@@ -1384,7 +1384,7 @@ export function invoicesList(client: ClientContext, params?: InvoicesListParams,
 }
 
 /**
- * List applied credits (invoices).
+ * Lists the applied credits of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/creditsapplied`
  *
@@ -1407,7 +1407,7 @@ export function invoicesListAppliedCredits(client: ClientContext, invoiceId: str
 }
 
 /**
- * List comments (invoices).
+ * Lists the comments of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/comments`
  *
@@ -1430,7 +1430,7 @@ export function invoicesListComments(client: ClientContext, invoiceId: string, o
 }
 
 /**
- * List einvoices (invoices).
+ * Lists the einvoices of an invoice.
  *
  * `GET /books/v3/invoices/einvoice`
  *
@@ -1451,7 +1451,7 @@ export function invoicesListEInvoices(client: ClientContext, options?: CallOptio
 }
 
 /**
- * List payments (invoices).
+ * Lists the payments of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/payments`
  *
@@ -1474,7 +1474,7 @@ export function invoicesListPayments(client: ClientContext, invoiceId: string, o
 }
 
 /**
- * List templates (invoices).
+ * Lists the templates of an invoice.
  *
  * `GET /books/v3/invoices/templates`
  *
@@ -1497,7 +1497,7 @@ export function invoicesListTemplates(client: ClientContext, options?: CallOptio
 }
 
 /**
- * Mail pdf (invoices).
+ * Mails the pdf of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/mailpdf`
  *
@@ -1517,11 +1517,11 @@ export function invoicesMailPdf(client: ClientContext, invoiceId: string, body?:
 }
 
 export interface InvoicesMapWithSalesOrderParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Map with sales order (invoices).
+ * Maps the with sales order of an invoice.
  *
  * `POST /books/v3/invoices/mapwithorder`
  *
@@ -1542,7 +1542,7 @@ export function invoicesMapWithSalesOrder(client: ClientContext, params: Invoice
 }
 
 /**
- * Mark as draft (invoices).
+ * Marks the as draft of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/status/draft`
  *
@@ -1563,7 +1563,7 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
 }
 
 /**
- * Mark as ready to push (invoices).
+ * Marks the as ready to push of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/status/readytopush`
  *
@@ -1584,7 +1584,7 @@ export function invoicesMarkAsReadyToPush(client: ClientContext, invoiceId: stri
 }
 
 /**
- * Mark as sent (invoices).
+ * Marks the as sent of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/status/sent`
  *
@@ -1605,11 +1605,11 @@ export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, opt
 }
 
 export interface InvoicesMarkAsSentManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Mark as sent many (invoices).
+ * Marks the as sent of several invoices.
  *
  * `POST /books/v3/invoices/status/sent`
  *
@@ -1630,11 +1630,11 @@ export function invoicesMarkAsSentMany(client: ClientContext, params: InvoicesMa
 }
 
 export interface InvoicesMarkAsShippedManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Mark as shipped many (invoices).
+ * Marks the as shipped of several invoices.
  *
  * `POST /books/v3/invoices/markasshipped`
  *
@@ -1655,7 +1655,7 @@ export function invoicesMarkAsShippedMany(client: ClientContext, params: Invoice
 }
 
 /**
- * Mark as void (invoices).
+ * Marks the as void of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/status/void`
  *
@@ -1677,12 +1677,12 @@ export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, opt
 
 export interface InvoicesMarkAsVoidManyParams {
   can_create_network_entity?: boolean;
-  invoice_ids: string;
+  invoice_ids: readonly string[];
   unmap_salesorder?: boolean;
 }
 
 /**
- * Mark as void many (invoices).
+ * Marks the as void of several invoices.
  *
  * `POST /books/v3/invoices/status/void`
  *
@@ -1703,7 +1703,7 @@ export function invoicesMarkAsVoidMany(client: ClientContext, params: InvoicesMa
 }
 
 /**
- * Mark einvoice as cancelled (invoices).
+ * Marks the einvoice as cancelled of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/status/cancel`
  *
@@ -1724,7 +1724,7 @@ export function invoicesMarkEInvoiceAsCancelled(client: ClientContext, invoiceId
 }
 
 /**
- * Mark einvoice as pushed (invoices).
+ * Marks the einvoice as pushed of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/status/push`
  *
@@ -1745,7 +1745,7 @@ export function invoicesMarkEInvoiceAsPushed(client: ClientContext, invoiceId: s
 }
 
 /**
- * Preview coupons (invoices).
+ * Previews the coupons of an invoice.
  *
  * `POST /books/v3/invoices/coupons/preview`
  *
@@ -1765,11 +1765,11 @@ export function invoicesPreviewCoupons(client: ClientContext, body: InvoicePrevi
 }
 
 export interface InvoicesPrintManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Print many (invoices).
+ * Prints several invoices.
  *
  * `GET /books/v3/invoices/print`
  *
@@ -1789,7 +1789,7 @@ export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintMa
 }
 
 /**
- * Push einvoice (invoices).
+ * Pushes the einvoice of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/push`
  *
@@ -1809,7 +1809,7 @@ export function invoicesPushEInvoice(client: ClientContext, invoiceId: string, o
 }
 
 /**
- * Push einvoice many (invoices).
+ * Pushes the einvoice of several invoices.
  *
  * `POST /books/v3/invoices/einvoice/push`
  *
@@ -1829,7 +1829,7 @@ export function invoicesPushEInvoiceMany(client: ClientContext, body?: { [key: s
 }
 
 /**
- * Recall einvoice status (invoices).
+ * Recalls the einvoice status of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/status/recall`
  *
@@ -1854,7 +1854,7 @@ export interface InvoicesRejectParams {
 }
 
 /**
- * Reject (invoices).
+ * Rejects an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/reject`
  *
@@ -1874,7 +1874,7 @@ export function invoicesReject(client: ClientContext, invoiceId: string, params?
 }
 
 /**
- * Remove applied credit (invoices).
+ * Removes the applied credit of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}`
  *
@@ -1894,7 +1894,7 @@ export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: st
 }
 
 /**
- * Remove substatus (invoices).
+ * Removes the substatus of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/substatus/{substatus}`
  *
@@ -1914,7 +1914,7 @@ export function invoicesRemoveSubstatus(client: ClientContext, invoiceId: string
 }
 
 /**
- * Schedule email (invoices).
+ * Schedules the email of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/email/schedule`
  *
@@ -1934,7 +1934,7 @@ export function invoicesScheduleEmail(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Send dunning notifications (invoices).
+ * Sends the dunning notifications of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/senddunningnotifications`
  *
@@ -1960,7 +1960,7 @@ export interface InvoicesSendPaymentReminderParams {
 }
 
 /**
- * Send payment reminder (invoices).
+ * Sends the payment reminder of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/paymentreminder`
  *
@@ -1981,11 +1981,11 @@ export function invoicesSendPaymentReminder(client: ClientContext, invoiceId: st
 }
 
 export interface InvoicesSendPaymentReminderManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Send payment reminder many (invoices).
+ * Sends the payment reminder of several invoices.
  *
  * `POST /books/v3/invoices/paymentreminder`
  *
@@ -2006,7 +2006,7 @@ export function invoicesSendPaymentReminderMany(client: ClientContext, params: I
 }
 
 /**
- * Send retry sms (invoices).
+ * Sends the retry sms of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/sendretrysms`
  *
@@ -2026,7 +2026,7 @@ export function invoicesSendRetrySms(client: ClientContext, invoiceId: string, o
 }
 
 /**
- * Send sms (invoices).
+ * Sends the sms of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/sms`
  *
@@ -2050,7 +2050,7 @@ export interface InvoicesSendSnailMailParams {
 }
 
 /**
- * Send snail mail (invoices).
+ * Sends the snail mail of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/snailmail`
  *
@@ -2070,7 +2070,7 @@ export function invoicesSendSnailMail(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Submit (invoices).
+ * Submits an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/submit`
  *
@@ -2090,11 +2090,11 @@ export function invoicesSubmit(client: ClientContext, invoiceId: string, options
 }
 
 export interface InvoicesSubmitManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Submit many (invoices).
+ * Submits several invoices.
  *
  * `POST /books/v3/invoices/submit`
  *
@@ -2114,7 +2114,7 @@ export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmit
 }
 
 /**
- * Unmap from sales orders (invoices).
+ * Unmaps invoices from sales orders.
  *
  * `PUT /books/v3/invoices/unmap/salesorders`
  *
@@ -2134,11 +2134,11 @@ export function invoicesUnmapFromSalesOrders(client: ClientContext, body?: { [ke
 }
 
 export interface InvoicesUnshipManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Unship many (invoices).
+ * Unships several invoices.
  *
  * `POST /books/v3/invoices/unship`
  *
@@ -2162,7 +2162,7 @@ export interface InvoicesUpdateParams {
 }
 
 /**
- * Updates one invoice.
+ * Updates an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}`
  *
@@ -2183,7 +2183,7 @@ export function invoicesUpdate(client: ClientContext, invoiceId: string, body: I
 }
 
 /**
- * Update advanced tracking details (invoices).
+ * Updates the advanced tracking details of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
  *
@@ -2207,7 +2207,7 @@ export interface InvoicesUpdateAttachmentParams {
 }
 
 /**
- * Update attachment (invoices).
+ * Updates the attachment of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/attachment`
  *
@@ -2227,7 +2227,7 @@ export function invoicesUpdateAttachment(client: ClientContext, invoiceId: strin
 }
 
 /**
- * Update billing address (invoices).
+ * Updates the billing address of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/address/billing`
  *
@@ -2256,7 +2256,7 @@ export interface InvoicesUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (invoices).
+ * Updates the by custom field of an invoice.
  *
  * `PUT /books/v3/invoices`
  *
@@ -2278,7 +2278,7 @@ export function invoicesUpdateByCustomField(client: ClientContext, body: Invoice
 }
 
 /**
- * Update cfdi status (invoices).
+ * Updates the cfdi status of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/cfdi/status`
  *
@@ -2298,7 +2298,7 @@ export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: strin
 }
 
 /**
- * Update comment (invoices).
+ * Updates the comment of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/comments/{comment_id}`
  *
@@ -2319,7 +2319,7 @@ export function invoicesUpdateComment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Update custom fields (invoices).
+ * Updates the custom fields of an invoice.
  *
  * `PUT /books/v3/invoice/{invoice_id}/customfields`
  *
@@ -2339,7 +2339,7 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
 }
 
 /**
- * Update einvoice payment status (invoices).
+ * Updates the einvoice payment status of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/einvoice/paymentstatus`
  *
@@ -2359,7 +2359,7 @@ export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoi
 }
 
 /**
- * Update metadata (invoices).
+ * Updates the metadata of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/metadata/{metadata_name}`
  *
@@ -2379,7 +2379,7 @@ export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Update shipping address (invoices).
+ * Updates the shipping address of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/address/shipping`
  *
@@ -2399,7 +2399,7 @@ export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: 
 }
 
 /**
- * Update template (invoices).
+ * Updates the template of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/templates/{template_id}`
  *
@@ -2419,7 +2419,7 @@ export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Upload digital signature (invoices).
+ * Uploads the digital signature of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/dsign/upload`
  *
@@ -2440,7 +2440,7 @@ export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId:
 }
 
 /**
- * Upload document (invoices).
+ * Uploads the document of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}/upload`
  *
@@ -2461,7 +2461,7 @@ export function invoicesUploadDocument(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Write off (invoices).
+ * Writes the off of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/writeoff`
  *
@@ -2481,11 +2481,11 @@ export function invoicesWriteOff(client: ClientContext, invoiceId: string, optio
 }
 
 export interface InvoicesWriteOffManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Write off many (invoices).
+ * Writes the off of several invoices.
  *
  * `POST /books/v3/invoices/writeoff`
  *

@@ -5,7 +5,7 @@ import type { ItemUpdateCustomFields } from "../schemas/common.ts";
 import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/items.ts";
 
 /**
- * Add to portal (items).
+ * Adds items to portal.
  *
  * `POST /books/v3/items/{item_id}/addtoportal`
  *
@@ -25,11 +25,11 @@ export function itemsAddToPortal(client: ClientContext, itemId: string, options?
 }
 
 export interface ItemsAddToPortalManyParams {
-  item_ids: string;
+  item_ids: readonly string[];
 }
 
 /**
- * Add to portal many (items).
+ * Adds items to portal many.
  *
  * `POST /books/v3/items/addtoportal`
  *
@@ -70,7 +70,7 @@ export function itemsCreate(client: ClientContext, body: ItemCreate, options?: C
 }
 
 /**
- * Deletes one item.
+ * Deletes an item.
  *
  * `DELETE /books/v3/items/{item_id}`
  *
@@ -90,7 +90,7 @@ export function itemsDelete(client: ClientContext, itemId: string, options?: Cal
 }
 
 /**
- * Gets one item.
+ * Gets an item.
  *
  * `GET /books/v3/items/{item_id}`
  *
@@ -165,11 +165,11 @@ export function itemsList(client: ClientContext, params?: ItemsListParams, optio
 }
 
 export interface ItemsListDetailsParams {
-  item_ids: string;
+  item_ids: readonly string[];
 }
 
 /**
- * List details (items).
+ * Lists the details of an item.
  *
  * `GET /books/v3/itemdetails`
  *
@@ -193,7 +193,7 @@ export function itemsListDetails(client: ClientContext, params: ItemsListDetails
 }
 
 /**
- * Mark as active (items).
+ * Marks the as active of an item.
  *
  * `POST /books/v3/items/{item_id}/active`
  *
@@ -214,7 +214,7 @@ export function itemsMarkAsActive(client: ClientContext, itemId: string, options
 }
 
 /**
- * Mark as inactive (items).
+ * Marks the as inactive of an item.
  *
  * `POST /books/v3/items/{item_id}/inactive`
  *
@@ -235,7 +235,7 @@ export function itemsMarkAsInactive(client: ClientContext, itemId: string, optio
 }
 
 /**
- * Remove from portal (items).
+ * Removes items from portal.
  *
  * `POST /books/v3/items/{item_id}/removefromportal`
  *
@@ -255,7 +255,7 @@ export function itemsRemoveFromPortal(client: ClientContext, itemId: string, opt
 }
 
 /**
- * Updates one item.
+ * Updates an item.
  *
  * `PUT /books/v3/items/{item_id}`
  *
@@ -285,7 +285,7 @@ export interface ItemsUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (items).
+ * Updates the by custom field of an item.
  *
  * `PUT /books/v3/items`
  *
@@ -307,7 +307,7 @@ export function itemsUpdateByCustomField(client: ClientContext, body: ItemUpdate
 }
 
 /**
- * Update custom fields (items).
+ * Updates the custom fields of an item.
  *
  * `PUT /books/v3/item/{item_id}/customfields`
  *

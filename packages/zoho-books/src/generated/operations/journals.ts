@@ -5,12 +5,12 @@ import type { ContactAddComment, Journal, JournalCreate, JournalInvoice, Journal
 import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
 
 export interface JournalsAddAttachmentParams {
-  document_ids?: string;
+  document_ids?: readonly string[];
   totalFiles?: number;
 }
 
 /**
- * Add attachment (journals).
+ * Adds the attachment of a journal.
  *
  * `POST /books/v3/journals/{journal_id}/attachment`
  *
@@ -31,7 +31,7 @@ export function journalsAddAttachment(client: ClientContext, journalId: string, 
 }
 
 /**
- * Add comment (journals).
+ * Adds the comment of a journal.
  *
  * `POST /books/v3/journals/{journal_id}/comments`
  *
@@ -52,7 +52,7 @@ export function journalsAddComment(client: ClientContext, journalId: string, bod
 }
 
 /**
- * Apply credits to bills (journals).
+ * Applies the credits to bills of a journal.
  *
  * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/bills`
  *
@@ -73,7 +73,7 @@ export function journalsApplyCreditsToBills(client: ClientContext, journalId: st
 }
 
 /**
- * Apply credits to invoices (journals).
+ * Applies the credits to invoices of a journal.
  *
  * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/invoices`
  *
@@ -94,7 +94,7 @@ export function journalsApplyCreditsToInvoices(client: ClientContext, journalId:
 }
 
 /**
- * Approve (journals).
+ * Approves a journal.
  *
  * `POST /books/v3/journals/{journal_id}/approve`
  *
@@ -114,11 +114,11 @@ export function journalsApprove(client: ClientContext, journalId: string, option
 }
 
 export interface JournalsApproveManyParams {
-  journal_ids: string;
+  journal_ids: readonly string[];
 }
 
 /**
- * Approve many (journals).
+ * Approves several journals.
  *
  * `POST /books/v3/journals/approve`
  *
@@ -159,7 +159,7 @@ export function journalsCreate(client: ClientContext, body: JournalCreate, optio
 }
 
 /**
- * Deletes one journal.
+ * Deletes a journal.
  *
  * `DELETE /books/v3/journals/{journal_id}`
  *
@@ -179,7 +179,7 @@ export function journalsDelete(client: ClientContext, journalId: string, options
 }
 
 /**
- * Delete comment (journals).
+ * Deletes the comment of a journal.
  *
  * `DELETE /books/v3/journals/{journal_id}/comments/{comment_id}`
  *
@@ -199,7 +199,7 @@ export function journalsDeleteComment(client: ClientContext, journalId: string, 
 }
 
 export interface JournalsDeleteManyParams {
-  journal_ids: string;
+  journal_ids: readonly string[];
 }
 
 /**
@@ -223,7 +223,7 @@ export function journalsDeleteMany(client: ClientContext, params: JournalsDelete
 }
 
 /**
- * Gets one journal.
+ * Gets a journal.
  *
  * `GET /books/v3/journals/{journal_id}`
  *
@@ -246,7 +246,7 @@ export function journalsGet(client: ClientContext, journalId: string, options?: 
 export interface JournalsListParams {
   account_code?: string;
   account_id?: string;
-  branch_ids?: string;
+  branch_ids?: readonly string[];
   currency?: string;
   customer_id?: string;
   customview_id?: string;
@@ -254,10 +254,10 @@ export interface JournalsListParams {
   entry_number?: string;
   filter_by?: "JournalDate.All" | "JournalDate.Today" | "JournalDate.ThisWeek" | "JournalDate.ThisMonth" | "JournalDate.ThisQuarter" | "JournalDate.ThisYear";
   journal_entity_type?: "journal" | "period_end_journal" | "consolidation_journal" | "consolidation_adjustment_journal" | "elimination_journal" | "intercompany_journal";
-  journal_ids?: string;
+  journal_ids?: readonly string[];
   journal_type?: string;
   last_modified_time?: string;
-  location_ids?: string;
+  location_ids?: readonly string[];
   notes?: string;
   page?: number;
   per_page?: number;
@@ -299,7 +299,7 @@ export function journalsList(client: ClientContext, params?: JournalsListParams,
 }
 
 /**
- * List credits (journals).
+ * Lists the credits of a journal.
  *
  * `GET /books/v3/journals/{journal_id}/credits`
  *
@@ -327,7 +327,7 @@ export interface JournalsListForTransactionParams {
 }
 
 /**
- * List for transaction (journals).
+ * Lists the for transaction of a journal.
  *
  * `GET /books/v3/transactions/{transaction_id}/journals`
  *
@@ -348,7 +348,7 @@ export function journalsListForTransaction(client: ClientContext, transactionId:
 }
 
 /**
- * Publish (journals).
+ * Publishes a journal.
  *
  * `POST /books/v3/journals/{journal_id}/status/publish`
  *
@@ -368,11 +368,11 @@ export function journalsPublish(client: ClientContext, journalId: string, option
 }
 
 export interface JournalsPublishManyParams {
-  journal_ids: string;
+  journal_ids: readonly string[];
 }
 
 /**
- * Publish many (journals).
+ * Publishes several journals.
  *
  * `POST /books/v3/journals/status/publish`
  *
@@ -396,7 +396,7 @@ export interface JournalsRejectParams {
 }
 
 /**
- * Reject (journals).
+ * Rejects a journal.
  *
  * `POST /books/v3/journals/{journal_id}/reject`
  *
@@ -416,7 +416,7 @@ export function journalsReject(client: ClientContext, journalId: string, params?
 }
 
 /**
- * Remove credits from bills (journals).
+ * Removes the credits from bills of a journal.
  *
  * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/payables`
  *
@@ -436,7 +436,7 @@ export function journalsRemoveCreditsFromBills(client: ClientContext, journalId:
 }
 
 /**
- * Remove credits from invoices (journals).
+ * Removes the credits from invoices of a journal.
  *
  * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/receivables`
  *
@@ -461,7 +461,7 @@ export interface JournalsReverseParams {
 }
 
 /**
- * Reverse (journals).
+ * Reverses a journal.
  *
  * `POST /books/v3/journals/{journal_id}/reverse`
  *
@@ -482,7 +482,7 @@ export function journalsReverse(client: ClientContext, journalId: string, params
 }
 
 /**
- * Submit (journals).
+ * Submits a journal.
  *
  * `POST /books/v3/journals/{journal_id}/submit`
  *
@@ -502,11 +502,11 @@ export function journalsSubmit(client: ClientContext, journalId: string, options
 }
 
 export interface JournalsSubmitManyParams {
-  journal_ids: string;
+  journal_ids: readonly string[];
 }
 
 /**
- * Submit many (journals).
+ * Submits several journals.
  *
  * `POST /books/v3/journals/submit`
  *
@@ -526,7 +526,7 @@ export function journalsSubmitMany(client: ClientContext, params: JournalsSubmit
 }
 
 /**
- * Updates one journal.
+ * Updates a journal.
  *
  * `PUT /books/v3/journals/{journal_id}`
  *

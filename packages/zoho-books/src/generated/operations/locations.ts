@@ -25,7 +25,7 @@ export function locationsCreate(client: ClientContext, body: LocationCreate, opt
 }
 
 /**
- * Deletes one location.
+ * Deletes a location.
  *
  * `DELETE /books/v3/locations/{location_id}`
  *
@@ -45,7 +45,7 @@ export function locationsDelete(client: ClientContext, locationId: string, optio
 }
 
 /**
- * Enable (locations).
+ * Enables a location.
  *
  * `POST /books/v3/settings/locations/enable`
  *
@@ -89,7 +89,7 @@ export function locationsList(client: ClientContext, options?: CallOptions): Pag
 }
 
 /**
- * Mark as active (locations).
+ * Marks the as active of a location.
  *
  * `POST /books/v3/locations/{location_id}/active`
  *
@@ -110,7 +110,7 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
 }
 
 /**
- * Mark as inactive (locations).
+ * Marks the as inactive of a location.
  *
  * `POST /books/v3/locations/{location_id}/inactive`
  *
@@ -131,7 +131,7 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
 }
 
 /**
- * Mark as primary (locations).
+ * Marks the as primary of a location.
  *
  * `POST /books/v3/locations/{location_id}/markasprimary`
  *
@@ -152,7 +152,7 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
 }
 
 /**
- * Updates one location.
+ * Updates a location.
  *
  * `PUT /books/v3/locations/{location_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { OpeningBalance, OpeningBalanceCreate, OpeningBalanceTransaction, OpeningBalanceUpdate } from "../schemas/opening-balances.ts";
 
 /**
- * Cancel write off (opening balances).
+ * Cancels the write off of an opening balance.
  *
  * `POST /books/v3/openingbalances/{opening_balance_id}/writeoff/cancel`
  *
@@ -45,7 +45,7 @@ export function openingBalancesCreate(client: ClientContext, body: OpeningBalanc
 }
 
 /**
- * Deletes one opening balance.
+ * Deletes an opening balance.
  *
  * `DELETE /books/v3/settings/openingbalances`
  *
@@ -65,7 +65,7 @@ export function openingBalancesDelete(client: ClientContext, options?: CallOptio
 }
 
 /**
- * Gets one opening balance.
+ * Gets an opening balance.
  *
  * `GET /books/v3/settings/openingbalances`
  *
@@ -90,7 +90,7 @@ export interface OpeningBalancesListDetailsParams {
 }
 
 /**
- * List details (opening balances).
+ * Lists the details of an opening balance.
  *
  * `GET /books/v3/settings/openingbalancedetails`
  *
@@ -116,7 +116,7 @@ export interface OpeningBalancesListTransactionsParams {
 }
 
 /**
- * List transactions (opening balances).
+ * Lists the transactions of an opening balance.
  *
  * `GET /books/v3/openingbalances/transactions`
  *
@@ -139,7 +139,7 @@ export function openingBalancesListTransactions(client: ClientContext, params: O
 }
 
 /**
- * Updates one opening balance.
+ * Updates an opening balance.
  *
  * `PUT /books/v3/settings/openingbalances`
  *
@@ -165,7 +165,7 @@ export interface OpeningBalancesWriteOffParams {
 }
 
 /**
- * Write off (opening balances).
+ * Writes the off of an opening balance.
  *
  * `POST /books/v3/openingbalances/{opening_balance_id}/writeoff`
  *

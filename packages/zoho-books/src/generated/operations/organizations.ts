@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { Organization, OrganizationAddAddress, OrganizationAddressDetails, OrganizationCreate, OrganizationListItem, OrganizationUpdate } from "../schemas/organizations.ts";
 
 /**
- * Add address (organizations).
+ * Adds the address of an organization.
  *
  * `POST /books/v3/organizations/address`
  *
@@ -28,7 +28,7 @@ export interface OrganizationsCopySettingsParams {
 }
 
 /**
- * Copy settings (organizations).
+ * Copies the settings of an organization.
  *
  * `POST /books/v3/organizations/{organization_id}/copysettings`
  *
@@ -67,7 +67,7 @@ export function organizationsCreate(client: ClientContext, body: OrganizationCre
 }
 
 /**
- * Delete address (organizations).
+ * Deletes the address of an organization.
  *
  * `DELETE /books/v3/organizations/address/{address_id}`
  *
@@ -86,7 +86,7 @@ export function organizationsDeleteAddress(client: ClientContext, addressId: str
 }
 
 /**
- * Downgrade to invoice (organizations).
+ * Downgrades organizations to invoice.
  *
  * `POST /books/v3/organizations/{organization_id}/downgradetoinvoice`
  *
@@ -105,7 +105,7 @@ export function organizationsDowngradeToInvoice(client: ClientContext, organizat
 }
 
 /**
- * Gets one organization.
+ * Gets an organization.
  *
  * `GET /books/v3/organizations/{organization_id}`
  *
@@ -147,7 +147,7 @@ export function organizationsList(client: ClientContext, options?: CallOptions):
 }
 
 /**
- * List addresses (organizations).
+ * Lists the addresses of an organization.
  *
  * `GET /books/v3/organizations/address`
  *
@@ -176,7 +176,7 @@ export interface OrganizationsListForUserParams {
 }
 
 /**
- * List for user (organizations).
+ * Lists the for user of an organization.
  *
  * `GET /books/v3/organizations/user`
  *
@@ -198,7 +198,7 @@ export function organizationsListForUser(client: ClientContext, params?: Organiz
 }
 
 /**
- * Mark as inactive (organizations).
+ * Marks the as inactive of an organization.
  *
  * `POST /books/v3/organizations/{organization_id}/inactive`
  *
@@ -218,7 +218,7 @@ export function organizationsMarkAsInactive(client: ClientContext, organizationI
 }
 
 /**
- * Updates one organization.
+ * Updates an organization.
  *
  * `PUT /books/v3/organizations/{organization_id}`
  *
@@ -238,7 +238,7 @@ export function organizationsUpdate(client: ClientContext, organizationId: strin
 }
 
 /**
- * Update address (organizations).
+ * Updates the address of an organization.
  *
  * `PUT /books/v3/organizations/address/{address_id}`
  *
@@ -258,7 +258,7 @@ export function organizationsUpdateAddress(client: ClientContext, addressId: str
 }
 
 /**
- * Upgrade to books (organizations).
+ * Upgrades organizations to books.
  *
  * `POST /books/v3/organizations/{organization_id}/upgradetobooks`
  *

@@ -25,7 +25,7 @@ export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, o
 }
 
 /**
- * Deletes one price book.
+ * Deletes a price book.
  *
  * `DELETE /books/v3/pricebooks/{price_book_id}`
  *
@@ -93,7 +93,7 @@ export interface PriceBooksListItemsParams {
 }
 
 /**
- * List items (price books).
+ * Lists the items of a price book.
  *
  * `GET /books/v3/pricebooks/items`
  *
@@ -120,7 +120,7 @@ export interface PriceBooksListRatesParams {
 }
 
 /**
- * List rates (price books).
+ * Lists the rates of a price book.
  *
  * `GET /books/v3/pricebooks/bulkfetch`
  *
@@ -141,7 +141,7 @@ export function priceBooksListRates(client: ClientContext, params?: PriceBooksLi
 }
 
 /**
- * Mark as active (price books).
+ * Marks the as active of a price book.
  *
  * `POST /books/v3/pricebooks/{price_book_id}/active`
  *
@@ -162,7 +162,7 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
 }
 
 /**
- * Mark as inactive (price books).
+ * Marks the as inactive of a price book.
  *
  * `POST /books/v3/pricebooks/{price_book_id}/inactive`
  *
@@ -183,7 +183,7 @@ export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: str
 }
 
 /**
- * Updates one price book.
+ * Updates a price book.
  *
  * `PUT /books/v3/pricebooks/{price_book_id}`
  *

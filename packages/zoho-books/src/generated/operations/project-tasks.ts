@@ -25,7 +25,7 @@ export function projectTasksCreate(client: ClientContext, projectId: string, bod
 }
 
 /**
- * Deletes one project task.
+ * Deletes a project task.
  *
  * `DELETE /books/v3/projects/{project_id}/tasks/{task_id}`
  *
@@ -45,7 +45,7 @@ export function projectTasksDelete(client: ClientContext, projectId: string, tas
 }
 
 /**
- * Gets one project task.
+ * Gets a project task.
  *
  * `GET /books/v3/projects/{project_id}/tasks/{task_id}`
  *
@@ -95,7 +95,7 @@ export function projectTasksList(client: ClientContext, projectId: string, param
 }
 
 /**
- * Updates one project task.
+ * Updates a project task.
  *
  * `PUT /books/v3/projects/{project_id}/tasks/{task_id}`
  *

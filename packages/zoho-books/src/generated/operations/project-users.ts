@@ -25,7 +25,7 @@ export function projectUsersCreate(client: ClientContext, projectId: string, bod
 }
 
 /**
- * Deletes one project user.
+ * Deletes a project user.
  *
  * `DELETE /books/v3/projects/{project_id}/users/{user_id}`
  *
@@ -45,7 +45,7 @@ export function projectUsersDelete(client: ClientContext, projectId: string, use
 }
 
 /**
- * Gets one project user.
+ * Gets a project user.
  *
  * `GET /books/v3/projects/{project_id}/users/{user_id}`
  *
@@ -66,7 +66,7 @@ export function projectUsersGet(client: ClientContext, projectId: string, userId
 }
 
 /**
- * Invite (project users).
+ * Invites a project user.
  *
  * `POST /books/v3/projects/{project_id}/users/invite`
  *
@@ -110,7 +110,7 @@ export function projectUsersList(client: ClientContext, projectId: string, optio
 }
 
 /**
- * Updates one project user.
+ * Updates a project user.
  *
  * `PUT /books/v3/projects/{project_id}/users/{user_id}`
  *

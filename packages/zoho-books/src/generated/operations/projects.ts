@@ -5,7 +5,7 @@ import type { BillAddComment } from "../schemas/common.ts";
 import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem, ProjectUpdate } from "../schemas/projects.ts";
 
 /**
- * Add comment (projects).
+ * Adds the comment of a project.
  *
  * `POST /books/v3/projects/{project_id}/comments`
  *
@@ -26,7 +26,7 @@ export function projectsAddComment(client: ClientContext, projectId: string, bod
 }
 
 /**
- * Clone (projects).
+ * Clones a project.
  *
  * `POST /books/v3/projects/{project_id}/clone`
  *
@@ -68,7 +68,7 @@ export function projectsCreate(client: ClientContext, body: ProjectCreate, optio
 }
 
 /**
- * Deletes one project.
+ * Deletes a project.
  *
  * `DELETE /books/v3/projects/{project_id}`
  *
@@ -88,7 +88,7 @@ export function projectsDelete(client: ClientContext, projectId: string, options
 }
 
 /**
- * Delete comment (projects).
+ * Deletes the comment of a project.
  *
  * `DELETE /books/v3/projects/{project_id}/comments/{comment_id}`
  *
@@ -108,7 +108,7 @@ export function projectsDeleteComment(client: ClientContext, projectId: string, 
 }
 
 /**
- * Gets one project.
+ * Gets a project.
  *
  * `GET /books/v3/projects/{project_id}`
  *
@@ -161,7 +161,7 @@ export function projectsList(client: ClientContext, params?: ProjectsListParams,
 }
 
 /**
- * List comments (projects).
+ * Lists the comments of a project.
  *
  * `GET /books/v3/projects/{project_id}/comments`
  *
@@ -190,7 +190,7 @@ export interface ProjectsListInvoicesParams {
 }
 
 /**
- * List invoices (projects).
+ * Lists the invoices of a project.
  *
  * `GET /books/v3/projects/{project_id}/invoices`
  *
@@ -214,7 +214,7 @@ export function projectsListInvoices(client: ClientContext, projectId: string, p
 }
 
 /**
- * Mark as active (projects).
+ * Marks the as active of a project.
  *
  * `POST /books/v3/projects/{project_id}/active`
  *
@@ -235,7 +235,7 @@ export function projectsMarkAsActive(client: ClientContext, projectId: string, o
 }
 
 /**
- * Mark as inactive (projects).
+ * Marks the as inactive of a project.
  *
  * `POST /books/v3/projects/{project_id}/inactive`
  *
@@ -256,7 +256,7 @@ export function projectsMarkAsInactive(client: ClientContext, projectId: string,
 }
 
 /**
- * Updates one project.
+ * Updates a project.
  *
  * `PUT /books/v3/projects/{project_id}`
  *
@@ -286,7 +286,7 @@ export interface ProjectsUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (projects).
+ * Updates the by custom field of a project.
  *
  * `PUT /books/v3/projects`
  *

@@ -5,7 +5,7 @@ import type { ItemUpdateCustomFields, Template } from "../schemas/common.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /**
- * Add attachment (purchase orders).
+ * Adds the attachment of a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/attachment`
  *
@@ -26,7 +26,7 @@ export function purchaseOrdersAddAttachment(client: ClientContext, purchaseOrder
 }
 
 /**
- * Add comment (purchase orders).
+ * Adds the comment of a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/comments`
  *
@@ -47,7 +47,7 @@ export function purchaseOrdersAddComment(client: ClientContext, purchaseOrderId:
 }
 
 /**
- * Approve (purchase orders).
+ * Approves a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/approve`
  *
@@ -96,7 +96,7 @@ export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderC
 }
 
 /**
- * Deletes one purchase order.
+ * Deletes a purchase order.
  *
  * `DELETE /books/v3/purchaseorders/{purchase_order_id}`
  *
@@ -116,7 +116,7 @@ export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: str
 }
 
 /**
- * Delete attachment (purchase orders).
+ * Deletes the attachment of a purchase order.
  *
  * `DELETE /books/v3/purchaseorders/{purchase_order_id}/attachment`
  *
@@ -136,7 +136,7 @@ export function purchaseOrdersDeleteAttachment(client: ClientContext, purchaseOr
 }
 
 /**
- * Delete comment (purchase orders).
+ * Deletes the comment of a purchase order.
  *
  * `DELETE /books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}`
  *
@@ -161,7 +161,7 @@ export interface PurchaseOrdersDownloadParams {
 }
 
 /**
- * Download (purchase orders).
+ * Downloads a purchase order.
  *
  * `GET /books/v3/purchaseorders/{purchase_order_id}`
  *
@@ -185,7 +185,7 @@ export interface PurchaseOrdersDownloadAttachmentParams {
 }
 
 /**
- * Download attachment (purchase orders).
+ * Downloads the attachment of a purchase order.
  *
  * `GET /books/v3/purchaseorders/{purchase_order_id}/attachment`
  *
@@ -212,7 +212,7 @@ export interface PurchaseOrdersEmailParams {
 }
 
 /**
- * Email (purchase orders).
+ * Emails a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/email`
  *
@@ -233,7 +233,7 @@ export function purchaseOrdersEmail(client: ClientContext, purchaseOrderId: stri
 }
 
 /**
- * Gets one purchase order.
+ * Gets a purchase order.
  *
  * `GET /books/v3/purchaseorders/{purchase_order_id}`
  *
@@ -259,7 +259,7 @@ export interface PurchaseOrdersGetEmailContentParams {
 }
 
 /**
- * Get email content (purchase orders).
+ * Gets the email content of a purchase order.
  *
  * `GET /books/v3/purchaseorders/{purchase_order_id}/email`
  *
@@ -288,7 +288,7 @@ export interface PurchaseOrdersListParams {
   item_id?: string;
   item_name?: string;
   last_modified_time?: string;
-  location_ids?: string;
+  location_ids?: readonly string[];
   page?: number;
   per_page?: number;
   purchaseorder_number?: string;
@@ -326,7 +326,7 @@ export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrder
 }
 
 /**
- * List comments (purchase orders).
+ * Lists the comments of a purchase order.
  *
  * `GET /books/v3/purchaseorders/{purchase_order_id}/comments`
  *
@@ -349,7 +349,7 @@ export function purchaseOrdersListComments(client: ClientContext, purchaseOrderI
 }
 
 /**
- * List templates (purchase orders).
+ * Lists the templates of a purchase order.
  *
  * `GET /books/v3/purchaseorders/templates`
  *
@@ -372,7 +372,7 @@ export function purchaseOrdersListTemplates(client: ClientContext, options?: Cal
 }
 
 /**
- * Mark as billed (purchase orders).
+ * Marks the as billed of a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/status/billed`
  *
@@ -393,7 +393,7 @@ export function purchaseOrdersMarkAsBilled(client: ClientContext, purchaseOrderI
 }
 
 /**
- * Mark as cancelled (purchase orders).
+ * Marks the as cancelled of a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/status/cancelled`
  *
@@ -414,7 +414,7 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
 }
 
 /**
- * Mark as open (purchase orders).
+ * Marks the as open of a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/status/open`
  *
@@ -435,7 +435,7 @@ export function purchaseOrdersMarkAsOpen(client: ClientContext, purchaseOrderId:
 }
 
 /**
- * Reject (purchase orders).
+ * Rejects a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/reject`
  *
@@ -455,7 +455,7 @@ export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: str
 }
 
 /**
- * Submit (purchase orders).
+ * Submits a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/submit`
  *
@@ -481,7 +481,7 @@ export interface PurchaseOrdersUpdateParams {
 }
 
 /**
- * Updates one purchase order.
+ * Updates a purchase order.
  *
  * `PUT /books/v3/purchaseorders/{purchase_order_id}`
  *
@@ -508,7 +508,7 @@ export interface PurchaseOrdersUpdateAttachmentParams {
 }
 
 /**
- * Update attachment (purchase orders).
+ * Updates the attachment of a purchase order.
  *
  * `PUT /books/v3/purchaseorders/{purchase_order_id}/attachment`
  *
@@ -528,7 +528,7 @@ export function purchaseOrdersUpdateAttachment(client: ClientContext, purchaseOr
 }
 
 /**
- * Update billing address (purchase orders).
+ * Updates the billing address of a purchase order.
  *
  * `PUT /books/v3/purchaseorders/{purchase_order_id}/address/billing`
  *
@@ -557,7 +557,7 @@ export interface PurchaseOrdersUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (purchase orders).
+ * Updates the by custom field of a purchase order.
  *
  * `PUT /books/v3/purchaseorders`
  *
@@ -580,7 +580,7 @@ export function purchaseOrdersUpdateByCustomField(client: ClientContext, body: P
 }
 
 /**
- * Update comment (purchase orders).
+ * Updates the comment of a purchase order.
  *
  * `PUT /books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}`
  *
@@ -600,7 +600,7 @@ export function purchaseOrdersUpdateComment(client: ClientContext, purchaseOrder
 }
 
 /**
- * Update custom fields (purchase orders).
+ * Updates the custom fields of a purchase order.
  *
  * `PUT /books/v3/purchaseorder/{purchase_order_id}/customfields`
  *
@@ -624,7 +624,7 @@ export interface PurchaseOrdersUpdateTemplateParams {
 }
 
 /**
- * Update template (purchase orders).
+ * Updates the template of a purchase order.
  *
  * `PUT /books/v3/purchaseorders/{purchase_order_id}/templates/{template_id}`
  *

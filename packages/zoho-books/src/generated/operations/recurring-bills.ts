@@ -25,7 +25,7 @@ export function recurringBillsCreate(client: ClientContext, body: RecurringBillC
 }
 
 /**
- * Deletes one recurring bill.
+ * Deletes a recurring bill.
  *
  * `DELETE /books/v3/recurring_bills/{recurring_bill_id}`
  *
@@ -45,7 +45,7 @@ export function recurringBillsDelete(client: ClientContext, recurringBillId: str
 }
 
 /**
- * Gets one recurring bill.
+ * Gets a recurring bill.
  *
  * `GET /books/v3/recurring_bills/{recurring_bill_id}`
  *
@@ -152,7 +152,7 @@ export function recurringBillsList(client: ClientContext, params?: RecurringBill
 }
 
 /**
- * List history (recurring bills).
+ * Lists the history of a recurring bill.
  *
  * `GET /books/v3/recurringbills/{recurring_bill_id}/comments`
  *
@@ -173,7 +173,7 @@ export function recurringBillsListHistory(client: ClientContext, recurringBillId
 }
 
 /**
- * Resume (recurring bills).
+ * Resumes a recurring bill.
  *
  * `POST /books/v3/recurringbills/{recurring_bill_id}/status/resume`
  *
@@ -194,7 +194,7 @@ export function recurringBillsResume(client: ClientContext, recurringBillId: str
 }
 
 /**
- * Stop (recurring bills).
+ * Stops a recurring bill.
  *
  * `POST /books/v3/recurringbills/{recurring_bill_id}/status/stop`
  *
@@ -215,7 +215,7 @@ export function recurringBillsStop(client: ClientContext, recurringBillId: strin
 }
 
 /**
- * Updates one recurring bill.
+ * Updates a recurring bill.
  *
  * `PUT /books/v3/recurringbills/{recurring_bill_id}`
  *
@@ -244,7 +244,7 @@ export interface RecurringBillsUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (recurring bills).
+ * Updates the by custom field of a recurring bill.
  *
  * `PUT /books/v3/recurringbills`
  *

@@ -25,7 +25,7 @@ export function recurringExpensesCreate(client: ClientContext, body: RecurringEx
 }
 
 /**
- * Deletes one recurring expense.
+ * Deletes a recurring expense.
  *
  * `DELETE /books/v3/recurringexpenses/{recurring_expense_id}`
  *
@@ -45,7 +45,7 @@ export function recurringExpensesDelete(client: ClientContext, recurringExpenseI
 }
 
 /**
- * Gets one recurring expense.
+ * Gets a recurring expense.
  *
  * `GET /books/v3/recurringexpenses/{recurring_expense_id}`
  *
@@ -114,7 +114,7 @@ export interface RecurringExpensesListExpensesParams {
 }
 
 /**
- * List expenses (recurring expenses).
+ * Lists the expenses of a recurring expense.
  *
  * `GET /books/v3/recurringexpenses/{recurring_expense_id}/expenses`
  *
@@ -138,7 +138,7 @@ export function recurringExpensesListExpenses(client: ClientContext, recurringEx
 }
 
 /**
- * List history (recurring expenses).
+ * Lists the history of a recurring expense.
  *
  * `GET /books/v3/recurringexpenses/{recurring_expense_id}/comments`
  *
@@ -161,7 +161,7 @@ export function recurringExpensesListHistory(client: ClientContext, recurringExp
 }
 
 /**
- * Resume (recurring expenses).
+ * Resumes a recurring expense.
  *
  * `POST /books/v3/recurringexpenses/{recurring_expense_id}/status/resume`
  *
@@ -182,7 +182,7 @@ export function recurringExpensesResume(client: ClientContext, recurringExpenseI
 }
 
 /**
- * Stop (recurring expenses).
+ * Stops a recurring expense.
  *
  * `POST /books/v3/recurringexpenses/{recurring_expense_id}/status/stop`
  *
@@ -203,7 +203,7 @@ export function recurringExpensesStop(client: ClientContext, recurringExpenseId:
 }
 
 /**
- * Updates one recurring expense.
+ * Updates a recurring expense.
  *
  * `PUT /books/v3/recurringexpenses/{recurring_expense_id}`
  *
@@ -233,7 +233,7 @@ export interface RecurringExpensesUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (recurring expenses).
+ * Updates the by custom field of a recurring expense.
  *
  * `PUT /books/v3/recurringexpenses`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { InvoiceHistory, RecurringInvoice, RecurringInvoiceComment, RecurringInvoiceCreate, RecurringInvoiceListItem, RecurringInvoiceStop, RecurringInvoiceUpdate, RecurringInvoiceUpdateTemplate } from "../schemas/recurring-invoices.ts";
 
 /**
- * Associate bank account (recurring invoices).
+ * Associates the bank account of a recurring invoice.
  *
  * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`
  *
@@ -24,7 +24,7 @@ export function recurringInvoicesAssociateBankAccount(client: ClientContext, rec
 }
 
 /**
- * Associate card (recurring invoices).
+ * Associates the card of a recurring invoice.
  *
  * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/card/{card_id}`
  *
@@ -65,7 +65,7 @@ export function recurringInvoicesCreate(client: ClientContext, body: RecurringIn
 }
 
 /**
- * Deletes one recurring invoice.
+ * Deletes a recurring invoice.
  *
  * `DELETE /books/v3/recurringinvoices/{recurring_invoice_id}`
  *
@@ -85,7 +85,7 @@ export function recurringInvoicesDelete(client: ClientContext, recurringInvoiceI
 }
 
 /**
- * Disable autobill (recurring invoices).
+ * Disables the autobill of a recurring invoice.
  *
  * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/autobill/disable`
  *
@@ -106,7 +106,7 @@ export function recurringInvoicesDisableAutobill(client: ClientContext, recurrin
 }
 
 /**
- * Enable autobill (recurring invoices).
+ * Enables the autobill of a recurring invoice.
  *
  * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/autobill/enable`
  *
@@ -127,7 +127,7 @@ export function recurringInvoicesEnableAutobill(client: ClientContext, recurring
 }
 
 /**
- * Gets one recurring invoice.
+ * Gets a recurring invoice.
  *
  * `GET /books/v3/recurringinvoices/{recurring_invoice_id}`
  *
@@ -148,7 +148,7 @@ export function recurringInvoicesGet(client: ClientContext, recurringInvoiceId: 
 }
 
 /**
- * Get dashboard (recurring invoices).
+ * Gets the dashboard of a recurring invoice.
  *
  * `GET /books/v3/recurringinvoices/dashboard`
  *
@@ -213,7 +213,7 @@ export function recurringInvoicesList(client: ClientContext, params?: RecurringI
 }
 
 /**
- * List history (recurring invoices).
+ * Lists the history of a recurring invoice.
  *
  * `GET /books/v3/recurringinvoices/{recurring_invoice_id}/comments`
  *
@@ -242,7 +242,7 @@ export interface RecurringInvoicesListInvoicesParams {
 }
 
 /**
- * List invoices (recurring invoices).
+ * Lists the invoices of a recurring invoice.
  *
  * `GET /books/v3/recurringinvoices/{recurring_invoice_id}/invoices`
  *
@@ -270,7 +270,7 @@ export interface RecurringInvoicesRemoveBankAccountParams {
 }
 
 /**
- * Remove bank account (recurring invoices).
+ * Removes the bank account of a recurring invoice.
  *
  * `DELETE /books/v3/recurringinvoices/{recurring_invoice_id}/bankaccount`
  *
@@ -294,7 +294,7 @@ export interface RecurringInvoicesRemoveCardParams {
 }
 
 /**
- * Remove card (recurring invoices).
+ * Removes the card of a recurring invoice.
  *
  * `DELETE /books/v3/recurringinvoices/{recurring_invoice_id}/card`
  *
@@ -314,7 +314,7 @@ export function recurringInvoicesRemoveCard(client: ClientContext, recurringInvo
 }
 
 /**
- * Resume (recurring invoices).
+ * Resumes a recurring invoice.
  *
  * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/status/resume`
  *
@@ -335,11 +335,11 @@ export function recurringInvoicesResume(client: ClientContext, recurringInvoiceI
 }
 
 export interface RecurringInvoicesResumeManyParams {
-  recurring_invoice_ids: string;
+  recurring_invoice_ids: readonly string[];
 }
 
 /**
- * Resume many (recurring invoices).
+ * Resumes several recurring invoices.
  *
  * `POST /books/v3/recurringinvoices/status/resume`
  *
@@ -360,7 +360,7 @@ export function recurringInvoicesResumeMany(client: ClientContext, params: Recur
 }
 
 /**
- * Stop (recurring invoices).
+ * Stops a recurring invoice.
  *
  * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/status/stop`
  *
@@ -381,11 +381,11 @@ export function recurringInvoicesStop(client: ClientContext, recurringInvoiceId:
 }
 
 export interface RecurringInvoicesStopManyParams {
-  recurring_invoice_ids: string;
+  recurring_invoice_ids: readonly string[];
 }
 
 /**
- * Stop many (recurring invoices).
+ * Stops several recurring invoices.
  *
  * `POST /books/v3/recurringinvoices/status/stop`
  *
@@ -406,7 +406,7 @@ export function recurringInvoicesStopMany(client: ClientContext, params: Recurri
 }
 
 /**
- * Updates one recurring invoice.
+ * Updates a recurring invoice.
  *
  * `PUT /books/v3/recurringinvoices/{recurring_invoice_id}`
  *
@@ -436,7 +436,7 @@ export interface RecurringInvoicesUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (recurring invoices).
+ * Updates the by custom field of a recurring invoice.
  *
  * `PUT /books/v3/recurringinvoices`
  *
@@ -458,7 +458,7 @@ export function recurringInvoicesUpdateByCustomField(client: ClientContext, body
 }
 
 /**
- * Update template (recurring invoices).
+ * Updates the template of a recurring invoice.
  *
  * `PUT /books/v3/recurringinvoices/{recurring_invoice_id}/templates/{template_id}`
  *

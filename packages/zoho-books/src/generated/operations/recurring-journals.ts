@@ -25,7 +25,7 @@ export function recurringJournalsCreate(client: ClientContext, body: JournalCrea
 }
 
 /**
- * Deletes one recurring journal.
+ * Deletes a recurring journal.
  *
  * `DELETE /books/v3/recurringjournals/{recurring_journal_id}`
  *
@@ -45,7 +45,7 @@ export function recurringJournalsDelete(client: ClientContext, recurringJournalI
 }
 
 /**
- * Gets one recurring journal.
+ * Gets a recurring journal.
  *
  * `GET /books/v3/recurringjournals/{recurring_journal_id}`
  *
@@ -96,7 +96,7 @@ export function recurringJournalsList(client: ClientContext, params?: RecurringJ
 }
 
 /**
- * List journals (recurring journals).
+ * Lists the journals of a recurring journal.
  *
  * `GET /books/v3/recurringjournals/{recurring_journal_id}/journals`
  *
@@ -119,7 +119,7 @@ export function recurringJournalsListJournals(client: ClientContext, recurringJo
 }
 
 /**
- * Resume (recurring journals).
+ * Resumes a recurring journal.
  *
  * `POST /books/v3/recurringjournals/{recurring_journal_id}/status/resume`
  *
@@ -140,7 +140,7 @@ export function recurringJournalsResume(client: ClientContext, recurringJournalI
 }
 
 /**
- * Stop (recurring journals).
+ * Stops a recurring journal.
  *
  * `POST /books/v3/recurringjournals/{recurring_journal_id}/status/stop`
  *
@@ -161,7 +161,7 @@ export function recurringJournalsStop(client: ClientContext, recurringJournalId:
 }
 
 /**
- * Updates one recurring journal.
+ * Updates a recurring journal.
  *
  * `PUT /books/v3/recurringjournals/{recurring_journal_id}`
  *

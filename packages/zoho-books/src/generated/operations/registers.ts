@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDetails, RegisterBulkUpdateField, RegisterDeleteTransactions, RegisterTransactionListItem } from "../schemas/registers.ts";
 
 /**
- * Delete transactions (registers).
+ * Deletes the transactions of a register.
  *
  * `PUT /books/v3/registers/{account_id}/transactions/bulkdelete`
  *
@@ -33,7 +33,7 @@ export interface RegistersGetBudgetVersusActualsParams {
 }
 
 /**
- * Get budget versus actuals (registers).
+ * Gets the budget versus actuals of a register.
  *
  * `GET /books/v3/registers/{account_id}/budgetvsactuals`
  *
@@ -61,7 +61,7 @@ export interface RegistersGetBulkActionParams {
 }
 
 /**
- * Get bulk action (registers).
+ * Gets the bulk action of a register.
  *
  * `GET /books/v3/registers/{account_id}/bulkhistory/{comment_id}`
  *
@@ -82,7 +82,7 @@ export function registersGetBulkAction(client: ClientContext, accountId: string,
 }
 
 /**
- * Get bulk update options (registers).
+ * Gets the bulk update options of a register.
  *
  * `GET /books/v3/registers/{account_id}/bulkupdate/editpage`
  *
@@ -110,7 +110,7 @@ export interface RegistersListBulkActionsParams {
 }
 
 /**
- * List bulk actions (registers).
+ * Lists the bulk actions of a register.
  *
  * `GET /books/v3/registers/{account_id}/bulkhistory`
  *
@@ -151,7 +151,7 @@ export interface RegistersListTransactionsParams {
 }
 
 /**
- * List transactions (registers).
+ * Lists the transactions of a register.
  *
  * `GET /books/v3/registers/{account_id}/transactions`
  *
@@ -179,7 +179,7 @@ export interface RegistersUpdateTransactionsParams {
 }
 
 /**
- * Update transactions (registers).
+ * Updates the transactions of a register.
  *
  * `PUT /books/v3/registers/{account_id}/transactions/bulkupdate`
  *

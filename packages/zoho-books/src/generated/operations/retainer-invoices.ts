@@ -5,7 +5,7 @@ import type { EstimateAddComment, InvoiceAddComment, InvoiceUpdateBillingAddress
 import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoiceUpdatedComment } from "../schemas/retainer-invoices.ts";
 
 /**
- * Add attachment (retainer invoices).
+ * Adds the attachment of a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/attachment`
  *
@@ -26,7 +26,7 @@ export function retainerInvoicesAddAttachment(client: ClientContext, retainerInv
 }
 
 /**
- * Add comment (retainer invoices).
+ * Adds the comment of a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/comments`
  *
@@ -46,7 +46,7 @@ export function retainerInvoicesAddComment(client: ClientContext, retainerInvoic
 }
 
 /**
- * Apply to invoices (retainer invoices).
+ * Applies retainer invoices to invoices.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/invoices`
  *
@@ -67,7 +67,7 @@ export function retainerInvoicesApplyToInvoices(client: ClientContext, retainerI
 }
 
 /**
- * Approve (retainer invoices).
+ * Approves a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/approve`
  *
@@ -112,7 +112,7 @@ export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvo
 }
 
 /**
- * Create asynchronous online payment (retainer invoices).
+ * Creates the asynchronous online payment of a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/onlinepayments/asynchronous`
  *
@@ -133,7 +133,7 @@ export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientCo
 }
 
 /**
- * Deletes one retainer invoice.
+ * Deletes a retainer invoice.
  *
  * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}`
  *
@@ -153,7 +153,7 @@ export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId:
 }
 
 /**
- * Delete comment (retainer invoices).
+ * Deletes the comment of a retainer invoice.
  *
  * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
  *
@@ -173,7 +173,7 @@ export function retainerInvoicesDeleteComment(client: ClientContext, retainerInv
 }
 
 /**
- * Delete document (retainer invoices).
+ * Deletes the document of a retainer invoice.
  *
  * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/documents/{document_id}`
  *
@@ -193,7 +193,7 @@ export function retainerInvoicesDeleteDocument(client: ClientContext, retainerIn
 }
 
 /**
- * Download attachment (retainer invoices).
+ * Downloads the attachment of a retainer invoice.
  *
  * `GET /books/v3/retainerinvoices/{retainer_invoice_id}/attachment`
  *
@@ -220,7 +220,7 @@ export interface RetainerInvoicesEmailParams {
 }
 
 /**
- * Email (retainer invoices).
+ * Emails a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/email`
  *
@@ -241,7 +241,7 @@ export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: 
 }
 
 /**
- * Gets one retainer invoice.
+ * Gets a retainer invoice.
  *
  * `GET /books/v3/retainerinvoices/{retainer_invoice_id}`
  *
@@ -262,7 +262,7 @@ export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: st
 }
 
 /**
- * Get email content (retainer invoices).
+ * Gets the email content of a retainer invoice.
  *
  * `GET /books/v3/retainerinvoices/{retainer_invoice_id}/email`
  *
@@ -316,7 +316,7 @@ export function retainerInvoicesList(client: ClientContext, params?: RetainerInv
 }
 
 /**
- * List comments (retainer invoices).
+ * Lists the comments of a retainer invoice.
  *
  * `GET /books/v3/retainerinvoices/{retainer_invoice_id}/comments`
  *
@@ -339,7 +339,7 @@ export function retainerInvoicesListComments(client: ClientContext, retainerInvo
 }
 
 /**
- * List templates (retainer invoices).
+ * Lists the templates of a retainer invoice.
  *
  * `GET /books/v3/retainerinvoices/templates`
  *
@@ -366,7 +366,7 @@ export interface RetainerInvoicesMarkAsDraftParams {
 }
 
 /**
- * Mark as draft (retainer invoices).
+ * Marks the as draft of a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/draft`
  *
@@ -387,7 +387,7 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
 }
 
 /**
- * Mark as sent (retainer invoices).
+ * Marks the as sent of a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/sent`
  *
@@ -408,7 +408,7 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
 }
 
 /**
- * Mark as void (retainer invoices).
+ * Marks the as void of a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/void`
  *
@@ -429,7 +429,7 @@ export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoic
 }
 
 /**
- * Remove from invoice (retainer invoices).
+ * Removes retainer invoices from invoice.
  *
  * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/invoices/{invoice_id}`
  *
@@ -449,7 +449,7 @@ export function retainerInvoicesRemoveFromInvoice(client: ClientContext, retaine
 }
 
 /**
- * Submit (retainer invoices).
+ * Submits a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/submit`
  *
@@ -469,7 +469,7 @@ export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId:
 }
 
 /**
- * Updates one retainer invoice.
+ * Updates a retainer invoice.
  *
  * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}`
  *
@@ -490,7 +490,7 @@ export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId:
 }
 
 /**
- * Update billing address (retainer invoices).
+ * Updates the billing address of a retainer invoice.
  *
  * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}/address/billing`
  *
@@ -510,7 +510,7 @@ export function retainerInvoicesUpdateBillingAddress(client: ClientContext, reta
 }
 
 /**
- * Update comment (retainer invoices).
+ * Updates the comment of a retainer invoice.
  *
  * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
  *
@@ -531,7 +531,7 @@ export function retainerInvoicesUpdateComment(client: ClientContext, retainerInv
 }
 
 /**
- * Update template (retainer invoices).
+ * Updates the template of a retainer invoice.
  *
  * `PUT /books/v3/retainerinvoices/{retainer_invoice_id}/templates/{template_id}`
  *

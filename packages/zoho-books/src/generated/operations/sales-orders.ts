@@ -6,12 +6,12 @@ import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, 
 
 export interface SalesOrdersAddAttachmentParams {
   can_send_in_mail?: boolean;
-  document_ids?: string;
+  document_ids?: readonly string[];
   totalFiles?: number;
 }
 
 /**
- * Add attachment (sales orders).
+ * Adds the attachment of a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/attachment`
  *
@@ -32,7 +32,7 @@ export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: st
 }
 
 /**
- * Add comment (sales orders).
+ * Adds the comment of a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/comments`
  *
@@ -53,7 +53,7 @@ export function salesOrdersAddComment(client: ClientContext, salesOrderId: strin
 }
 
 /**
- * Apply substatus (sales orders).
+ * Applies the substatus of a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/substatus/{substatus}`
  *
@@ -73,7 +73,7 @@ export function salesOrdersApplySubstatus(client: ClientContext, salesOrderId: s
 }
 
 /**
- * Approve (sales orders).
+ * Approves a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/approve`
  *
@@ -124,7 +124,7 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
 }
 
 /**
- * Deletes one sales order.
+ * Deletes a sales order.
  *
  * `DELETE /books/v3/salesorders/{sales_order_id}`
  *
@@ -144,7 +144,7 @@ export function salesOrdersDelete(client: ClientContext, salesOrderId: string, o
 }
 
 /**
- * Delete attachment (sales orders).
+ * Deletes the attachment of a sales order.
  *
  * `DELETE /books/v3/salesorders/{sales_order_id}/attachment`
  *
@@ -164,7 +164,7 @@ export function salesOrdersDeleteAttachment(client: ClientContext, salesOrderId:
 }
 
 /**
- * Delete comment (sales orders).
+ * Deletes the comment of a sales order.
  *
  * `DELETE /books/v3/salesorders/{sales_order_id}/comments/{comment_id}`
  *
@@ -189,7 +189,7 @@ export interface SalesOrdersDownloadParams {
 }
 
 /**
- * Download (sales orders).
+ * Downloads a sales order.
  *
  * `GET /books/v3/salesorders/{sales_order_id}`
  *
@@ -214,7 +214,7 @@ export interface SalesOrdersDownloadAttachmentParams {
 }
 
 /**
- * Download attachment (sales orders).
+ * Downloads the attachment of a sales order.
  *
  * `GET /books/v3/salesorders/{sales_order_id}/attachment`
  *
@@ -234,11 +234,11 @@ export function salesOrdersDownloadAttachment(client: ClientContext, salesOrderI
 }
 
 export interface SalesOrdersDownloadManyParams {
-  salesorder_ids: string;
+  salesorder_ids: readonly string[];
 }
 
 /**
- * Download many (sales orders).
+ * Downloads several sales orders.
  *
  * `GET /books/v3/salesorders/pdf`
  *
@@ -268,7 +268,7 @@ export interface SalesOrdersEmailParams {
 }
 
 /**
- * Email (sales orders).
+ * Emails a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/email`
  *
@@ -289,7 +289,7 @@ export function salesOrdersEmail(client: ClientContext, salesOrderId: string, bo
 }
 
 /**
- * Gets one sales order.
+ * Gets a sales order.
  *
  * `GET /books/v3/salesorders/{sales_order_id}`
  *
@@ -315,7 +315,7 @@ export interface SalesOrdersGetEmailContentParams {
 }
 
 /**
- * Get email content (sales orders).
+ * Gets the email content of a sales order.
  *
  * `GET /books/v3/salesorders/{sales_order_id}/email`
  *
@@ -352,12 +352,12 @@ export interface SalesOrdersListParams {
   item_id?: string;
   item_name?: string;
   last_modified_time?: string;
-  location_ids?: string;
+  location_ids?: readonly string[];
   page?: number;
   per_page?: number;
   print?: boolean;
   reference_number?: string;
-  salesorder_ids?: string;
+  salesorder_ids?: readonly string[];
   salesorder_number?: string;
   salesperson_id?: string;
   search_text?: string;
@@ -393,7 +393,7 @@ export function salesOrdersList(client: ClientContext, params?: SalesOrdersListP
 }
 
 /**
- * List comments (sales orders).
+ * Lists the comments of a sales order.
  *
  * `GET /books/v3/salesorders/{sales_order_id}/comments`
  *
@@ -416,7 +416,7 @@ export function salesOrdersListComments(client: ClientContext, salesOrderId: str
 }
 
 /**
- * List templates (sales orders).
+ * Lists the templates of a sales order.
  *
  * `GET /books/v3/salesorders/templates`
  *
@@ -439,7 +439,7 @@ export function salesOrdersListTemplates(client: ClientContext, options?: CallOp
 }
 
 /**
- * Mark as open (sales orders).
+ * Marks the as open of a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/status/open`
  *
@@ -460,7 +460,7 @@ export function salesOrdersMarkAsOpen(client: ClientContext, salesOrderId: strin
 }
 
 /**
- * Mark as void (sales orders).
+ * Marks the as void of a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/status/void`
  *
@@ -481,11 +481,11 @@ export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: strin
 }
 
 export interface SalesOrdersPrintManyParams {
-  salesorder_ids: string;
+  salesorder_ids: readonly string[];
 }
 
 /**
- * Print many (sales orders).
+ * Prints several sales orders.
  *
  * `GET /books/v3/salesorders/print`
  *
@@ -505,7 +505,7 @@ export function salesOrdersPrintMany(client: ClientContext, params: SalesOrdersP
 }
 
 /**
- * Submit (sales orders).
+ * Submits a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/submit`
  *
@@ -533,7 +533,7 @@ export interface SalesOrdersUpdateParams {
 }
 
 /**
- * Updates one sales order.
+ * Updates a sales order.
  *
  * `PUT /books/v3/salesorders/{sales_order_id}`
  *
@@ -560,7 +560,7 @@ export interface SalesOrdersUpdateAttachmentParams {
 }
 
 /**
- * Update attachment (sales orders).
+ * Updates the attachment of a sales order.
  *
  * `PUT /books/v3/salesorders/{sales_order_id}/attachment`
  *
@@ -580,7 +580,7 @@ export function salesOrdersUpdateAttachment(client: ClientContext, salesOrderId:
 }
 
 /**
- * Update billing address (sales orders).
+ * Updates the billing address of a sales order.
  *
  * `PUT /books/v3/salesorders/{sales_order_id}/address/billing`
  *
@@ -609,7 +609,7 @@ export interface SalesOrdersUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (sales orders).
+ * Updates the by custom field of a sales order.
  *
  * `PUT /books/v3/salesorders`
  *
@@ -632,7 +632,7 @@ export function salesOrdersUpdateByCustomField(client: ClientContext, body: Sale
 }
 
 /**
- * Update comment (sales orders).
+ * Updates the comment of a sales order.
  *
  * `PUT /books/v3/salesorders/{sales_order_id}/comments/{comment_id}`
  *
@@ -653,7 +653,7 @@ export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: st
 }
 
 /**
- * Update custom fields (sales orders).
+ * Updates the custom fields of a sales order.
  *
  * `PUT /books/v3/salesorder/{sales_order_id}/customfields`
  *
@@ -673,7 +673,7 @@ export function salesOrdersUpdateCustomFields(client: ClientContext, salesOrderI
 }
 
 /**
- * Update shipping address (sales orders).
+ * Updates the shipping address of a sales order.
  *
  * `PUT /books/v3/salesorders/{sales_order_id}/address/shipping`
  *
@@ -693,7 +693,7 @@ export function salesOrdersUpdateShippingAddress(client: ClientContext, salesOrd
 }
 
 /**
- * Update template (sales orders).
+ * Updates the template of a sales order.
  *
  * `PUT /books/v3/salesorders/{sales_order_id}/templates/{template_id}`
  *

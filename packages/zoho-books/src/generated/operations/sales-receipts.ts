@@ -31,7 +31,7 @@ export function salesReceiptsCreate(client: ClientContext, body: SalesReceiptCre
 }
 
 /**
- * Deletes one sales receipt.
+ * Deletes a sales receipt.
  *
  * `DELETE /books/v3/salesreceipts/{sales_receipt_id}`
  *
@@ -55,7 +55,7 @@ export interface SalesReceiptsDownloadParams {
 }
 
 /**
- * Download (sales receipts).
+ * Downloads a sales receipt.
  *
  * `GET /books/v3/salesreceipts/{sales_receipt_id}`
  *
@@ -79,7 +79,7 @@ export interface SalesReceiptsEmailParams {
 }
 
 /**
- * Email (sales receipts).
+ * Emails a sales receipt.
  *
  * `POST /books/v3/salesreceipts/{sales_receipt_id}/email`
  *
@@ -98,7 +98,7 @@ export function salesReceiptsEmail(client: ClientContext, salesReceiptId: string
 }
 
 /**
- * Gets one sales receipt.
+ * Gets a sales receipt.
  *
  * `GET /books/v3/salesreceipts/{sales_receipt_id}`
  *
@@ -155,7 +155,7 @@ export function salesReceiptsList(client: ClientContext, params?: SalesReceiptsL
 }
 
 /**
- * Updates one sales receipt.
+ * Updates a sales receipt.
  *
  * `PUT /books/v3/salesreceipts/{sales_receipt_id}`
  *

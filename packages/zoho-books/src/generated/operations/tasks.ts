@@ -5,7 +5,7 @@ import type { BillAddComment, Document } from "../schemas/common.ts";
 import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
 
 /**
- * Add attachment (tasks).
+ * Adds the attachment of a task.
  *
  * `POST /books/v3/tasks/{task_id}/attachment`
  *
@@ -27,7 +27,7 @@ export function tasksAddAttachment(client: ClientContext, taskId: string, form: 
 }
 
 /**
- * Add comment (tasks).
+ * Adds the comment of a task.
  *
  * `POST /books/v3/tasks/{task_id}/comments`
  *
@@ -69,7 +69,7 @@ export function tasksCreate(client: ClientContext, body: TaskCreate, options?: C
 }
 
 /**
- * Deletes one task.
+ * Deletes a task.
  *
  * `DELETE /books/v3/tasks/{task_id}`
  *
@@ -89,7 +89,7 @@ export function tasksDelete(client: ClientContext, taskId: string, options?: Cal
 }
 
 /**
- * Delete comment (tasks).
+ * Deletes the comment of a task.
  *
  * `DELETE /books/v3/tasks/{task_id}/comments/{comment_id}`
  *
@@ -113,7 +113,7 @@ export interface TasksDeleteDocumentParams {
 }
 
 /**
- * Delete document (tasks).
+ * Deletes the document of a task.
  *
  * `DELETE /books/v3/tasks/{task_id}/documents/{document_id}`
  *
@@ -133,7 +133,7 @@ export function tasksDeleteDocument(client: ClientContext, taskId: string, docum
 }
 
 export interface TasksDeleteManyParams {
-  task_ids: string;
+  task_ids: readonly string[];
 }
 
 /**
@@ -157,7 +157,7 @@ export function tasksDeleteMany(client: ClientContext, params: TasksDeleteManyPa
 }
 
 /**
- * Gets one task.
+ * Gets a task.
  *
  * `GET /books/v3/tasks/{task_id}`
  *
@@ -184,7 +184,7 @@ export interface TasksGetDocumentParams {
 }
 
 /**
- * Get document (tasks).
+ * Gets the document of a task.
  *
  * `GET /books/v3/tasks/{task_id}/documents/{document_id}`
  *
@@ -206,9 +206,9 @@ export function tasksGetDocument(client: ClientContext, taskId: string, document
 
 export interface TasksListParams {
   client_id?: string;
-  client_ids?: string;
+  client_ids?: readonly string[];
   contact_id?: string;
-  contact_ids?: string;
+  contact_ids?: readonly string[];
   created_by?: string;
   date_end?: string;
   date_start?: string;
@@ -218,7 +218,7 @@ export interface TasksListParams {
   is_accountant_task?: string;
   is_overdue?: string;
   owner_id?: string;
-  owner_ids?: string;
+  owner_ids?: readonly string[];
   page?: number;
   parent_status?: "open" | "ongoing" | "completed";
   per_page?: number;
@@ -257,7 +257,7 @@ export function tasksList(client: ClientContext, params?: TasksListParams, optio
 }
 
 /**
- * List comments (tasks).
+ * Lists the comments of a task.
  *
  * `GET /books/v3/tasks/{task_id}/comments`
  *
@@ -280,7 +280,7 @@ export function tasksListComments(client: ClientContext, taskId: string, options
 }
 
 /**
- * Mark as completed (tasks).
+ * Marks the as completed of a task.
  *
  * `POST /books/v3/tasks/{task_id}/markascompleted`
  *
@@ -301,7 +301,7 @@ export function tasksMarkAsCompleted(client: ClientContext, taskId: string, opti
 }
 
 /**
- * Mark as ongoing (tasks).
+ * Marks the as ongoing of a task.
  *
  * `POST /books/v3/tasks/{task_id}/markasongoing`
  *
@@ -322,7 +322,7 @@ export function tasksMarkAsOngoing(client: ClientContext, taskId: string, option
 }
 
 /**
- * Mark as open (tasks).
+ * Marks the as open of a task.
  *
  * `POST /books/v3/tasks/{task_id}/markasopen`
  *
@@ -343,7 +343,7 @@ export function tasksMarkAsOpen(client: ClientContext, taskId: string, options?:
 }
 
 /**
- * Updates one task.
+ * Updates a task.
  *
  * `PUT /books/v3/tasks/{task_id}`
  *
@@ -389,7 +389,7 @@ export function tasksUpdateMany(client: ClientContext, body: readonly TaskCreate
 }
 
 /**
- * Update percentage (tasks).
+ * Updates the percentage of a task.
  *
  * `POST /books/v3/tasks/{task_id}/percentage`
  *

@@ -25,7 +25,7 @@ export function taxExemptionsCreate(client: ClientContext, body: TaxExemptionCre
 }
 
 /**
- * Deletes one tax exemption.
+ * Deletes a tax exemption.
  *
  * `DELETE /books/v3/settings/taxexemptions/{tax_exemption_id}`
  *
@@ -45,7 +45,7 @@ export function taxExemptionsDelete(client: ClientContext, taxExemptionId: strin
 }
 
 /**
- * Gets one tax exemption.
+ * Gets a tax exemption.
  *
  * `GET /books/v3/settings/taxexemptions/{tax_exemption_id}`
  *
@@ -89,7 +89,7 @@ export function taxExemptionsList(client: ClientContext, options?: CallOptions):
 }
 
 /**
- * Updates one tax exemption.
+ * Updates a tax exemption.
  *
  * `PUT /books/v3/settings/taxexemptions/{tax_exemption_id}`
  *

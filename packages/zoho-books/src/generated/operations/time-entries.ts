@@ -25,7 +25,7 @@ export function timeEntriesCreate(client: ClientContext, body: TimeEntryCreate, 
 }
 
 /**
- * Deletes one time entry.
+ * Deletes a time entry.
  *
  * `DELETE /books/v3/projects/timeentries/{time_entry_id}`
  *
@@ -65,7 +65,7 @@ export function timeEntriesDeleteMany(client: ClientContext, options?: CallOptio
 }
 
 /**
- * Gets one time entry.
+ * Gets a time entry.
  *
  * `GET /books/v3/projects/timeentries/{time_entry_id}`
  *
@@ -86,7 +86,7 @@ export function timeEntriesGet(client: ClientContext, timeEntryId: string, optio
 }
 
 /**
- * Get running timer (time entries).
+ * Gets the running timer of a time entry.
  *
  * `GET /books/v3/projects/timeentries/runningtimer/me`
  *
@@ -142,7 +142,7 @@ export function timeEntriesList(client: ClientContext, params?: TimeEntriesListP
 }
 
 /**
- * Start timer (time entries).
+ * Starts the timer of a time entry.
  *
  * `POST /books/v3/projects/timeentries/{time_entry_id}/timer/start`
  *
@@ -163,7 +163,7 @@ export function timeEntriesStartTimer(client: ClientContext, timeEntryId: string
 }
 
 /**
- * Stop timer (time entries).
+ * Stops the timer of a time entry.
  *
  * `POST /books/v3/projects/timeentries/timer/stop`
  *
@@ -184,7 +184,7 @@ export function timeEntriesStopTimer(client: ClientContext, options?: CallOption
 }
 
 /**
- * Updates one time entry.
+ * Updates a time entry.
  *
  * `PUT /books/v3/projects/timeentries/{time_entry_id}`
  *

@@ -9,7 +9,7 @@ export interface TransactionLocksDeleteParams {
 }
 
 /**
- * Deletes one transaction lock.
+ * Deletes a transaction lock.
  *
  * `DELETE /books/v3/transactionlock`
  *
@@ -34,7 +34,7 @@ export interface TransactionLocksGetParams {
 }
 
 /**
- * Gets one transaction lock.
+ * Gets a transaction lock.
  *
  * `GET /books/v3/transactionlock`
  *
@@ -60,7 +60,7 @@ export interface TransactionLocksGetForAccountingPeriodParams {
 }
 
 /**
- * Get for accounting period (transaction locks).
+ * Gets the for accounting period of a transaction lock.
  *
  * `GET /books/v3/accountingperiods/transactionlock`
  *
@@ -112,7 +112,7 @@ export function transactionLocksList(client: ClientContext, params?: Transaction
 }
 
 /**
- * Unlock partially (transaction locks).
+ * Unlocks the partially of a transaction lock.
  *
  * `PUT /books/v3/transactionlock/partialunlock`
  *
@@ -133,7 +133,7 @@ export function transactionLocksUnlockPartially(client: ClientContext, body: Tra
 }
 
 /**
- * Updates one transaction lock.
+ * Updates a transaction lock.
  *
  * `PUT /books/v3/transactionlock`
  *

@@ -25,7 +25,7 @@ export function usersCreate(client: ClientContext, body: UserCreate, options?: C
 }
 
 /**
- * Deletes one user.
+ * Deletes a user.
  *
  * `DELETE /books/v3/users/{user_id}`
  *
@@ -45,7 +45,7 @@ export function usersDelete(client: ClientContext, userId: string, options?: Cal
 }
 
 /**
- * Gets one user.
+ * Gets a user.
  *
  * `GET /books/v3/users/{user_id}`
  *
@@ -66,7 +66,7 @@ export function usersGet(client: ClientContext, userId: string, options?: CallOp
 }
 
 /**
- * Get current (users).
+ * Gets the current of a user.
  *
  * `GET /books/v3/users/me`
  *
@@ -87,7 +87,7 @@ export function usersGetCurrent(client: ClientContext, options?: CallOptions): Z
 }
 
 /**
- * Invite (users).
+ * Invites a user.
  *
  * `POST /books/v3/users/{user_id}/invite`
  *
@@ -138,7 +138,7 @@ export function usersList(client: ClientContext, params?: UsersListParams, optio
 }
 
 /**
- * Mark as active (users).
+ * Marks the as active of a user.
  *
  * `POST /books/v3/users/{user_id}/active`
  *
@@ -159,7 +159,7 @@ export function usersMarkAsActive(client: ClientContext, userId: string, options
 }
 
 /**
- * Mark as inactive (users).
+ * Marks the as inactive of a user.
  *
  * `POST /books/v3/users/{user_id}/inactive`
  *
@@ -180,7 +180,7 @@ export function usersMarkAsInactive(client: ClientContext, userId: string, optio
 }
 
 /**
- * Updates one user.
+ * Updates a user.
  *
  * `PUT /books/v3/users/{user_id}`
  *

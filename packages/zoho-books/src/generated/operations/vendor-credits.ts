@@ -5,7 +5,7 @@ import type { BillAddComment } from "../schemas/common.ts";
 import type { CreditedBill, VendorCredit, VendorCreditAddedComment, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /**
- * Add comment (vendor credits).
+ * Adds the comment of a vendor credit.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/comments`
  *
@@ -26,7 +26,7 @@ export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: s
 }
 
 /**
- * Apply to bills (vendor credits).
+ * Applies vendor credits to bills.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/bills`
  *
@@ -48,7 +48,7 @@ export function vendorCreditsApplyToBills(client: ClientContext, vendorCreditId:
 }
 
 /**
- * Approve (vendor credits).
+ * Approves a vendor credit.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/approve`
  *
@@ -95,7 +95,7 @@ export function vendorCreditsCreate(client: ClientContext, body: VendorCreditCre
 }
 
 /**
- * Create refund (vendor credits).
+ * Creates the refund of a vendor credit.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/refunds`
  *
@@ -116,7 +116,7 @@ export function vendorCreditsCreateRefund(client: ClientContext, vendorCreditId:
 }
 
 /**
- * Deletes one vendor credit.
+ * Deletes a vendor credit.
  *
  * `DELETE /books/v3/vendorcredits/{vendor_credit_id}`
  *
@@ -136,7 +136,7 @@ export function vendorCreditsDelete(client: ClientContext, vendorCreditId: strin
 }
 
 /**
- * Delete comment (vendor credits).
+ * Deletes the comment of a vendor credit.
  *
  * `DELETE /books/v3/vendorcredits/{vendor_credit_id}/comments/{comment_id}`
  *
@@ -156,7 +156,7 @@ export function vendorCreditsDeleteComment(client: ClientContext, vendorCreditId
 }
 
 /**
- * Delete refund (vendor credits).
+ * Deletes the refund of a vendor credit.
  *
  * `DELETE /books/v3/vendorcredits/{vendor_credit_id}/refunds/{refund_id}`
  *
@@ -181,7 +181,7 @@ export interface VendorCreditsDownloadParams {
 }
 
 /**
- * Download (vendor credits).
+ * Downloads a vendor credit.
  *
  * `GET /books/v3/vendorcredits/{vendor_credit_id}`
  *
@@ -201,7 +201,7 @@ export function vendorCreditsDownload(client: ClientContext, vendorCreditId: str
 }
 
 /**
- * Gets one vendor credit.
+ * Gets a vendor credit.
  *
  * `GET /books/v3/vendorcredits/{vendor_credit_id}`
  *
@@ -223,7 +223,7 @@ export function vendorCreditsGet(client: ClientContext, vendorCreditId: string, 
 }
 
 /**
- * Get refund (vendor credits).
+ * Gets the refund of a vendor credit.
  *
  * `GET /books/v3/vendorcredits/{vendor_credit_id}/refunds/{refund_id}`
  *
@@ -254,7 +254,7 @@ export interface VendorCreditsListParams {
   item_name?: string;
   last_modified_time?: string;
   line_item_id?: string;
-  location_ids?: string;
+  location_ids?: readonly string[];
   notes?: string;
   page?: number;
   per_page?: number;
@@ -301,7 +301,7 @@ export interface VendorCreditsListAllRefundsParams {
 }
 
 /**
- * List all refunds (vendor credits).
+ * Lists the all refunds of a vendor credit.
  *
  * `GET /books/v3/vendorcredits/refunds`
  *
@@ -325,7 +325,7 @@ export function vendorCreditsListAllRefunds(client: ClientContext, params?: Vend
 }
 
 /**
- * List bills (vendor credits).
+ * Lists the bills of a vendor credit.
  *
  * `GET /books/v3/vendorcredits/{vendor_credit_id}/bills`
  *
@@ -348,7 +348,7 @@ export function vendorCreditsListBills(client: ClientContext, vendorCreditId: st
 }
 
 /**
- * List comments (vendor credits).
+ * Lists the comments of a vendor credit.
  *
  * `GET /books/v3/vendorcredits/{vendor_credit_id}/comments`
  *
@@ -376,7 +376,7 @@ export interface VendorCreditsListRefundsParams {
 }
 
 /**
- * List refunds (vendor credits).
+ * Lists the refunds of a vendor credit.
  *
  * `GET /books/v3/vendorcredits/{vendor_credit_id}/refunds`
  *
@@ -400,7 +400,7 @@ export function vendorCreditsListRefunds(client: ClientContext, vendorCreditId: 
 }
 
 /**
- * Mark as open (vendor credits).
+ * Marks the as open of a vendor credit.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/status/open`
  *
@@ -421,7 +421,7 @@ export function vendorCreditsMarkAsOpen(client: ClientContext, vendorCreditId: s
 }
 
 /**
- * Mark as void (vendor credits).
+ * Marks the as void of a vendor credit.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/status/void`
  *
@@ -442,7 +442,7 @@ export function vendorCreditsMarkAsVoid(client: ClientContext, vendorCreditId: s
 }
 
 /**
- * Remove from bill (vendor credits).
+ * Removes vendor credits from bill.
  *
  * `DELETE /books/v3/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`
  *
@@ -462,7 +462,7 @@ export function vendorCreditsRemoveFromBill(client: ClientContext, vendorCreditI
 }
 
 /**
- * Submit (vendor credits).
+ * Submits a vendor credit.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/submit`
  *
@@ -482,7 +482,7 @@ export function vendorCreditsSubmit(client: ClientContext, vendorCreditId: strin
 }
 
 /**
- * Updates one vendor credit.
+ * Updates a vendor credit.
  *
  * `PUT /books/v3/vendorcredits/{vendor_credit_id}`
  *
@@ -504,7 +504,7 @@ export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: strin
 }
 
 /**
- * Update refund (vendor credits).
+ * Updates the refund of a vendor credit.
  *
  * `PUT /books/v3/vendorcredits/{vendor_credit_id}/refunds/{refund_id}`
  *

@@ -26,7 +26,7 @@ export function vendorPaymentsCreate(client: ClientContext, body: VendorPaymentC
 }
 
 /**
- * Create refund (vendor payments).
+ * Creates the refund of a vendor payment.
  *
  * `POST /books/v3/vendorpayments/{payment_id}/refunds`
  *
@@ -47,7 +47,7 @@ export function vendorPaymentsCreateRefund(client: ClientContext, paymentId: str
 }
 
 /**
- * Deletes one vendor payment.
+ * Deletes a vendor payment.
  *
  * `DELETE /books/v3/vendorpayments/{payment_id}`
  *
@@ -92,7 +92,7 @@ export function vendorPaymentsDeleteMany(client: ClientContext, params: VendorPa
 }
 
 /**
- * Delete refund (vendor payments).
+ * Deletes the refund of a vendor payment.
  *
  * `DELETE /books/v3/vendorpayments/{payment_id}/refunds/{refund_id}`
  *
@@ -119,7 +119,7 @@ export interface VendorPaymentsEmailParams {
 }
 
 /**
- * Email (vendor payments).
+ * Emails a vendor payment.
  *
  * `POST /books/v3/vendorpayments/{payment_id}/email`
  *
@@ -147,7 +147,7 @@ export interface VendorPaymentsGetParams {
 }
 
 /**
- * Gets one vendor payment.
+ * Gets a vendor payment.
  *
  * `GET /books/v3/vendorpayments/{payment_id}`
  *
@@ -168,7 +168,7 @@ export function vendorPaymentsGet(client: ClientContext, paymentId: string, para
 }
 
 /**
- * Get email content (vendor payments).
+ * Gets the email content of a vendor payment.
  *
  * `GET /books/v3/vendorpayments/{payment_id}/email`
  *
@@ -189,7 +189,7 @@ export function vendorPaymentsGetEmailContent(client: ClientContext, paymentId: 
 }
 
 /**
- * Get refund (vendor payments).
+ * Gets the refund of a vendor payment.
  *
  * `GET /books/v3/vendorpayments/{payment_id}/refunds/{refund_id}`
  *
@@ -258,7 +258,7 @@ export interface VendorPaymentsListRefundsParams {
 }
 
 /**
- * List refunds (vendor payments).
+ * Lists the refunds of a vendor payment.
  *
  * `GET /books/v3/vendorpayments/{payment_id}/refunds`
  *
@@ -282,7 +282,7 @@ export function vendorPaymentsListRefunds(client: ClientContext, paymentId: stri
 }
 
 /**
- * Updates one vendor payment.
+ * Updates a vendor payment.
  *
  * `PUT /books/v3/vendorpayments/{payment_id}`
  *
@@ -312,7 +312,7 @@ export interface VendorPaymentsUpdateByCustomFieldParams {
 }
 
 /**
- * Update by custom field (vendor payments).
+ * Updates the by custom field of a vendor payment.
  *
  * `PUT /books/v3/vendorpayments`
  *
@@ -334,7 +334,7 @@ export function vendorPaymentsUpdateByCustomField(client: ClientContext, body: V
 }
 
 /**
- * Update refund (vendor payments).
+ * Updates the refund of a vendor payment.
  *
  * `PUT /books/v3/vendorpayments/{payment_id}/refunds/{refund_id}`
  *

@@ -17,7 +17,7 @@ export interface BankAccountsApi {
    */
   create(body: BankAccountCreate, options?: CallOptions): ZohoPromise<BankAccount>;
   /**
-   * Deletes one bank account.
+   * Deletes a bank account.
    *
    * `DELETE /books/v3/bankaccounts/{account_id}`
    *
@@ -27,7 +27,7 @@ export interface BankAccountsApi {
    */
   delete(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one bank account.
+   * Gets a bank account.
    *
    * `GET /books/v3/bankaccounts/{account_id}`
    *
@@ -37,7 +37,7 @@ export interface BankAccountsApi {
    */
   get(accountId: string, options?: CallOptions): ZohoPromise<BankAccount>;
   /**
-   * Get balance (bank accounts).
+   * Gets the balance of a bank account.
    *
    * `GET /books/v3/bankaccounts/{account_id}/balance`
    *
@@ -47,7 +47,7 @@ export interface BankAccountsApi {
    */
   getBalance(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get balances (bank accounts).
+   * Gets the balances of a bank account.
    *
    * `GET /books/v3/bankaccounts/{account_id}/balances`
    *
@@ -57,7 +57,7 @@ export interface BankAccountsApi {
    */
   getBalances(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get insights (bank accounts).
+   * Gets the insights of a bank account.
    *
    * `GET /books/v3/bankaccounts/{account_id}/insights`
    *
@@ -67,7 +67,7 @@ export interface BankAccountsApi {
    */
   getInsights(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get overview (bank accounts).
+   * Gets the overview of a bank account.
    *
    * `GET /books/v3/bankaccounts/{account_id}/overview`
    *
@@ -77,7 +77,7 @@ export interface BankAccountsApi {
    */
   getOverview(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get overview of all (bank accounts).
+   * Gets the overview of all of a bank account.
    *
    * `GET /books/v3/bankaccounts/overview`
    *
@@ -87,7 +87,7 @@ export interface BankAccountsApi {
    */
   getOverviewOfAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get preferences (bank accounts).
+   * Gets the preferences of a bank account.
    *
    * `GET /books/v3/bankaccounts/{account_id}/preferences`
    *
@@ -109,7 +109,7 @@ export interface BankAccountsApi {
    */
   list(params?: BankAccountsListParams, options?: CallOptions): PagePromise<BankAccountListItem>;
   /**
-   * List balances (bank accounts).
+   * Lists the balances of a bank account.
    *
    * `GET /books/v3/bankaccounts/balances`
    *
@@ -119,7 +119,7 @@ export interface BankAccountsApi {
    */
   listBalances(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List subaccounts (bank accounts).
+   * Lists the subaccounts of a bank account.
    *
    * `GET /books/v3/bankaccounts/{account_id}/subaccounts`
    *
@@ -129,7 +129,7 @@ export interface BankAccountsApi {
    */
   listSubaccounts(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List transactions (bank accounts).
+   * Lists the transactions of a bank account.
    *
    * `GET /books/v3/bankaccounts/{account_id}/transactions`
    *
@@ -139,7 +139,7 @@ export interface BankAccountsApi {
    */
   listTransactions(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Mark as active (bank accounts).
+   * Marks the as active of a bank account.
    *
    * `POST /books/v3/bankaccounts/{account_id}/active`
    *
@@ -149,7 +149,7 @@ export interface BankAccountsApi {
    */
   markAsActive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (bank accounts).
+   * Marks the as inactive of a bank account.
    *
    * `POST /books/v3/bankaccounts/{account_id}/inactive`
    *
@@ -159,7 +159,7 @@ export interface BankAccountsApi {
    */
   markAsInactive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one bank account.
+   * Updates a bank account.
    *
    * `PUT /books/v3/bankaccounts/{account_id}`
    *
@@ -169,7 +169,7 @@ export interface BankAccountsApi {
    */
   update(accountId: string, body: BankAccountUpdate, options?: CallOptions): ZohoPromise<BankAccount>;
   /**
-   * Update preferences (bank accounts).
+   * Updates the preferences of a bank account.
    *
    * `PUT /books/v3/bankaccounts/{account_id}/preferences`
    *

@@ -16,7 +16,7 @@ export interface BankMatchFiltersApi {
    */
   create(body: BankMatchFilterCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Deletes one bank match filter.
+   * Deletes a bank match filter.
    *
    * `DELETE /books/v3/bankaccounts/matchfilters/{match_filter_id}`
    *
@@ -36,7 +36,7 @@ export interface BankMatchFiltersApi {
    */
   list(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Updates one bank match filter.
+   * Updates a bank match filter.
    *
    * `PUT /books/v3/bankaccounts/matchfilters/{match_filter_id}`
    *

@@ -6,7 +6,7 @@ import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.t
 /** Operations on bank reconciliations. */
 export interface BankReconciliationsApi {
   /**
-   * Add attachment (bank reconciliations).
+   * Adds the attachment of a bank reconciliation.
    *
    * `POST /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`
    *
@@ -26,7 +26,7 @@ export interface BankReconciliationsApi {
    */
   create(accountId: string, body?: BankReconciliationCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Deletes one bank reconciliation.
+   * Deletes a bank reconciliation.
    *
    * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
    *
@@ -36,7 +36,7 @@ export interface BankReconciliationsApi {
    */
   delete(accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete document (bank reconciliations).
+   * Deletes the document of a bank reconciliation.
    *
    * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
    *
@@ -46,7 +46,7 @@ export interface BankReconciliationsApi {
    */
   deleteDocument(accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download document (bank reconciliations).
+   * Downloads the document of a bank reconciliation.
    *
    * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
    *
@@ -56,7 +56,7 @@ export interface BankReconciliationsApi {
    */
   downloadDocument(accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Gets one bank reconciliation.
+   * Gets a bank reconciliation.
    *
    * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
    *
@@ -76,7 +76,7 @@ export interface BankReconciliationsApi {
    */
   list(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Save draft (bank reconciliations).
+   * Saves the draft of a bank reconciliation.
    *
    * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`
    *
@@ -86,7 +86,7 @@ export interface BankReconciliationsApi {
    */
   saveDraft(accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one bank reconciliation.
+   * Updates a bank reconciliation.
    *
    * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
    *

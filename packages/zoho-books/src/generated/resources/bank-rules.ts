@@ -17,7 +17,7 @@ export interface BankRulesApi {
    */
   create(body: BankRuleCreate, options?: CallOptions): ZohoPromise<BankRule>;
   /**
-   * Deletes one bank rule.
+   * Deletes a bank rule.
    *
    * `DELETE /books/v3/bankaccounts/rules/{rule_id}`
    *
@@ -37,7 +37,7 @@ export interface BankRulesApi {
    */
   deleteMany(params: BankRulesDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one bank rule.
+   * Gets a bank rule.
    *
    * `GET /books/v3/bankaccounts/rules/{rule_id}`
    *
@@ -59,7 +59,7 @@ export interface BankRulesApi {
    */
   list(options?: CallOptions): PagePromise<BankRuleListItem>;
   /**
-   * Reorder (bank rules).
+   * Reorders a bank rule.
    *
    * `POST /books/v3/bankaccounts/rules/order`
    *
@@ -69,7 +69,7 @@ export interface BankRulesApi {
    */
   reorder(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Skip suggestion (bank rules).
+   * Skips the suggestion of a bank rule.
    *
    * `POST /books/v3/bankaccounts/rules/skipsuggest`
    *
@@ -79,7 +79,7 @@ export interface BankRulesApi {
    */
   skipSuggestion(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one bank rule.
+   * Updates a bank rule.
    *
    * `PUT /books/v3/bankaccounts/rules/{rule_id}`
    *

@@ -6,7 +6,7 @@ import type { BankStatement, BankStatementImport } from "../schemas/bank-stateme
 /** Operations on bank statements. */
 export interface BankStatementsApi {
   /**
-   * Deletes one bank statement.
+   * Deletes a bank statement.
    *
    * `DELETE /books/v3/bankaccounts/{account_id}/statement/{statement_id}`
    *
@@ -16,7 +16,7 @@ export interface BankStatementsApi {
    */
   delete(accountId: string, statementId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Get import encryption key (bank statements).
+   * Gets the import encryption key of a bank statement.
    *
    * `GET /books/v3/bankaccounts/import/encryptionkey`
    *
@@ -26,7 +26,7 @@ export interface BankStatementsApi {
    */
   getImportEncryptionKey(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get last imported (bank statements).
+   * Gets the last imported of a bank statement.
    *
    * `GET /books/v3/bankaccounts/{account_id}/statement/lastimported`
    *
@@ -36,7 +36,7 @@ export interface BankStatementsApi {
    */
   getLastImported(accountId: string, options?: CallOptions): ZohoPromise<BankStatement>;
   /**
-   * Get summary (bank statements).
+   * Gets the summary of a bank statement.
    *
    * `GET /books/v3/bankaccounts/{account_id}/statementsummary`
    *
@@ -46,7 +46,7 @@ export interface BankStatementsApi {
    */
   getSummary(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Import (bank statements).
+   * Imports a bank statement.
    *
    * `POST /books/v3/bankstatements`
    *
@@ -66,7 +66,7 @@ export interface BankStatementsApi {
    */
   list(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List unreviewed (bank statements).
+   * Lists the unreviewed of a bank statement.
    *
    * `GET /books/v3/bankaccounts/{account_id}/statements/unreviewed`
    *

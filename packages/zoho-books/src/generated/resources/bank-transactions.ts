@@ -7,7 +7,7 @@ import type { BankTransaction, BankTransactionCategorize, BankTransactionCategor
 /** Operations on bank transactions. */
 export interface BankTransactionsApi {
   /**
-   * Categorize (bank transactions).
+   * Categorizes a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize`
    *
@@ -17,7 +17,7 @@ export interface BankTransactionsApi {
    */
   categorize(transactionId: string, body: BankTransactionCategorize, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorize as credit note refund (bank transactions).
+   * Categorizes the as credit note refund of a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`
    *
@@ -27,7 +27,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsCreditNoteRefund(transactionId: string, body: BankTransactionCategorizeAsCreditNoteRefund, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorize as customer payment (bank transactions).
+   * Categorizes the as customer payment of a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`
    *
@@ -37,7 +37,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsCustomerPayment(transactionId: string, body?: BankTransactionCategorizeAsCustomerPayment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorize as expense (bank transactions).
+   * Categorizes the as expense of a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/expenses`
    *
@@ -47,7 +47,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsExpense(transactionId: string, body?: BankTransactionCategorizeAsExpense, params?: BankTransactionsCategorizeAsExpenseParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorize as payment refund (bank transactions).
+   * Categorizes the as payment refund of a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/paymentrefunds`
    *
@@ -57,7 +57,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsPaymentRefund(transactionId: string, body: BankTransactionCategorizeAsPaymentRefund, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorize as vendor credit refund (bank transactions).
+   * Categorizes the as vendor credit refund of a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`
    *
@@ -67,7 +67,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsVendorCreditRefund(transactionId: string, body: BankTransactionCategorizeAsVendorCreditRefund, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorize as vendor payment (bank transactions).
+   * Categorizes the as vendor payment of a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`
    *
@@ -77,7 +77,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsVendorPayment(transactionId: string, body?: BankTransactionCategorizeAsVendorPayment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorize as vendor payment refund (bank transactions).
+   * Categorizes the as vendor payment refund of a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpaymentrefunds`
    *
@@ -97,7 +97,7 @@ export interface BankTransactionsApi {
    */
   create(body: BankTransactionCreate, options?: CallOptions): ZohoPromise<BankTransaction>;
   /**
-   * Deletes one bank transaction.
+   * Deletes a bank transaction.
    *
    * `DELETE /books/v3/banktransactions/{transaction_id}`
    *
@@ -107,7 +107,7 @@ export interface BankTransactionsApi {
    */
   delete(transactionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Exclude (bank transactions).
+   * Excludes a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/exclude`
    *
@@ -117,7 +117,7 @@ export interface BankTransactionsApi {
    */
   exclude(transactionId: string, params?: BankTransactionsExcludeParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one bank transaction.
+   * Gets a bank transaction.
    *
    * `GET /books/v3/banktransactions/{transaction_id}`
    *
@@ -139,7 +139,7 @@ export interface BankTransactionsApi {
    */
   list(params?: BankTransactionsListParams, options?: CallOptions): PagePromise<BankTransactionListItem>;
   /**
-   * List matches (bank transactions).
+   * Lists the matches of a bank transaction.
    *
    * `GET /books/v3/banktransactions/uncategorized/{transaction_id}/match`
    *
@@ -151,7 +151,7 @@ export interface BankTransactionsApi {
    */
   listMatches(transactionId: string, params?: BankTransactionsListMatchesParams, options?: CallOptions): PagePromise<MatchingTransaction>;
   /**
-   * Match (bank transactions).
+   * Matches a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/match`
    *
@@ -161,7 +161,7 @@ export interface BankTransactionsApi {
    */
   match(transactionId: string, rows?: readonly TransactionsToBeMatched[], params?: BankTransactionsMatchParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Restore (bank transactions).
+   * Restores a bank transaction.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/restore`
    *
@@ -171,7 +171,7 @@ export interface BankTransactionsApi {
    */
   restore(transactionId: string, params?: BankTransactionsRestoreParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Uncategorize (bank transactions).
+   * Uncategorizes a bank transaction.
    *
    * `POST /books/v3/banktransactions/{transaction_id}/uncategorize`
    *
@@ -181,7 +181,7 @@ export interface BankTransactionsApi {
    */
   uncategorize(transactionId: string, params?: BankTransactionsUncategorizeParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Unmatch (bank transactions).
+   * Unmatches a bank transaction.
    *
    * `POST /books/v3/banktransactions/{transaction_id}/unmatch`
    *
@@ -191,7 +191,7 @@ export interface BankTransactionsApi {
    */
   unmatch(transactionId: string, params?: BankTransactionsUnmatchParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one bank transaction.
+   * Updates a bank transaction.
    *
    * `PUT /books/v3/banktransactions/{transaction_id}`
    *

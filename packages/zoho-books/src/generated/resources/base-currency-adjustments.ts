@@ -17,7 +17,7 @@ export interface BaseCurrencyAdjustmentsApi {
    */
   create(body: BaseCurrencyAdjustmentCreate, params: BaseCurrencyAdjustmentsCreateParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData>;
   /**
-   * Deletes one base currency adjustment.
+   * Deletes a base currency adjustment.
    *
    * `DELETE /books/v3/basecurrencyadjustment/{base_currency_adjustment_id}`
    *
@@ -37,7 +37,7 @@ export interface BaseCurrencyAdjustmentsApi {
    */
   deleteMany(params: BaseCurrencyAdjustmentsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one base currency adjustment.
+   * Gets a base currency adjustment.
    *
    * `GET /books/v3/basecurrencyadjustment/{base_currency_adjustment_id}`
    *
@@ -59,7 +59,7 @@ export interface BaseCurrencyAdjustmentsApi {
    */
   list(params?: BaseCurrencyAdjustmentsListParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustment>;
   /**
-   * List accounts (base currency adjustments).
+   * Lists the accounts of a base currency adjustment.
    *
    * `GET /books/v3/basecurrencyadjustment/accounts`
    *
@@ -69,7 +69,7 @@ export interface BaseCurrencyAdjustmentsApi {
    */
   listAccounts(params: BaseCurrencyAdjustmentsListAccountsParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentAccounts>;
   /**
-   * List contacts (base currency adjustments).
+   * Lists the contacts of a base currency adjustment.
    *
    * `GET /books/v3/basecurrencyadjustment/contacts`
    *
@@ -81,7 +81,7 @@ export interface BaseCurrencyAdjustmentsApi {
    */
   listContacts(params: BaseCurrencyAdjustmentsListContactsParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustmentContact>;
   /**
-   * Reevaluate (base currency adjustments).
+   * Reevaluates a base currency adjustment.
    *
    * `POST /books/v3/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate`
    *

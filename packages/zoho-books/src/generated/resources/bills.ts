@@ -8,7 +8,7 @@ import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
 /** Operations on bills. */
 export interface BillsApi {
   /**
-   * Add attachment (bills).
+   * Adds the attachment of a bill.
    *
    * `POST /books/v3/bills/{bill_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface BillsApi {
    */
   addAttachment(billId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add comment (bills).
+   * Adds the comment of a bill.
    *
    * `POST /books/v3/bills/{bill_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface BillsApi {
    */
   addComment(billId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<BillComment>;
   /**
-   * Apply credits (bills).
+   * Applies the credits of a bill.
    *
    * `POST /books/v3/bills/{bill_id}/credits`
    *
@@ -38,7 +38,7 @@ export interface BillsApi {
    */
   applyCredits(billId: string, body?: BillApplyCredits, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve (bills).
+   * Approves a bill.
    *
    * `POST /books/v3/bills/{bill_id}/approve`
    *
@@ -58,7 +58,7 @@ export interface BillsApi {
    */
   create(body: BillCreate, params?: BillsCreateParams, options?: CallOptions): ZohoPromise<Bill>;
   /**
-   * Deletes one bill.
+   * Deletes a bill.
    *
    * `DELETE /books/v3/bills/{bill_id}`
    *
@@ -68,7 +68,7 @@ export interface BillsApi {
    */
   delete(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete attachment (bills).
+   * Deletes the attachment of a bill.
    *
    * `DELETE /books/v3/bills/{bill_id}/attachment`
    *
@@ -78,7 +78,7 @@ export interface BillsApi {
    */
   deleteAttachment(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (bills).
+   * Deletes the comment of a bill.
    *
    * `DELETE /books/v3/bills/{bill_id}/comments/{comment_id}`
    *
@@ -88,7 +88,7 @@ export interface BillsApi {
    */
   deleteComment(billId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete payment (bills).
+   * Deletes the payment of a bill.
    *
    * `DELETE /books/v3/bills/{bill_id}/payments/{payment_id}`
    *
@@ -98,7 +98,7 @@ export interface BillsApi {
    */
   deletePayment(billId: string, paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download attachment (bills).
+   * Downloads the attachment of a bill.
    *
    * `GET /books/v3/bills/{bill_id}/attachment`
    *
@@ -108,7 +108,7 @@ export interface BillsApi {
    */
   downloadAttachment(billId: string, params?: BillsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Draft from purchase orders (bills).
+   * Drafts bills from purchase orders.
    *
    * `GET /books/v3/bills/editpage/frompurchaseorders`
    *
@@ -118,7 +118,7 @@ export interface BillsApi {
    */
   draftFromPurchaseOrders(params: BillsDraftFromPurchaseOrdersParams, options?: CallOptions): ZohoPromise<BillDraftFromPurchaseOrders>;
   /**
-   * Gets one bill.
+   * Gets a bill.
    *
    * `GET /books/v3/bills/{bill_id}`
    *
@@ -140,7 +140,7 @@ export interface BillsApi {
    */
   list(params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem>;
   /**
-   * List comments (bills).
+   * Lists the comments of a bill.
    *
    * `GET /books/v3/bills/{bill_id}/comments`
    *
@@ -152,7 +152,7 @@ export interface BillsApi {
    */
   listComments(billId: string, options?: CallOptions): PagePromise<CommentListItem>;
   /**
-   * List payments (bills).
+   * Lists the payments of a bill.
    *
    * `GET /books/v3/bills/{bill_id}/payments`
    *
@@ -164,7 +164,7 @@ export interface BillsApi {
    */
   listPayments(billId: string, options?: CallOptions): PagePromise<PaymentListItem>;
   /**
-   * Mark as open (bills).
+   * Marks the as open of a bill.
    *
    * `POST /books/v3/bills/{bill_id}/status/open`
    *
@@ -174,7 +174,7 @@ export interface BillsApi {
    */
   markAsOpen(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void (bills).
+   * Marks the as void of a bill.
    *
    * `POST /books/v3/bills/{bill_id}/status/void`
    *
@@ -184,7 +184,7 @@ export interface BillsApi {
    */
   markAsVoid(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (bills).
+   * Submits a bill.
    *
    * `POST /books/v3/bills/{bill_id}/submit`
    *
@@ -194,7 +194,7 @@ export interface BillsApi {
    */
   submit(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one bill.
+   * Updates a bill.
    *
    * `PUT /books/v3/bills/{bill_id}`
    *
@@ -204,7 +204,7 @@ export interface BillsApi {
    */
   update(billId: string, body: BillUpdate, params?: BillsUpdateParams, options?: CallOptions): ZohoPromise<Bill>;
   /**
-   * Update billing address (bills).
+   * Updates the billing address of a bill.
    *
    * `PUT /books/v3/bills/{bill_id}/address/billing`
    *
@@ -214,7 +214,7 @@ export interface BillsApi {
    */
   updateBillingAddress(billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<BillingAddress>;
   /**
-   * Update by custom field (bills).
+   * Updates the by custom field of a bill.
    *
    * `PUT /books/v3/bills`
    *
@@ -224,7 +224,7 @@ export interface BillsApi {
    */
   updateByCustomField(body: BillUpdate, params: BillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Bill>;
   /**
-   * Update custom fields (bills).
+   * Updates the custom fields of a bill.
    *
    * `PUT /books/v3/bill/{bill_id}/customfields`
    *

@@ -17,7 +17,7 @@ export interface ChartOfAccountsApi {
    */
   create(body: ChartOfAccountCreate, options?: CallOptions): ZohoPromise<ChartOfAccount>;
   /**
-   * Deletes one chart of account.
+   * Deletes a chart of account.
    *
    * `DELETE /books/v3/chartofaccounts/{account_id}`
    *
@@ -37,7 +37,7 @@ export interface ChartOfAccountsApi {
    */
   deleteMany(params: ChartOfAccountsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete transaction (chart of accounts).
+   * Deletes the transaction of a chart of account.
    *
    * `DELETE /books/v3/chartofaccounts/transactions/{transaction_id}`
    *
@@ -47,7 +47,7 @@ export interface ChartOfAccountsApi {
    */
   deleteTransaction(transactionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one chart of account.
+   * Gets a chart of account.
    *
    * `GET /books/v3/chartofaccounts/{account_id}`
    *
@@ -69,7 +69,7 @@ export interface ChartOfAccountsApi {
    */
   list(params?: ChartOfAccountsListParams, options?: CallOptions): PagePromise<ChartOfAccountListItem>;
   /**
-   * List transactions (chart of accounts).
+   * Lists the transactions of a chart of account.
    *
    * `GET /books/v3/chartofaccounts/accounttransactions`
    *
@@ -81,7 +81,7 @@ export interface ChartOfAccountsApi {
    */
   listTransactions(params: ChartOfAccountsListTransactionsParams, options?: CallOptions): PagePromise<ChartOfAccountTransaction>;
   /**
-   * Mark as active (chart of accounts).
+   * Marks the as active of a chart of account.
    *
    * `POST /books/v3/chartofaccounts/{account_id}/active`
    *
@@ -91,7 +91,7 @@ export interface ChartOfAccountsApi {
    */
   markAsActive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as active many (chart of accounts).
+   * Marks the as active of several chart of accounts.
    *
    * `POST /books/v3/chartofaccounts/active`
    *
@@ -101,7 +101,7 @@ export interface ChartOfAccountsApi {
    */
   markAsActiveMany(params: ChartOfAccountsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (chart of accounts).
+   * Marks the as inactive of a chart of account.
    *
    * `POST /books/v3/chartofaccounts/{account_id}/inactive`
    *
@@ -111,7 +111,7 @@ export interface ChartOfAccountsApi {
    */
   markAsInactive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive many (chart of accounts).
+   * Marks the as inactive of several chart of accounts.
    *
    * `POST /books/v3/chartofaccounts/inactive`
    *
@@ -121,7 +121,7 @@ export interface ChartOfAccountsApi {
    */
   markAsInactiveMany(params: ChartOfAccountsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one chart of account.
+   * Updates a chart of account.
    *
    * `PUT /books/v3/chartofaccounts/{account_id}`
    *

@@ -7,7 +7,7 @@ import type { ContactBankAccountCreate } from "../schemas/contact-bank-accounts.
 /** Operations on contact bank accounts. */
 export interface ContactBankAccountsApi {
   /**
-   * Approve (contact bank accounts).
+   * Approves a contact bank account.
    *
    * `POST /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/approve`
    *
@@ -27,7 +27,7 @@ export interface ContactBankAccountsApi {
    */
   create(contactId: string, body?: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Decline (contact bank accounts).
+   * Declines a contact bank account.
    *
    * `POST /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/decline`
    *
@@ -37,7 +37,7 @@ export interface ContactBankAccountsApi {
    */
   decline(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Deletes one contact bank account.
+   * Deletes a contact bank account.
    *
    * `DELETE /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}`
    *
@@ -47,7 +47,7 @@ export interface ContactBankAccountsApi {
    */
   delete(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one contact bank account.
+   * Gets a contact bank account.
    *
    * `GET /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}`
    *
@@ -67,7 +67,7 @@ export interface ContactBankAccountsApi {
    */
   list(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List all (contact bank accounts).
+   * Lists the all of a contact bank account.
    *
    * `GET /books/v3/contacts/bankaccounts`
    *
@@ -77,7 +77,7 @@ export interface ContactBankAccountsApi {
    */
   listAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Updates one contact bank account.
+   * Updates a contact bank account.
    *
    * `PUT /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}`
    *
@@ -87,7 +87,7 @@ export interface ContactBankAccountsApi {
    */
   update(contactId: string, bankAccountId: string, body: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Verify (contact bank accounts).
+   * Verifies a contact bank account.
    *
    * `POST /books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/verify`
    *

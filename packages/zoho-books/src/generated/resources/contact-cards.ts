@@ -26,7 +26,7 @@ export interface ContactCardsApi {
    */
   create(contactId: string, body?: ContactCardCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Deletes one contact card.
+   * Deletes a contact card.
    *
    * `DELETE /books/v3/contacts/{contact_id}/card/{card_id}`
    *
@@ -36,7 +36,7 @@ export interface ContactCardsApi {
    */
   delete(contactId: string, cardId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one contact card.
+   * Gets a contact card.
    *
    * `GET /books/v3/contacts/{contact_id}/card/{card_id}`
    *
@@ -56,7 +56,7 @@ export interface ContactCardsApi {
    */
   list(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List recurring invoices (contact cards).
+   * Lists the recurring invoices of a contact card.
    *
    * `GET /books/v3/contacts/{contact_id}/card/{card_id}/recurringinvoices`
    *
@@ -68,7 +68,7 @@ export interface ContactCardsApi {
    */
   listRecurringInvoices(contactId: string, cardId: string, options?: CallOptions): PagePromise<ContactCardRecurringInvoice>;
   /**
-   * Updates one contact card.
+   * Updates a contact card.
    *
    * `PUT /books/v3/contacts/{contact_id}/card/{card_id}`
    *

@@ -17,7 +17,7 @@ export interface ContactPersonsApi {
    */
   create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Deletes one contact person.
+   * Deletes a contact person.
    *
    * `DELETE /books/v3/contacts/contactpersons/{contact_person_id}`
    *
@@ -27,7 +27,7 @@ export interface ContactPersonsApi {
    */
   delete(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disable sms (contact persons).
+   * Disables the sms of a contact person.
    *
    * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/disable`
    *
@@ -37,7 +37,7 @@ export interface ContactPersonsApi {
    */
   disableSms(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable sms (contact persons).
+   * Enables the sms of a contact person.
    *
    * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/enable`
    *
@@ -47,7 +47,7 @@ export interface ContactPersonsApi {
    */
   enableSms(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one contact person.
+   * Gets a contact person.
    *
    * `GET /books/v3/contacts/{contact_id}/contactpersons/{contact_person_id}`
    *
@@ -57,7 +57,7 @@ export interface ContactPersonsApi {
    */
   get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get by id (contact persons).
+   * Gets the by id of a contact person.
    *
    * `GET /books/v3/contacts/contactpersons/{contact_person_id}`
    *
@@ -67,7 +67,7 @@ export interface ContactPersonsApi {
    */
   getById(contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Invite to portal (contact persons).
+   * Invites contact persons to portal.
    *
    * `POST /books/v3/contacts/contactpersons/{contact_person_id}/portal/invite`
    *
@@ -87,7 +87,7 @@ export interface ContactPersonsApi {
    */
   list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List all (contact persons).
+   * Lists the all of a contact person.
    *
    * `GET /books/v3/contacts/contactpersons`
    *
@@ -97,7 +97,7 @@ export interface ContactPersonsApi {
    */
   listAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Mark as primary (contact persons).
+   * Marks the as primary of a contact person.
    *
    * `POST /books/v3/contacts/contactpersons/{contact_person_id}/primary`
    *
@@ -107,7 +107,7 @@ export interface ContactPersonsApi {
    */
   markAsPrimary(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Resend portal invite (contact persons).
+   * Resends the portal invite of a contact person.
    *
    * `POST /books/v3/contacts/contactpersons/{contact_person_id}/portal/invite/resend`
    *
@@ -117,7 +117,7 @@ export interface ContactPersonsApi {
    */
   resendPortalInvite(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one contact person.
+   * Updates a contact person.
    *
    * `PUT /books/v3/contacts/contactpersons/{contact_person_id}`
    *

@@ -8,7 +8,7 @@ import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, C
 /** Operations on contacts. */
 export interface ContactsApi {
   /**
-   * Add address (contacts).
+   * Adds the address of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/address`
    *
@@ -18,7 +18,7 @@ export interface ContactsApi {
    */
   addAddress(contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
   /**
-   * Add attachment (contacts).
+   * Adds the attachment of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/attachment`
    *
@@ -28,7 +28,7 @@ export interface ContactsApi {
    */
   addAttachment(contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add comment (contacts).
+   * Adds the comment of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/comments`
    *
@@ -38,7 +38,7 @@ export interface ContactsApi {
    */
   addComment(contactId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add tax info (contacts).
+   * Adds the tax info of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/taxinfo`
    *
@@ -48,7 +48,7 @@ export interface ContactsApi {
    */
   addTaxInfo(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Assign owner (contacts).
+   * Assigns the owner of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/owner`
    *
@@ -58,7 +58,7 @@ export interface ContactsApi {
    */
   assignOwner(contactId: string, params?: ContactsAssignOwnerParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Assign owner many (contacts).
+   * Assigns the owner of several contacts.
    *
    * `POST /books/v3/contacts/owner`
    *
@@ -68,7 +68,7 @@ export interface ContactsApi {
    */
   assignOwnerMany(params: ContactsAssignOwnerManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Check address (contacts).
+   * Checks the address of a contact.
    *
    * `GET /books/v3/contacts/address/verify`
    *
@@ -88,7 +88,7 @@ export interface ContactsApi {
    */
   create(body: ContactCreate, options?: CallOptions): ZohoPromise<Contact>;
   /**
-   * Deletes one contact.
+   * Deletes a contact.
    *
    * `DELETE /books/v3/contacts/{contact_id}`
    *
@@ -98,7 +98,7 @@ export interface ContactsApi {
    */
   delete(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete address (contacts).
+   * Deletes the address of a contact.
    *
    * `DELETE /books/v3/contacts/{contact_id}/address/{address_id}`
    *
@@ -108,7 +108,7 @@ export interface ContactsApi {
    */
   deleteAddress(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (contacts).
+   * Deletes the comment of a contact.
    *
    * `DELETE /books/v3/contacts/{contact_id}/comments/{comment_id}`
    *
@@ -118,7 +118,7 @@ export interface ContactsApi {
    */
   deleteComment(contactId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete document (contacts).
+   * Deletes the document of a contact.
    *
    * `DELETE /books/v3/contacts/{contact_id}/documents/{document_id}`
    *
@@ -138,7 +138,7 @@ export interface ContactsApi {
    */
   deleteMany(params: ContactsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete tag (contacts).
+   * Deletes the tag of a contact.
    *
    * `DELETE /books/v3/contacts/{contact_id}/tags/{tag_id}`
    *
@@ -148,7 +148,7 @@ export interface ContactsApi {
    */
   deleteTag(contactId: string, tagId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete tax info (contacts).
+   * Deletes the tax info of a contact.
    *
    * `DELETE /books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}`
    *
@@ -158,7 +158,7 @@ export interface ContactsApi {
    */
   deleteTaxInfo(contactId: string, taxInfoId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disable payment reminder (contacts).
+   * Disables the payment reminder of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/paymentreminder/disable`
    *
@@ -168,7 +168,7 @@ export interface ContactsApi {
    */
   disablePaymentReminder(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disable portal (contacts).
+   * Disables the portal of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/portal/disable`
    *
@@ -178,7 +178,7 @@ export interface ContactsApi {
    */
   disablePortal(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download document (contacts).
+   * Downloads the document of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/documents/{document_id}`
    *
@@ -188,7 +188,7 @@ export interface ContactsApi {
    */
   downloadDocument(contactId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (contacts).
+   * Emails a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/email`
    *
@@ -198,7 +198,7 @@ export interface ContactsApi {
    */
   email(contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email client review (contacts).
+   * Emails the client review of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/clientreviews/email`
    *
@@ -208,7 +208,7 @@ export interface ContactsApi {
    */
   emailClientReview(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email payment method (contacts).
+   * Emails the payment method of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/paymentmethod/email`
    *
@@ -218,7 +218,7 @@ export interface ContactsApi {
    */
   emailPaymentMethod(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email statement (contacts).
+   * Emails the statement of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/statements/email`
    *
@@ -228,7 +228,7 @@ export interface ContactsApi {
    */
   emailStatement(contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email vendor statement (contacts).
+   * Emails the vendor statement of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/vendorstatements/email`
    *
@@ -238,7 +238,7 @@ export interface ContactsApi {
    */
   emailVendorStatement(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable payment reminder (contacts).
+   * Enables the payment reminder of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/paymentreminder/enable`
    *
@@ -248,7 +248,7 @@ export interface ContactsApi {
    */
   enablePaymentReminder(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable portal (contacts).
+   * Enables the portal of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/portal/enable`
    *
@@ -258,7 +258,7 @@ export interface ContactsApi {
    */
   enablePortal(contactId: string, rows: readonly EnablePortalContactPerson[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one contact.
+   * Gets a contact.
    *
    * `GET /books/v3/contacts/{contact_id}`
    *
@@ -268,7 +268,7 @@ export interface ContactsApi {
    */
   get(contactId: string, options?: CallOptions): ZohoPromise<Contact>;
   /**
-   * Get by reference (contacts).
+   * Gets the by reference of a contact.
    *
    * `GET /books/v3/contacts/reference/{reference_id}`
    *
@@ -278,7 +278,7 @@ export interface ContactsApi {
    */
   getByReference(referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get client review email content (contacts).
+   * Gets the client review email content of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/clientreviews/email`
    *
@@ -288,7 +288,7 @@ export interface ContactsApi {
    */
   getClientReviewEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get email content (contacts).
+   * Gets the email content of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/email`
    *
@@ -298,7 +298,7 @@ export interface ContactsApi {
    */
   getEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get income and expense (contacts).
+   * Gets the income and expense of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/incomeandexpense`
    *
@@ -308,7 +308,7 @@ export interface ContactsApi {
    */
   getIncomeAndExpense(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get inventory summary (contacts).
+   * Gets the inventory summary of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/inventorysummary`
    *
@@ -318,7 +318,7 @@ export interface ContactsApi {
    */
   getInventorySummary(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get opening balances (contacts).
+   * Gets the opening balances of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/openingbalances`
    *
@@ -328,7 +328,7 @@ export interface ContactsApi {
    */
   getOpeningBalances(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get payment method email content (contacts).
+   * Gets the payment method email content of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/paymentmethod/email`
    *
@@ -338,7 +338,7 @@ export interface ContactsApi {
    */
   getPaymentMethodEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get profit and loss (contacts).
+   * Gets the profit and loss of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/profitandloss`
    *
@@ -348,7 +348,7 @@ export interface ContactsApi {
    */
   getProfitAndLoss(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get sms content (contacts).
+   * Gets the sms content of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/sms`
    *
@@ -358,7 +358,7 @@ export interface ContactsApi {
    */
   getSmsContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get sms content many (contacts).
+   * Gets the sms content of several contacts.
    *
    * `GET /books/v3/contacts/sms`
    *
@@ -368,7 +368,7 @@ export interface ContactsApi {
    */
   getSmsContentMany(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get statement (contacts).
+   * Gets the statement of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/statements`
    *
@@ -378,7 +378,7 @@ export interface ContactsApi {
    */
   getStatement(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get statement email content (contacts).
+   * Gets the statement email content of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/statements/email`
    *
@@ -388,7 +388,7 @@ export interface ContactsApi {
    */
   getStatementEmailContent(contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
-   * Get unused credits (contacts).
+   * Gets the unused credits of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/receivables/unusedcredits`
    *
@@ -398,7 +398,7 @@ export interface ContactsApi {
    */
   getUnusedCredits(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get vendor statement email content (contacts).
+   * Gets the vendor statement email content of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/vendorstatements/email`
    *
@@ -420,7 +420,7 @@ export interface ContactsApi {
    */
   list(params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem>;
   /**
-   * List addresses (contacts).
+   * Lists the addresses of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/address`
    *
@@ -432,7 +432,7 @@ export interface ContactsApi {
    */
   listAddresses(contactId: string, options?: CallOptions): PagePromise<ContactUpdateAddress>;
   /**
-   * List all addresses (contacts).
+   * Lists the all addresses of a contact.
    *
    * `GET /books/v3/contacts/address`
    *
@@ -442,7 +442,7 @@ export interface ContactsApi {
    */
   listAllAddresses(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List comments (contacts).
+   * Lists the comments of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/comments`
    *
@@ -454,7 +454,7 @@ export interface ContactsApi {
    */
   listComments(contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment>;
   /**
-   * List payment refunds (contacts).
+   * Lists the payment refunds of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/paymentrefunds`
    *
@@ -464,7 +464,7 @@ export interface ContactsApi {
    */
   listPaymentRefunds(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List refunds (contacts).
+   * Lists the refunds of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/refunds`
    *
@@ -476,7 +476,7 @@ export interface ContactsApi {
    */
   listRefunds(contactId: string, params?: ContactsListRefundsParams, options?: CallOptions): PagePromise<ContactCreditNoteRefund>;
   /**
-   * List tax info (contacts).
+   * Lists the tax info of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/taxinfo`
    *
@@ -486,7 +486,7 @@ export interface ContactsApi {
    */
   listTaxInfo(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List unpaid invoices (contacts).
+   * Lists the unpaid invoices of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/unpaidinvoices`
    *
@@ -496,7 +496,7 @@ export interface ContactsApi {
    */
   listUnpaidInvoices(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List unused retainer payments (contacts).
+   * Lists the unused retainer payments of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/receivables/unusedretainerpayments`
    *
@@ -508,7 +508,7 @@ export interface ContactsApi {
    */
   listUnusedRetainerPayments(contactId: string, params?: ContactsListUnusedRetainerPaymentsParams, options?: CallOptions): PagePromise<UnusedCreditsReceivable>;
   /**
-   * Mark address as billing (contacts).
+   * Marks the address as billing of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasbilling`
    *
@@ -518,7 +518,7 @@ export interface ContactsApi {
    */
   markAddressAsBilling(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark address as shipping (contacts).
+   * Marks the address as shipping of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasshipping`
    *
@@ -528,7 +528,7 @@ export interface ContactsApi {
    */
   markAddressAsShipping(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as active (contacts).
+   * Marks the as active of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/active`
    *
@@ -538,7 +538,7 @@ export interface ContactsApi {
    */
   markAsActive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (contacts).
+   * Marks the as inactive of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/inactive`
    *
@@ -548,7 +548,7 @@ export interface ContactsApi {
    */
   markAsInactive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Merge (contacts).
+   * Merges a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/merge`
    *
@@ -558,7 +558,7 @@ export interface ContactsApi {
    */
   merge(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Restore documents (contacts).
+   * Restores the documents of a contact.
    *
    * `POST /books/v3/contacts/documents/restore`
    *
@@ -568,7 +568,7 @@ export interface ContactsApi {
    */
   restoreDocuments(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Send sms (contacts).
+   * Sends the sms of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/sms`
    *
@@ -578,7 +578,7 @@ export interface ContactsApi {
    */
   sendSms(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Send sms many (contacts).
+   * Sends the sms of several contacts.
    *
    * `POST /books/v3/contacts/sms`
    *
@@ -588,7 +588,7 @@ export interface ContactsApi {
    */
   sendSmsMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Track for tax reporting (contacts).
+   * Tracks the for tax reporting of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/track1099`
    *
@@ -598,7 +598,7 @@ export interface ContactsApi {
    */
   trackForTaxReporting(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Track for tax reporting many (contacts).
+   * Tracks the for tax reporting of several contacts.
    *
    * `POST /books/v3/contacts/track1099`
    *
@@ -608,7 +608,7 @@ export interface ContactsApi {
    */
   trackForTaxReportingMany(params?: ContactsTrackForTaxReportingManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Untrack for tax reporting (contacts).
+   * Untracks the for tax reporting of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/untrack1099`
    *
@@ -618,7 +618,7 @@ export interface ContactsApi {
    */
   untrackForTaxReporting(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one contact.
+   * Updates a contact.
    *
    * `PUT /books/v3/contacts/{contact_id}`
    *
@@ -628,7 +628,7 @@ export interface ContactsApi {
    */
   update(contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact>;
   /**
-   * Update address (contacts).
+   * Updates the address of a contact.
    *
    * `PUT /books/v3/contacts/{contact_id}/address/{address_id}`
    *
@@ -638,7 +638,7 @@ export interface ContactsApi {
    */
   updateAddress(contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
   /**
-   * Update by custom field (contacts).
+   * Updates the by custom field of a contact.
    *
    * `PUT /books/v3/contacts`
    *
@@ -648,7 +648,7 @@ export interface ContactsApi {
    */
   updateByCustomField(body: ContactUpdate, params: ContactsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Contact>;
   /**
-   * Update document (contacts).
+   * Updates the document of a contact.
    *
    * `PUT /books/v3/contacts/{contact_id}/documents/{document_id}`
    *
@@ -658,7 +658,7 @@ export interface ContactsApi {
    */
   updateDocument(contactId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update tags (contacts).
+   * Updates the tags of a contact.
    *
    * `PUT /books/v3/contacts/{contact_id}/tags`
    *
@@ -668,7 +668,7 @@ export interface ContactsApi {
    */
   updateTags(contactId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update tax info (contacts).
+   * Updates the tax info of a contact.
    *
    * `PUT /books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}`
    *
@@ -678,7 +678,7 @@ export interface ContactsApi {
    */
   updateTaxInfo(contactId: string, taxInfoId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update trn status (contacts).
+   * Updates the trn status of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/trnstatus`
    *
@@ -688,7 +688,7 @@ export interface ContactsApi {
    */
   updateTrnStatus(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Verify address (contacts).
+   * Verifies the address of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/address/{address_id}/verify`
    *
@@ -698,7 +698,7 @@ export interface ContactsApi {
    */
   verifyAddress(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Verify einvoice (contacts).
+   * Verifies the einvoice of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/einvoice/verify`
    *

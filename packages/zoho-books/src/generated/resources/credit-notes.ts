@@ -8,7 +8,7 @@ import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNo
 /** Operations on credit notes. */
 export interface CreditNotesApi {
   /**
-   * Add attachment (credit notes).
+   * Adds the attachment of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface CreditNotesApi {
    */
   addAttachment(creditNoteId: string, form: { attachment: Blob; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add comment (credit notes).
+   * Adds the comment of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface CreditNotesApi {
    */
   addComment(creditNoteId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add digital signature (credit notes).
+   * Adds the digital signature of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/dsign`
    *
@@ -38,7 +38,7 @@ export interface CreditNotesApi {
    */
   addDigitalSignature(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Apply substatus (credit notes).
+   * Applies the substatus of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/substatus/{substatus}`
    *
@@ -48,7 +48,7 @@ export interface CreditNotesApi {
    */
   applySubstatus(creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Apply to invoices (credit notes).
+   * Applies credit notes to invoices.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/invoices`
    *
@@ -58,7 +58,7 @@ export interface CreditNotesApi {
    */
   applyToInvoices(creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve (credit notes).
+   * Approves a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/approve`
    *
@@ -68,7 +68,7 @@ export interface CreditNotesApi {
    */
   approve(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve finally (credit notes).
+   * Approves the finally of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/approve/final`
    *
@@ -78,7 +78,7 @@ export interface CreditNotesApi {
    */
   approveFinally(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve many (credit notes).
+   * Approves several credit notes.
    *
    * `POST /books/v3/creditnotes/approve`
    *
@@ -88,7 +88,7 @@ export interface CreditNotesApi {
    */
   approveMany(params: CreditNotesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancel einvoice (credit notes).
+   * Cancels the einvoice of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/cancel`
    *
@@ -98,7 +98,7 @@ export interface CreditNotesApi {
    */
   cancelEInvoice(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancel einvoice many (credit notes).
+   * Cancels the einvoice of several credit notes.
    *
    * `POST /books/v3/creditnotes/einvoice/cancel`
    *
@@ -118,7 +118,7 @@ export interface CreditNotesApi {
    */
   create(body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
-   * Create refund (credit notes).
+   * Creates the refund of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/refunds`
    *
@@ -128,7 +128,7 @@ export interface CreditNotesApi {
    */
   createRefund(creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
-   * Deletes one credit note.
+   * Deletes a credit note.
    *
    * `DELETE /books/v3/creditnotes/{credit_note_id}`
    *
@@ -138,7 +138,7 @@ export interface CreditNotesApi {
    */
   delete(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (credit notes).
+   * Deletes the comment of a credit note.
    *
    * `DELETE /books/v3/creditnotes/{credit_note_id}/comments/{comment_id}`
    *
@@ -148,7 +148,7 @@ export interface CreditNotesApi {
    */
   deleteComment(creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete document (credit notes).
+   * Deletes the document of a credit note.
    *
    * `DELETE /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
    *
@@ -158,7 +158,7 @@ export interface CreditNotesApi {
    */
   deleteDocument(creditNoteId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete einvoice status (credit notes).
+   * Deletes the einvoice status of a credit note.
    *
    * `DELETE /books/v3/creditnotes/{credit_note_id}/einvoice/status`
    *
@@ -168,7 +168,7 @@ export interface CreditNotesApi {
    */
   deleteEInvoiceStatus(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete refund (credit notes).
+   * Deletes the refund of a credit note.
    *
    * `DELETE /books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}`
    *
@@ -178,7 +178,7 @@ export interface CreditNotesApi {
    */
   deleteRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (credit notes).
+   * Downloads a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}`
    *
@@ -188,7 +188,7 @@ export interface CreditNotesApi {
    */
   download(creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download document (credit notes).
+   * Downloads the document of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
    *
@@ -198,7 +198,7 @@ export interface CreditNotesApi {
    */
   downloadDocument(creditNoteId: string, documentId: string, params?: CreditNotesDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (credit notes).
+   * Emails a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/email`
    *
@@ -208,7 +208,7 @@ export interface CreditNotesApi {
    */
   email(creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Fetch einvoice (credit notes).
+   * Fetches the einvoice of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/fetch`
    *
@@ -218,7 +218,7 @@ export interface CreditNotesApi {
    */
   fetchEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one credit note.
+   * Gets a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}`
    *
@@ -228,7 +228,7 @@ export interface CreditNotesApi {
    */
   get(creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
-   * Get custom fields (credit notes).
+   * Gets the custom fields of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/customfields`
    *
@@ -238,7 +238,7 @@ export interface CreditNotesApi {
    */
   getCustomFields(creditNoteId: string, options?: CallOptions): ZohoPromise<unknown[]>;
   /**
-   * Get digital signature template (credit notes).
+   * Gets the digital signature template of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/dsign/template`
    *
@@ -248,7 +248,7 @@ export interface CreditNotesApi {
    */
   getDigitalSignatureTemplate(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get einvoice (credit notes).
+   * Gets the einvoice of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/einvoice`
    *
@@ -258,7 +258,7 @@ export interface CreditNotesApi {
    */
   getEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get email content (credit notes).
+   * Gets the email content of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/email`
    *
@@ -268,7 +268,7 @@ export interface CreditNotesApi {
    */
   getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent>;
   /**
-   * Get mail content (credit notes).
+   * Gets the mail content of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/mailcontent`
    *
@@ -278,7 +278,7 @@ export interface CreditNotesApi {
    */
   getMailContent(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get refund (credit notes).
+   * Gets the refund of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}`
    *
@@ -288,7 +288,7 @@ export interface CreditNotesApi {
    */
   getRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
-   * Get refund by id (credit notes).
+   * Gets the refund by id of a credit note.
    *
    * `GET /books/v3/creditnotes/refunds/{refund_id}`
    *
@@ -310,7 +310,7 @@ export interface CreditNotesApi {
    */
   list(params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem>;
   /**
-   * List all refunds (credit notes).
+   * Lists the all refunds of a credit note.
    *
    * `GET /books/v3/creditnotes/refunds`
    *
@@ -322,7 +322,7 @@ export interface CreditNotesApi {
    */
   listAllRefunds(params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
   /**
-   * List comments (credit notes).
+   * Lists the comments of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/comments`
    *
@@ -334,7 +334,7 @@ export interface CreditNotesApi {
    */
   listComments(creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment>;
   /**
-   * List einvoices (credit notes).
+   * Lists the einvoices of a credit note.
    *
    * `GET /books/v3/creditnotes/einvoice`
    *
@@ -344,7 +344,7 @@ export interface CreditNotesApi {
    */
   listEInvoices(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List email history (credit notes).
+   * Lists the email history of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/emailhistory`
    *
@@ -356,7 +356,7 @@ export interface CreditNotesApi {
    */
   listEmailHistory(creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory>;
   /**
-   * List invoices (credit notes).
+   * Lists the invoices of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/invoices`
    *
@@ -368,7 +368,7 @@ export interface CreditNotesApi {
    */
   listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice>;
   /**
-   * List refunds (credit notes).
+   * Lists the refunds of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/refunds`
    *
@@ -380,7 +380,7 @@ export interface CreditNotesApi {
    */
   listRefunds(creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
   /**
-   * List templates (credit notes).
+   * Lists the templates of a credit note.
    *
    * `GET /books/v3/creditnotes/templates`
    *
@@ -392,7 +392,7 @@ export interface CreditNotesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mark as draft (credit notes).
+   * Marks the as draft of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/status/draft`
    *
@@ -402,7 +402,7 @@ export interface CreditNotesApi {
    */
   markAsDraft(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as open (credit notes).
+   * Marks the as open of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/status/open`
    *
@@ -412,7 +412,7 @@ export interface CreditNotesApi {
    */
   markAsOpen(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as ready to push (credit notes).
+   * Marks the as ready to push of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/status/readytopush`
    *
@@ -422,7 +422,7 @@ export interface CreditNotesApi {
    */
   markAsReadyToPush(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void (credit notes).
+   * Marks the as void of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/status/void`
    *
@@ -432,7 +432,7 @@ export interface CreditNotesApi {
    */
   markAsVoid(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark einvoice as cancelled (credit notes).
+   * Marks the einvoice as cancelled of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/cancel`
    *
@@ -442,7 +442,7 @@ export interface CreditNotesApi {
    */
   markEInvoiceAsCancelled(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark einvoice as pushed (credit notes).
+   * Marks the einvoice as pushed of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/push`
    *
@@ -452,7 +452,7 @@ export interface CreditNotesApi {
    */
   markEInvoiceAsPushed(creditNoteId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Print many (credit notes).
+   * Prints several credit notes.
    *
    * `GET /books/v3/creditnotes/print`
    *
@@ -462,7 +462,7 @@ export interface CreditNotesApi {
    */
   printMany(params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Push einvoice (credit notes).
+   * Pushes the einvoice of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/push`
    *
@@ -472,7 +472,7 @@ export interface CreditNotesApi {
    */
   pushEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Push einvoice many (credit notes).
+   * Pushes the einvoice of several credit notes.
    *
    * `POST /books/v3/creditnotes/einvoice/push`
    *
@@ -482,7 +482,7 @@ export interface CreditNotesApi {
    */
   pushEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Push refund einvoice (credit notes).
+   * Pushes the refund einvoice of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/refunds/einvoice/push`
    *
@@ -492,7 +492,7 @@ export interface CreditNotesApi {
    */
   pushRefundEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Recall einvoice status (credit notes).
+   * Recalls the einvoice status of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/recall`
    *
@@ -502,7 +502,7 @@ export interface CreditNotesApi {
    */
   recallEInvoiceStatus(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reject (credit notes).
+   * Rejects a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/reject`
    *
@@ -512,7 +512,7 @@ export interface CreditNotesApi {
    */
   reject(creditNoteId: string, params?: CreditNotesRejectParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove from invoice (credit notes).
+   * Removes credit notes from invoice.
    *
    * `DELETE /books/v3/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
    *
@@ -522,7 +522,7 @@ export interface CreditNotesApi {
    */
   removeFromInvoice(creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove substatus (credit notes).
+   * Removes the substatus of a credit note.
    *
    * `DELETE /books/v3/creditnotes/{credit_note_id}/substatus/{substatus}`
    *
@@ -532,7 +532,7 @@ export interface CreditNotesApi {
    */
   removeSubstatus(creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (credit notes).
+   * Submits a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/submit`
    *
@@ -542,7 +542,7 @@ export interface CreditNotesApi {
    */
   submit(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit many (credit notes).
+   * Submits several credit notes.
    *
    * `POST /books/v3/creditnotes/submit`
    *
@@ -552,7 +552,7 @@ export interface CreditNotesApi {
    */
   submitMany(params: CreditNotesSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one credit note.
+   * Updates a credit note.
    *
    * `PUT /books/v3/creditnotes/{credit_note_id}`
    *
@@ -562,7 +562,7 @@ export interface CreditNotesApi {
    */
   update(creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
-   * Update billing address (credit notes).
+   * Updates the billing address of a credit note.
    *
    * `PUT /books/v3/creditnotes/{credit_note_id}/address/billing`
    *
@@ -572,7 +572,7 @@ export interface CreditNotesApi {
    */
   updateBillingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update by custom field (credit notes).
+   * Updates the by custom field of a credit note.
    *
    * `PUT /books/v3/creditnotes`
    *
@@ -582,7 +582,7 @@ export interface CreditNotesApi {
    */
   updateByCustomField(body: CreditNoteUpdate, params: CreditNotesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
-   * Update cfdi status (credit notes).
+   * Updates the cfdi status of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/cfdi/status`
    *
@@ -592,7 +592,7 @@ export interface CreditNotesApi {
    */
   updateCfdiStatus(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update custom fields (credit notes).
+   * Updates the custom fields of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/customfields`
    *
@@ -602,7 +602,7 @@ export interface CreditNotesApi {
    */
   updateCustomFields(creditNoteId: string, rows?: readonly BankTransactionCustomField[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update document (credit notes).
+   * Updates the document of a credit note.
    *
    * `PUT /books/v3/creditnotes/{credit_note_id}/documents/{document_id}`
    *
@@ -612,7 +612,7 @@ export interface CreditNotesApi {
    */
   updateDocument(creditNoteId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update refund (credit notes).
+   * Updates the refund of a credit note.
    *
    * `PUT /books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}`
    *
@@ -622,7 +622,7 @@ export interface CreditNotesApi {
    */
   updateRefund(creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
-   * Update shipping address (credit notes).
+   * Updates the shipping address of a credit note.
    *
    * `PUT /books/v3/creditnotes/{credit_note_id}/address/shipping`
    *
@@ -632,7 +632,7 @@ export interface CreditNotesApi {
    */
   updateShippingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update template (credit notes).
+   * Updates the template of a credit note.
    *
    * `PUT /books/v3/creditnotes/{credit_note_id}/templates/{template_id}`
    *
@@ -642,7 +642,7 @@ export interface CreditNotesApi {
    */
   updateTemplate(creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Upload digital signature (credit notes).
+   * Uploads the digital signature of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/dsign/upload`
    *

@@ -17,7 +17,7 @@ export interface CustomModuleRecordsApi {
    */
   create(moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails>;
   /**
-   * Deletes one custom module record.
+   * Deletes a custom module record.
    *
    * `DELETE /books/v3/{module_name}/{record_id}`
    *
@@ -37,7 +37,7 @@ export interface CustomModuleRecordsApi {
    */
   deleteMany(moduleName: string, params?: CustomModuleRecordsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one custom module record.
+   * Gets a custom module record.
    *
    * `GET /books/v3/{module_name}/{record_id}`
    *
@@ -59,7 +59,7 @@ export interface CustomModuleRecordsApi {
    */
   list(moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecordDetails>;
   /**
-   * Updates one custom module record.
+   * Updates a custom module record.
    *
    * `PUT /books/v3/{module_name}/{record_id}`
    *

@@ -17,7 +17,7 @@ export interface CustomModulesApi {
    */
   create(body: CustomModuleCreate, options?: CallOptions): ZohoPromise<CustomModule>;
   /**
-   * Deletes one custom module.
+   * Deletes a custom module.
    *
    * `DELETE /books/v3/settings/modules/{module_name}`
    *
@@ -27,7 +27,7 @@ export interface CustomModulesApi {
    */
   delete(moduleName: string, params?: CustomModulesDeleteParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one custom module.
+   * Gets a custom module.
    *
    * `GET /books/v3/settings/modules/{module_name}`
    *
@@ -49,7 +49,7 @@ export interface CustomModulesApi {
    */
   list(params?: CustomModulesListParams, options?: CallOptions): PagePromise<CustomModule>;
   /**
-   * Updates one custom module.
+   * Updates a custom module.
    *
    * `PUT /books/v3/settings/modules/{module_name}`
    *

@@ -18,7 +18,7 @@ export interface CustomerPaymentsApi {
    */
   create(body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
-   * Create refund (customer payments).
+   * Creates the refund of a customer payment.
    *
    * `POST /books/v3/customerpayments/{payment_id}/refunds`
    *
@@ -28,7 +28,7 @@ export interface CustomerPaymentsApi {
    */
   createRefund(paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund>;
   /**
-   * Deletes one customer payment.
+   * Deletes a customer payment.
    *
    * `DELETE /books/v3/customerpayments/{payment_id}`
    *
@@ -48,7 +48,7 @@ export interface CustomerPaymentsApi {
    */
   deleteMany(params: CustomerPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete refund (customer payments).
+   * Deletes the refund of a customer payment.
    *
    * `DELETE /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
    *
@@ -58,7 +58,7 @@ export interface CustomerPaymentsApi {
    */
   deleteRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (customer payments).
+   * Downloads a customer payment.
    *
    * `GET /books/v3/customerpayments/{payment_id}`
    *
@@ -68,7 +68,7 @@ export interface CustomerPaymentsApi {
    */
   download(paymentId: string, params: CustomerPaymentsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Gets one customer payment.
+   * Gets a customer payment.
    *
    * `GET /books/v3/customerpayments/{payment_id}`
    *
@@ -78,7 +78,7 @@ export interface CustomerPaymentsApi {
    */
   get(paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
-   * Get refund (customer payments).
+   * Gets the refund of a customer payment.
    *
    * `GET /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
    *
@@ -100,7 +100,7 @@ export interface CustomerPaymentsApi {
    */
   list(params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem>;
   /**
-   * List refunds (customer payments).
+   * Lists the refunds of a customer payment.
    *
    * `GET /books/v3/customerpayments/{payment_id}/refunds`
    *
@@ -112,7 +112,7 @@ export interface CustomerPaymentsApi {
    */
   listRefunds(paymentId: string, params?: CustomerPaymentsListRefundsParams, options?: CallOptions): PagePromise<PaymentRefundListItem>;
   /**
-   * Updates one customer payment.
+   * Updates a customer payment.
    *
    * `PUT /books/v3/customerpayments/{payment_id}`
    *
@@ -122,7 +122,7 @@ export interface CustomerPaymentsApi {
    */
   update(paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
-   * Update by custom field (customer payments).
+   * Updates the by custom field of a customer payment.
    *
    * `PUT /books/v3/customerpayments`
    *
@@ -132,7 +132,7 @@ export interface CustomerPaymentsApi {
    */
   updateByCustomField(body: CustomerPaymentUpdate, params: CustomerPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
-   * Update custom fields (customer payments).
+   * Updates the custom fields of a customer payment.
    *
    * `PUT /books/v3/customerpayment/{payment_id}/customfields`
    *
@@ -142,7 +142,7 @@ export interface CustomerPaymentsApi {
    */
   updateCustomFields(paymentId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update refund (customer payments).
+   * Updates the refund of a customer payment.
    *
    * `PUT /books/v3/customerpayments/{payment_id}/refunds/{refund_id}`
    *

@@ -5,7 +5,7 @@ import type { ZohoPromise } from "@x/zoho-auth/client";
 /** Operations on einvoices. */
 export interface EInvoicesApi {
   /**
-   * Cancel credit note (einvoices).
+   * Cancels the credit note of an einvoice.
    *
    * `POST /books/v3/einvoices/creditnotes/{credit_note_id}/cancel`
    *
@@ -15,7 +15,7 @@ export interface EInvoicesApi {
    */
   cancelCreditNote(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancel invoice (einvoices).
+   * Cancels the invoice of an einvoice.
    *
    * `POST /books/v3/einvoices/invoices/{invoice_id}/cancel`
    *

@@ -17,7 +17,7 @@ export interface EmployeesApi {
    */
   create(body: EmployeeCreate, options?: CallOptions): ZohoPromise<Employee>;
   /**
-   * Deletes one employee.
+   * Deletes an employee.
    *
    * `DELETE /books/v3/employee/{employee_id}`
    *
@@ -27,7 +27,7 @@ export interface EmployeesApi {
    */
   delete(employeeId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one employee.
+   * Gets an employee.
    *
    * `GET /books/v3/employees/{employee_id}`
    *

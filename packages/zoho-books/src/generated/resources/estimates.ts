@@ -8,7 +8,7 @@ import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail,
 /** Operations on estimates. */
 export interface EstimatesApi {
   /**
-   * Add comment (estimates).
+   * Adds the comment of an estimate.
    *
    * `POST /books/v3/estimates/{estimate_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface EstimatesApi {
    */
   addComment(estimateId: string, body?: EstimateAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve (estimates).
+   * Approves an estimate.
    *
    * `POST /books/v3/estimates/{estimate_id}/approve`
    *
@@ -38,7 +38,7 @@ export interface EstimatesApi {
    */
   create(body: EstimateCreate, params?: EstimatesCreateParams, options?: CallOptions): ZohoPromise<Estimate>;
   /**
-   * Deletes one estimate.
+   * Deletes an estimate.
    *
    * `DELETE /books/v3/estimates/{estimate_id}`
    *
@@ -48,7 +48,7 @@ export interface EstimatesApi {
    */
   delete(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (estimates).
+   * Deletes the comment of an estimate.
    *
    * `DELETE /books/v3/estimates/{estimate_id}/comments/{comment_id}`
    *
@@ -58,7 +58,7 @@ export interface EstimatesApi {
    */
   deleteComment(estimateId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (estimates).
+   * Downloads an estimate.
    *
    * `GET /books/v3/estimates/{estimate_id}`
    *
@@ -68,7 +68,7 @@ export interface EstimatesApi {
    */
   download(estimateId: string, params: EstimatesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download many (estimates).
+   * Downloads several estimates.
    *
    * `GET /books/v3/estimates/pdf`
    *
@@ -78,7 +78,7 @@ export interface EstimatesApi {
    */
   downloadMany(params: EstimatesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (estimates).
+   * Emails an estimate.
    *
    * `POST /books/v3/estimates/{estimate_id}/email`
    *
@@ -88,7 +88,7 @@ export interface EstimatesApi {
    */
   email(estimateId: string, body: EstimateEmail, params?: EstimatesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email many (estimates).
+   * Emails several estimates.
    *
    * `POST /books/v3/estimates/email`
    *
@@ -98,7 +98,7 @@ export interface EstimatesApi {
    */
   emailMany(params: EstimatesEmailManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one estimate.
+   * Gets an estimate.
    *
    * `GET /books/v3/estimates/{estimate_id}`
    *
@@ -108,7 +108,7 @@ export interface EstimatesApi {
    */
   get(estimateId: string, options?: CallOptions): ZohoPromise<Estimate>;
   /**
-   * Get email content (estimates).
+   * Gets the email content of an estimate.
    *
    * `GET /books/v3/estimates/{estimate_id}/email`
    *
@@ -130,7 +130,7 @@ export interface EstimatesApi {
    */
   list(params?: EstimatesListParams, options?: CallOptions): PagePromise<EstimateListItem>;
   /**
-   * List comments (estimates).
+   * Lists the comments of an estimate.
    *
    * `GET /books/v3/estimates/{estimate_id}/comments`
    *
@@ -142,7 +142,7 @@ export interface EstimatesApi {
    */
   listComments(estimateId: string, options?: CallOptions): PagePromise<EstimateComment>;
   /**
-   * List templates (estimates).
+   * Lists the templates of an estimate.
    *
    * `GET /books/v3/estimates/templates`
    *
@@ -154,7 +154,7 @@ export interface EstimatesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mark as accepted (estimates).
+   * Marks the as accepted of an estimate.
    *
    * `POST /books/v3/estimates/{estimate_id}/status/accepted`
    *
@@ -164,7 +164,7 @@ export interface EstimatesApi {
    */
   markAsAccepted(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as declined (estimates).
+   * Marks the as declined of an estimate.
    *
    * `POST /books/v3/estimates/{estimate_id}/status/declined`
    *
@@ -174,7 +174,7 @@ export interface EstimatesApi {
    */
   markAsDeclined(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as sent (estimates).
+   * Marks the as sent of an estimate.
    *
    * `POST /books/v3/estimates/{estimate_id}/status/sent`
    *
@@ -184,7 +184,7 @@ export interface EstimatesApi {
    */
   markAsSent(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Print many (estimates).
+   * Prints several estimates.
    *
    * `GET /books/v3/estimates/print`
    *
@@ -194,7 +194,7 @@ export interface EstimatesApi {
    */
   printMany(params: EstimatesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Submit (estimates).
+   * Submits an estimate.
    *
    * `POST /books/v3/estimates/{estimate_id}/submit`
    *
@@ -204,7 +204,7 @@ export interface EstimatesApi {
    */
   submit(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one estimate.
+   * Updates an estimate.
    *
    * `PUT /books/v3/estimates/{estimate_id}`
    *
@@ -214,7 +214,7 @@ export interface EstimatesApi {
    */
   update(estimateId: string, body: EstimateUpdate, params?: EstimatesUpdateParams, options?: CallOptions): ZohoPromise<Estimate>;
   /**
-   * Update billing address (estimates).
+   * Updates the billing address of an estimate.
    *
    * `PUT /books/v3/estimates/{estimate_id}/address/billing`
    *
@@ -224,7 +224,7 @@ export interface EstimatesApi {
    */
   updateBillingAddress(estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update by custom field (estimates).
+   * Updates the by custom field of an estimate.
    *
    * `PUT /books/v3/estimates`
    *
@@ -234,7 +234,7 @@ export interface EstimatesApi {
    */
   updateByCustomField(body: EstimateUpdate, params: EstimatesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Estimate>;
   /**
-   * Update comment (estimates).
+   * Updates the comment of an estimate.
    *
    * `PUT /books/v3/estimates/{estimate_id}/comments/{comment_id}`
    *
@@ -244,7 +244,7 @@ export interface EstimatesApi {
    */
   updateComment(estimateId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<Comment>;
   /**
-   * Update custom fields (estimates).
+   * Updates the custom fields of an estimate.
    *
    * `PUT /books/v3/estimate/{estimate_id}/customfields`
    *
@@ -254,7 +254,7 @@ export interface EstimatesApi {
    */
   updateCustomFields(estimateId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update shipping address (estimates).
+   * Updates the shipping address of an estimate.
    *
    * `PUT /books/v3/estimates/{estimate_id}/address/shipping`
    *
@@ -264,7 +264,7 @@ export interface EstimatesApi {
    */
   updateShippingAddress(estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update template (estimates).
+   * Updates the template of an estimate.
    *
    * `PUT /books/v3/estimates/{estimate_id}/templates/{template_id}`
    *

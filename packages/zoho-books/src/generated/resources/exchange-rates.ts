@@ -17,7 +17,7 @@ export interface ExchangeRatesApi {
    */
   create(currencyId: string, body?: ExchangeRateCreate, options?: CallOptions): ZohoPromise<number>;
   /**
-   * Deletes one exchange rate.
+   * Deletes an exchange rate.
    *
    * `DELETE /books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`
    *
@@ -27,7 +27,7 @@ export interface ExchangeRatesApi {
    */
   delete(currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one exchange rate.
+   * Gets an exchange rate.
    *
    * `GET /books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`
    *
@@ -49,7 +49,7 @@ export interface ExchangeRatesApi {
    */
   list(currencyId: string, params?: ExchangeRatesListParams, options?: CallOptions): PagePromise<ExchangeRate>;
   /**
-   * Updates one exchange rate.
+   * Updates an exchange rate.
    *
    * `PUT /books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`
    *

@@ -8,7 +8,7 @@ import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUp
 /** Operations on expenses. */
 export interface ExpensesApi {
   /**
-   * Add attachment (expenses).
+   * Adds the attachment of an expense.
    *
    * `POST /books/v3/expenses/{expense_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface ExpensesApi {
    */
   addAttachment(expenseId: string, form: { attachment: Blob; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]>;
   /**
-   * Add receipt (expenses).
+   * Adds the receipt of an expense.
    *
    * `POST /books/v3/expenses/{expense_id}/receipt`
    *
@@ -38,7 +38,7 @@ export interface ExpensesApi {
    */
   create(body: ExpenseCreate, params?: ExpensesCreateParams, options?: CallOptions): ZohoPromise<Expense>;
   /**
-   * Deletes one expense.
+   * Deletes an expense.
    *
    * `DELETE /books/v3/expenses/{expense_id}`
    *
@@ -48,7 +48,7 @@ export interface ExpensesApi {
    */
   delete(expenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete receipt (expenses).
+   * Deletes the receipt of an expense.
    *
    * `DELETE /books/v3/expenses/{expense_id}/receipt`
    *
@@ -58,7 +58,7 @@ export interface ExpensesApi {
    */
   deleteReceipt(expenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download receipt (expenses).
+   * Downloads the receipt of an expense.
    *
    * `GET /books/v3/expenses/{expense_id}/receipt`
    *
@@ -68,7 +68,7 @@ export interface ExpensesApi {
    */
   downloadReceipt(expenseId: string, params?: ExpensesDownloadReceiptParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Gets one expense.
+   * Gets an expense.
    *
    * `GET /books/v3/expenses/{expense_id}`
    *
@@ -90,7 +90,7 @@ export interface ExpensesApi {
    */
   list(params?: ExpensesListParams, options?: CallOptions): PagePromise<ExpenseListItem>;
   /**
-   * List comments (expenses).
+   * Lists the comments of an expense.
    *
    * `GET /books/v3/expenses/{expense_id}/comments`
    *
@@ -102,7 +102,7 @@ export interface ExpensesApi {
    */
   listComments(expenseId: string, options?: CallOptions): PagePromise<ExpenseComment>;
   /**
-   * Updates one expense.
+   * Updates an expense.
    *
    * `PUT /books/v3/expenses/{expense_id}`
    *
@@ -112,7 +112,7 @@ export interface ExpensesApi {
    */
   update(expenseId: string, body: ExpenseUpdate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense>;
   /**
-   * Update by custom field (expenses).
+   * Updates the by custom field of an expense.
    *
    * `PUT /books/v3/expenses`
    *

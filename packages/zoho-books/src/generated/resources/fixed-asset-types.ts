@@ -17,7 +17,7 @@ export interface FixedAssetTypesApi {
    */
   create(body: FixedAssetTypeCreate, options?: CallOptions): ZohoPromise<FixedAssetType>;
   /**
-   * Deletes one fixed asset type.
+   * Deletes a fixed asset type.
    *
    * `DELETE /books/v3/fixedassettypes/{fixed_asset_type_id}`
    *
@@ -39,7 +39,7 @@ export interface FixedAssetTypesApi {
    */
   list(params?: FixedAssetTypesListParams, options?: CallOptions): PagePromise<FixedAssetType>;
   /**
-   * Updates one fixed asset type.
+   * Updates a fixed asset type.
    *
    * `PUT /books/v3/fixedassettypes/{fixed_asset_type_id}`
    *

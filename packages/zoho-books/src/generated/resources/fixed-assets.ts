@@ -8,7 +8,7 @@ import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, Fix
 /** Operations on fixed assets. */
 export interface FixedAssetsApi {
   /**
-   * Add comment (fixed assets).
+   * Adds the comment of a fixed asset.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface FixedAssetsApi {
    */
   create(body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset>;
   /**
-   * Deletes one fixed asset.
+   * Deletes a fixed asset.
    *
    * `DELETE /books/v3/fixedassets/{fixed_asset_id}`
    *
@@ -38,7 +38,7 @@ export interface FixedAssetsApi {
    */
   delete(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (fixed assets).
+   * Deletes the comment of a fixed asset.
    *
    * `DELETE /books/v3/fixedassets/{fixed_asset_id}/comments/{comment_id}`
    *
@@ -48,7 +48,7 @@ export interface FixedAssetsApi {
    */
   deleteComment(fixedAssetId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one fixed asset.
+   * Gets a fixed asset.
    *
    * `GET /books/v3/fixedassets/{fixed_asset_id}`
    *
@@ -58,7 +58,7 @@ export interface FixedAssetsApi {
    */
   get(fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAsset>;
   /**
-   * Get forecast (fixed assets).
+   * Gets the forecast of a fixed asset.
    *
    * `GET /books/v3/fixedassets/{fixed_asset_id}/forecast`
    *
@@ -68,7 +68,7 @@ export interface FixedAssetsApi {
    */
   getForecast(fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetForecast[]>;
   /**
-   * Get history (fixed assets).
+   * Gets the history of a fixed asset.
    *
    * `GET /books/v3/fixedassets/{fixed_asset_id}/history`
    *
@@ -90,7 +90,7 @@ export interface FixedAssetsApi {
    */
   list(params?: FixedAssetsListParams, options?: CallOptions): PagePromise<FixedAssetListItem>;
   /**
-   * Mark as active (fixed assets).
+   * Marks the as active of a fixed asset.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/status/active`
    *
@@ -100,7 +100,7 @@ export interface FixedAssetsApi {
    */
   markAsActive(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as cancelled (fixed assets).
+   * Marks the as cancelled of a fixed asset.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/status/cancel`
    *
@@ -110,7 +110,7 @@ export interface FixedAssetsApi {
    */
   markAsCancelled(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as draft (fixed assets).
+   * Marks the as draft of a fixed asset.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/status/draft`
    *
@@ -120,7 +120,7 @@ export interface FixedAssetsApi {
    */
   markAsDraft(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Sell (fixed assets).
+   * Sells a fixed asset.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/sell`
    *
@@ -130,7 +130,7 @@ export interface FixedAssetsApi {
    */
   sell(fixedAssetId: string, body: FixedAssetSell, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one fixed asset.
+   * Updates a fixed asset.
    *
    * `PUT /books/v3/fixedassets/{fixed_asset_id}`
    *
@@ -140,7 +140,7 @@ export interface FixedAssetsApi {
    */
   update(fixedAssetId: string, body: FixedAssetUpdate, options?: CallOptions): ZohoPromise<FixedAsset>;
   /**
-   * Write off (fixed assets).
+   * Writes the off of a fixed asset.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/writeoff`
    *

@@ -8,7 +8,7 @@ import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, 
 /** Operations on invoices. */
 export interface InvoicesApi {
   /**
-   * Add attachment (invoices).
+   * Adds the attachment of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface InvoicesApi {
    */
   addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add comment (invoices).
+   * Adds the comment of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface InvoicesApi {
    */
   addComment(invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add digital signature (invoices).
+   * Adds the digital signature of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/dsign`
    *
@@ -38,7 +38,7 @@ export interface InvoicesApi {
    */
   addDigitalSignature(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add document (invoices).
+   * Adds the document of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}`
    *
@@ -48,7 +48,7 @@ export interface InvoicesApi {
    */
   addDocument(invoiceId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add online payment bank account (invoices).
+   * Adds the online payment bank account of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/onlinepayments/bankaccount`
    *
@@ -58,7 +58,7 @@ export interface InvoicesApi {
    */
   addOnlinePaymentBankAccount(invoiceId: string, body?: InvoiceAddOnlinePaymentBankAccount, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Apply credits (invoices).
+   * Applies the credits of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/credits`
    *
@@ -68,7 +68,7 @@ export interface InvoicesApi {
    */
   applyCredits(invoiceId: string, body: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Apply price book (invoices).
+   * Applies the price book of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/pricebooks/{price_book_id}`
    *
@@ -78,7 +78,7 @@ export interface InvoicesApi {
    */
   applyPriceBook(invoiceId: string, priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Apply substatus (invoices).
+   * Applies the substatus of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/substatus/{substatus}`
    *
@@ -88,7 +88,7 @@ export interface InvoicesApi {
    */
   applySubstatus(invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve (invoices).
+   * Approves an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/approve`
    *
@@ -98,7 +98,7 @@ export interface InvoicesApi {
    */
   approve(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve finally (invoices).
+   * Approves the finally of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/approve/final`
    *
@@ -108,7 +108,7 @@ export interface InvoicesApi {
    */
   approveFinally(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve many (invoices).
+   * Approves several invoices.
    *
    * `POST /books/v3/invoices/approve`
    *
@@ -118,7 +118,7 @@ export interface InvoicesApi {
    */
   approveMany(params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancel (invoices).
+   * Cancels an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/status/cancel`
    *
@@ -128,7 +128,7 @@ export interface InvoicesApi {
    */
   cancel(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancel einvoice (invoices).
+   * Cancels the einvoice of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/cancel`
    *
@@ -138,7 +138,7 @@ export interface InvoicesApi {
    */
   cancelEInvoice(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancel einvoice many (invoices).
+   * Cancels the einvoice of several invoices.
    *
    * `POST /books/v3/invoices/einvoice/cancel`
    *
@@ -148,7 +148,7 @@ export interface InvoicesApi {
    */
   cancelEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancel scheduled email (invoices).
+   * Cancels the scheduled email of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/email/schedule`
    *
@@ -158,7 +158,7 @@ export interface InvoicesApi {
    */
   cancelScheduledEmail(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancel write off (invoices).
+   * Cancels the write off of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/writeoff/cancel`
    *
@@ -178,7 +178,7 @@ export interface InvoicesApi {
    */
   create(body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Create asynchronous online payment (invoices).
+   * Creates the asynchronous online payment of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/onlinepayments/asynchronous`
    *
@@ -188,7 +188,7 @@ export interface InvoicesApi {
    */
   createAsynchronousOnlinePayment(invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Create from estimates (invoices).
+   * Creates invoices from estimates.
    *
    * `POST /books/v3/invoices/fromestimates`
    *
@@ -198,7 +198,7 @@ export interface InvoicesApi {
    */
   createFromEstimates(params: InvoicesCreateFromEstimatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Create from projects (invoices).
+   * Creates invoices from projects.
    *
    * `POST /books/v3/invoices/fromprojects`
    *
@@ -208,7 +208,7 @@ export interface InvoicesApi {
    */
   createFromProjects(params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Create from sales order (invoices).
+   * Creates invoices from sales order.
    *
    * `POST /books/v3/invoices/fromsalesorder`
    *
@@ -218,7 +218,7 @@ export interface InvoicesApi {
    */
   createFromSalesOrder(params: InvoicesCreateFromSalesOrderParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Create payment link (invoices).
+   * Creates the payment link of an invoice.
    *
    * `GET /books/v3/share/paymentlink`
    *
@@ -228,7 +228,7 @@ export interface InvoicesApi {
    */
   createPaymentLink(params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<InvoicePaymentLink>;
   /**
-   * Create synchronous online payment (invoices).
+   * Creates the synchronous online payment of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/onlinepayments/synchronous`
    *
@@ -238,7 +238,7 @@ export interface InvoicesApi {
    */
   createSynchronousOnlinePayment(invoiceId: string, body?: InvoiceCreateSynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Deletes one invoice.
+   * Deletes an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}`
    *
@@ -248,7 +248,7 @@ export interface InvoicesApi {
    */
   delete(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete attachment (invoices).
+   * Deletes the attachment of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/attachment`
    *
@@ -258,7 +258,7 @@ export interface InvoicesApi {
    */
   deleteAttachment(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (invoices).
+   * Deletes the comment of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/comments/{comment_id}`
    *
@@ -268,7 +268,7 @@ export interface InvoicesApi {
    */
   deleteComment(invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete document (invoices).
+   * Deletes the document of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/documents/{document_id}`
    *
@@ -278,7 +278,7 @@ export interface InvoicesApi {
    */
   deleteDocument(invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete einvoice status (invoices).
+   * Deletes the einvoice status of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/einvoice/status`
    *
@@ -288,7 +288,7 @@ export interface InvoicesApi {
    */
   deleteEInvoiceStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete expense receipt (invoices).
+   * Deletes the expense receipt of an invoice.
    *
    * `DELETE /books/v3/invoices/expenses/{expense_id}/receipt`
    *
@@ -298,7 +298,7 @@ export interface InvoicesApi {
    */
   deleteExpenseReceipt(expenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete line item (invoices).
+   * Deletes the line item of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/lineitems/{line_item_id}`
    *
@@ -318,7 +318,7 @@ export interface InvoicesApi {
    */
   deleteMany(params: InvoicesDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete payment (invoices).
+   * Deletes the payment of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/payments/{payment_id}`
    *
@@ -328,7 +328,7 @@ export interface InvoicesApi {
    */
   deletePayment(invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disable payment reminder (invoices).
+   * Disables the payment reminder of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/paymentreminder/disable`
    *
@@ -338,7 +338,7 @@ export interface InvoicesApi {
    */
   disablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (invoices).
+   * Downloads an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}`
    *
@@ -348,7 +348,7 @@ export interface InvoicesApi {
    */
   download(invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download attachment (invoices).
+   * Downloads the attachment of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/attachment`
    *
@@ -358,7 +358,7 @@ export interface InvoicesApi {
    */
   downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download delivery note (invoices).
+   * Downloads the delivery note of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/deliverynote/print`
    *
@@ -368,7 +368,7 @@ export interface InvoicesApi {
    */
   downloadDeliveryNote(invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download delivery notes (invoices).
+   * Downloads the delivery notes of an invoice.
    *
    * `GET /books/v3/invoices/deliverynotes`
    *
@@ -378,7 +378,7 @@ export interface InvoicesApi {
    */
   downloadDeliveryNotes(params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download many (invoices).
+   * Downloads several invoices.
    *
    * `GET /books/v3/invoices/pdf`
    *
@@ -388,7 +388,7 @@ export interface InvoicesApi {
    */
   downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download packing slip (invoices).
+   * Downloads the packing slip of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/packingslip/print`
    *
@@ -398,7 +398,7 @@ export interface InvoicesApi {
    */
   downloadPackingSlip(invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download packing slips (invoices).
+   * Downloads the packing slips of an invoice.
    *
    * `GET /books/v3/invoices/packingslips`
    *
@@ -408,7 +408,7 @@ export interface InvoicesApi {
    */
   downloadPackingSlips(params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (invoices).
+   * Emails an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/email`
    *
@@ -418,7 +418,7 @@ export interface InvoicesApi {
    */
   email(invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email many (invoices).
+   * Emails several invoices.
    *
    * `POST /books/v3/invoices/email`
    *
@@ -428,7 +428,7 @@ export interface InvoicesApi {
    */
   emailMany(rows: readonly InvoiceContact[], params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable payment reminder (invoices).
+   * Enables the payment reminder of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/paymentreminder/enable`
    *
@@ -438,7 +438,7 @@ export interface InvoicesApi {
    */
   enablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Fetch einvoice (invoices).
+   * Fetches the einvoice of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/fetch`
    *
@@ -448,7 +448,7 @@ export interface InvoicesApi {
    */
   fetchEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Force pay (invoices).
+   * Forces the pay of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/forcepay`
    *
@@ -458,7 +458,7 @@ export interface InvoicesApi {
    */
   forcePay(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one invoice.
+   * Gets an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}`
    *
@@ -468,7 +468,7 @@ export interface InvoicesApi {
    */
   get(invoiceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Get advanced tracking details (invoices).
+   * Gets the advanced tracking details of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
    *
@@ -478,7 +478,7 @@ export interface InvoicesApi {
    */
   getAdvancedTrackingDetails(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get by reference (invoices).
+   * Gets the by reference of an invoice.
    *
    * `GET /books/v3/invoices/reference/{reference_id}`
    *
@@ -488,7 +488,7 @@ export interface InvoicesApi {
    */
   getByReference(referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get custom fields (invoices).
+   * Gets the custom fields of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/customfields`
    *
@@ -498,7 +498,7 @@ export interface InvoicesApi {
    */
   getCustomFields(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get dashboard (invoices).
+   * Gets the dashboard of an invoice.
    *
    * `GET /books/v3/invoices/dashboard`
    *
@@ -508,7 +508,7 @@ export interface InvoicesApi {
    */
   getDashboard(params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get digital signature template (invoices).
+   * Gets the digital signature template of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/dsign/template`
    *
@@ -518,7 +518,7 @@ export interface InvoicesApi {
    */
   getDigitalSignatureTemplate(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get document (invoices).
+   * Gets the document of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/documents/{document_id}`
    *
@@ -528,7 +528,7 @@ export interface InvoicesApi {
    */
   getDocument(invoiceId: string, documentId: string, params?: InvoicesGetDocumentParams, options?: CallOptions): ZohoPromise<InvoiceDocument>;
   /**
-   * Get einvoice (invoices).
+   * Gets the einvoice of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/einvoice`
    *
@@ -538,7 +538,7 @@ export interface InvoicesApi {
    */
   getEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get email content (invoices).
+   * Gets the email content of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/email`
    *
@@ -548,7 +548,7 @@ export interface InvoicesApi {
    */
   getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
-   * Get metadata (invoices).
+   * Gets the metadata of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/metadata/{metadata_name}`
    *
@@ -558,7 +558,7 @@ export interface InvoicesApi {
    */
   getMetadata(invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get payment qr (invoices).
+   * Gets the payment qr of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr`
    *
@@ -568,7 +568,7 @@ export interface InvoicesApi {
    */
   getPaymentQr(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get payment qr status (invoices).
+   * Gets the status of the payment qr of invoices.
    *
    * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr/status`
    *
@@ -578,7 +578,7 @@ export interface InvoicesApi {
    */
   getPaymentQrStatus(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get payment reminder content (invoices).
+   * Gets the payment reminder content of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/paymentreminder`
    *
@@ -588,7 +588,7 @@ export interface InvoicesApi {
    */
   getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
-   * Get qr code (invoices).
+   * Gets the qr code of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/qrcode`
    *
@@ -598,7 +598,7 @@ export interface InvoicesApi {
    */
   getQrCode(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Get sms content (invoices).
+   * Gets the sms content of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/sms`
    *
@@ -620,7 +620,7 @@ export interface InvoicesApi {
    */
   list(params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem>;
   /**
-   * List applied credits (invoices).
+   * Lists the applied credits of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/creditsapplied`
    *
@@ -632,7 +632,7 @@ export interface InvoicesApi {
    */
   listAppliedCredits(invoiceId: string, options?: CallOptions): PagePromise<InvoiceCredit>;
   /**
-   * List comments (invoices).
+   * Lists the comments of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/comments`
    *
@@ -644,7 +644,7 @@ export interface InvoicesApi {
    */
   listComments(invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment>;
   /**
-   * List einvoices (invoices).
+   * Lists the einvoices of an invoice.
    *
    * `GET /books/v3/invoices/einvoice`
    *
@@ -654,7 +654,7 @@ export interface InvoicesApi {
    */
   listEInvoices(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List payments (invoices).
+   * Lists the payments of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/payments`
    *
@@ -666,7 +666,7 @@ export interface InvoicesApi {
    */
   listPayments(invoiceId: string, options?: CallOptions): PagePromise<InvoicePayment>;
   /**
-   * List templates (invoices).
+   * Lists the templates of an invoice.
    *
    * `GET /books/v3/invoices/templates`
    *
@@ -678,7 +678,7 @@ export interface InvoicesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mail pdf (invoices).
+   * Mails the pdf of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/mailpdf`
    *
@@ -688,7 +688,7 @@ export interface InvoicesApi {
    */
   mailPdf(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Map with sales order (invoices).
+   * Maps the with sales order of an invoice.
    *
    * `POST /books/v3/invoices/mapwithorder`
    *
@@ -698,7 +698,7 @@ export interface InvoicesApi {
    */
   mapWithSalesOrder(params: InvoicesMapWithSalesOrderParams, options?: CallOptions): ZohoPromise<InvoiceError[]>;
   /**
-   * Mark as draft (invoices).
+   * Marks the as draft of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/status/draft`
    *
@@ -708,7 +708,7 @@ export interface InvoicesApi {
    */
   markAsDraft(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as ready to push (invoices).
+   * Marks the as ready to push of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/status/readytopush`
    *
@@ -718,7 +718,7 @@ export interface InvoicesApi {
    */
   markAsReadyToPush(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as sent (invoices).
+   * Marks the as sent of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/status/sent`
    *
@@ -728,7 +728,7 @@ export interface InvoicesApi {
    */
   markAsSent(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as sent many (invoices).
+   * Marks the as sent of several invoices.
    *
    * `POST /books/v3/invoices/status/sent`
    *
@@ -738,7 +738,7 @@ export interface InvoicesApi {
    */
   markAsSentMany(params: InvoicesMarkAsSentManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as shipped many (invoices).
+   * Marks the as shipped of several invoices.
    *
    * `POST /books/v3/invoices/markasshipped`
    *
@@ -748,7 +748,7 @@ export interface InvoicesApi {
    */
   markAsShippedMany(params: InvoicesMarkAsShippedManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void (invoices).
+   * Marks the as void of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/status/void`
    *
@@ -758,7 +758,7 @@ export interface InvoicesApi {
    */
   markAsVoid(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void many (invoices).
+   * Marks the as void of several invoices.
    *
    * `POST /books/v3/invoices/status/void`
    *
@@ -768,7 +768,7 @@ export interface InvoicesApi {
    */
   markAsVoidMany(params: InvoicesMarkAsVoidManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark einvoice as cancelled (invoices).
+   * Marks the einvoice as cancelled of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/status/cancel`
    *
@@ -778,7 +778,7 @@ export interface InvoicesApi {
    */
   markEInvoiceAsCancelled(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark einvoice as pushed (invoices).
+   * Marks the einvoice as pushed of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/status/push`
    *
@@ -788,7 +788,7 @@ export interface InvoicesApi {
    */
   markEInvoiceAsPushed(invoiceId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Preview coupons (invoices).
+   * Previews the coupons of an invoice.
    *
    * `POST /books/v3/invoices/coupons/preview`
    *
@@ -798,7 +798,7 @@ export interface InvoicesApi {
    */
   previewCoupons(body: InvoicePreviewCoupons, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Print many (invoices).
+   * Prints several invoices.
    *
    * `GET /books/v3/invoices/print`
    *
@@ -808,7 +808,7 @@ export interface InvoicesApi {
    */
   printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Push einvoice (invoices).
+   * Pushes the einvoice of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/push`
    *
@@ -818,7 +818,7 @@ export interface InvoicesApi {
    */
   pushEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Push einvoice many (invoices).
+   * Pushes the einvoice of several invoices.
    *
    * `POST /books/v3/invoices/einvoice/push`
    *
@@ -828,7 +828,7 @@ export interface InvoicesApi {
    */
   pushEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Recall einvoice status (invoices).
+   * Recalls the einvoice status of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/status/recall`
    *
@@ -838,7 +838,7 @@ export interface InvoicesApi {
    */
   recallEInvoiceStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reject (invoices).
+   * Rejects an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/reject`
    *
@@ -848,7 +848,7 @@ export interface InvoicesApi {
    */
   reject(invoiceId: string, params?: InvoicesRejectParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove applied credit (invoices).
+   * Removes the applied credit of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}`
    *
@@ -858,7 +858,7 @@ export interface InvoicesApi {
    */
   removeAppliedCredit(invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove substatus (invoices).
+   * Removes the substatus of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/substatus/{substatus}`
    *
@@ -868,7 +868,7 @@ export interface InvoicesApi {
    */
   removeSubstatus(invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Schedule email (invoices).
+   * Schedules the email of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/email/schedule`
    *
@@ -878,7 +878,7 @@ export interface InvoicesApi {
    */
   scheduleEmail(invoiceId: string, body?: InvoiceScheduleEmail, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Send dunning notifications (invoices).
+   * Sends the dunning notifications of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/senddunningnotifications`
    *
@@ -888,7 +888,7 @@ export interface InvoicesApi {
    */
   sendDunningNotifications(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Send payment reminder (invoices).
+   * Sends the payment reminder of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/paymentreminder`
    *
@@ -898,7 +898,7 @@ export interface InvoicesApi {
    */
   sendPaymentReminder(invoiceId: string, body: InvoiceSendPaymentReminder, params?: InvoicesSendPaymentReminderParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Send payment reminder many (invoices).
+   * Sends the payment reminder of several invoices.
    *
    * `POST /books/v3/invoices/paymentreminder`
    *
@@ -908,7 +908,7 @@ export interface InvoicesApi {
    */
   sendPaymentReminderMany(params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceReminderResult>;
   /**
-   * Send retry sms (invoices).
+   * Sends the retry sms of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/sendretrysms`
    *
@@ -918,7 +918,7 @@ export interface InvoicesApi {
    */
   sendRetrySms(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Send sms (invoices).
+   * Sends the sms of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/sms`
    *
@@ -928,7 +928,7 @@ export interface InvoicesApi {
    */
   sendSms(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Send snail mail (invoices).
+   * Sends the snail mail of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/snailmail`
    *
@@ -938,7 +938,7 @@ export interface InvoicesApi {
    */
   sendSnailMail(invoiceId: string, params?: InvoicesSendSnailMailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (invoices).
+   * Submits an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/submit`
    *
@@ -948,7 +948,7 @@ export interface InvoicesApi {
    */
   submit(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit many (invoices).
+   * Submits several invoices.
    *
    * `POST /books/v3/invoices/submit`
    *
@@ -958,7 +958,7 @@ export interface InvoicesApi {
    */
   submitMany(params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Unmap from sales orders (invoices).
+   * Unmaps invoices from sales orders.
    *
    * `PUT /books/v3/invoices/unmap/salesorders`
    *
@@ -968,7 +968,7 @@ export interface InvoicesApi {
    */
   unmapFromSalesOrders(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Unship many (invoices).
+   * Unships several invoices.
    *
    * `POST /books/v3/invoices/unship`
    *
@@ -978,7 +978,7 @@ export interface InvoicesApi {
    */
   unshipMany(params: InvoicesUnshipManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one invoice.
+   * Updates an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}`
    *
@@ -988,7 +988,7 @@ export interface InvoicesApi {
    */
   update(invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Update advanced tracking details (invoices).
+   * Updates the advanced tracking details of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
    *
@@ -998,7 +998,7 @@ export interface InvoicesApi {
    */
   updateAdvancedTrackingDetails(invoiceId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update attachment (invoices).
+   * Updates the attachment of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/attachment`
    *
@@ -1008,7 +1008,7 @@ export interface InvoicesApi {
    */
   updateAttachment(invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update billing address (invoices).
+   * Updates the billing address of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/address/billing`
    *
@@ -1018,7 +1018,7 @@ export interface InvoicesApi {
    */
   updateBillingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update by custom field (invoices).
+   * Updates the by custom field of an invoice.
    *
    * `PUT /books/v3/invoices`
    *
@@ -1028,7 +1028,7 @@ export interface InvoicesApi {
    */
   updateByCustomField(body: InvoiceUpdateByCustomField, params: InvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Update cfdi status (invoices).
+   * Updates the cfdi status of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/cfdi/status`
    *
@@ -1038,7 +1038,7 @@ export interface InvoicesApi {
    */
   updateCfdiStatus(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update comment (invoices).
+   * Updates the comment of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/comments/{comment_id}`
    *
@@ -1048,7 +1048,7 @@ export interface InvoicesApi {
    */
   updateComment(invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdatedComment>;
   /**
-   * Update custom fields (invoices).
+   * Updates the custom fields of an invoice.
    *
    * `PUT /books/v3/invoice/{invoice_id}/customfields`
    *
@@ -1058,7 +1058,7 @@ export interface InvoicesApi {
    */
   updateCustomFields(invoiceId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update einvoice payment status (invoices).
+   * Updates the einvoice payment status of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/einvoice/paymentstatus`
    *
@@ -1068,7 +1068,7 @@ export interface InvoicesApi {
    */
   updateEInvoicePaymentStatus(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update metadata (invoices).
+   * Updates the metadata of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/metadata/{metadata_name}`
    *
@@ -1078,7 +1078,7 @@ export interface InvoicesApi {
    */
   updateMetadata(invoiceId: string, metadataName: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update shipping address (invoices).
+   * Updates the shipping address of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/address/shipping`
    *
@@ -1088,7 +1088,7 @@ export interface InvoicesApi {
    */
   updateShippingAddress(invoiceId: string, body: InvoiceUpdateShippingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update template (invoices).
+   * Updates the template of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/templates/{template_id}`
    *
@@ -1098,7 +1098,7 @@ export interface InvoicesApi {
    */
   updateTemplate(invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Upload digital signature (invoices).
+   * Uploads the digital signature of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/dsign/upload`
    *
@@ -1108,7 +1108,7 @@ export interface InvoicesApi {
    */
   uploadDigitalSignature(invoiceId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Upload document (invoices).
+   * Uploads the document of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}/upload`
    *
@@ -1118,7 +1118,7 @@ export interface InvoicesApi {
    */
   uploadDocument(invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Write off (invoices).
+   * Writes the off of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/writeoff`
    *
@@ -1128,7 +1128,7 @@ export interface InvoicesApi {
    */
   writeOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Write off many (invoices).
+   * Writes the off of several invoices.
    *
    * `POST /books/v3/invoices/writeoff`
    *

@@ -8,7 +8,7 @@ import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/item
 /** Operations on items. */
 export interface ItemsApi {
   /**
-   * Add to portal (items).
+   * Adds items to portal.
    *
    * `POST /books/v3/items/{item_id}/addtoportal`
    *
@@ -18,7 +18,7 @@ export interface ItemsApi {
    */
   addToPortal(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add to portal many (items).
+   * Adds items to portal many.
    *
    * `POST /books/v3/items/addtoportal`
    *
@@ -38,7 +38,7 @@ export interface ItemsApi {
    */
   create(body: ItemCreate, options?: CallOptions): ZohoPromise<Item>;
   /**
-   * Deletes one item.
+   * Deletes an item.
    *
    * `DELETE /books/v3/items/{item_id}`
    *
@@ -48,7 +48,7 @@ export interface ItemsApi {
    */
   delete(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one item.
+   * Gets an item.
    *
    * `GET /books/v3/items/{item_id}`
    *
@@ -70,7 +70,7 @@ export interface ItemsApi {
    */
   list(params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem>;
   /**
-   * List details (items).
+   * Lists the details of an item.
    *
    * `GET /books/v3/itemdetails`
    *
@@ -82,7 +82,7 @@ export interface ItemsApi {
    */
   listDetails(params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemListItem>;
   /**
-   * Mark as active (items).
+   * Marks the as active of an item.
    *
    * `POST /books/v3/items/{item_id}/active`
    *
@@ -92,7 +92,7 @@ export interface ItemsApi {
    */
   markAsActive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (items).
+   * Marks the as inactive of an item.
    *
    * `POST /books/v3/items/{item_id}/inactive`
    *
@@ -102,7 +102,7 @@ export interface ItemsApi {
    */
   markAsInactive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove from portal (items).
+   * Removes items from portal.
    *
    * `POST /books/v3/items/{item_id}/removefromportal`
    *
@@ -112,7 +112,7 @@ export interface ItemsApi {
    */
   removeFromPortal(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one item.
+   * Updates an item.
    *
    * `PUT /books/v3/items/{item_id}`
    *
@@ -122,7 +122,7 @@ export interface ItemsApi {
    */
   update(itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item>;
   /**
-   * Update by custom field (items).
+   * Updates the by custom field of an item.
    *
    * `PUT /books/v3/items`
    *
@@ -132,7 +132,7 @@ export interface ItemsApi {
    */
   updateByCustomField(body: ItemUpdate, params: ItemsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Item>;
   /**
-   * Update custom fields (items).
+   * Updates the custom fields of an item.
    *
    * `PUT /books/v3/item/{item_id}/customfields`
    *

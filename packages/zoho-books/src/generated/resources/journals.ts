@@ -8,7 +8,7 @@ import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
 /** Operations on journals. */
 export interface JournalsApi {
   /**
-   * Add attachment (journals).
+   * Adds the attachment of a journal.
    *
    * `POST /books/v3/journals/{journal_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface JournalsApi {
    */
   addAttachment(journalId: string, form: { attachment?: Blob; doc?: Blob; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add comment (journals).
+   * Adds the comment of a journal.
    *
    * `POST /books/v3/journals/{journal_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface JournalsApi {
    */
   addComment(journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment>;
   /**
-   * Apply credits to bills (journals).
+   * Applies the credits to bills of a journal.
    *
    * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/bills`
    *
@@ -38,7 +38,7 @@ export interface JournalsApi {
    */
   applyCreditsToBills(journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Apply credits to invoices (journals).
+   * Applies the credits to invoices of a journal.
    *
    * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/invoices`
    *
@@ -48,7 +48,7 @@ export interface JournalsApi {
    */
   applyCreditsToInvoices(journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve (journals).
+   * Approves a journal.
    *
    * `POST /books/v3/journals/{journal_id}/approve`
    *
@@ -58,7 +58,7 @@ export interface JournalsApi {
    */
   approve(journalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve many (journals).
+   * Approves several journals.
    *
    * `POST /books/v3/journals/approve`
    *
@@ -78,7 +78,7 @@ export interface JournalsApi {
    */
   create(body: JournalCreate, options?: CallOptions): ZohoPromise<Journal>;
   /**
-   * Deletes one journal.
+   * Deletes a journal.
    *
    * `DELETE /books/v3/journals/{journal_id}`
    *
@@ -88,7 +88,7 @@ export interface JournalsApi {
    */
   delete(journalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (journals).
+   * Deletes the comment of a journal.
    *
    * `DELETE /books/v3/journals/{journal_id}/comments/{comment_id}`
    *
@@ -108,7 +108,7 @@ export interface JournalsApi {
    */
   deleteMany(params: JournalsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one journal.
+   * Gets a journal.
    *
    * `GET /books/v3/journals/{journal_id}`
    *
@@ -130,7 +130,7 @@ export interface JournalsApi {
    */
   list(params?: JournalsListParams, options?: CallOptions): PagePromise<JournalListItem>;
   /**
-   * List credits (journals).
+   * Lists the credits of a journal.
    *
    * `GET /books/v3/journals/{journal_id}/credits`
    *
@@ -142,7 +142,7 @@ export interface JournalsApi {
    */
   listCredits(journalId: string, options?: CallOptions): PagePromise<JournalCredit>;
   /**
-   * List for transaction (journals).
+   * Lists the for transaction of a journal.
    *
    * `GET /books/v3/transactions/{transaction_id}/journals`
    *
@@ -152,7 +152,7 @@ export interface JournalsApi {
    */
   listForTransaction(transactionId: string, params: JournalsListForTransactionParams, options?: CallOptions): ZohoPromise<Journal>;
   /**
-   * Publish (journals).
+   * Publishes a journal.
    *
    * `POST /books/v3/journals/{journal_id}/status/publish`
    *
@@ -162,7 +162,7 @@ export interface JournalsApi {
    */
   publish(journalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Publish many (journals).
+   * Publishes several journals.
    *
    * `POST /books/v3/journals/status/publish`
    *
@@ -172,7 +172,7 @@ export interface JournalsApi {
    */
   publishMany(params: JournalsPublishManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reject (journals).
+   * Rejects a journal.
    *
    * `POST /books/v3/journals/{journal_id}/reject`
    *
@@ -182,7 +182,7 @@ export interface JournalsApi {
    */
   reject(journalId: string, params?: JournalsRejectParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove credits from bills (journals).
+   * Removes the credits from bills of a journal.
    *
    * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/payables`
    *
@@ -192,7 +192,7 @@ export interface JournalsApi {
    */
   removeCreditsFromBills(journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove credits from invoices (journals).
+   * Removes the credits from invoices of a journal.
    *
    * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/receivables`
    *
@@ -202,7 +202,7 @@ export interface JournalsApi {
    */
   removeCreditsFromInvoices(journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reverse (journals).
+   * Reverses a journal.
    *
    * `POST /books/v3/journals/{journal_id}/reverse`
    *
@@ -212,7 +212,7 @@ export interface JournalsApi {
    */
   reverse(journalId: string, params: JournalsReverseParams, options?: CallOptions): ZohoPromise<Journal>;
   /**
-   * Submit (journals).
+   * Submits a journal.
    *
    * `POST /books/v3/journals/{journal_id}/submit`
    *
@@ -222,7 +222,7 @@ export interface JournalsApi {
    */
   submit(journalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit many (journals).
+   * Submits several journals.
    *
    * `POST /books/v3/journals/submit`
    *
@@ -232,7 +232,7 @@ export interface JournalsApi {
    */
   submitMany(params: JournalsSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one journal.
+   * Updates a journal.
    *
    * `PUT /books/v3/journals/{journal_id}`
    *

@@ -16,7 +16,7 @@ export interface LocationsApi {
    */
   create(body: LocationCreate, options?: CallOptions): ZohoPromise<Location>;
   /**
-   * Deletes one location.
+   * Deletes a location.
    *
    * `DELETE /books/v3/locations/{location_id}`
    *
@@ -26,7 +26,7 @@ export interface LocationsApi {
    */
   delete(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable (locations).
+   * Enables a location.
    *
    * `POST /books/v3/settings/locations/enable`
    *
@@ -48,7 +48,7 @@ export interface LocationsApi {
    */
   list(options?: CallOptions): PagePromise<LocationListItem>;
   /**
-   * Mark as active (locations).
+   * Marks the as active of a location.
    *
    * `POST /books/v3/locations/{location_id}/active`
    *
@@ -58,7 +58,7 @@ export interface LocationsApi {
    */
   markAsActive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (locations).
+   * Marks the as inactive of a location.
    *
    * `POST /books/v3/locations/{location_id}/inactive`
    *
@@ -68,7 +68,7 @@ export interface LocationsApi {
    */
   markAsInactive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as primary (locations).
+   * Marks the as primary of a location.
    *
    * `POST /books/v3/locations/{location_id}/markasprimary`
    *
@@ -78,7 +78,7 @@ export interface LocationsApi {
    */
   markAsPrimary(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one location.
+   * Updates a location.
    *
    * `PUT /books/v3/locations/{location_id}`
    *

@@ -7,7 +7,7 @@ import type { OpeningBalance, OpeningBalanceCreate, OpeningBalanceTransaction, O
 /** Operations on opening balances. */
 export interface OpeningBalancesApi {
   /**
-   * Cancel write off (opening balances).
+   * Cancels the write off of an opening balance.
    *
    * `POST /books/v3/openingbalances/{opening_balance_id}/writeoff/cancel`
    *
@@ -27,7 +27,7 @@ export interface OpeningBalancesApi {
    */
   create(body: OpeningBalanceCreate, options?: CallOptions): ZohoPromise<OpeningBalance>;
   /**
-   * Deletes one opening balance.
+   * Deletes an opening balance.
    *
    * `DELETE /books/v3/settings/openingbalances`
    *
@@ -37,7 +37,7 @@ export interface OpeningBalancesApi {
    */
   delete(options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one opening balance.
+   * Gets an opening balance.
    *
    * `GET /books/v3/settings/openingbalances`
    *
@@ -47,7 +47,7 @@ export interface OpeningBalancesApi {
    */
   get(options?: CallOptions): ZohoPromise<OpeningBalance>;
   /**
-   * List details (opening balances).
+   * Lists the details of an opening balance.
    *
    * `GET /books/v3/settings/openingbalancedetails`
    *
@@ -57,7 +57,7 @@ export interface OpeningBalancesApi {
    */
   listDetails(params: OpeningBalancesListDetailsParams, options?: CallOptions): ZohoPromise<OpeningBalance>;
   /**
-   * List transactions (opening balances).
+   * Lists the transactions of an opening balance.
    *
    * `GET /books/v3/openingbalances/transactions`
    *
@@ -69,7 +69,7 @@ export interface OpeningBalancesApi {
    */
   listTransactions(params: OpeningBalancesListTransactionsParams, options?: CallOptions): PagePromise<OpeningBalanceTransaction>;
   /**
-   * Updates one opening balance.
+   * Updates an opening balance.
    *
    * `PUT /books/v3/settings/openingbalances`
    *
@@ -79,7 +79,7 @@ export interface OpeningBalancesApi {
    */
   update(body: OpeningBalanceUpdate, options?: CallOptions): ZohoPromise<OpeningBalance>;
   /**
-   * Write off (opening balances).
+   * Writes the off of an opening balance.
    *
    * `POST /books/v3/openingbalances/{opening_balance_id}/writeoff`
    *

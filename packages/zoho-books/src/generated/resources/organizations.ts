@@ -7,7 +7,7 @@ import type { Organization, OrganizationAddAddress, OrganizationAddressDetails, 
 /** Operations on organizations. */
 export interface OrganizationsApi {
   /**
-   * Add address (organizations).
+   * Adds the address of an organization.
    *
    * `POST /books/v3/organizations/address`
    *
@@ -17,7 +17,7 @@ export interface OrganizationsApi {
    */
   addAddress(body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails>;
   /**
-   * Copy settings (organizations).
+   * Copies the settings of an organization.
    *
    * `POST /books/v3/organizations/{organization_id}/copysettings`
    *
@@ -37,7 +37,7 @@ export interface OrganizationsApi {
    */
   create(body: OrganizationCreate, options?: CallOptions): ZohoPromise<Organization>;
   /**
-   * Delete address (organizations).
+   * Deletes the address of an organization.
    *
    * `DELETE /books/v3/organizations/address/{address_id}`
    *
@@ -47,7 +47,7 @@ export interface OrganizationsApi {
    */
   deleteAddress(addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Downgrade to invoice (organizations).
+   * Downgrades organizations to invoice.
    *
    * `POST /books/v3/organizations/{organization_id}/downgradetoinvoice`
    *
@@ -57,7 +57,7 @@ export interface OrganizationsApi {
    */
   downgradeToInvoice(organizationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one organization.
+   * Gets an organization.
    *
    * `GET /books/v3/organizations/{organization_id}`
    *
@@ -79,7 +79,7 @@ export interface OrganizationsApi {
    */
   list(options?: CallOptions): PagePromise<OrganizationListItem>;
   /**
-   * List addresses (organizations).
+   * Lists the addresses of an organization.
    *
    * `GET /books/v3/organizations/address`
    *
@@ -89,7 +89,7 @@ export interface OrganizationsApi {
    */
   listAddresses(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List for user (organizations).
+   * Lists the for user of an organization.
    *
    * `GET /books/v3/organizations/user`
    *
@@ -101,7 +101,7 @@ export interface OrganizationsApi {
    */
   listForUser(params?: OrganizationsListForUserParams, options?: CallOptions): PagePromise<OrganizationListItem>;
   /**
-   * Mark as inactive (organizations).
+   * Marks the as inactive of an organization.
    *
    * `POST /books/v3/organizations/{organization_id}/inactive`
    *
@@ -111,7 +111,7 @@ export interface OrganizationsApi {
    */
   markAsInactive(organizationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one organization.
+   * Updates an organization.
    *
    * `PUT /books/v3/organizations/{organization_id}`
    *
@@ -121,7 +121,7 @@ export interface OrganizationsApi {
    */
   update(organizationId: string, body: OrganizationUpdate, options?: CallOptions): ZohoPromise<Organization>;
   /**
-   * Update address (organizations).
+   * Updates the address of an organization.
    *
    * `PUT /books/v3/organizations/address/{address_id}`
    *
@@ -131,7 +131,7 @@ export interface OrganizationsApi {
    */
   updateAddress(addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails>;
   /**
-   * Upgrade to books (organizations).
+   * Upgrades organizations to books.
    *
    * `POST /books/v3/organizations/{organization_id}/upgradetobooks`
    *

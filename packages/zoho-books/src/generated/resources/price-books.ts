@@ -17,7 +17,7 @@ export interface PriceBooksApi {
    */
   create(body: PriceBookCreate, options?: CallOptions): ZohoPromise<PriceBook>;
   /**
-   * Deletes one price book.
+   * Deletes a price book.
    *
    * `DELETE /books/v3/pricebooks/{price_book_id}`
    *
@@ -39,7 +39,7 @@ export interface PriceBooksApi {
    */
   list(params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem>;
   /**
-   * List items (price books).
+   * Lists the items of a price book.
    *
    * `GET /books/v3/pricebooks/items`
    *
@@ -49,7 +49,7 @@ export interface PriceBooksApi {
    */
   listItems(params?: PriceBooksListItemsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * List rates (price books).
+   * Lists the rates of a price book.
    *
    * `GET /books/v3/pricebooks/bulkfetch`
    *
@@ -59,7 +59,7 @@ export interface PriceBooksApi {
    */
   listRates(params?: PriceBooksListRatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Mark as active (price books).
+   * Marks the as active of a price book.
    *
    * `POST /books/v3/pricebooks/{price_book_id}/active`
    *
@@ -69,7 +69,7 @@ export interface PriceBooksApi {
    */
   markAsActive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (price books).
+   * Marks the as inactive of a price book.
    *
    * `POST /books/v3/pricebooks/{price_book_id}/inactive`
    *
@@ -79,7 +79,7 @@ export interface PriceBooksApi {
    */
   markAsInactive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one price book.
+   * Updates a price book.
    *
    * `PUT /books/v3/pricebooks/{price_book_id}`
    *

@@ -17,7 +17,7 @@ export interface ProjectTasksApi {
    */
   create(projectId: string, body: ProjectTaskCreate, options?: CallOptions): ZohoPromise<ProjectTaskTask>;
   /**
-   * Deletes one project task.
+   * Deletes a project task.
    *
    * `DELETE /books/v3/projects/{project_id}/tasks/{task_id}`
    *
@@ -27,7 +27,7 @@ export interface ProjectTasksApi {
    */
   delete(projectId: string, taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one project task.
+   * Gets a project task.
    *
    * `GET /books/v3/projects/{project_id}/tasks/{task_id}`
    *
@@ -49,7 +49,7 @@ export interface ProjectTasksApi {
    */
   list(projectId: string, params?: ProjectTasksListParams, options?: CallOptions): PagePromise<ProjectTaskListItem>;
   /**
-   * Updates one project task.
+   * Updates a project task.
    *
    * `PUT /books/v3/projects/{project_id}/tasks/{task_id}`
    *

@@ -16,7 +16,7 @@ export interface ProjectUsersApi {
    */
   create(projectId: string, body: ProjectUserCreate, options?: CallOptions): ZohoPromise<User>;
   /**
-   * Deletes one project user.
+   * Deletes a project user.
    *
    * `DELETE /books/v3/projects/{project_id}/users/{user_id}`
    *
@@ -26,7 +26,7 @@ export interface ProjectUsersApi {
    */
   delete(projectId: string, userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one project user.
+   * Gets a project user.
    *
    * `GET /books/v3/projects/{project_id}/users/{user_id}`
    *
@@ -36,7 +36,7 @@ export interface ProjectUsersApi {
    */
   get(projectId: string, userId: string, options?: CallOptions): ZohoPromise<ProjectUserUser>;
   /**
-   * Invite (project users).
+   * Invites a project user.
    *
    * `POST /books/v3/projects/{project_id}/users/invite`
    *
@@ -58,7 +58,7 @@ export interface ProjectUsersApi {
    */
   list(projectId: string, options?: CallOptions): PagePromise<User>;
   /**
-   * Updates one project user.
+   * Updates a project user.
    *
    * `PUT /books/v3/projects/{project_id}/users/{user_id}`
    *

@@ -8,7 +8,7 @@ import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate
 /** Operations on projects. */
 export interface ProjectsApi {
   /**
-   * Add comment (projects).
+   * Adds the comment of a project.
    *
    * `POST /books/v3/projects/{project_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface ProjectsApi {
    */
   addComment(projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
-   * Clone (projects).
+   * Clones a project.
    *
    * `POST /books/v3/projects/{project_id}/clone`
    *
@@ -38,7 +38,7 @@ export interface ProjectsApi {
    */
   create(body: ProjectCreate, options?: CallOptions): ZohoPromise<Project>;
   /**
-   * Deletes one project.
+   * Deletes a project.
    *
    * `DELETE /books/v3/projects/{project_id}`
    *
@@ -48,7 +48,7 @@ export interface ProjectsApi {
    */
   delete(projectId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (projects).
+   * Deletes the comment of a project.
    *
    * `DELETE /books/v3/projects/{project_id}/comments/{comment_id}`
    *
@@ -58,7 +58,7 @@ export interface ProjectsApi {
    */
   deleteComment(projectId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one project.
+   * Gets a project.
    *
    * `GET /books/v3/projects/{project_id}`
    *
@@ -80,7 +80,7 @@ export interface ProjectsApi {
    */
   list(params?: ProjectsListParams, options?: CallOptions): PagePromise<ProjectListItem>;
   /**
-   * List comments (projects).
+   * Lists the comments of a project.
    *
    * `GET /books/v3/projects/{project_id}/comments`
    *
@@ -92,7 +92,7 @@ export interface ProjectsApi {
    */
   listComments(projectId: string, options?: CallOptions): PagePromise<ProjectComment>;
   /**
-   * List invoices (projects).
+   * Lists the invoices of a project.
    *
    * `GET /books/v3/projects/{project_id}/invoices`
    *
@@ -104,7 +104,7 @@ export interface ProjectsApi {
    */
   listInvoices(projectId: string, params?: ProjectsListInvoicesParams, options?: CallOptions): PagePromise<ProjectInvoice>;
   /**
-   * Mark as active (projects).
+   * Marks the as active of a project.
    *
    * `POST /books/v3/projects/{project_id}/active`
    *
@@ -114,7 +114,7 @@ export interface ProjectsApi {
    */
   markAsActive(projectId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (projects).
+   * Marks the as inactive of a project.
    *
    * `POST /books/v3/projects/{project_id}/inactive`
    *
@@ -124,7 +124,7 @@ export interface ProjectsApi {
    */
   markAsInactive(projectId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one project.
+   * Updates a project.
    *
    * `PUT /books/v3/projects/{project_id}`
    *
@@ -134,7 +134,7 @@ export interface ProjectsApi {
    */
   update(projectId: string, body: ProjectUpdate, options?: CallOptions): ZohoPromise<Project>;
   /**
-   * Update by custom field (projects).
+   * Updates the by custom field of a project.
    *
    * `PUT /books/v3/projects`
    *

@@ -8,7 +8,7 @@ import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, Purch
 /** Operations on purchase orders. */
 export interface PurchaseOrdersApi {
   /**
-   * Add attachment (purchase orders).
+   * Adds the attachment of a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface PurchaseOrdersApi {
    */
   addAttachment(purchaseOrderId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add comment (purchase orders).
+   * Adds the comment of a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface PurchaseOrdersApi {
    */
   addComment(purchaseOrderId: string, body: PurchaseOrderAddComment, options?: CallOptions): ZohoPromise<PurchaseOrderComment>;
   /**
-   * Approve (purchase orders).
+   * Approves a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/approve`
    *
@@ -48,7 +48,7 @@ export interface PurchaseOrdersApi {
    */
   create(body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
-   * Deletes one purchase order.
+   * Deletes a purchase order.
    *
    * `DELETE /books/v3/purchaseorders/{purchase_order_id}`
    *
@@ -58,7 +58,7 @@ export interface PurchaseOrdersApi {
    */
   delete(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete attachment (purchase orders).
+   * Deletes the attachment of a purchase order.
    *
    * `DELETE /books/v3/purchaseorders/{purchase_order_id}/attachment`
    *
@@ -68,7 +68,7 @@ export interface PurchaseOrdersApi {
    */
   deleteAttachment(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (purchase orders).
+   * Deletes the comment of a purchase order.
    *
    * `DELETE /books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}`
    *
@@ -78,7 +78,7 @@ export interface PurchaseOrdersApi {
    */
   deleteComment(purchaseOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (purchase orders).
+   * Downloads a purchase order.
    *
    * `GET /books/v3/purchaseorders/{purchase_order_id}`
    *
@@ -88,7 +88,7 @@ export interface PurchaseOrdersApi {
    */
   download(purchaseOrderId: string, params: PurchaseOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download attachment (purchase orders).
+   * Downloads the attachment of a purchase order.
    *
    * `GET /books/v3/purchaseorders/{purchase_order_id}/attachment`
    *
@@ -98,7 +98,7 @@ export interface PurchaseOrdersApi {
    */
   downloadAttachment(purchaseOrderId: string, params?: PurchaseOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (purchase orders).
+   * Emails a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/email`
    *
@@ -108,7 +108,7 @@ export interface PurchaseOrdersApi {
    */
   email(purchaseOrderId: string, body: PurchaseOrderEmail, params?: PurchaseOrdersEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one purchase order.
+   * Gets a purchase order.
    *
    * `GET /books/v3/purchaseorders/{purchase_order_id}`
    *
@@ -118,7 +118,7 @@ export interface PurchaseOrdersApi {
    */
   get(purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
-   * Get email content (purchase orders).
+   * Gets the email content of a purchase order.
    *
    * `GET /books/v3/purchaseorders/{purchase_order_id}/email`
    *
@@ -140,7 +140,7 @@ export interface PurchaseOrdersApi {
    */
   list(params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem>;
   /**
-   * List comments (purchase orders).
+   * Lists the comments of a purchase order.
    *
    * `GET /books/v3/purchaseorders/{purchase_order_id}/comments`
    *
@@ -152,7 +152,7 @@ export interface PurchaseOrdersApi {
    */
   listComments(purchaseOrderId: string, options?: CallOptions): PagePromise<ListCommentsComment>;
   /**
-   * List templates (purchase orders).
+   * Lists the templates of a purchase order.
    *
    * `GET /books/v3/purchaseorders/templates`
    *
@@ -164,7 +164,7 @@ export interface PurchaseOrdersApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mark as billed (purchase orders).
+   * Marks the as billed of a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/status/billed`
    *
@@ -174,7 +174,7 @@ export interface PurchaseOrdersApi {
    */
   markAsBilled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as cancelled (purchase orders).
+   * Marks the as cancelled of a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/status/cancelled`
    *
@@ -184,7 +184,7 @@ export interface PurchaseOrdersApi {
    */
   markAsCancelled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as open (purchase orders).
+   * Marks the as open of a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/status/open`
    *
@@ -194,7 +194,7 @@ export interface PurchaseOrdersApi {
    */
   markAsOpen(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reject (purchase orders).
+   * Rejects a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/reject`
    *
@@ -204,7 +204,7 @@ export interface PurchaseOrdersApi {
    */
   reject(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (purchase orders).
+   * Submits a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/submit`
    *
@@ -214,7 +214,7 @@ export interface PurchaseOrdersApi {
    */
   submit(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one purchase order.
+   * Updates a purchase order.
    *
    * `PUT /books/v3/purchaseorders/{purchase_order_id}`
    *
@@ -224,7 +224,7 @@ export interface PurchaseOrdersApi {
    */
   update(purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
-   * Update attachment (purchase orders).
+   * Updates the attachment of a purchase order.
    *
    * `PUT /books/v3/purchaseorders/{purchase_order_id}/attachment`
    *
@@ -234,7 +234,7 @@ export interface PurchaseOrdersApi {
    */
   updateAttachment(purchaseOrderId: string, params: PurchaseOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update billing address (purchase orders).
+   * Updates the billing address of a purchase order.
    *
    * `PUT /books/v3/purchaseorders/{purchase_order_id}/address/billing`
    *
@@ -244,7 +244,7 @@ export interface PurchaseOrdersApi {
    */
   updateBillingAddress(purchaseOrderId: string, body: PurchaseOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update by custom field (purchase orders).
+   * Updates the by custom field of a purchase order.
    *
    * `PUT /books/v3/purchaseorders`
    *
@@ -254,7 +254,7 @@ export interface PurchaseOrdersApi {
    */
   updateByCustomField(body: PurchaseOrderUpdate, params: PurchaseOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
-   * Update comment (purchase orders).
+   * Updates the comment of a purchase order.
    *
    * `PUT /books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}`
    *
@@ -264,7 +264,7 @@ export interface PurchaseOrdersApi {
    */
   updateComment(purchaseOrderId: string, commentId: string, body: PurchaseOrderUpdateComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update custom fields (purchase orders).
+   * Updates the custom fields of a purchase order.
    *
    * `PUT /books/v3/purchaseorder/{purchase_order_id}/customfields`
    *
@@ -274,7 +274,7 @@ export interface PurchaseOrdersApi {
    */
   updateCustomFields(purchaseOrderId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update template (purchase orders).
+   * Updates the template of a purchase order.
    *
    * `PUT /books/v3/purchaseorders/{purchase_order_id}/templates/{template_id}`
    *

@@ -17,7 +17,7 @@ export interface RecurringBillsApi {
    */
   create(body: RecurringBillCreate, options?: CallOptions): ZohoPromise<RecurringBill>;
   /**
-   * Deletes one recurring bill.
+   * Deletes a recurring bill.
    *
    * `DELETE /books/v3/recurring_bills/{recurring_bill_id}`
    *
@@ -27,7 +27,7 @@ export interface RecurringBillsApi {
    */
   delete(recurringBillId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one recurring bill.
+   * Gets a recurring bill.
    *
    * `GET /books/v3/recurring_bills/{recurring_bill_id}`
    *
@@ -49,7 +49,7 @@ export interface RecurringBillsApi {
    */
   list(params?: RecurringBillsListParams, options?: CallOptions): PagePromise<RecurringBill>;
   /**
-   * List history (recurring bills).
+   * Lists the history of a recurring bill.
    *
    * `GET /books/v3/recurringbills/{recurring_bill_id}/comments`
    *
@@ -59,7 +59,7 @@ export interface RecurringBillsApi {
    */
   listHistory(recurringBillId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Resume (recurring bills).
+   * Resumes a recurring bill.
    *
    * `POST /books/v3/recurringbills/{recurring_bill_id}/status/resume`
    *
@@ -69,7 +69,7 @@ export interface RecurringBillsApi {
    */
   resume(recurringBillId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Stop (recurring bills).
+   * Stops a recurring bill.
    *
    * `POST /books/v3/recurringbills/{recurring_bill_id}/status/stop`
    *
@@ -79,7 +79,7 @@ export interface RecurringBillsApi {
    */
   stop(recurringBillId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one recurring bill.
+   * Updates a recurring bill.
    *
    * `PUT /books/v3/recurringbills/{recurring_bill_id}`
    *
@@ -89,7 +89,7 @@ export interface RecurringBillsApi {
    */
   update(recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update by custom field (recurring bills).
+   * Updates the by custom field of a recurring bill.
    *
    * `PUT /books/v3/recurringbills`
    *

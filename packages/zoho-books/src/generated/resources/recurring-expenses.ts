@@ -17,7 +17,7 @@ export interface RecurringExpensesApi {
    */
   create(body: RecurringExpenseCreate, options?: CallOptions): ZohoPromise<RecurringExpense>;
   /**
-   * Deletes one recurring expense.
+   * Deletes a recurring expense.
    *
    * `DELETE /books/v3/recurringexpenses/{recurring_expense_id}`
    *
@@ -27,7 +27,7 @@ export interface RecurringExpensesApi {
    */
   delete(recurringExpenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one recurring expense.
+   * Gets a recurring expense.
    *
    * `GET /books/v3/recurringexpenses/{recurring_expense_id}`
    *
@@ -49,7 +49,7 @@ export interface RecurringExpensesApi {
    */
   list(params?: RecurringExpensesListParams, options?: CallOptions): PagePromise<RecurringExpenseListItem>;
   /**
-   * List expenses (recurring expenses).
+   * Lists the expenses of a recurring expense.
    *
    * `GET /books/v3/recurringexpenses/{recurring_expense_id}/expenses`
    *
@@ -61,7 +61,7 @@ export interface RecurringExpensesApi {
    */
   listExpenses(recurringExpenseId: string, params?: RecurringExpensesListExpensesParams, options?: CallOptions): PagePromise<RecurringExpenseExpense>;
   /**
-   * List history (recurring expenses).
+   * Lists the history of a recurring expense.
    *
    * `GET /books/v3/recurringexpenses/{recurring_expense_id}/comments`
    *
@@ -73,7 +73,7 @@ export interface RecurringExpensesApi {
    */
   listHistory(recurringExpenseId: string, options?: CallOptions): PagePromise<RecurringExpenseComment>;
   /**
-   * Resume (recurring expenses).
+   * Resumes a recurring expense.
    *
    * `POST /books/v3/recurringexpenses/{recurring_expense_id}/status/resume`
    *
@@ -83,7 +83,7 @@ export interface RecurringExpensesApi {
    */
   resume(recurringExpenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Stop (recurring expenses).
+   * Stops a recurring expense.
    *
    * `POST /books/v3/recurringexpenses/{recurring_expense_id}/status/stop`
    *
@@ -93,7 +93,7 @@ export interface RecurringExpensesApi {
    */
   stop(recurringExpenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one recurring expense.
+   * Updates a recurring expense.
    *
    * `PUT /books/v3/recurringexpenses/{recurring_expense_id}`
    *
@@ -103,7 +103,7 @@ export interface RecurringExpensesApi {
    */
   update(recurringExpenseId: string, body: RecurringExpenseUpdate, options?: CallOptions): ZohoPromise<RecurringExpense>;
   /**
-   * Update by custom field (recurring expenses).
+   * Updates the by custom field of a recurring expense.
    *
    * `PUT /books/v3/recurringexpenses`
    *

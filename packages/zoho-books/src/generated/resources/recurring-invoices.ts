@@ -7,7 +7,7 @@ import type { InvoiceHistory, RecurringInvoice, RecurringInvoiceComment, Recurri
 /** Operations on recurring invoices. */
 export interface RecurringInvoicesApi {
   /**
-   * Associate bank account (recurring invoices).
+   * Associates the bank account of a recurring invoice.
    *
    * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`
    *
@@ -17,7 +17,7 @@ export interface RecurringInvoicesApi {
    */
   associateBankAccount(recurringInvoiceId: string, accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Associate card (recurring invoices).
+   * Associates the card of a recurring invoice.
    *
    * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/card/{card_id}`
    *
@@ -37,7 +37,7 @@ export interface RecurringInvoicesApi {
    */
   create(body: RecurringInvoiceCreate, options?: CallOptions): ZohoPromise<RecurringInvoice>;
   /**
-   * Deletes one recurring invoice.
+   * Deletes a recurring invoice.
    *
    * `DELETE /books/v3/recurringinvoices/{recurring_invoice_id}`
    *
@@ -47,7 +47,7 @@ export interface RecurringInvoicesApi {
    */
   delete(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disable autobill (recurring invoices).
+   * Disables the autobill of a recurring invoice.
    *
    * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/autobill/disable`
    *
@@ -57,7 +57,7 @@ export interface RecurringInvoicesApi {
    */
   disableAutobill(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable autobill (recurring invoices).
+   * Enables the autobill of a recurring invoice.
    *
    * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/autobill/enable`
    *
@@ -67,7 +67,7 @@ export interface RecurringInvoicesApi {
    */
   enableAutobill(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one recurring invoice.
+   * Gets a recurring invoice.
    *
    * `GET /books/v3/recurringinvoices/{recurring_invoice_id}`
    *
@@ -77,7 +77,7 @@ export interface RecurringInvoicesApi {
    */
   get(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<RecurringInvoice>;
   /**
-   * Get dashboard (recurring invoices).
+   * Gets the dashboard of a recurring invoice.
    *
    * `GET /books/v3/recurringinvoices/dashboard`
    *
@@ -99,7 +99,7 @@ export interface RecurringInvoicesApi {
    */
   list(params?: RecurringInvoicesListParams, options?: CallOptions): PagePromise<RecurringInvoiceListItem>;
   /**
-   * List history (recurring invoices).
+   * Lists the history of a recurring invoice.
    *
    * `GET /books/v3/recurringinvoices/{recurring_invoice_id}/comments`
    *
@@ -111,7 +111,7 @@ export interface RecurringInvoicesApi {
    */
   listHistory(recurringInvoiceId: string, options?: CallOptions): PagePromise<RecurringInvoiceComment>;
   /**
-   * List invoices (recurring invoices).
+   * Lists the invoices of a recurring invoice.
    *
    * `GET /books/v3/recurringinvoices/{recurring_invoice_id}/invoices`
    *
@@ -123,7 +123,7 @@ export interface RecurringInvoicesApi {
    */
   listInvoices(recurringInvoiceId: string, params?: RecurringInvoicesListInvoicesParams, options?: CallOptions): PagePromise<InvoiceHistory>;
   /**
-   * Remove bank account (recurring invoices).
+   * Removes the bank account of a recurring invoice.
    *
    * `DELETE /books/v3/recurringinvoices/{recurring_invoice_id}/bankaccount`
    *
@@ -133,7 +133,7 @@ export interface RecurringInvoicesApi {
    */
   removeBankAccount(recurringInvoiceId: string, params?: RecurringInvoicesRemoveBankAccountParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove card (recurring invoices).
+   * Removes the card of a recurring invoice.
    *
    * `DELETE /books/v3/recurringinvoices/{recurring_invoice_id}/card`
    *
@@ -143,7 +143,7 @@ export interface RecurringInvoicesApi {
    */
   removeCard(recurringInvoiceId: string, params?: RecurringInvoicesRemoveCardParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Resume (recurring invoices).
+   * Resumes a recurring invoice.
    *
    * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/status/resume`
    *
@@ -153,7 +153,7 @@ export interface RecurringInvoicesApi {
    */
   resume(recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Resume many (recurring invoices).
+   * Resumes several recurring invoices.
    *
    * `POST /books/v3/recurringinvoices/status/resume`
    *
@@ -163,7 +163,7 @@ export interface RecurringInvoicesApi {
    */
   resumeMany(params: RecurringInvoicesResumeManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Stop (recurring invoices).
+   * Stops a recurring invoice.
    *
    * `POST /books/v3/recurringinvoices/{recurring_invoice_id}/status/stop`
    *
@@ -173,7 +173,7 @@ export interface RecurringInvoicesApi {
    */
   stop(recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Stop many (recurring invoices).
+   * Stops several recurring invoices.
    *
    * `POST /books/v3/recurringinvoices/status/stop`
    *
@@ -183,7 +183,7 @@ export interface RecurringInvoicesApi {
    */
   stopMany(params: RecurringInvoicesStopManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one recurring invoice.
+   * Updates a recurring invoice.
    *
    * `PUT /books/v3/recurringinvoices/{recurring_invoice_id}`
    *
@@ -193,7 +193,7 @@ export interface RecurringInvoicesApi {
    */
   update(recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: CallOptions): ZohoPromise<RecurringInvoice>;
   /**
-   * Update by custom field (recurring invoices).
+   * Updates the by custom field of a recurring invoice.
    *
    * `PUT /books/v3/recurringinvoices`
    *
@@ -203,7 +203,7 @@ export interface RecurringInvoicesApi {
    */
   updateByCustomField(body: RecurringInvoiceUpdate, params: RecurringInvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringInvoice>;
   /**
-   * Update template (recurring invoices).
+   * Updates the template of a recurring invoice.
    *
    * `PUT /books/v3/recurringinvoices/{recurring_invoice_id}/templates/{template_id}`
    *

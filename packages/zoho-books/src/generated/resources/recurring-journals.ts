@@ -17,7 +17,7 @@ export interface RecurringJournalsApi {
    */
   create(body: JournalCreate, options?: CallOptions): ZohoPromise<Journal>;
   /**
-   * Deletes one recurring journal.
+   * Deletes a recurring journal.
    *
    * `DELETE /books/v3/recurringjournals/{recurring_journal_id}`
    *
@@ -27,7 +27,7 @@ export interface RecurringJournalsApi {
    */
   delete(recurringJournalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one recurring journal.
+   * Gets a recurring journal.
    *
    * `GET /books/v3/recurringjournals/{recurring_journal_id}`
    *
@@ -49,7 +49,7 @@ export interface RecurringJournalsApi {
    */
   list(params?: RecurringJournalsListParams, options?: CallOptions): PagePromise<Journal>;
   /**
-   * List journals (recurring journals).
+   * Lists the journals of a recurring journal.
    *
    * `GET /books/v3/recurringjournals/{recurring_journal_id}/journals`
    *
@@ -61,7 +61,7 @@ export interface RecurringJournalsApi {
    */
   listJournals(recurringJournalId: string, options?: CallOptions): PagePromise<JournalListItem>;
   /**
-   * Resume (recurring journals).
+   * Resumes a recurring journal.
    *
    * `POST /books/v3/recurringjournals/{recurring_journal_id}/status/resume`
    *
@@ -71,7 +71,7 @@ export interface RecurringJournalsApi {
    */
   resume(recurringJournalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Stop (recurring journals).
+   * Stops a recurring journal.
    *
    * `POST /books/v3/recurringjournals/{recurring_journal_id}/status/stop`
    *
@@ -81,7 +81,7 @@ export interface RecurringJournalsApi {
    */
   stop(recurringJournalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one recurring journal.
+   * Updates a recurring journal.
    *
    * `PUT /books/v3/recurringjournals/{recurring_journal_id}`
    *

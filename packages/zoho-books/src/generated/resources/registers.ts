@@ -7,7 +7,7 @@ import type { RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDeta
 /** Operations on registers. */
 export interface RegistersApi {
   /**
-   * Delete transactions (registers).
+   * Deletes the transactions of a register.
    *
    * `PUT /books/v3/registers/{account_id}/transactions/bulkdelete`
    *
@@ -17,7 +17,7 @@ export interface RegistersApi {
    */
   deleteTransactions(accountId: string, body: RegisterDeleteTransactions, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Get budget versus actuals (registers).
+   * Gets the budget versus actuals of a register.
    *
    * `GET /books/v3/registers/{account_id}/budgetvsactuals`
    *
@@ -27,7 +27,7 @@ export interface RegistersApi {
    */
   getBudgetVersusActuals(accountId: string, params?: RegistersGetBudgetVersusActualsParams, options?: CallOptions): ZohoPromise<RegisterBudgetVsActual>;
   /**
-   * Get bulk action (registers).
+   * Gets the bulk action of a register.
    *
    * `GET /books/v3/registers/{account_id}/bulkhistory/{comment_id}`
    *
@@ -37,7 +37,7 @@ export interface RegistersApi {
    */
   getBulkAction(accountId: string, commentId: string, params?: RegistersGetBulkActionParams, options?: CallOptions): ZohoPromise<RegisterBulkActionDetails>;
   /**
-   * Get bulk update options (registers).
+   * Gets the bulk update options of a register.
    *
    * `GET /books/v3/registers/{account_id}/bulkupdate/editpage`
    *
@@ -47,7 +47,7 @@ export interface RegistersApi {
    */
   getBulkUpdateOptions(accountId: string, options?: CallOptions): ZohoPromise<RegisterBulkUpdateField[]>;
   /**
-   * List bulk actions (registers).
+   * Lists the bulk actions of a register.
    *
    * `GET /books/v3/registers/{account_id}/bulkhistory`
    *
@@ -59,7 +59,7 @@ export interface RegistersApi {
    */
   listBulkActions(accountId: string, params?: RegistersListBulkActionsParams, options?: CallOptions): PagePromise<RegisterBulkAction>;
   /**
-   * List transactions (registers).
+   * Lists the transactions of a register.
    *
    * `GET /books/v3/registers/{account_id}/transactions`
    *
@@ -71,7 +71,7 @@ export interface RegistersApi {
    */
   listTransactions(accountId: string, params?: RegistersListTransactionsParams, options?: CallOptions): PagePromise<RegisterTransactionListItem>;
   /**
-   * Update transactions (registers).
+   * Updates the transactions of a register.
    *
    * `PUT /books/v3/registers/{account_id}/transactions/bulkupdate`
    *

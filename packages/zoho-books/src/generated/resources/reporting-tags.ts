@@ -18,7 +18,7 @@ export interface ReportingTagsApi {
    */
   create(body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag>;
   /**
-   * Deletes one reporting tag.
+   * Deletes a reporting tag.
    *
    * `DELETE /books/v3/reportingtags/{tag_id}`
    *
@@ -40,7 +40,7 @@ export interface ReportingTagsApi {
    */
   list(options?: CallOptions): PagePromise<ReportingTagListItem>;
   /**
-   * List all options (reporting tags).
+   * Lists the all options of a reporting tag.
    *
    * `GET /books/v3/reportingtags/options`
    *
@@ -50,7 +50,7 @@ export interface ReportingTagsApi {
    */
   listAllOptions(params: ReportingTagsListAllOptionsParams, options?: CallOptions): ZohoPromise<ReportingTagAllOptions>;
   /**
-   * List options (reporting tags).
+   * Lists the options of a reporting tag.
    *
    * `GET /books/v3/reportingtags/{tag_id}/options/all`
    *
@@ -62,7 +62,7 @@ export interface ReportingTagsApi {
    */
   listOptions(tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<ReportingTagOptionListItem>;
   /**
-   * Mark as active (reporting tags).
+   * Marks the as active of a reporting tag.
    *
    * `POST /books/v3/reportingtags/{tag_id}/active`
    *
@@ -72,7 +72,7 @@ export interface ReportingTagsApi {
    */
   markAsActive(tagId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (reporting tags).
+   * Marks the as inactive of a reporting tag.
    *
    * `POST /books/v3/reportingtags/{tag_id}/inactive`
    *
@@ -82,7 +82,7 @@ export interface ReportingTagsApi {
    */
   markAsInactive(tagId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark option as active (reporting tags).
+   * Marks the option as active of a reporting tag.
    *
    * `POST /books/v3/reportingtags/{tag_id}/option/{option_id}/active`
    *
@@ -92,7 +92,7 @@ export interface ReportingTagsApi {
    */
   markOptionAsActive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark option as inactive (reporting tags).
+   * Marks the option as inactive of a reporting tag.
    *
    * `POST /books/v3/reportingtags/{tag_id}/option/{option_id}/inactive`
    *
@@ -102,7 +102,7 @@ export interface ReportingTagsApi {
    */
   markOptionAsInactive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reorder (reporting tags).
+   * Reorders a reporting tag.
    *
    * `PUT /books/v3/reportingtags/reorder`
    *
@@ -112,7 +112,7 @@ export interface ReportingTagsApi {
    */
   reorder(body: ReportingTagReorder, options?: CallOptions): ZohoPromise<Tag[]>;
   /**
-   * Set default option (reporting tags).
+   * Sets the default option of a reporting tag.
    *
    * `POST /books/v3/reportingtags/{tag_id}`
    *
@@ -122,7 +122,7 @@ export interface ReportingTagsApi {
    */
   setDefaultOption(tagId: string, params: ReportingTagsSetDefaultOptionParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one reporting tag.
+   * Updates a reporting tag.
    *
    * `PUT /books/v3/reportingtags/{tag_id}`
    *
@@ -132,7 +132,7 @@ export interface ReportingTagsApi {
    */
   update(tagId: string, body: ReportingTagUpdate, options?: CallOptions): ZohoPromise<ReportingTag>;
   /**
-   * Update criteria (reporting tags).
+   * Updates the criteria of a reporting tag.
    *
    * `PUT /books/v3/reportingtags/{tag_id}/criteria`
    *
@@ -142,7 +142,7 @@ export interface ReportingTagsApi {
    */
   updateCriteria(tagId: string, body: ReportingTagUpdateCriteria, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update options (reporting tags).
+   * Updates the options of a reporting tag.
    *
    * `PUT /books/v3/reportingtags/{tag_id}/options`
    *

@@ -8,7 +8,7 @@ import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, 
 /** Operations on sales orders. */
 export interface SalesOrdersApi {
   /**
-   * Add attachment (sales orders).
+   * Adds the attachment of a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface SalesOrdersApi {
    */
   addAttachment(salesOrderId: string, form: { attachment?: Blob; doc?: Blob; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add comment (sales orders).
+   * Adds the comment of a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface SalesOrdersApi {
    */
   addComment(salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment>;
   /**
-   * Apply substatus (sales orders).
+   * Applies the substatus of a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/substatus/{substatus}`
    *
@@ -38,7 +38,7 @@ export interface SalesOrdersApi {
    */
   applySubstatus(salesOrderId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve (sales orders).
+   * Approves a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/approve`
    *
@@ -58,7 +58,7 @@ export interface SalesOrdersApi {
    */
   create(body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
-   * Deletes one sales order.
+   * Deletes a sales order.
    *
    * `DELETE /books/v3/salesorders/{sales_order_id}`
    *
@@ -68,7 +68,7 @@ export interface SalesOrdersApi {
    */
   delete(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete attachment (sales orders).
+   * Deletes the attachment of a sales order.
    *
    * `DELETE /books/v3/salesorders/{sales_order_id}/attachment`
    *
@@ -78,7 +78,7 @@ export interface SalesOrdersApi {
    */
   deleteAttachment(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (sales orders).
+   * Deletes the comment of a sales order.
    *
    * `DELETE /books/v3/salesorders/{sales_order_id}/comments/{comment_id}`
    *
@@ -88,7 +88,7 @@ export interface SalesOrdersApi {
    */
   deleteComment(salesOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (sales orders).
+   * Downloads a sales order.
    *
    * `GET /books/v3/salesorders/{sales_order_id}`
    *
@@ -98,7 +98,7 @@ export interface SalesOrdersApi {
    */
   download(salesOrderId: string, params: SalesOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download attachment (sales orders).
+   * Downloads the attachment of a sales order.
    *
    * `GET /books/v3/salesorders/{sales_order_id}/attachment`
    *
@@ -108,7 +108,7 @@ export interface SalesOrdersApi {
    */
   downloadAttachment(salesOrderId: string, params?: SalesOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download many (sales orders).
+   * Downloads several sales orders.
    *
    * `GET /books/v3/salesorders/pdf`
    *
@@ -118,7 +118,7 @@ export interface SalesOrdersApi {
    */
   downloadMany(params: SalesOrdersDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (sales orders).
+   * Emails a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/email`
    *
@@ -128,7 +128,7 @@ export interface SalesOrdersApi {
    */
   email(salesOrderId: string, body: SalesOrderEmail, params?: SalesOrdersEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one sales order.
+   * Gets a sales order.
    *
    * `GET /books/v3/salesorders/{sales_order_id}`
    *
@@ -138,7 +138,7 @@ export interface SalesOrdersApi {
    */
   get(salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
-   * Get email content (sales orders).
+   * Gets the email content of a sales order.
    *
    * `GET /books/v3/salesorders/{sales_order_id}/email`
    *
@@ -160,7 +160,7 @@ export interface SalesOrdersApi {
    */
   list(params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem>;
   /**
-   * List comments (sales orders).
+   * Lists the comments of a sales order.
    *
    * `GET /books/v3/salesorders/{sales_order_id}/comments`
    *
@@ -172,7 +172,7 @@ export interface SalesOrdersApi {
    */
   listComments(salesOrderId: string, options?: CallOptions): PagePromise<unknown>;
   /**
-   * List templates (sales orders).
+   * Lists the templates of a sales order.
    *
    * `GET /books/v3/salesorders/templates`
    *
@@ -184,7 +184,7 @@ export interface SalesOrdersApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mark as open (sales orders).
+   * Marks the as open of a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/status/open`
    *
@@ -194,7 +194,7 @@ export interface SalesOrdersApi {
    */
   markAsOpen(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void (sales orders).
+   * Marks the as void of a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/status/void`
    *
@@ -204,7 +204,7 @@ export interface SalesOrdersApi {
    */
   markAsVoid(salesOrderId: string, body?: SalesOrderMarkAsVoid, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Print many (sales orders).
+   * Prints several sales orders.
    *
    * `GET /books/v3/salesorders/print`
    *
@@ -214,7 +214,7 @@ export interface SalesOrdersApi {
    */
   printMany(params: SalesOrdersPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Submit (sales orders).
+   * Submits a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/submit`
    *
@@ -224,7 +224,7 @@ export interface SalesOrdersApi {
    */
   submit(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one sales order.
+   * Updates a sales order.
    *
    * `PUT /books/v3/salesorders/{sales_order_id}`
    *
@@ -234,7 +234,7 @@ export interface SalesOrdersApi {
    */
   update(salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
-   * Update attachment (sales orders).
+   * Updates the attachment of a sales order.
    *
    * `PUT /books/v3/salesorders/{sales_order_id}/attachment`
    *
@@ -244,7 +244,7 @@ export interface SalesOrdersApi {
    */
   updateAttachment(salesOrderId: string, params: SalesOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update billing address (sales orders).
+   * Updates the billing address of a sales order.
    *
    * `PUT /books/v3/salesorders/{sales_order_id}/address/billing`
    *
@@ -254,7 +254,7 @@ export interface SalesOrdersApi {
    */
   updateBillingAddress(salesOrderId: string, body: SalesOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update by custom field (sales orders).
+   * Updates the by custom field of a sales order.
    *
    * `PUT /books/v3/salesorders`
    *
@@ -264,7 +264,7 @@ export interface SalesOrdersApi {
    */
   updateByCustomField(body: SalesOrderUpdate, params: SalesOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
-   * Update comment (sales orders).
+   * Updates the comment of a sales order.
    *
    * `PUT /books/v3/salesorders/{sales_order_id}/comments/{comment_id}`
    *
@@ -274,7 +274,7 @@ export interface SalesOrdersApi {
    */
   updateComment(salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment>;
   /**
-   * Update custom fields (sales orders).
+   * Updates the custom fields of a sales order.
    *
    * `PUT /books/v3/salesorder/{sales_order_id}/customfields`
    *
@@ -284,7 +284,7 @@ export interface SalesOrdersApi {
    */
   updateCustomFields(salesOrderId: string, body: readonly SalesOrderUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update shipping address (sales orders).
+   * Updates the shipping address of a sales order.
    *
    * `PUT /books/v3/salesorders/{sales_order_id}/address/shipping`
    *
@@ -294,7 +294,7 @@ export interface SalesOrdersApi {
    */
   updateShippingAddress(salesOrderId: string, body: SalesOrderUpdateShippingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update template (sales orders).
+   * Updates the template of a sales order.
    *
    * `PUT /books/v3/salesorders/{sales_order_id}/templates/{template_id}`
    *

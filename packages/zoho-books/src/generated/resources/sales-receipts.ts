@@ -18,7 +18,7 @@ export interface SalesReceiptsApi {
    */
   create(body: SalesReceiptCreate, params?: SalesReceiptsCreateParams, options?: CallOptions): ZohoPromise<SalesReceipt>;
   /**
-   * Deletes one sales receipt.
+   * Deletes a sales receipt.
    *
    * `DELETE /books/v3/salesreceipts/{sales_receipt_id}`
    *
@@ -28,7 +28,7 @@ export interface SalesReceiptsApi {
    */
   delete(salesReceiptId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (sales receipts).
+   * Downloads a sales receipt.
    *
    * `GET /books/v3/salesreceipts/{sales_receipt_id}`
    *
@@ -38,7 +38,7 @@ export interface SalesReceiptsApi {
    */
   download(salesReceiptId: string, params: SalesReceiptsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (sales receipts).
+   * Emails a sales receipt.
    *
    * `POST /books/v3/salesreceipts/{sales_receipt_id}/email`
    *
@@ -48,7 +48,7 @@ export interface SalesReceiptsApi {
    */
   email(salesReceiptId: string, body: ContactEmail, params?: SalesReceiptsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one sales receipt.
+   * Gets a sales receipt.
    *
    * `GET /books/v3/salesreceipts/{sales_receipt_id}`
    *
@@ -70,7 +70,7 @@ export interface SalesReceiptsApi {
    */
   list(params?: SalesReceiptsListParams, options?: CallOptions): PagePromise<SalesReceipt>;
   /**
-   * Updates one sales receipt.
+   * Updates a sales receipt.
    *
    * `PUT /books/v3/salesreceipts/{sales_receipt_id}`
    *

@@ -8,7 +8,7 @@ import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage 
 /** Operations on tasks. */
 export interface TasksApi {
   /**
-   * Add attachment (tasks).
+   * Adds the attachment of a task.
    *
    * `POST /books/v3/tasks/{task_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface TasksApi {
    */
   addAttachment(taskId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<Document[]>;
   /**
-   * Add comment (tasks).
+   * Adds the comment of a task.
    *
    * `POST /books/v3/tasks/{task_id}/comments`
    *
@@ -38,7 +38,7 @@ export interface TasksApi {
    */
   create(body: TaskCreate, options?: CallOptions): ZohoPromise<Task>;
   /**
-   * Deletes one task.
+   * Deletes a task.
    *
    * `DELETE /books/v3/tasks/{task_id}`
    *
@@ -48,7 +48,7 @@ export interface TasksApi {
    */
   delete(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (tasks).
+   * Deletes the comment of a task.
    *
    * `DELETE /books/v3/tasks/{task_id}/comments/{comment_id}`
    *
@@ -58,7 +58,7 @@ export interface TasksApi {
    */
   deleteComment(taskId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete document (tasks).
+   * Deletes the document of a task.
    *
    * `DELETE /books/v3/tasks/{task_id}/documents/{document_id}`
    *
@@ -78,7 +78,7 @@ export interface TasksApi {
    */
   deleteMany(params: TasksDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one task.
+   * Gets a task.
    *
    * `GET /books/v3/tasks/{task_id}`
    *
@@ -88,7 +88,7 @@ export interface TasksApi {
    */
   get(taskId: string, options?: CallOptions): ZohoPromise<Task>;
   /**
-   * Get document (tasks).
+   * Gets the document of a task.
    *
    * `GET /books/v3/tasks/{task_id}/documents/{document_id}`
    *
@@ -110,7 +110,7 @@ export interface TasksApi {
    */
   list(params?: TasksListParams, options?: CallOptions): PagePromise<TaskListItem>;
   /**
-   * List comments (tasks).
+   * Lists the comments of a task.
    *
    * `GET /books/v3/tasks/{task_id}/comments`
    *
@@ -122,7 +122,7 @@ export interface TasksApi {
    */
   listComments(taskId: string, options?: CallOptions): PagePromise<TaskComment>;
   /**
-   * Mark as completed (tasks).
+   * Marks the as completed of a task.
    *
    * `POST /books/v3/tasks/{task_id}/markascompleted`
    *
@@ -132,7 +132,7 @@ export interface TasksApi {
    */
   markAsCompleted(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as ongoing (tasks).
+   * Marks the as ongoing of a task.
    *
    * `POST /books/v3/tasks/{task_id}/markasongoing`
    *
@@ -142,7 +142,7 @@ export interface TasksApi {
    */
   markAsOngoing(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as open (tasks).
+   * Marks the as open of a task.
    *
    * `POST /books/v3/tasks/{task_id}/markasopen`
    *
@@ -152,7 +152,7 @@ export interface TasksApi {
    */
   markAsOpen(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one task.
+   * Updates a task.
    *
    * `PUT /books/v3/tasks/{task_id}`
    *
@@ -172,7 +172,7 @@ export interface TasksApi {
    */
   updateMany(body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<Task>>;
   /**
-   * Update percentage (tasks).
+   * Updates the percentage of a task.
    *
    * `POST /books/v3/tasks/{task_id}/percentage`
    *

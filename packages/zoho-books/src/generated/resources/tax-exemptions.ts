@@ -16,7 +16,7 @@ export interface TaxExemptionsApi {
    */
   create(body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption>;
   /**
-   * Deletes one tax exemption.
+   * Deletes a tax exemption.
    *
    * `DELETE /books/v3/settings/taxexemptions/{tax_exemption_id}`
    *
@@ -26,7 +26,7 @@ export interface TaxExemptionsApi {
    */
   delete(taxExemptionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one tax exemption.
+   * Gets a tax exemption.
    *
    * `GET /books/v3/settings/taxexemptions/{tax_exemption_id}`
    *
@@ -48,7 +48,7 @@ export interface TaxExemptionsApi {
    */
   list(options?: CallOptions): PagePromise<TaxExemption>;
   /**
-   * Updates one tax exemption.
+   * Updates a tax exemption.
    *
    * `PUT /books/v3/settings/taxexemptions/{tax_exemption_id}`
    *

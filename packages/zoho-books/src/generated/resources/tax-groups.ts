@@ -16,7 +16,7 @@ export interface TaxGroupsApi {
    */
   create(body: TaxGroupCreate, options?: CallOptions): ZohoPromise<TaxGroup>;
   /**
-   * Deletes one tax group.
+   * Deletes a tax group.
    *
    * `DELETE /books/v3/settings/taxgroups/{tax_group_id}`
    *
@@ -26,7 +26,7 @@ export interface TaxGroupsApi {
    */
   delete(taxGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one tax group.
+   * Gets a tax group.
    *
    * `GET /books/v3/settings/taxgroups/{tax_group_id}`
    *
@@ -36,7 +36,7 @@ export interface TaxGroupsApi {
    */
   get(taxGroupId: string, options?: CallOptions): ZohoPromise<TaxGroup>;
   /**
-   * Updates one tax group.
+   * Updates a tax group.
    *
    * `PUT /books/v3/settings/taxgroups/{tax_group_id}`
    *

@@ -18,7 +18,7 @@ export interface TaxesApi {
    */
   create(body: TaxCreate, options?: CallOptions): ZohoPromise<Tax>;
   /**
-   * Deletes one tax.
+   * Deletes a tax.
    *
    * `DELETE /books/v3/settings/taxes/{tax_id}`
    *
@@ -28,7 +28,7 @@ export interface TaxesApi {
    */
   delete(taxId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one tax.
+   * Gets a tax.
    *
    * `GET /books/v3/settings/taxes/{tax_id}`
    *
@@ -50,7 +50,7 @@ export interface TaxesApi {
    */
   list(params?: TaxesListParams, options?: CallOptions): PagePromise<TaxAmount>;
   /**
-   * Updates one tax.
+   * Updates a tax.
    *
    * `PUT /books/v3/settings/taxes/{tax_id}`
    *

@@ -17,7 +17,7 @@ export interface TimeEntriesApi {
    */
   create(body: TimeEntryCreate, options?: CallOptions): ZohoPromise<TimeEntry>;
   /**
-   * Deletes one time entry.
+   * Deletes a time entry.
    *
    * `DELETE /books/v3/projects/timeentries/{time_entry_id}`
    *
@@ -37,7 +37,7 @@ export interface TimeEntriesApi {
    */
   deleteMany(options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one time entry.
+   * Gets a time entry.
    *
    * `GET /books/v3/projects/timeentries/{time_entry_id}`
    *
@@ -47,7 +47,7 @@ export interface TimeEntriesApi {
    */
   get(timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry>;
   /**
-   * Get running timer (time entries).
+   * Gets the running timer of a time entry.
    *
    * `GET /books/v3/projects/timeentries/runningtimer/me`
    *
@@ -69,7 +69,7 @@ export interface TimeEntriesApi {
    */
   list(params?: TimeEntriesListParams, options?: CallOptions): PagePromise<TimeEntryListItem>;
   /**
-   * Start timer (time entries).
+   * Starts the timer of a time entry.
    *
    * `POST /books/v3/projects/timeentries/{time_entry_id}/timer/start`
    *
@@ -79,7 +79,7 @@ export interface TimeEntriesApi {
    */
   startTimer(timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry>;
   /**
-   * Stop timer (time entries).
+   * Stops the timer of a time entry.
    *
    * `POST /books/v3/projects/timeentries/timer/stop`
    *
@@ -89,7 +89,7 @@ export interface TimeEntriesApi {
    */
   stopTimer(options?: CallOptions): ZohoPromise<TimeEntry>;
   /**
-   * Updates one time entry.
+   * Updates a time entry.
    *
    * `PUT /books/v3/projects/timeentries/{time_entry_id}`
    *

@@ -8,7 +8,7 @@ import type { TransactionLock, TransactionLockUnlockPartially, TransactionLockUp
 /** Operations on transaction locks. */
 export interface TransactionLocksApi {
   /**
-   * Deletes one transaction lock.
+   * Deletes a transaction lock.
    *
    * `DELETE /books/v3/transactionlock`
    *
@@ -18,7 +18,7 @@ export interface TransactionLocksApi {
    */
   delete(body: SalesOrderMarkAsVoid, params: TransactionLocksDeleteParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one transaction lock.
+   * Gets a transaction lock.
    *
    * `GET /books/v3/transactionlock`
    *
@@ -28,7 +28,7 @@ export interface TransactionLocksApi {
    */
   get(params?: TransactionLocksGetParams, options?: CallOptions): ZohoPromise<TransactionLock>;
   /**
-   * Get for accounting period (transaction locks).
+   * Gets the for accounting period of a transaction lock.
    *
    * `GET /books/v3/accountingperiods/transactionlock`
    *
@@ -50,7 +50,7 @@ export interface TransactionLocksApi {
    */
   list(params?: TransactionLocksListParams, options?: CallOptions): PagePromise<TransactionLock>;
   /**
-   * Unlock partially (transaction locks).
+   * Unlocks the partially of a transaction lock.
    *
    * `PUT /books/v3/transactionlock/partialunlock`
    *
@@ -60,7 +60,7 @@ export interface TransactionLocksApi {
    */
   unlockPartially(body: TransactionLockUnlockPartially, options?: CallOptions): ZohoPromise<TransactionLock>;
   /**
-   * Updates one transaction lock.
+   * Updates a transaction lock.
    *
    * `PUT /books/v3/transactionlock`
    *

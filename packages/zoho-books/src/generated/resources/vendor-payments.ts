@@ -17,7 +17,7 @@ export interface VendorPaymentsApi {
    */
   create(body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
-   * Create refund (vendor payments).
+   * Creates the refund of a vendor payment.
    *
    * `POST /books/v3/vendorpayments/{payment_id}/refunds`
    *
@@ -27,7 +27,7 @@ export interface VendorPaymentsApi {
    */
   createRefund(paymentId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund>;
   /**
-   * Deletes one vendor payment.
+   * Deletes a vendor payment.
    *
    * `DELETE /books/v3/vendorpayments/{payment_id}`
    *
@@ -47,7 +47,7 @@ export interface VendorPaymentsApi {
    */
   deleteMany(params: VendorPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete refund (vendor payments).
+   * Deletes the refund of a vendor payment.
    *
    * `DELETE /books/v3/vendorpayments/{payment_id}/refunds/{refund_id}`
    *
@@ -57,7 +57,7 @@ export interface VendorPaymentsApi {
    */
   deleteRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email (vendor payments).
+   * Emails a vendor payment.
    *
    * `POST /books/v3/vendorpayments/{payment_id}/email`
    *
@@ -67,7 +67,7 @@ export interface VendorPaymentsApi {
    */
   email(paymentId: string, body: VendorPaymentEmail, params?: VendorPaymentsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one vendor payment.
+   * Gets a vendor payment.
    *
    * `GET /books/v3/vendorpayments/{payment_id}`
    *
@@ -77,7 +77,7 @@ export interface VendorPaymentsApi {
    */
   get(paymentId: string, params?: VendorPaymentsGetParams, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
-   * Get email content (vendor payments).
+   * Gets the email content of a vendor payment.
    *
    * `GET /books/v3/vendorpayments/{payment_id}/email`
    *
@@ -87,7 +87,7 @@ export interface VendorPaymentsApi {
    */
   getEmailContent(paymentId: string, options?: CallOptions): ZohoPromise<VendorPaymentEmailContent>;
   /**
-   * Get refund (vendor payments).
+   * Gets the refund of a vendor payment.
    *
    * `GET /books/v3/vendorpayments/{payment_id}/refunds/{refund_id}`
    *
@@ -109,7 +109,7 @@ export interface VendorPaymentsApi {
    */
   list(params?: VendorPaymentsListParams, options?: CallOptions): PagePromise<VendorPaymentListItem>;
   /**
-   * List refunds (vendor payments).
+   * Lists the refunds of a vendor payment.
    *
    * `GET /books/v3/vendorpayments/{payment_id}/refunds`
    *
@@ -121,7 +121,7 @@ export interface VendorPaymentsApi {
    */
   listRefunds(paymentId: string, params?: VendorPaymentsListRefundsParams, options?: CallOptions): PagePromise<VendorPaymentRefundListItem>;
   /**
-   * Updates one vendor payment.
+   * Updates a vendor payment.
    *
    * `PUT /books/v3/vendorpayments/{payment_id}`
    *
@@ -131,7 +131,7 @@ export interface VendorPaymentsApi {
    */
   update(paymentId: string, body: VendorPaymentUpdate, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
-   * Update by custom field (vendor payments).
+   * Updates the by custom field of a vendor payment.
    *
    * `PUT /books/v3/vendorpayments`
    *
@@ -141,7 +141,7 @@ export interface VendorPaymentsApi {
    */
   updateByCustomField(body: VendorPaymentUpdate, params: VendorPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
-   * Update refund (vendor payments).
+   * Updates the refund of a vendor payment.
    *
    * `PUT /books/v3/vendorpayments/{payment_id}/refunds/{refund_id}`
    *

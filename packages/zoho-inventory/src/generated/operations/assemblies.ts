@@ -30,7 +30,7 @@ export function assembliesCreate(client: ClientContext, body: AssemblyCreate, pa
 }
 
 /**
- * Deletes one assembly.
+ * Deletes an assembly.
  *
  * `DELETE /inventory/v1/bundles/{bundle_id}`
  *
@@ -50,7 +50,7 @@ export function assembliesDelete(client: ClientContext, bundleId: string, option
 }
 
 /**
- * Gets one assembly.
+ * Gets an assembly.
  *
  * `GET /inventory/v1/bundles/{bundle_id}`
  *
@@ -115,7 +115,7 @@ export function assembliesList(client: ClientContext, params: AssembliesListPara
 }
 
 /**
- * Mark as built (assemblies).
+ * Marks the as built of an assembly.
  *
  * `POST /inventory/v1/bundles/{bundle_id}/bundled`
  *
@@ -138,7 +138,7 @@ export function assembliesMarkAsBuilt(client: ClientContext, bundleId: string, o
 }
 
 /**
- * Mark as confirmed (assemblies).
+ * Marks the as confirmed of an assembly.
  *
  * `POST /inventory/v1/bundles/{bundle_id}/confirmed`
  *
@@ -165,7 +165,7 @@ export interface AssembliesUpdateParams {
 }
 
 /**
- * Updates one assembly.
+ * Updates an assembly.
  *
  * `PUT /inventory/v1/bundles/{bundle_id}`
  *

@@ -25,7 +25,7 @@ export function batchesCreate(client: ClientContext, body: BatchCreate, options?
 }
 
 /**
- * Deletes one batch.
+ * Deletes a batch.
  *
  * `DELETE /inventory/v1/items/batches/{batch_id}`
  *
@@ -45,7 +45,7 @@ export function batchesDelete(client: ClientContext, batchId: string, options?: 
 }
 
 export interface BatchesDeleteManyParams {
-  batch_ids: string;
+  batch_ids: readonly string[];
 }
 
 /**
@@ -69,7 +69,7 @@ export function batchesDeleteMany(client: ClientContext, params: BatchesDeleteMa
 }
 
 /**
- * Gets one batch.
+ * Gets a batch.
  *
  * `GET /inventory/v1/items/batches/{batch_id}`
  *
@@ -90,7 +90,7 @@ export function batchesGet(client: ClientContext, batchId: string, options?: Cal
 }
 
 export interface BatchesListParams {
-  batch_ids?: string;
+  batch_ids?: readonly string[];
   filter_by?: string;
   include_empty_batches?: boolean;
   item_id: string;
@@ -129,7 +129,7 @@ export function batchesList(client: ClientContext, params: BatchesListParams, op
 }
 
 /**
- * Mark as active (batches).
+ * Marks the as active of a batch.
  *
  * `POST /inventory/v1/items/batches/{batch_id}/active`
  *
@@ -150,11 +150,11 @@ export function batchesMarkAsActive(client: ClientContext, batchId: string, opti
 }
 
 export interface BatchesMarkAsActiveManyParams {
-  batch_ids: string;
+  batch_ids: readonly string[];
 }
 
 /**
- * Mark as active many (batches).
+ * Marks the as active of several batches.
  *
  * `POST /inventory/v1/items/batches/active`
  *
@@ -175,7 +175,7 @@ export function batchesMarkAsActiveMany(client: ClientContext, params: BatchesMa
 }
 
 /**
- * Mark as inactive (batches).
+ * Marks the as inactive of a batch.
  *
  * `POST /inventory/v1/items/batches/{batch_id}/inactive`
  *
@@ -196,11 +196,11 @@ export function batchesMarkAsInactive(client: ClientContext, batchId: string, op
 }
 
 export interface BatchesMarkAsInactiveManyParams {
-  batch_ids: string;
+  batch_ids: readonly string[];
 }
 
 /**
- * Mark as inactive many (batches).
+ * Marks the as inactive of several batches.
  *
  * `POST /inventory/v1/items/batches/inactive`
  *
@@ -221,7 +221,7 @@ export function batchesMarkAsInactiveMany(client: ClientContext, params: Batches
 }
 
 /**
- * Updates one batch.
+ * Updates a batch.
  *
  * `PUT /inventory/v1/items/batches/{batch_id}`
  *

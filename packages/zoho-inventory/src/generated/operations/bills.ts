@@ -5,7 +5,7 @@ import type { Bill, BillCreate, BillListItem, BillUpdate } from "../schemas/bill
 import type { BillReject, BillUpdateCustomFields } from "../schemas/common.ts";
 
 /**
- * Approve (bills).
+ * Approves a bill.
  *
  * `POST /inventory/v1/bills/{bill_id}/approve`
  *
@@ -25,7 +25,7 @@ export function billsApprove(client: ClientContext, billId: string, options?: Ca
 }
 
 /**
- * Approve finally (bills).
+ * Approves the finally of a bill.
  *
  * `POST /inventory/v1/bills/{bill_id}/approve/final`
  *
@@ -45,11 +45,11 @@ export function billsApproveFinally(client: ClientContext, billId: string, optio
 }
 
 export interface BillsApproveManyParams {
-  bill_ids: string;
+  bill_ids: readonly string[];
 }
 
 /**
- * Approve many (bills).
+ * Approves several bills.
  *
  * `POST /inventory/v1/bills/approve`
  *
@@ -90,7 +90,7 @@ export function billsCreate(client: ClientContext, body: BillCreate, options?: C
 }
 
 /**
- * Deletes one bill.
+ * Deletes a bill.
  *
  * `DELETE /inventory/v1/bills/{bill_id}`
  *
@@ -110,7 +110,7 @@ export function billsDelete(client: ClientContext, billId: string, options?: Cal
 }
 
 /**
- * Gets one bill.
+ * Gets a bill.
  *
  * `GET /inventory/v1/bills/{bill_id}`
  *
@@ -160,7 +160,7 @@ export function billsList(client: ClientContext, params?: BillsListParams, optio
 }
 
 /**
- * Mark as open (bills).
+ * Marks the as open of a bill.
  *
  * `POST /inventory/v1/bills/{bill_id}/status/open`
  *
@@ -181,7 +181,7 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
 }
 
 /**
- * Mark as void (bills).
+ * Marks the as void of a bill.
  *
  * `POST /inventory/v1/bills/{bill_id}/status/void`
  *
@@ -202,7 +202,7 @@ export function billsMarkAsVoid(client: ClientContext, billId: string, options?:
 }
 
 /**
- * Reject (bills).
+ * Rejects a bill.
  *
  * `POST /inventory/v1/bills/{bill_id}/reject`
  *
@@ -222,7 +222,7 @@ export function billsReject(client: ClientContext, billId: string, body?: BillRe
 }
 
 /**
- * Submit (bills).
+ * Submits a bill.
  *
  * `POST /inventory/v1/bills/{bill_id}/submit`
  *
@@ -242,11 +242,11 @@ export function billsSubmit(client: ClientContext, billId: string, options?: Cal
 }
 
 export interface BillsSubmitManyParams {
-  bill_ids: string;
+  bill_ids: readonly string[];
 }
 
 /**
- * Submit many (bills).
+ * Submits several bills.
  *
  * `POST /inventory/v1/bills/submit`
  *
@@ -266,7 +266,7 @@ export function billsSubmitMany(client: ClientContext, params: BillsSubmitManyPa
 }
 
 /**
- * Updates one bill.
+ * Updates a bill.
  *
  * `PUT /inventory/v1/bills/{bill_id}`
  *
@@ -287,7 +287,7 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
 }
 
 /**
- * Update custom fields (bills).
+ * Updates the custom fields of a bill.
  *
  * `PUT /inventory/v1/bill/{bill_id}/customfields`
  *

@@ -5,7 +5,7 @@ import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocation
 import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, CompositeItemUpdate } from "../schemas/composite-items.ts";
 
 /**
- * Configure default storage (composite items).
+ * Configures the default storage of a composite item.
  *
  * `PUT /inventory/v1/compositeitems/{composite_item_id}/configure/defaultstorage`
  *
@@ -47,7 +47,7 @@ export function compositeItemsCreate(client: ClientContext, body: CompositeItemC
 }
 
 /**
- * Deletes one composite item.
+ * Deletes a composite item.
  *
  * `DELETE /inventory/v1/compositeitems/{composite_item_id}`
  *
@@ -67,7 +67,7 @@ export function compositeItemsDelete(client: ClientContext, compositeItemId: str
 }
 
 /**
- * Delete image (composite items).
+ * Deletes the image of a composite item.
  *
  * `DELETE /inventory/v1/compositeitems/{composite_item_id}/image`
  *
@@ -87,7 +87,7 @@ export function compositeItemsDeleteImage(client: ClientContext, compositeItemId
 }
 
 /**
- * Gets one composite item.
+ * Gets a composite item.
  *
  * `GET /inventory/v1/compositeitems/{composite_item_id}`
  *
@@ -109,7 +109,7 @@ export function compositeItemsGet(client: ClientContext, compositeItemId: string
 }
 
 /**
- * Get default storage (composite items).
+ * Gets the default storage of a composite item.
  *
  * `GET /inventory/v1/compositeitems/{composite_item_id}/defaultstoragemapping`
  *
@@ -179,7 +179,7 @@ export function compositeItemsList(client: ClientContext, params?: CompositeItem
 }
 
 /**
- * Mark as active (composite items).
+ * Marks the as active of a composite item.
  *
  * `POST /inventory/v1/compositeitems/{composite_item_id}/active`
  *
@@ -200,7 +200,7 @@ export function compositeItemsMarkAsActive(client: ClientContext, compositeItemI
 }
 
 /**
- * Mark as inactive (composite items).
+ * Marks the as inactive of a composite item.
  *
  * `POST /inventory/v1/compositeitems/{composite_item_id}/inactive`
  *
@@ -221,7 +221,7 @@ export function compositeItemsMarkAsInactive(client: ClientContext, compositeIte
 }
 
 /**
- * Updates one composite item.
+ * Updates a composite item.
  *
  * `PUT /inventory/v1/compositeitems/{composite_item_id}`
  *
@@ -242,7 +242,7 @@ export function compositeItemsUpdate(client: ClientContext, compositeItemId: str
 }
 
 /**
- * Upload image (composite items).
+ * Uploads the image of a composite item.
  *
  * `POST /inventory/v1/compositeitems/{composite_item_id}/image`
  *

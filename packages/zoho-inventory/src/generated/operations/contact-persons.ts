@@ -25,7 +25,7 @@ export function contactPersonsCreate(client: ClientContext, body: ContactPersonC
 }
 
 /**
- * Deletes one contact person.
+ * Deletes a contact person.
  *
  * `DELETE /inventory/v1/contacts/contactpersons/{contact_person_id}`
  *
@@ -45,7 +45,7 @@ export function contactPersonsDelete(client: ClientContext, contactPersonId: str
 }
 
 /**
- * Gets one contact person.
+ * Gets a contact person.
  *
  * `GET /inventory/v1/contacts/{contact_id}/contactpersons/{contact_person_id}`
  *
@@ -95,7 +95,7 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
 }
 
 /**
- * Mark as primary (contact persons).
+ * Marks the as primary of a contact person.
  *
  * `POST /inventory/v1/contacts/contactpersons/{contact_person_id}/primary`
  *
@@ -116,7 +116,7 @@ export function contactPersonsMarkAsPrimary(client: ClientContext, contactPerson
 }
 
 /**
- * Updates one contact person.
+ * Updates a contact person.
  *
  * `PUT /inventory/v1/contacts/contactpersons/{contact_person_id}`
  *

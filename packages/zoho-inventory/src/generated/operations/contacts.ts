@@ -25,7 +25,7 @@ export function contactsCreate(client: ClientContext, body: ContactCreate, optio
 }
 
 /**
- * Deletes one contact.
+ * Deletes a contact.
  *
  * `DELETE /inventory/v1/contacts/{contact_id}`
  *
@@ -51,7 +51,7 @@ export interface ContactsEmailParams {
 }
 
 /**
- * Email (contacts).
+ * Emails a contact.
  *
  * `POST /inventory/v1/contacts/{contact_id}/email`
  *
@@ -78,7 +78,7 @@ export interface ContactsEmailStatementParams {
 }
 
 /**
- * Email statement (contacts).
+ * Emails the statement of a contact.
  *
  * `POST /inventory/v1/contacts/{contact_id}/statements/email`
  *
@@ -98,7 +98,7 @@ export function contactsEmailStatement(client: ClientContext, contactId: string,
 }
 
 /**
- * Gets one contact.
+ * Gets a contact.
  *
  * `GET /inventory/v1/contacts/{contact_id}`
  *
@@ -124,7 +124,7 @@ export interface ContactsGetStatementEmailContentParams {
 }
 
 /**
- * Get statement email content (contacts).
+ * Gets the statement email content of a contact.
  *
  * `GET /inventory/v1/contacts/{contact_id}/statements/email`
  *
@@ -184,7 +184,7 @@ export function contactsList(client: ClientContext, params?: ContactsListParams,
 }
 
 /**
- * List addresses (contacts).
+ * Lists the addresses of a contact.
  *
  * `GET /inventory/v1/contacts/{contact_id}/address`
  *
@@ -212,7 +212,7 @@ export interface ContactsListCommentsParams {
 }
 
 /**
- * List comments (contacts).
+ * Lists the comments of a contact.
  *
  * `GET /inventory/v1/contacts/{contact_id}/comments`
  *
@@ -236,7 +236,7 @@ export function contactsListComments(client: ClientContext, contactId: string, p
 }
 
 /**
- * Mark as active (contacts).
+ * Marks the as active of a contact.
  *
  * `POST /inventory/v1/contacts/{contact_id}/active`
  *
@@ -257,7 +257,7 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
 }
 
 /**
- * Mark as inactive (contacts).
+ * Marks the as inactive of a contact.
  *
  * `POST /inventory/v1/contacts/{contact_id}/inactive`
  *
@@ -278,7 +278,7 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
 }
 
 /**
- * Updates one contact.
+ * Updates a contact.
  *
  * `PUT /inventory/v1/contacts/{contact_id}`
  *

@@ -5,7 +5,7 @@ import type { InvoiceUpdateBillingAddress, PicklistAddComment, Template } from "
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteEmailContent, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 /**
- * Add comment (credit notes).
+ * Adds the comment of a credit note.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/comments`
  *
@@ -25,7 +25,7 @@ export function creditNotesAddComment(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Apply to invoices (credit notes).
+ * Applies credit notes to invoices.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/invoices`
  *
@@ -45,7 +45,7 @@ export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: 
 }
 
 /**
- * Approve (credit notes).
+ * Approves a credit note.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/approve`
  *
@@ -91,7 +91,7 @@ export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate,
 }
 
 /**
- * Create refund (credit notes).
+ * Creates the refund of a credit note.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/refunds`
  *
@@ -112,7 +112,7 @@ export function creditNotesCreateRefund(client: ClientContext, creditNoteId: str
 }
 
 /**
- * Deletes one credit note.
+ * Deletes a credit note.
  *
  * `DELETE /inventory/v1/creditnotes/{credit_note_id}`
  *
@@ -132,7 +132,7 @@ export function creditNotesDelete(client: ClientContext, creditNoteId: string, o
 }
 
 /**
- * Delete comment (credit notes).
+ * Deletes the comment of a credit note.
  *
  * `DELETE /inventory/v1/creditnotes/{credit_note_id}/comments/{comment_id}`
  *
@@ -152,7 +152,7 @@ export function creditNotesDeleteComment(client: ClientContext, creditNoteId: st
 }
 
 /**
- * Delete refund (credit notes).
+ * Deletes the refund of a credit note.
  *
  * `DELETE /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
  *
@@ -177,7 +177,7 @@ export interface CreditNotesDownloadParams {
 }
 
 /**
- * Download (credit notes).
+ * Downloads a credit note.
  *
  * `GET /inventory/v1/creditnotes/{credit_note_id}`
  *
@@ -203,7 +203,7 @@ export interface CreditNotesEmailParams {
 }
 
 /**
- * Email (credit notes).
+ * Emails a credit note.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/email`
  *
@@ -224,7 +224,7 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
 }
 
 /**
- * Gets one credit note.
+ * Gets a credit note.
  *
  * `GET /inventory/v1/creditnotes/{credit_note_id}`
  *
@@ -249,7 +249,7 @@ export interface CreditNotesGetEmailContentParams {
 }
 
 /**
- * Get email content (credit notes).
+ * Gets the email content of a credit note.
  *
  * `GET /inventory/v1/creditnotes/{credit_note_id}/email`
  *
@@ -270,7 +270,7 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
 }
 
 /**
- * Get refund (credit notes).
+ * Gets the refund of a credit note.
  *
  * `GET /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
  *
@@ -342,7 +342,7 @@ export interface CreditNotesListAllRefundsParams {
 }
 
 /**
- * List all refunds (credit notes).
+ * Lists the all refunds of a credit note.
  *
  * `GET /inventory/v1/creditnotes/refunds`
  *
@@ -366,7 +366,7 @@ export function creditNotesListAllRefunds(client: ClientContext, params?: Credit
 }
 
 /**
- * List comments (credit notes).
+ * Lists the comments of a credit note.
  *
  * `GET /inventory/v1/creditnotes/{credit_note_id}/comments`
  *
@@ -389,7 +389,7 @@ export function creditNotesListComments(client: ClientContext, creditNoteId: str
 }
 
 /**
- * List email history (credit notes).
+ * Lists the email history of a credit note.
  *
  * `GET /inventory/v1/creditnotes/{credit_note_id}/emailhistory`
  *
@@ -412,7 +412,7 @@ export function creditNotesListEmailHistory(client: ClientContext, creditNoteId:
 }
 
 /**
- * List invoices (credit notes).
+ * Lists the invoices of a credit note.
  *
  * `GET /inventory/v1/creditnotes/{credit_note_id}/invoices`
  *
@@ -440,7 +440,7 @@ export interface CreditNotesListRefundsParams {
 }
 
 /**
- * List refunds (credit notes).
+ * Lists the refunds of a credit note.
  *
  * `GET /inventory/v1/creditnotes/{credit_note_id}/refunds`
  *
@@ -464,7 +464,7 @@ export function creditNotesListRefunds(client: ClientContext, creditNoteId: stri
 }
 
 /**
- * List templates (credit notes).
+ * Lists the templates of a credit note.
  *
  * `GET /inventory/v1/creditnotes/templates`
  *
@@ -487,7 +487,7 @@ export function creditNotesListTemplates(client: ClientContext, options?: CallOp
 }
 
 /**
- * Mark as draft (credit notes).
+ * Marks the as draft of a credit note.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/draft`
  *
@@ -508,7 +508,7 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
 }
 
 /**
- * Mark as open (credit notes).
+ * Marks the as open of a credit note.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/converttoopen`
  *
@@ -529,7 +529,7 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Mark as void (credit notes).
+ * Marks the as void of a credit note.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/void`
  *
@@ -550,7 +550,7 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Remove from invoice (credit notes).
+ * Removes credit notes from invoice.
  *
  * `DELETE /inventory/v1/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
  *
@@ -570,7 +570,7 @@ export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId
 }
 
 /**
- * Submit (credit notes).
+ * Submits a credit note.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/submit`
  *
@@ -594,7 +594,7 @@ export interface CreditNotesUpdateParams {
 }
 
 /**
- * Updates one credit note.
+ * Updates a credit note.
  *
  * `PUT /inventory/v1/creditnotes/{credit_note_id}`
  *
@@ -615,7 +615,7 @@ export function creditNotesUpdate(client: ClientContext, creditNoteId: string, b
 }
 
 /**
- * Update billing address (credit notes).
+ * Updates the billing address of a credit note.
  *
  * `PUT /inventory/v1/creditnotes/{credit_note_id}/address/billing`
  *
@@ -635,7 +635,7 @@ export function creditNotesUpdateBillingAddress(client: ClientContext, creditNot
 }
 
 /**
- * Update refund (credit notes).
+ * Updates the refund of a credit note.
  *
  * `PUT /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
  *
@@ -656,7 +656,7 @@ export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: str
 }
 
 /**
- * Update shipping address (credit notes).
+ * Updates the shipping address of a credit note.
  *
  * `PUT /inventory/v1/creditnotes/{credit_note_id}/address/shipping`
  *
@@ -676,7 +676,7 @@ export function creditNotesUpdateShippingAddress(client: ClientContext, creditNo
 }
 
 /**
- * Update template (credit notes).
+ * Updates the template of a credit note.
  *
  * `PUT /inventory/v1/creditnotes/{credit_note_id}/templates/{template_id}`
  *

@@ -26,7 +26,7 @@ export function customerPaymentsCreate(client: ClientContext, body: CustomerPaym
 }
 
 /**
- * Deletes one customer payment.
+ * Deletes a customer payment.
  *
  * `DELETE /inventory/v1/customerpayments/{payment_id}`
  *
@@ -46,7 +46,7 @@ export function customerPaymentsDelete(client: ClientContext, paymentId: string,
 }
 
 /**
- * Gets one customer payment.
+ * Gets a customer payment.
  *
  * `GET /inventory/v1/customerpayments/{payment_id}`
  *
@@ -105,7 +105,7 @@ export function customerPaymentsList(client: ClientContext, params?: CustomerPay
 }
 
 /**
- * Updates one customer payment.
+ * Updates a customer payment.
  *
  * `PUT /inventory/v1/customerpayments/{payment_id}`
  *
@@ -126,7 +126,7 @@ export function customerPaymentsUpdate(client: ClientContext, paymentId: string,
 }
 
 /**
- * Update custom fields (customer payments).
+ * Updates the custom fields of a customer payment.
  *
  * `PUT /inventory/v1/customerpayment/{payment_id}/customfields`
  *

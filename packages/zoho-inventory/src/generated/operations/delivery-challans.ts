@@ -5,7 +5,7 @@ import type { DeliveryChallanUpdateShippingAddress, Template } from "../schemas/
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
 
 /**
- * Add attachment (delivery challans).
+ * Adds the attachment of a delivery challan.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/attachment`
  *
@@ -51,7 +51,7 @@ export function deliveryChallansCreate(client: ClientContext, body: DeliveryChal
 }
 
 /**
- * Deletes one delivery challan.
+ * Deletes a delivery challan.
  *
  * `DELETE /inventory/v1/deliverychallans/{delivery_challan_id}`
  *
@@ -71,7 +71,7 @@ export function deliveryChallansDelete(client: ClientContext, deliveryChallanId:
 }
 
 /**
- * Delete document (delivery challans).
+ * Deletes the document of a delivery challan.
  *
  * `DELETE /inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}`
  *
@@ -91,7 +91,7 @@ export function deliveryChallansDeleteDocument(client: ClientContext, deliveryCh
 }
 
 /**
- * Download document (delivery challans).
+ * Downloads the document of a delivery challan.
  *
  * `GET /inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}`
  *
@@ -115,7 +115,7 @@ export interface DeliveryChallansGetParams {
 }
 
 /**
- * Gets one delivery challan.
+ * Gets a delivery challan.
  *
  * `GET /inventory/v1/deliverychallans/{delivery_challan_id}`
  *
@@ -171,7 +171,7 @@ export function deliveryChallansList(client: ClientContext, params?: DeliveryCha
 }
 
 /**
- * List templates (delivery challans).
+ * Lists the templates of a delivery challan.
  *
  * `GET /inventory/v1/deliverychallans/templates`
  *
@@ -194,7 +194,7 @@ export function deliveryChallansListTemplates(client: ClientContext, options?: C
 }
 
 /**
- * Mark as delivered (delivery challans).
+ * Marks the as delivered of a delivery challan.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/delivered`
  *
@@ -215,7 +215,7 @@ export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryC
 }
 
 /**
- * Mark as open (delivery challans).
+ * Marks the as open of a delivery challan.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/open`
  *
@@ -236,7 +236,7 @@ export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChalla
 }
 
 /**
- * Mark as returned (delivery challans).
+ * Marks the as returned of a delivery challan.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/returned`
  *
@@ -257,7 +257,7 @@ export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryCh
 }
 
 /**
- * Mark as undelivered (delivery challans).
+ * Marks the as undelivered of a delivery challan.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/undelivered`
  *
@@ -278,11 +278,11 @@ export function deliveryChallansMarkAsUndelivered(client: ClientContext, deliver
 }
 
 export interface DeliveryChallansReturnManyParams {
-  deliverychallan_ids: string;
+  deliverychallan_ids: readonly string[];
 }
 
 /**
- * Return many (delivery challans).
+ * Returns several delivery challans.
  *
  * `PUT /inventory/v1/deliverychallans/return`
  *
@@ -303,11 +303,11 @@ export function deliveryChallansReturnMany(client: ClientContext, rows: readonly
 }
 
 export interface DeliveryChallansUndoReturnManyParams {
-  deliverychallan_ids: string;
+  deliverychallan_ids: readonly string[];
 }
 
 /**
- * Undo return many (delivery challans).
+ * Undos the return of several delivery challans.
  *
  * `PUT /inventory/v1/deliverychallans/undo/return`
  *
@@ -327,7 +327,7 @@ export function deliveryChallansUndoReturnMany(client: ClientContext, params: De
 }
 
 /**
- * Updates one delivery challan.
+ * Updates a delivery challan.
  *
  * `PUT /inventory/v1/deliverychallans/{delivery_challan_id}`
  *
@@ -348,7 +348,7 @@ export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId:
 }
 
 /**
- * Update shipping address (delivery challans).
+ * Updates the shipping address of a delivery challan.
  *
  * `PUT /inventory/v1/deliverychallans/{delivery_challan_id}/address/shipping`
  *
@@ -368,7 +368,7 @@ export function deliveryChallansUpdateShippingAddress(client: ClientContext, del
 }
 
 /**
- * Update template (delivery challans).
+ * Updates the template of a delivery challan.
  *
  * `PUT /inventory/v1/deliverychallans/{delivery_challan_id}/templates/{template_id}`
  *

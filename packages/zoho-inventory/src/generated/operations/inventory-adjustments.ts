@@ -5,7 +5,7 @@ import type { BillReject } from "../schemas/common.ts";
 import type { InventoryAdjustment, InventoryAdjustmentCreate, InventoryAdjustmentListItem, InventoryAdjustmentUpdate } from "../schemas/inventory-adjustments.ts";
 
 /**
- * Approve (inventory adjustments).
+ * Approves an inventory adjustment.
  *
  * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve`
  *
@@ -25,7 +25,7 @@ export function inventoryAdjustmentsApprove(client: ClientContext, inventoryAdju
 }
 
 /**
- * Approve finally (inventory adjustments).
+ * Approves the finally of an inventory adjustment.
  *
  * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve/final`
  *
@@ -66,7 +66,7 @@ export function inventoryAdjustmentsCreate(client: ClientContext, body: Inventor
 }
 
 /**
- * Deletes one inventory adjustment.
+ * Deletes an inventory adjustment.
  *
  * `DELETE /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
  *
@@ -86,7 +86,7 @@ export function inventoryAdjustmentsDelete(client: ClientContext, inventoryAdjus
 }
 
 /**
- * Gets one inventory adjustment.
+ * Gets an inventory adjustment.
  *
  * `GET /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
  *
@@ -136,7 +136,7 @@ export function inventoryAdjustmentsList(client: ClientContext, params?: Invento
 }
 
 /**
- * Reject (inventory adjustments).
+ * Rejects an inventory adjustment.
  *
  * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/reject`
  *
@@ -156,7 +156,7 @@ export function inventoryAdjustmentsReject(client: ClientContext, inventoryAdjus
 }
 
 /**
- * Submit (inventory adjustments).
+ * Submits an inventory adjustment.
  *
  * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/submit`
  *
@@ -176,7 +176,7 @@ export function inventoryAdjustmentsSubmit(client: ClientContext, inventoryAdjus
 }
 
 /**
- * Updates one inventory adjustment.
+ * Updates an inventory adjustment.
  *
  * `PUT /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
  *

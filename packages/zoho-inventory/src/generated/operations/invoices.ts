@@ -9,7 +9,7 @@ export interface InvoicesAddAttachmentParams {
 }
 
 /**
- * Add attachment (invoices).
+ * Adds the attachment of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/attachment`
  *
@@ -30,7 +30,7 @@ export function invoicesAddAttachment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Add comment (invoices).
+ * Adds the comment of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/comments`
  *
@@ -50,7 +50,7 @@ export function invoicesAddComment(client: ClientContext, invoiceId: string, bod
 }
 
 /**
- * Apply credits (invoices).
+ * Applies the credits of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/credits`
  *
@@ -70,7 +70,7 @@ export function invoicesApplyCredits(client: ClientContext, invoiceId: string, b
 }
 
 /**
- * Approve (invoices).
+ * Approves an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/approve`
  *
@@ -90,7 +90,7 @@ export function invoicesApprove(client: ClientContext, invoiceId: string, option
 }
 
 /**
- * Approve finally (invoices).
+ * Approves the finally of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/approve/final`
  *
@@ -110,11 +110,11 @@ export function invoicesApproveFinally(client: ClientContext, invoiceId: string,
 }
 
 export interface InvoicesApproveManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Approve many (invoices).
+ * Approves several invoices.
  *
  * `POST /inventory/v1/invoices/approve`
  *
@@ -134,7 +134,7 @@ export function invoicesApproveMany(client: ClientContext, params: InvoicesAppro
 }
 
 /**
- * Cancel write off (invoices).
+ * Cancels the write off of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/writeoff/cancel`
  *
@@ -180,7 +180,7 @@ export function invoicesCreate(client: ClientContext, body: InvoiceCreate, param
 }
 
 /**
- * Deletes one invoice.
+ * Deletes an invoice.
  *
  * `DELETE /inventory/v1/invoices/{invoice_id}`
  *
@@ -200,7 +200,7 @@ export function invoicesDelete(client: ClientContext, invoiceId: string, options
 }
 
 /**
- * Delete attachment (invoices).
+ * Deletes the attachment of an invoice.
  *
  * `DELETE /inventory/v1/invoices/{invoice_id}/attachment`
  *
@@ -220,7 +220,7 @@ export function invoicesDeleteAttachment(client: ClientContext, invoiceId: strin
 }
 
 /**
- * Delete comment (invoices).
+ * Deletes the comment of an invoice.
  *
  * `DELETE /inventory/v1/invoices/{invoice_id}/comments/{comment_id}`
  *
@@ -240,7 +240,7 @@ export function invoicesDeleteComment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Delete payment (invoices).
+ * Deletes the payment of an invoice.
  *
  * `DELETE /inventory/v1/invoices/{invoice_id}/payments/{payment_id}`
  *
@@ -260,7 +260,7 @@ export function invoicesDeletePayment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Disable payment reminder (invoices).
+ * Disables the payment reminder of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/paymentreminder/disable`
  *
@@ -286,7 +286,7 @@ export interface InvoicesDownloadParams {
 }
 
 /**
- * Download (invoices).
+ * Downloads an invoice.
  *
  * `GET /inventory/v1/invoices/{invoice_id}`
  *
@@ -310,7 +310,7 @@ export interface InvoicesDownloadAttachmentParams {
 }
 
 /**
- * Download attachment (invoices).
+ * Downloads the attachment of an invoice.
  *
  * `GET /inventory/v1/invoices/{invoice_id}/attachment`
  *
@@ -330,11 +330,11 @@ export function invoicesDownloadAttachment(client: ClientContext, invoiceId: str
 }
 
 export interface InvoicesDownloadManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Download many (invoices).
+ * Downloads several invoices.
  *
  * `GET /inventory/v1/invoices/pdf`
  *
@@ -361,7 +361,7 @@ export interface InvoicesEmailParams {
 }
 
 /**
- * Email (invoices).
+ * Emails an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/email`
  *
@@ -382,11 +382,11 @@ export function invoicesEmail(client: ClientContext, invoiceId: string, body: In
 }
 
 export interface InvoicesEmailManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Email many (invoices).
+ * Emails several invoices.
  *
  * `POST /inventory/v1/invoices/email`
  *
@@ -406,7 +406,7 @@ export function invoicesEmailMany(client: ClientContext, params: InvoicesEmailMa
 }
 
 /**
- * Enable payment reminder (invoices).
+ * Enables the payment reminder of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/paymentreminder/enable`
  *
@@ -427,7 +427,7 @@ export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: 
 }
 
 /**
- * Gets one invoice.
+ * Gets an invoice.
  *
  * `GET /inventory/v1/invoices/{invoice_id}`
  *
@@ -452,7 +452,7 @@ export interface InvoicesGetEmailContentParams {
 }
 
 /**
- * Get email content (invoices).
+ * Gets the email content of an invoice.
  *
  * `GET /inventory/v1/invoices/{invoice_id}/email`
  *
@@ -473,7 +473,7 @@ export function invoicesGetEmailContent(client: ClientContext, invoiceId: string
 }
 
 /**
- * Get payment reminder content (invoices).
+ * Gets the payment reminder content of an invoice.
  *
  * `GET /inventory/v1/invoices/{invoice_id}/paymentreminder`
  *
@@ -541,7 +541,7 @@ export function invoicesList(client: ClientContext, params?: InvoicesListParams,
 }
 
 /**
- * List applied credits (invoices).
+ * Lists the applied credits of an invoice.
  *
  * `GET /inventory/v1/invoices/{invoice_id}/creditsapplied`
  *
@@ -564,7 +564,7 @@ export function invoicesListAppliedCredits(client: ClientContext, invoiceId: str
 }
 
 /**
- * List comments (invoices).
+ * Lists the comments of an invoice.
  *
  * `GET /inventory/v1/invoices/{invoice_id}/comments`
  *
@@ -587,7 +587,7 @@ export function invoicesListComments(client: ClientContext, invoiceId: string, o
 }
 
 /**
- * List payments (invoices).
+ * Lists the payments of an invoice.
  *
  * `GET /inventory/v1/invoices/{invoice_id}/payments`
  *
@@ -610,7 +610,7 @@ export function invoicesListPayments(client: ClientContext, invoiceId: string, o
 }
 
 /**
- * List templates (invoices).
+ * Lists the templates of an invoice.
  *
  * `GET /inventory/v1/invoices/templates`
  *
@@ -633,7 +633,7 @@ export function invoicesListTemplates(client: ClientContext, options?: CallOptio
 }
 
 /**
- * Mark as draft (invoices).
+ * Marks the as draft of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/status/draft`
  *
@@ -654,7 +654,7 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
 }
 
 /**
- * Mark as sent (invoices).
+ * Marks the as sent of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/status/sent`
  *
@@ -675,7 +675,7 @@ export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, opt
 }
 
 /**
- * Mark as void (invoices).
+ * Marks the as void of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/status/void`
  *
@@ -696,11 +696,11 @@ export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, opt
 }
 
 export interface InvoicesPrintManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Print many (invoices).
+ * Prints several invoices.
  *
  * `GET /inventory/v1/invoices/print`
  *
@@ -720,7 +720,7 @@ export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintMa
 }
 
 /**
- * Reject (invoices).
+ * Rejects an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/reject`
  *
@@ -740,7 +740,7 @@ export function invoicesReject(client: ClientContext, invoiceId: string, body?: 
 }
 
 /**
- * Remove applied credit (invoices).
+ * Removes the applied credit of an invoice.
  *
  * `DELETE /inventory/v1/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}`
  *
@@ -760,7 +760,7 @@ export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: st
 }
 
 /**
- * Submit (invoices).
+ * Submits an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/submit`
  *
@@ -780,11 +780,11 @@ export function invoicesSubmit(client: ClientContext, invoiceId: string, options
 }
 
 export interface InvoicesSubmitManyParams {
-  invoice_ids: string;
+  invoice_ids: readonly string[];
 }
 
 /**
- * Submit many (invoices).
+ * Submits several invoices.
  *
  * `POST /inventory/v1/invoices/submit`
  *
@@ -808,7 +808,7 @@ export interface InvoicesUpdateParams {
 }
 
 /**
- * Updates one invoice.
+ * Updates an invoice.
  *
  * `PUT /inventory/v1/invoices/{invoice_id}`
  *
@@ -833,7 +833,7 @@ export interface InvoicesUpdateAttachmentParams {
 }
 
 /**
- * Update attachment (invoices).
+ * Updates the attachment of an invoice.
  *
  * `PUT /inventory/v1/invoices/{invoice_id}/attachment`
  *
@@ -853,7 +853,7 @@ export function invoicesUpdateAttachment(client: ClientContext, invoiceId: strin
 }
 
 /**
- * Update billing address (invoices).
+ * Updates the billing address of an invoice.
  *
  * `PUT /inventory/v1/invoices/{invoice_id}/address/billing`
  *
@@ -873,7 +873,7 @@ export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: s
 }
 
 /**
- * Update comment (invoices).
+ * Updates the comment of an invoice.
  *
  * `PUT /inventory/v1/invoices/{invoice_id}/comments/{comment_id}`
  *
@@ -895,7 +895,7 @@ export function invoicesUpdateComment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Update custom fields (invoices).
+ * Updates the custom fields of an invoice.
  *
  * `PUT /inventory/v1/invoice/{invoice_id}/customfields`
  *
@@ -915,7 +915,7 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
 }
 
 /**
- * Update shipping address (invoices).
+ * Updates the shipping address of an invoice.
  *
  * `PUT /inventory/v1/invoices/{invoice_id}/address/shipping`
  *
@@ -935,7 +935,7 @@ export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: 
 }
 
 /**
- * Update template (invoices).
+ * Updates the template of an invoice.
  *
  * `PUT /inventory/v1/invoices/{invoice_id}/templates/{template_id}`
  *
@@ -955,7 +955,7 @@ export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Write off (invoices).
+ * Writes the off of an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/writeoff`
  *

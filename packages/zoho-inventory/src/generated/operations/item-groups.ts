@@ -26,7 +26,7 @@ export function itemGroupsCreate(client: ClientContext, body: ItemGroupCreate, o
 }
 
 /**
- * Deletes one item group.
+ * Deletes an item group.
  *
  * `DELETE /inventory/v1/itemgroups/{item_group_id}`
  *
@@ -46,7 +46,7 @@ export function itemGroupsDelete(client: ClientContext, itemGroupId: string, opt
 }
 
 /**
- * Gets one item group.
+ * Gets an item group.
  *
  * `GET /inventory/v1/itemgroups/{item_group_id}`
  *
@@ -97,7 +97,7 @@ export function itemGroupsList(client: ClientContext, params?: ItemGroupsListPar
 }
 
 /**
- * Mark as active (item groups).
+ * Marks the as active of an item group.
  *
  * `POST /inventory/v1/itemgroups/{item_group_id}/active`
  *
@@ -118,7 +118,7 @@ export function itemGroupsMarkAsActive(client: ClientContext, itemGroupId: strin
 }
 
 /**
- * Mark as inactive (item groups).
+ * Marks the as inactive of an item group.
  *
  * `POST /inventory/v1/itemgroups/{item_group_id}/inactive`
  *
@@ -139,7 +139,7 @@ export function itemGroupsMarkAsInactive(client: ClientContext, itemGroupId: str
 }
 
 /**
- * Updates one item group.
+ * Updates an item group.
  *
  * `PUT /inventory/v1/itemgroups/{item_group_id}`
  *

@@ -5,7 +5,7 @@ import type { BillUpdateCustomFields, CompositeItemDefaultStorageLocationMapping
 import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetailsListItem, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
 
 /**
- * Add to group (items).
+ * Adds items to group.
  *
  * `PUT /inventory/v1/items/grouping/{item_group_id}`
  *
@@ -25,7 +25,7 @@ export function itemsAddToGroup(client: ClientContext, itemGroupId: string, body
 }
 
 /**
- * Configure default storage (items).
+ * Configures the default storage of an item.
  *
  * `PUT /inventory/v1/items/{item_id}/configure/defaultstorage`
  *
@@ -67,7 +67,7 @@ export function itemsCreate(client: ClientContext, body: ItemCreate, options?: C
 }
 
 /**
- * Deletes one item.
+ * Deletes an item.
  *
  * `DELETE /inventory/v1/items/{item_id}`
  *
@@ -91,7 +91,7 @@ export interface ItemsDeleteBackImageParams {
 }
 
 /**
- * Delete back image (items).
+ * Deletes the back image of an item.
  *
  * `DELETE /inventory/v1/items/{item_id}/backimage`
  *
@@ -111,7 +111,7 @@ export function itemsDeleteBackImage(client: ClientContext, itemId: string, para
 }
 
 /**
- * Delete image (items).
+ * Deletes the image of an item.
  *
  * `DELETE /inventory/v1/items/{item_id}/image`
  *
@@ -131,11 +131,11 @@ export function itemsDeleteImage(client: ClientContext, itemId: string, options?
 }
 
 export interface ItemsDeleteImagesParams {
-  document_ids: string;
+  document_ids: readonly string[];
 }
 
 /**
- * Delete images (items).
+ * Deletes the images of an item.
  *
  * `DELETE /inventory/v1/items/{item_id}/images`
  *
@@ -155,7 +155,7 @@ export function itemsDeleteImages(client: ClientContext, itemId: string, params:
 }
 
 export interface ItemsDeleteManyParams {
-  item_ids?: string;
+  item_ids?: readonly string[];
 }
 
 /**
@@ -179,11 +179,11 @@ export function itemsDeleteMany(client: ClientContext, params?: ItemsDeleteManyP
 }
 
 export interface ItemsDisableStorageLocationsParams {
-  item_ids: string;
+  item_ids: readonly string[];
 }
 
 /**
- * Disable storage locations (items).
+ * Disables the storage locations of an item.
  *
  * `POST /inventory/v1/items/disablestoragelocation`
  *
@@ -208,7 +208,7 @@ export interface ItemsDownloadImageParams {
 }
 
 /**
- * Download image (items).
+ * Downloads the image of an item.
  *
  * `GET /inventory/v1/items/{item_id}/image`
  *
@@ -228,11 +228,11 @@ export function itemsDownloadImage(client: ClientContext, itemId: string, params
 }
 
 export interface ItemsEnableStorageLocationsParams {
-  item_ids: string;
+  item_ids: readonly string[];
 }
 
 /**
- * Enable storage locations (items).
+ * Enables the storage locations of an item.
  *
  * `POST /inventory/v1/items/enablestoragelocation`
  *
@@ -253,7 +253,7 @@ export function itemsEnableStorageLocations(client: ClientContext, params: Items
 }
 
 /**
- * Gets one item.
+ * Gets an item.
  *
  * `GET /inventory/v1/items/{item_id}`
  *
@@ -274,7 +274,7 @@ export function itemsGet(client: ClientContext, itemId: string, options?: CallOp
 }
 
 /**
- * Get default storage (items).
+ * Gets the default storage of an item.
  *
  * `GET /inventory/v1/items/{item_id}/defaultstoragemapping`
  *
@@ -296,7 +296,7 @@ export function itemsGetDefaultStorage(client: ClientContext, itemId: string, op
 
 export interface ItemsListParams {
   account_id?: string;
-  brand_ids?: string;
+  brand_ids?: readonly string[];
   category_id?: string;
   customview_id?: string;
   filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Lowstock" | "Status.Unmapped" | "Status.Uncategorized" | "Status.Grouped" | "ItemType.All" | "ItemType.Sales" | "ItemType.Purchases" | "ItemType.SalesAndPurchases" | "ItemType.Inventory" | "ItemType.NonInventory" | "ItemType.Service";
@@ -304,7 +304,7 @@ export interface ItemsListParams {
   item_id?: string;
   last_modified_time?: string;
   location_id?: string;
-  manufacturer_ids?: string;
+  manufacturer_ids?: readonly string[];
   name?: string;
   name_contains?: string;
   name_startswith?: string;
@@ -366,7 +366,7 @@ export interface ItemsListDeliveryChallansParams {
 }
 
 /**
- * List delivery challans (items).
+ * Lists the delivery challans of an item.
  *
  * `GET /inventory/v1/items/transactions/deliverychallans`
  *
@@ -389,11 +389,11 @@ export function itemsListDeliveryChallans(client: ClientContext, params: ItemsLi
 }
 
 export interface ItemsListDetailsParams {
-  item_ids: string;
+  item_ids: readonly string[];
 }
 
 /**
- * List details (items).
+ * Lists the details of an item.
  *
  * `GET /inventory/v1/itemdetails`
  *
@@ -423,7 +423,7 @@ export interface ItemsListInvoicesParams {
 }
 
 /**
- * List invoices (items).
+ * Lists the invoices of an item.
  *
  * `GET /inventory/v1/items/transactions/invoices`
  *
@@ -446,7 +446,7 @@ export function itemsListInvoices(client: ClientContext, params: ItemsListInvoic
 }
 
 /**
- * List location replenishments (items).
+ * Lists the location replenishments of an item.
  *
  * `GET /inventory/v1/items/{item_id}/locations/replenishments`
  *
@@ -474,7 +474,7 @@ export interface ItemsListMoveOrdersParams {
 }
 
 /**
- * List move orders (items).
+ * Lists the move orders of an item.
  *
  * `GET /inventory/v1/items/transactions/moveorders`
  *
@@ -504,7 +504,7 @@ export interface ItemsListPurchaseOrdersParams {
 }
 
 /**
- * List purchase orders (items).
+ * Lists the purchase orders of an item.
  *
  * `GET /inventory/v1/items/transactions/purchaseorders`
  *
@@ -532,7 +532,7 @@ export interface ItemsListPutawaysParams {
 }
 
 /**
- * List putaways (items).
+ * Lists the putaways of an item.
  *
  * `GET /inventory/v1/items/transactions/putaways`
  *
@@ -563,7 +563,7 @@ export interface ItemsListSalesOrdersParams {
 }
 
 /**
- * List sales orders (items).
+ * Lists the sales orders of an item.
  *
  * `GET /inventory/v1/items/transactions/salesorders`
  *
@@ -592,7 +592,7 @@ export interface ItemsListSalesReceiptsParams {
 }
 
 /**
- * List sales receipts (items).
+ * Lists the sales receipts of an item.
  *
  * `GET /inventory/v1/items/transactions/salesreceipts`
  *
@@ -620,7 +620,7 @@ export interface ItemsListStorageLocationsParams {
 }
 
 /**
- * List storage locations (items).
+ * Lists the storage locations of an item.
  *
  * `GET /inventory/v1/items/{item_id}/storagelocationsmapping`
  *
@@ -643,7 +643,7 @@ export function itemsListStorageLocations(client: ClientContext, itemId: string,
 }
 
 /**
- * List warehouse replenishments (items).
+ * Lists the warehouse replenishments of an item.
  *
  * `GET /inventory/v1/items/{item_id}/warehouses/replenishments`
  *
@@ -666,7 +666,7 @@ export function itemsListWarehouseReplenishments(client: ClientContext, itemId: 
 }
 
 /**
- * Mark as active (items).
+ * Marks the as active of an item.
  *
  * `POST /inventory/v1/items/{item_id}/active`
  *
@@ -687,11 +687,11 @@ export function itemsMarkAsActive(client: ClientContext, itemId: string, options
 }
 
 export interface ItemsMarkAsActiveManyParams {
-  item_ids: string;
+  item_ids: readonly string[];
 }
 
 /**
- * Mark as active many (items).
+ * Marks the as active of several items.
  *
  * `POST /inventory/v1/items/active`
  *
@@ -712,7 +712,7 @@ export function itemsMarkAsActiveMany(client: ClientContext, params: ItemsMarkAs
 }
 
 /**
- * Mark as inactive (items).
+ * Marks the as inactive of an item.
  *
  * `POST /inventory/v1/items/{item_id}/inactive`
  *
@@ -733,11 +733,11 @@ export function itemsMarkAsInactive(client: ClientContext, itemId: string, optio
 }
 
 export interface ItemsMarkAsInactiveManyParams {
-  item_ids: string;
+  item_ids: readonly string[];
 }
 
 /**
- * Mark as inactive many (items).
+ * Marks the as inactive of several items.
  *
  * `POST /inventory/v1/items/inactive`
  *
@@ -758,7 +758,7 @@ export function itemsMarkAsInactiveMany(client: ClientContext, params: ItemsMark
 }
 
 /**
- * Mark image as back image (items).
+ * Marks the image as back image of an item.
  *
  * `PUT /inventory/v1/items/{item_id}/images/{image_id}/backimage`
  *
@@ -778,7 +778,7 @@ export function itemsMarkImageAsBackImage(client: ClientContext, itemId: string,
 }
 
 /**
- * Move to group (items).
+ * Moves items to group.
  *
  * `PUT /inventory/v1/items/move/{item_id}`
  *
@@ -798,7 +798,7 @@ export function itemsMoveToGroup(client: ClientContext, itemId: string, body: It
 }
 
 /**
- * Reorder images (items).
+ * Reorders the images of an item.
  *
  * `POST /inventory/v1/items/{item_id}/images/reorder`
  *
@@ -819,12 +819,12 @@ export function itemsReorderImages(client: ClientContext, itemId: string, rows: 
 }
 
 export interface ItemsUngroupParams {
-  composite_item_ids?: string;
-  item_ids?: string;
+  composite_item_ids?: readonly string[];
+  item_ids?: readonly string[];
 }
 
 /**
- * Ungroup (items).
+ * Ungroups an item.
  *
  * `POST /inventory/v1/items/ungroup`
  *
@@ -844,7 +844,7 @@ export function itemsUngroup(client: ClientContext, params?: ItemsUngroupParams,
 }
 
 /**
- * Updates one item.
+ * Updates an item.
  *
  * `PUT /inventory/v1/items/{item_id}`
  *
@@ -865,7 +865,7 @@ export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpd
 }
 
 /**
- * Update custom fields (items).
+ * Updates the custom fields of an item.
  *
  * `PUT /inventory/v1/item/{item_id}/customfields`
  *
@@ -885,12 +885,12 @@ export function itemsUpdateCustomFields(client: ClientContext, itemId: string, b
 }
 
 export interface ItemsUpdateLocationPermissionsParams {
-  allowed_location_ids?: string;
+  allowed_location_ids?: readonly string[];
   associated_with_all_locations: boolean;
 }
 
 /**
- * Update location permissions (items).
+ * Updates the location permissions of an item.
  *
  * `PUT /inventory/v1/items/{item_id}/locations/permissions`
  *
@@ -910,13 +910,13 @@ export function itemsUpdateLocationPermissions(client: ClientContext, itemId: st
 }
 
 export interface ItemsUpdateLocationPermissionsManyParams {
-  allowed_location_ids?: string;
-  item_ids?: string;
+  allowed_location_ids?: readonly string[];
+  item_ids?: readonly string[];
   overwrite?: boolean;
 }
 
 /**
- * Update location permissions many (items).
+ * Updates the location permissions of several items.
  *
  * `PUT /inventory/v1/items/locations/permissions`
  *
@@ -936,7 +936,7 @@ export function itemsUpdateLocationPermissionsMany(client: ClientContext, params
 }
 
 /**
- * Update storage locations (items).
+ * Updates the storage locations of an item.
  *
  * `PUT /inventory/v1/items/{item_id}/storagelocationsmapping`
  *
@@ -960,7 +960,7 @@ export interface ItemsUploadBackImageParams {
 }
 
 /**
- * Upload back image (items).
+ * Uploads the back image of an item.
  *
  * `POST /inventory/v1/items/{item_id}/backimage`
  *
@@ -981,7 +981,7 @@ export function itemsUploadBackImage(client: ClientContext, itemId: string, form
 }
 
 /**
- * Upload image (items).
+ * Uploads the image of an item.
  *
  * `POST /inventory/v1/items/{item_id}/image`
  *
@@ -1002,13 +1002,13 @@ export function itemsUploadImage(client: ClientContext, itemId: string, form: { 
 }
 
 export interface ItemsUploadImagesParams {
-  document_ids?: string;
+  document_ids?: readonly string[];
   remove_all?: boolean;
   update_primary_image?: boolean;
 }
 
 /**
- * Upload images (items).
+ * Uploads the images of an item.
  *
  * `POST /inventory/v1/items/{item_id}/images`
  *
@@ -1029,7 +1029,7 @@ export function itemsUploadImages(client: ClientContext, itemId: string, form: {
 }
 
 /**
- * Validate and map serial numbers (items).
+ * Validates and numberses an item.
  *
  * `POST /inventory/v1/items/{item_id}/serialnumber/validateandmap`
  *
@@ -1057,7 +1057,7 @@ export interface ItemsValidateSerialNumbersParams {
 }
 
 /**
- * Validate serial numbers (items).
+ * Validates the serial numbers of an item.
  *
  * `POST /inventory/v1/items/{item_id}/serialnumber/validate`
  *

@@ -25,7 +25,7 @@ export function landedCostsCreate(client: ClientContext, billId: string, body: L
 }
 
 /**
- * Create many (landed costs).
+ * Creates several landed costs.
  *
  * `POST /inventory/v1/bills/bulklandedcosts`
  *
@@ -46,7 +46,7 @@ export function landedCostsCreateMany(client: ClientContext, body: LandedCostCre
 }
 
 /**
- * Deletes one landed cost.
+ * Deletes a landed cost.
  *
  * `DELETE /inventory/v1/bills/{bill_id}/landedcosts/{landed_cost_id}`
  *
@@ -66,7 +66,7 @@ export function landedCostsDelete(client: ClientContext, billId: string, landedC
 }
 
 /**
- * Gets one landed cost.
+ * Gets a landed cost.
  *
  * `GET /inventory/v1/bills/{bill_id}/landedcosts/{landed_cost_id}`
  *
@@ -87,11 +87,11 @@ export function landedCostsGet(client: ClientContext, billId: string, landedCost
 }
 
 export interface LandedCostsGetBillDetailsParams {
-  bill_ids: string;
+  bill_ids: readonly string[];
 }
 
 /**
- * Get bill details (landed costs).
+ * Gets the bill details of a landed cost.
  *
  * `GET /inventory/v1/landedcosts/billdetails`
  *
@@ -112,7 +112,7 @@ export function landedCostsGetBillDetails(client: ClientContext, params: LandedC
 }
 
 /**
- * Updates one landed cost.
+ * Updates a landed cost.
  *
  * `PUT /inventory/v1/bills/{bill_id}/landedcosts/{landed_cost_id}`
  *

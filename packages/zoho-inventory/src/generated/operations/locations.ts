@@ -25,7 +25,7 @@ export function locationsCreate(client: ClientContext, body: LocationCreate, opt
 }
 
 /**
- * Deletes one location.
+ * Deletes a location.
  *
  * `DELETE /inventory/v1/locations/{location_id}`
  *
@@ -45,7 +45,7 @@ export function locationsDelete(client: ClientContext, locationId: string, optio
 }
 
 /**
- * Disable storage locations (locations).
+ * Disables the storage locations of a location.
  *
  * `POST /inventory/v1/locations/{location_id}/storagelocations/disable`
  *
@@ -66,7 +66,7 @@ export function locationsDisableStorageLocations(client: ClientContext, location
 }
 
 /**
- * Enable (locations).
+ * Enables a location.
  *
  * `POST /inventory/v1/settings/locations/enable`
  *
@@ -87,7 +87,7 @@ export function locationsEnable(client: ClientContext, options?: CallOptions): Z
 }
 
 /**
- * Enable storage locations (locations).
+ * Enables the storage locations of a location.
  *
  * `POST /inventory/v1/locations/{location_id}/storagelocations/enable`
  *
@@ -108,7 +108,7 @@ export function locationsEnableStorageLocations(client: ClientContext, locationI
 }
 
 /**
- * Gets one location.
+ * Gets a location.
  *
  * `GET /inventory/v1/locations/{location_id}`
  *
@@ -162,7 +162,7 @@ export interface LocationsListUsersParams {
 }
 
 /**
- * List users (locations).
+ * Lists the users of a location.
  *
  * `GET /inventory/v1/locations/{location_id}/users`
  *
@@ -186,7 +186,7 @@ export function locationsListUsers(client: ClientContext, locationId: string, pa
 }
 
 /**
- * Mark as active (locations).
+ * Marks the as active of a location.
  *
  * `POST /inventory/v1/locations/{location_id}/active`
  *
@@ -207,7 +207,7 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
 }
 
 /**
- * Mark as inactive (locations).
+ * Marks the as inactive of a location.
  *
  * `POST /inventory/v1/locations/{location_id}/inactive`
  *
@@ -228,7 +228,7 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
 }
 
 /**
- * Mark as primary (locations).
+ * Marks the as primary of a location.
  *
  * `POST /inventory/v1/locations/{location_id}/markasprimary`
  *
@@ -249,7 +249,7 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
 }
 
 /**
- * Updates one location.
+ * Updates a location.
  *
  * `PUT /inventory/v1/locations/{location_id}`
  *

@@ -5,7 +5,7 @@ import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, MoveOrderUpdate } from "../schemas/move-orders.ts";
 
 /**
- * Add attachment (move orders).
+ * Adds the attachment of a move order.
  *
  * `POST /inventory/v1/moveorders/{move_order_id}/attachment`
  *
@@ -52,7 +52,7 @@ export function moveOrdersCreate(client: ClientContext, body: MoveOrderCreate, p
 }
 
 /**
- * Deletes one move order.
+ * Deletes a move order.
  *
  * `DELETE /inventory/v1/moveorders/{move_order_id}`
  *
@@ -76,7 +76,7 @@ export interface MoveOrdersDeleteDocumentParams {
 }
 
 /**
- * Delete document (move orders).
+ * Deletes the document of a move order.
  *
  * `DELETE /inventory/v1/moveorders/{move_order_id}/documents/{document_id}`
  *
@@ -122,7 +122,7 @@ export interface MoveOrdersDownloadDocumentParams {
 }
 
 /**
- * Download document (move orders).
+ * Downloads the document of a move order.
  *
  * `GET /inventory/v1/moveorders/{move_order_id}/documents/{document_id}`
  *
@@ -147,7 +147,7 @@ export interface MoveOrdersGetParams {
 }
 
 /**
- * Gets one move order.
+ * Gets a move order.
  *
  * `GET /inventory/v1/moveorders/{move_order_id}`
  *
@@ -168,7 +168,7 @@ export function moveOrdersGet(client: ClientContext, moveOrderId: string, params
 }
 
 /**
- * Get settings (move orders).
+ * Gets the settings of a move order.
  *
  * `GET /inventory/v1/settings/moveorders`
  *
@@ -234,7 +234,7 @@ export function moveOrdersList(client: ClientContext, params?: MoveOrdersListPar
 }
 
 /**
- * List comments (move orders).
+ * Lists the comments of a move order.
  *
  * `GET /inventory/v1/moveorders/{move_order_id}/comments`
  *
@@ -261,7 +261,7 @@ export interface MoveOrdersMarkAsCompletedParams {
 }
 
 /**
- * Mark as completed (move orders).
+ * Marks the as completed of a move order.
  *
  * `POST /inventory/v1/moveorders/{move_order_id}/markascompleted`
  *
@@ -282,7 +282,7 @@ export function moveOrdersMarkAsCompleted(client: ClientContext, moveOrderId: st
 }
 
 /**
- * Mark as confirmed (move orders).
+ * Marks the as confirmed of a move order.
  *
  * `POST /inventory/v1/moveorders/{move_order_id}/markasconfirmed`
  *
@@ -303,7 +303,7 @@ export function moveOrdersMarkAsConfirmed(client: ClientContext, moveOrderId: st
 }
 
 /**
- * Mark as in progress (move orders).
+ * Marks the as in progress of a move order.
  *
  * `POST /inventory/v1/moveorders/{move_order_id}/markasinprogress`
  *
@@ -328,7 +328,7 @@ export interface MoveOrdersUpdateParams {
 }
 
 /**
- * Updates one move order.
+ * Updates a move order.
  *
  * `PUT /inventory/v1/moveorders/{move_order_id}`
  *

@@ -24,7 +24,7 @@ export function organizationsCreate(client: ClientContext, body: OrganizationCre
 }
 
 /**
- * Gets one organization.
+ * Gets an organization.
  *
  * `GET /inventory/v1/organizations/{organization_id}`
  *
@@ -66,7 +66,7 @@ export function organizationsList(client: ClientContext, options?: CallOptions):
 }
 
 /**
- * Updates one organization.
+ * Updates an organization.
  *
  * `PUT /inventory/v1/organizations/{organization_id}`
  *

@@ -29,7 +29,7 @@ export function packagesCreate(client: ClientContext, body: PackageCreate, param
 }
 
 /**
- * Deletes one package.
+ * Deletes a package.
  *
  * `DELETE /inventory/v1/packages/{package_id}`
  *
@@ -49,7 +49,7 @@ export function packagesDelete(client: ClientContext, packageId: string, options
 }
 
 /**
- * Gets one package.
+ * Gets a package.
  *
  * `GET /inventory/v1/packages/{package_id}`
  *
@@ -117,11 +117,11 @@ export function packagesList(client: ClientContext, params?: PackagesListParams,
 }
 
 export interface PackagesPrintManyParams {
-  package_ids: string;
+  package_ids: readonly string[];
 }
 
 /**
- * Print many (packages).
+ * Prints several packages.
  *
  * `GET /inventory/v1/packages/print`
  *
@@ -141,7 +141,7 @@ export function packagesPrintMany(client: ClientContext, params: PackagesPrintMa
 }
 
 /**
- * Updates one package.
+ * Updates a package.
  *
  * `PUT /inventory/v1/packages/{package_id}`
  *

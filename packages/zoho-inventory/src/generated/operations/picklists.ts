@@ -5,7 +5,7 @@ import type { PicklistAddComment } from "../schemas/common.ts";
 import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistPurchaseReturnLineItem, PicklistSalesOrder, PicklistSalesOrderLineItem, PicklistUpdate, Transaction } from "../schemas/picklists.ts";
 
 /**
- * Add comment (picklists).
+ * Adds the comment of a picklist.
  *
  * `POST /inventory/v1/picklists/{picklist_id}/comments`
  *
@@ -51,7 +51,7 @@ export function picklistsCreate(client: ClientContext, body: PicklistCreate, par
 }
 
 /**
- * Deletes one picklist.
+ * Deletes a picklist.
  *
  * `DELETE /inventory/v1/picklists/{picklist_id}`
  *
@@ -71,7 +71,7 @@ export function picklistsDelete(client: ClientContext, picklistId: string, optio
 }
 
 /**
- * Delete comment (picklists).
+ * Deletes the comment of a picklist.
  *
  * `DELETE /inventory/v1/picklists/{picklist_id}/comments/{comment_id}`
  *
@@ -91,7 +91,7 @@ export function picklistsDeleteComment(client: ClientContext, picklistId: string
 }
 
 export interface PicklistsDeleteManyParams {
-  picklist_ids: string;
+  picklist_ids: readonly string[];
 }
 
 /**
@@ -119,7 +119,7 @@ export interface PicklistsGetParams {
 }
 
 /**
- * Gets one picklist.
+ * Gets a picklist.
  *
  * `GET /inventory/v1/picklists/{picklist_id}`
  *
@@ -140,7 +140,7 @@ export function picklistsGet(client: ClientContext, picklistId: string, params?:
 }
 
 /**
- * Get advanced tracking details (picklists).
+ * Gets the advanced tracking details of a picklist.
  *
  * `GET /inventory/v1/picklists/{picklist_id}/advancedtrackingdetails`
  *
@@ -221,7 +221,7 @@ export interface PicklistsSearchPurchaseReturnLineItemsParams {
 }
 
 /**
- * Search purchase return line items (picklists).
+ * Searches the purchase return line items of a picklist.
  *
  * `GET /inventory/v1/picklists/searchprlineitems`
  *
@@ -253,7 +253,7 @@ export interface PicklistsSearchSalesOrderLineItemsParams {
 }
 
 /**
- * Search sales order line items (picklists).
+ * Searches the sales order line items of a picklist.
  *
  * `GET /inventory/v1/picklists/searchsolineitems`
  *
@@ -281,7 +281,7 @@ export interface PicklistsSearchSalesOrdersParams {
 }
 
 /**
- * Search sales orders (picklists).
+ * Searches the sales orders of a picklist.
  *
  * `GET /inventory/v1/picklists/searchso`
  *
@@ -308,7 +308,7 @@ export interface PicklistsSetStatusParams {
 }
 
 /**
- * Set status (picklists).
+ * Sets the status of a picklist.
  *
  * `POST /inventory/v1/picklists/{picklist_id}/setstatus`
  *
@@ -328,13 +328,13 @@ export function picklistsSetStatus(client: ClientContext, picklistId: string, pa
 }
 
 export interface PicklistsSetStatusManyParams {
-  picklist_ids: string;
-  picklist_item_ids?: string;
+  picklist_ids: readonly string[];
+  picklist_item_ids?: readonly string[];
   status: "yettostart" | "inprogress" | "onhold" | "completed";
 }
 
 /**
- * Set status many (picklists).
+ * Sets the status of several picklists.
  *
  * `POST /inventory/v1/picklists/setstatus`
  *
@@ -358,7 +358,7 @@ export interface PicklistsUpdateParams {
 }
 
 /**
- * Updates one picklist.
+ * Updates a picklist.
  *
  * `PUT /inventory/v1/picklists/{picklist_id}`
  *
@@ -379,7 +379,7 @@ export function picklistsUpdate(client: ClientContext, picklistId: string, body:
 }
 
 /**
- * Update advanced tracking details (picklists).
+ * Updates the advanced tracking details of a picklist.
  *
  * `PUT /inventory/v1/picklists/{picklist_id}/advancedtrackingdetails`
  *

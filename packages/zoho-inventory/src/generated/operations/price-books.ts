@@ -25,7 +25,7 @@ export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, o
 }
 
 /**
- * Deletes one price book.
+ * Deletes a price book.
  *
  * `DELETE /inventory/v1/pricebooks/{price_book_id}`
  *
@@ -76,7 +76,7 @@ export function priceBooksList(client: ClientContext, params?: PriceBooksListPar
 }
 
 /**
- * Mark as active (price books).
+ * Marks the as active of a price book.
  *
  * `POST /inventory/v1/pricebooks/{price_book_id}/active`
  *
@@ -97,7 +97,7 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
 }
 
 /**
- * Mark as inactive (price books).
+ * Marks the as inactive of a price book.
  *
  * `POST /inventory/v1/pricebooks/{price_book_id}/inactive`
  *
@@ -118,7 +118,7 @@ export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: str
 }
 
 /**
- * Updates one price book.
+ * Updates a price book.
  *
  * `PUT /inventory/v1/pricebooks/{price_book_id}`
  *

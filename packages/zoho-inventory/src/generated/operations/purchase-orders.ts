@@ -5,7 +5,7 @@ import type { BillReject } from "../schemas/common.ts";
 import type { PurchaseOrder, PurchaseOrderCreate, PurchaseOrderListItem, PurchaseOrderUpdate } from "../schemas/purchase-orders.ts";
 
 /**
- * Approve (purchase orders).
+ * Approves a purchase order.
  *
  * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve`
  *
@@ -25,7 +25,7 @@ export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: st
 }
 
 /**
- * Approve finally (purchase orders).
+ * Approves the finally of a purchase order.
  *
  * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve/final`
  *
@@ -45,11 +45,11 @@ export function purchaseOrdersApproveFinally(client: ClientContext, purchaseOrde
 }
 
 export interface PurchaseOrdersApproveManyParams {
-  purchaseorder_ids: string;
+  purchaseorder_ids: readonly string[];
 }
 
 /**
- * Approve many (purchase orders).
+ * Approves several purchase orders.
  *
  * `POST /inventory/v1/purchaseorders/approve`
  *
@@ -95,7 +95,7 @@ export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderC
 }
 
 /**
- * Deletes one purchase order.
+ * Deletes a purchase order.
  *
  * `DELETE /inventory/v1/purchaseorders/{purchase_order_id}`
  *
@@ -115,7 +115,7 @@ export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: str
 }
 
 /**
- * Gets one purchase order.
+ * Gets a purchase order.
  *
  * `GET /inventory/v1/purchaseorders/{purchase_order_id}`
  *
@@ -166,7 +166,7 @@ export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrder
 }
 
 /**
- * Mark as cancelled (purchase orders).
+ * Marks the as cancelled of a purchase order.
  *
  * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled`
  *
@@ -187,7 +187,7 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
 }
 
 /**
- * Mark as issued (purchase orders).
+ * Marks the as issued of a purchase order.
  *
  * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/issued`
  *
@@ -208,7 +208,7 @@ export function purchaseOrdersMarkAsIssued(client: ClientContext, purchaseOrderI
 }
 
 /**
- * Reject (purchase orders).
+ * Rejects a purchase order.
  *
  * `POST /inventory/v1/purchaseorders/{purchase_order_id}/reject`
  *
@@ -228,7 +228,7 @@ export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: str
 }
 
 /**
- * Submit (purchase orders).
+ * Submits a purchase order.
  *
  * `POST /inventory/v1/purchaseorders/{purchase_order_id}/submit`
  *
@@ -248,11 +248,11 @@ export function purchaseOrdersSubmit(client: ClientContext, purchaseOrderId: str
 }
 
 export interface PurchaseOrdersSubmitManyParams {
-  purchaseorder_ids: string;
+  purchaseorder_ids: readonly string[];
 }
 
 /**
- * Submit many (purchase orders).
+ * Submits several purchase orders.
  *
  * `POST /inventory/v1/purchaseorders/submit`
  *
@@ -276,7 +276,7 @@ export interface PurchaseOrdersUpdateParams {
 }
 
 /**
- * Updates one purchase order.
+ * Updates a purchase order.
  *
  * `PUT /inventory/v1/purchaseorders/{purchase_order_id}`
  *

@@ -5,7 +5,7 @@ import type { BillReject } from "../schemas/common.ts";
 import type { PurchaseReceive, PurchaseReceiveCreate, PurchaseReceiveUpdate } from "../schemas/purchase-receives.ts";
 
 /**
- * Approve (purchase receives).
+ * Approves a purchase receive.
  *
  * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/approve`
  *
@@ -25,7 +25,7 @@ export function purchaseReceivesApprove(client: ClientContext, purchaseReceiveId
 }
 
 /**
- * Approve finally (purchase receives).
+ * Approves the finally of a purchase receive.
  *
  * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/approve/final`
  *
@@ -66,7 +66,7 @@ export function purchaseReceivesCreate(client: ClientContext, body: PurchaseRece
 }
 
 /**
- * Deletes one purchase receive.
+ * Deletes a purchase receive.
  *
  * `DELETE /inventory/v1/purchasereceives/{purchase_receive_id}`
  *
@@ -86,7 +86,7 @@ export function purchaseReceivesDelete(client: ClientContext, purchaseReceiveId:
 }
 
 /**
- * Gets one purchase receive.
+ * Gets a purchase receive.
  *
  * `GET /inventory/v1/purchasereceives/{purchase_receive_id}`
  *
@@ -107,7 +107,7 @@ export function purchaseReceivesGet(client: ClientContext, purchaseReceiveId: st
 }
 
 /**
- * Reject (purchase receives).
+ * Rejects a purchase receive.
  *
  * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/reject`
  *
@@ -127,7 +127,7 @@ export function purchaseReceivesReject(client: ClientContext, purchaseReceiveId:
 }
 
 /**
- * Submit (purchase receives).
+ * Submits a purchase receive.
  *
  * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/submit`
  *
@@ -147,7 +147,7 @@ export function purchaseReceivesSubmit(client: ClientContext, purchaseReceiveId:
 }
 
 /**
- * Updates one purchase receive.
+ * Updates a purchase receive.
  *
  * `PUT /inventory/v1/purchasereceives/{purchase_receive_id}`
  *

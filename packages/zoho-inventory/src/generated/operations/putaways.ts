@@ -5,7 +5,7 @@ import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUpdate } from "../schemas/putaways.ts";
 
 /**
- * Add attachment (putaways).
+ * Adds the attachment of a putaway.
  *
  * `POST /inventory/v1/putaways/{putaway_id}/attachment`
  *
@@ -52,7 +52,7 @@ export function putawaysCreate(client: ClientContext, body: PutawayCreate, param
 }
 
 /**
- * Deletes one putaway.
+ * Deletes a putaway.
  *
  * `DELETE /inventory/v1/putaways/{putaway_id}`
  *
@@ -76,7 +76,7 @@ export interface PutawaysDeleteDocumentParams {
 }
 
 /**
- * Delete document (putaways).
+ * Deletes the document of a putaway.
  *
  * `DELETE /inventory/v1/putaways/{putaway_id}/documents/{document_id}`
  *
@@ -102,7 +102,7 @@ export interface PutawaysDownloadDocumentParams {
 }
 
 /**
- * Download document (putaways).
+ * Downloads the document of a putaway.
  *
  * `GET /inventory/v1/putaways/{putaway_id}/documents/{document_id}`
  *
@@ -127,7 +127,7 @@ export interface PutawaysGetParams {
 }
 
 /**
- * Gets one putaway.
+ * Gets a putaway.
  *
  * `GET /inventory/v1/putaways/{putaway_id}`
  *
@@ -148,7 +148,7 @@ export function putawaysGet(client: ClientContext, putawayId: string, params?: P
 }
 
 /**
- * Get settings (putaways).
+ * Gets the settings of a putaway.
  *
  * `GET /inventory/v1/settings/putaways`
  *
@@ -206,7 +206,7 @@ export function putawaysList(client: ClientContext, params?: PutawaysListParams,
 }
 
 /**
- * List comments (putaways).
+ * Lists the comments of a putaway.
  *
  * `GET /inventory/v1/putaways/{putaway_id}/comments`
  *
@@ -233,7 +233,7 @@ export interface PutawaysUpdateParams {
 }
 
 /**
- * Updates one putaway.
+ * Updates a putaway.
  *
  * `PUT /inventory/v1/putaways/{putaway_id}`
  *

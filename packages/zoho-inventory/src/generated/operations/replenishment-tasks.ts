@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { ReplenishmentTaskListItem, ReplenishmentTaskReportRow, TaskDetails } from "../schemas/replenishment-tasks.ts";
 
 /**
- * Dismiss (replenishment tasks).
+ * Dismisses a replenishment task.
  *
  * `PUT /inventory/v1/replenishments/tasks/{task_id}/dismiss`
  *
@@ -24,11 +24,11 @@ export function replenishmentTasksDismiss(client: ClientContext, taskId: string,
 }
 
 export interface ReplenishmentTasksDismissManyParams {
-  replenishment_task_ids: string;
+  replenishment_task_ids: readonly string[];
 }
 
 /**
- * Dismiss many (replenishment tasks).
+ * Dismisses several replenishment tasks.
  *
  * `PUT /inventory/v1/replenishments/tasks/dismiss`
  *
@@ -48,7 +48,7 @@ export function replenishmentTasksDismissMany(client: ClientContext, params: Rep
 }
 
 /**
- * Generate (replenishment tasks).
+ * Generates a replenishment task.
  *
  * `POST /inventory/v1/replenishments/{replenishment_id}/tasks/generate`
  *
@@ -68,12 +68,12 @@ export function replenishmentTasksGenerate(client: ClientContext, replenishmentI
 }
 
 export interface ReplenishmentTasksGenerateManyParams {
-  item_ids: string;
-  location_ids?: string;
+  item_ids: readonly string[];
+  location_ids?: readonly string[];
 }
 
 /**
- * Generate many (replenishment tasks).
+ * Generates several replenishment tasks.
  *
  * `POST /inventory/v1/replenishments/tasks/generate`
  *
@@ -93,7 +93,7 @@ export function replenishmentTasksGenerateMany(client: ClientContext, params: Re
 }
 
 /**
- * Gets one replenishment task.
+ * Gets a replenishment task.
  *
  * `GET /inventory/v1/replenishments/tasks/{task_id}`
  *
@@ -118,7 +118,7 @@ export interface ReplenishmentTasksGetForItemParams {
 }
 
 /**
- * Get for item (replenishment tasks).
+ * Gets the for item of a replenishment task.
  *
  * `GET /inventory/v1/replenishments/tasks/details`
  *
@@ -147,7 +147,7 @@ export interface ReplenishmentTasksGetReportParams {
 }
 
 /**
- * Get report (replenishment tasks).
+ * Gets the report of a replenishment task.
  *
  * `GET /inventory/v1/reports/replenishments/tasks`
  *
@@ -169,15 +169,15 @@ export function replenishmentTasksGetReport(client: ClientContext, params?: Repl
 
 export interface ReplenishmentTasksListParams {
   filter_by?: "Status.All" | "Status.Pending" | "Status.Replenished" | "Status.Completed" | "Status.Dismissed";
-  from_location_ids?: string;
-  item_ids?: string;
-  location_ids?: string;
+  from_location_ids?: readonly string[];
+  item_ids?: readonly string[];
+  location_ids?: readonly string[];
   order_type?: string;
   page?: number;
   per_page?: number;
   sort_column?: string;
   sort_order?: "A" | "D";
-  vendor_ids?: string;
+  vendor_ids?: readonly string[];
 }
 
 /**

@@ -26,7 +26,7 @@ export function replenishmentsCreate(client: ClientContext, body: ReplenishmentC
 }
 
 /**
- * Gets one replenishment.
+ * Gets a replenishment.
  *
  * `GET /inventory/v1/replenishments/{replenishment_id}`
  *
@@ -52,7 +52,7 @@ export interface ReplenishmentsGetOrderDetailsParams {
 }
 
 /**
- * Get order details (replenishments).
+ * Gets the order details of a replenishment.
  *
  * `GET /inventory/v1/replenishments/orders`
  *
@@ -77,7 +77,7 @@ export interface ReplenishmentsPauseParams {
 }
 
 /**
- * Pause (replenishments).
+ * Pauses a replenishment.
  *
  * `PUT /inventory/v1/replenishments/{replenishment_id}/pause`
  *
@@ -97,13 +97,13 @@ export function replenishmentsPause(client: ClientContext, replenishmentId: stri
 }
 
 export interface ReplenishmentsPauseManyParams {
-  item_ids: string;
-  location_ids?: string;
+  item_ids: readonly string[];
+  location_ids?: readonly string[];
   pause_till_date?: string;
 }
 
 /**
- * Pause many (replenishments).
+ * Pauses several replenishments.
  *
  * `PUT /inventory/v1/replenishments/pause`
  *
@@ -123,7 +123,7 @@ export function replenishmentsPauseMany(client: ClientContext, params: Replenish
 }
 
 /**
- * Resume (replenishments).
+ * Resumes a replenishment.
  *
  * `PUT /inventory/v1/replenishments/{replenishment_id}/resume`
  *
@@ -143,12 +143,12 @@ export function replenishmentsResume(client: ClientContext, replenishmentId: str
 }
 
 export interface ReplenishmentsResumeManyParams {
-  item_ids: string;
-  location_ids?: string;
+  item_ids: readonly string[];
+  location_ids?: readonly string[];
 }
 
 /**
- * Resume many (replenishments).
+ * Resumes several replenishments.
  *
  * `PUT /inventory/v1/replenishments/resume`
  *
@@ -168,7 +168,7 @@ export function replenishmentsResumeMany(client: ClientContext, params: Replenis
 }
 
 /**
- * Updates one replenishment.
+ * Updates a replenishment.
  *
  * `PUT /inventory/v1/replenishments/{replenishment_id}`
  *
@@ -189,8 +189,8 @@ export function replenishmentsUpdate(client: ClientContext, replenishmentId: str
 }
 
 export interface ReplenishmentsUpdateManyParams {
-  item_ids: string;
-  location_ids?: string;
+  item_ids: readonly string[];
+  location_ids?: readonly string[];
 }
 
 /**

@@ -26,7 +26,7 @@ export function reportingTagsCreate(client: ClientContext, body: ReportingTagCre
 }
 
 /**
- * Deletes one reporting tag.
+ * Deletes a reporting tag.
  *
  * `DELETE /inventory/v1/reportingtags/{tag_id}`
  *
@@ -73,7 +73,7 @@ export interface ReportingTagsListAllOptionsParams {
 }
 
 /**
- * List all options (reporting tags).
+ * Lists the all options of a reporting tag.
  *
  * `GET /inventory/v1/reportingtags/options`
  *
@@ -99,7 +99,7 @@ export interface ReportingTagsListOptionsParams {
 }
 
 /**
- * List options (reporting tags).
+ * Lists the options of a reporting tag.
  *
  * `GET /inventory/v1/reportingtags/{tag_id}/options/all`
  *
@@ -122,7 +122,7 @@ export function reportingTagsListOptions(client: ClientContext, tagId: string, p
 }
 
 /**
- * Mark as active (reporting tags).
+ * Marks the as active of a reporting tag.
  *
  * `POST /inventory/v1/reportingtags/{tag_id}/active`
  *
@@ -143,7 +143,7 @@ export function reportingTagsMarkAsActive(client: ClientContext, tagId: string, 
 }
 
 /**
- * Mark as inactive (reporting tags).
+ * Marks the as inactive of a reporting tag.
  *
  * `POST /inventory/v1/reportingtags/{tag_id}/inactive`
  *
@@ -164,7 +164,7 @@ export function reportingTagsMarkAsInactive(client: ClientContext, tagId: string
 }
 
 /**
- * Mark option as active (reporting tags).
+ * Marks the option as active of a reporting tag.
  *
  * `POST /inventory/v1/reportingtags/{tag_id}/option/{option_id}/active`
  *
@@ -185,7 +185,7 @@ export function reportingTagsMarkOptionAsActive(client: ClientContext, tagId: st
 }
 
 /**
- * Mark option as inactive (reporting tags).
+ * Marks the option as inactive of a reporting tag.
  *
  * `POST /inventory/v1/reportingtags/{tag_id}/option/{option_id}/inactive`
  *
@@ -206,7 +206,7 @@ export function reportingTagsMarkOptionAsInactive(client: ClientContext, tagId: 
 }
 
 /**
- * Reorder (reporting tags).
+ * Reorders a reporting tag.
  *
  * `PUT /inventory/v1/reportingtags/reorder`
  *
@@ -231,7 +231,7 @@ export interface ReportingTagsSetDefaultOptionParams {
 }
 
 /**
- * Set default option (reporting tags).
+ * Sets the default option of a reporting tag.
  *
  * `POST /inventory/v1/reportingtags/{tag_id}`
  *
@@ -251,7 +251,7 @@ export function reportingTagsSetDefaultOption(client: ClientContext, tagId: stri
 }
 
 /**
- * Updates one reporting tag.
+ * Updates a reporting tag.
  *
  * `PUT /inventory/v1/reportingtags/{tag_id}`
  *
@@ -272,7 +272,7 @@ export function reportingTagsUpdate(client: ClientContext, tagId: string, body: 
 }
 
 /**
- * Update criteria (reporting tags).
+ * Updates the criteria of a reporting tag.
  *
  * `PUT /inventory/v1/reportingtags/{tag_id}/criteria`
  *
@@ -292,7 +292,7 @@ export function reportingTagsUpdateCriteria(client: ClientContext, tagId: string
 }
 
 /**
- * Update options (reporting tags).
+ * Updates the options of a reporting tag.
  *
  * `PUT /inventory/v1/reportingtags/{tag_id}/options`
  *

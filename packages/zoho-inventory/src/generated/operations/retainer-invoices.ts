@@ -5,7 +5,7 @@ import type { InvoiceAddComment, InvoiceEmail, InvoiceUpdateBillingAddress, Invo
 import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmailContent, RetainerInvoiceListItem, RetainerInvoiceUpdate } from "../schemas/retainer-invoices.ts";
 
 /**
- * Add attachment (retainer invoices).
+ * Adds the attachment of a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment`
  *
@@ -26,7 +26,7 @@ export function retainerInvoicesAddAttachment(client: ClientContext, retainerInv
 }
 
 /**
- * Add comment (retainer invoices).
+ * Adds the comment of a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments`
  *
@@ -46,7 +46,7 @@ export function retainerInvoicesAddComment(client: ClientContext, retainerInvoic
 }
 
 /**
- * Approve (retainer invoices).
+ * Approves a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/approve`
  *
@@ -91,7 +91,7 @@ export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvo
 }
 
 /**
- * Deletes one retainer invoice.
+ * Deletes a retainer invoice.
  *
  * `DELETE /inventory/v1/retainerinvoices/{retainer_invoice_id}`
  *
@@ -111,7 +111,7 @@ export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId:
 }
 
 /**
- * Delete comment (retainer invoices).
+ * Deletes the comment of a retainer invoice.
  *
  * `DELETE /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
  *
@@ -131,7 +131,7 @@ export function retainerInvoicesDeleteComment(client: ClientContext, retainerInv
 }
 
 /**
- * Delete document (retainer invoices).
+ * Deletes the document of a retainer invoice.
  *
  * `DELETE /inventory/v1/retainerinvoices/{retainer_invoice_id}/documents/{document_id}`
  *
@@ -151,7 +151,7 @@ export function retainerInvoicesDeleteDocument(client: ClientContext, retainerIn
 }
 
 /**
- * Download attachment (retainer invoices).
+ * Downloads the attachment of a retainer invoice.
  *
  * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment`
  *
@@ -178,7 +178,7 @@ export interface RetainerInvoicesEmailParams {
 }
 
 /**
- * Email (retainer invoices).
+ * Emails a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/email`
  *
@@ -199,7 +199,7 @@ export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: 
 }
 
 /**
- * Gets one retainer invoice.
+ * Gets a retainer invoice.
  *
  * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}`
  *
@@ -220,7 +220,7 @@ export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: st
 }
 
 /**
- * Get email content (retainer invoices).
+ * Gets the email content of a retainer invoice.
  *
  * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}/email`
  *
@@ -274,7 +274,7 @@ export function retainerInvoicesList(client: ClientContext, params?: RetainerInv
 }
 
 /**
- * List comments (retainer invoices).
+ * Lists the comments of a retainer invoice.
  *
  * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments`
  *
@@ -297,7 +297,7 @@ export function retainerInvoicesListComments(client: ClientContext, retainerInvo
 }
 
 /**
- * List templates (retainer invoices).
+ * Lists the templates of a retainer invoice.
  *
  * `GET /inventory/v1/retainerinvoices/templates`
  *
@@ -320,7 +320,7 @@ export function retainerInvoicesListTemplates(client: ClientContext, options?: C
 }
 
 /**
- * Mark as draft (retainer invoices).
+ * Marks the as draft of a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/draft`
  *
@@ -341,7 +341,7 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
 }
 
 /**
- * Mark as sent (retainer invoices).
+ * Marks the as sent of a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/sent`
  *
@@ -362,7 +362,7 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
 }
 
 /**
- * Mark as void (retainer invoices).
+ * Marks the as void of a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/void`
  *
@@ -383,7 +383,7 @@ export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoic
 }
 
 /**
- * Submit (retainer invoices).
+ * Submits a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/submit`
  *
@@ -403,7 +403,7 @@ export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId:
 }
 
 /**
- * Updates one retainer invoice.
+ * Updates a retainer invoice.
  *
  * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}`
  *
@@ -424,7 +424,7 @@ export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId:
 }
 
 /**
- * Update billing address (retainer invoices).
+ * Updates the billing address of a retainer invoice.
  *
  * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}/address/billing`
  *
@@ -444,7 +444,7 @@ export function retainerInvoicesUpdateBillingAddress(client: ClientContext, reta
 }
 
 /**
- * Update comment (retainer invoices).
+ * Updates the comment of a retainer invoice.
  *
  * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
  *
@@ -465,7 +465,7 @@ export function retainerInvoicesUpdateComment(client: ClientContext, retainerInv
 }
 
 /**
- * Update template (retainer invoices).
+ * Updates the template of a retainer invoice.
  *
  * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}/templates/{template_id}`
  *

@@ -5,7 +5,7 @@ import type { BillReject } from "../schemas/common.ts";
 import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
 
 /**
- * Approve (sales orders).
+ * Approves a sales order.
  *
  * `POST /inventory/v1/salesorders/{sales_order_id}/approve`
  *
@@ -25,7 +25,7 @@ export function salesOrdersApprove(client: ClientContext, salesOrderId: string, 
 }
 
 /**
- * Approve finally (sales orders).
+ * Approves the finally of a sales order.
  *
  * `POST /inventory/v1/salesorders/{sales_order_id}/approve/final`
  *
@@ -45,11 +45,11 @@ export function salesOrdersApproveFinally(client: ClientContext, salesOrderId: s
 }
 
 export interface SalesOrdersApproveManyParams {
-  salesorder_ids: string;
+  salesorder_ids: readonly string[];
 }
 
 /**
- * Approve many (sales orders).
+ * Approves several sales orders.
  *
  * `POST /inventory/v1/salesorders/approve`
  *
@@ -95,7 +95,7 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
 }
 
 /**
- * Deletes one sales order.
+ * Deletes a sales order.
  *
  * `DELETE /inventory/v1/salesorders/{sales_order_id}`
  *
@@ -115,7 +115,7 @@ export function salesOrdersDelete(client: ClientContext, salesOrderId: string, o
 }
 
 export interface SalesOrdersDeleteManyParams {
-  salesorder_ids: string;
+  salesorder_ids: readonly string[];
 }
 
 /**
@@ -139,7 +139,7 @@ export function salesOrdersDeleteMany(client: ClientContext, params: SalesOrders
 }
 
 /**
- * Gets one sales order.
+ * Gets a sales order.
  *
  * `GET /inventory/v1/salesorders/{sales_order_id}`
  *
@@ -190,7 +190,7 @@ export function salesOrdersList(client: ClientContext, params?: SalesOrdersListP
 }
 
 /**
- * Mark as confirmed (sales orders).
+ * Marks the as confirmed of a sales order.
  *
  * `POST /inventory/v1/salesorders/{sales_order_id}/status/confirmed`
  *
@@ -211,11 +211,11 @@ export function salesOrdersMarkAsConfirmed(client: ClientContext, salesOrderId: 
 }
 
 export interface SalesOrdersMarkAsConfirmedManyParams {
-  salesorder_ids: string;
+  salesorder_ids: readonly string[];
 }
 
 /**
- * Mark as confirmed many (sales orders).
+ * Marks the as confirmed of several sales orders.
  *
  * `POST /inventory/v1/salesorders/status/confirmed`
  *
@@ -237,7 +237,7 @@ export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: Sa
 }
 
 /**
- * Mark as void (sales orders).
+ * Marks the as void of a sales order.
  *
  * `POST /inventory/v1/salesorders/{sales_order_id}/status/void`
  *
@@ -258,7 +258,7 @@ export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: strin
 }
 
 /**
- * Reject (sales orders).
+ * Rejects a sales order.
  *
  * `POST /inventory/v1/salesorders/{sales_order_id}/reject`
  *
@@ -278,7 +278,7 @@ export function salesOrdersReject(client: ClientContext, salesOrderId: string, b
 }
 
 /**
- * Submit (sales orders).
+ * Submits a sales order.
  *
  * `POST /inventory/v1/salesorders/{sales_order_id}/submit`
  *
@@ -298,11 +298,11 @@ export function salesOrdersSubmit(client: ClientContext, salesOrderId: string, o
 }
 
 export interface SalesOrdersSubmitManyParams {
-  salesorder_ids: string;
+  salesorder_ids: readonly string[];
 }
 
 /**
- * Submit many (sales orders).
+ * Submits several sales orders.
  *
  * `POST /inventory/v1/salesorders/submit`
  *
@@ -326,7 +326,7 @@ export interface SalesOrdersUpdateParams {
 }
 
 /**
- * Updates one sales order.
+ * Updates a sales order.
  *
  * `PUT /inventory/v1/salesorders/{sales_order_id}`
  *

@@ -29,7 +29,7 @@ export function salesReturnReceivesCreate(client: ClientContext, body: SalesRetu
 }
 
 /**
- * Deletes one sales return receive.
+ * Deletes a sales return receive.
  *
  * `DELETE /inventory/v1/salesreturnreceives/{sales_return_receive_id}`
  *

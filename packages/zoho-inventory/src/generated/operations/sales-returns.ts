@@ -29,7 +29,7 @@ export function salesReturnsCreate(client: ClientContext, body: SalesReturnCreat
 }
 
 /**
- * Deletes one sales return.
+ * Deletes a sales return.
  *
  * `DELETE /inventory/v1/salesreturns/{sales_return_id}`
  *
@@ -49,7 +49,7 @@ export function salesReturnsDelete(client: ClientContext, salesReturnId: string,
 }
 
 /**
- * Gets one sales return.
+ * Gets a sales return.
  *
  * `GET /inventory/v1/salesreturns/{sales_return_id}`
  *
@@ -103,7 +103,7 @@ export interface SalesReturnsUpdateParams {
 }
 
 /**
- * Updates one sales return.
+ * Updates a sales return.
  *
  * `PUT /inventory/v1/salesreturns/{sales_return_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { SerialNumberDetails, SerialNumberListItem } from "../schemas/serial-numbers.ts";
 
 /**
- * Gets one serial number.
+ * Gets a serial number.
  *
  * `GET /inventory/v1/items/serialnumbers/{serial_number_id}`
  *

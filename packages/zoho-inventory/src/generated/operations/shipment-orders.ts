@@ -31,7 +31,7 @@ export function shipmentOrdersCreate(client: ClientContext, body: ShipmentOrderC
 }
 
 /**
- * Deletes one shipment order.
+ * Deletes a shipment order.
  *
  * `DELETE /inventory/v1/shipmentorders/{shipment_order_id}`
  *
@@ -51,7 +51,7 @@ export function shipmentOrdersDelete(client: ClientContext, shipmentOrderId: str
 }
 
 /**
- * Gets one shipment order.
+ * Gets a shipment order.
  *
  * `GET /inventory/v1/shipmentorders/{shipment_order_id}`
  *
@@ -73,7 +73,7 @@ export function shipmentOrdersGet(client: ClientContext, shipmentOrderId: string
 }
 
 /**
- * Mark as delivered (shipment orders).
+ * Marks the as delivered of a shipment order.
  *
  * `POST /inventory/v1/shipmentorders/{shipment_order_id}/status/delivered`
  *
@@ -94,12 +94,12 @@ export function shipmentOrdersMarkAsDelivered(client: ClientContext, shipmentOrd
 }
 
 export interface ShipmentOrdersUpdateParams {
-  package_ids: string;
+  package_ids: readonly string[];
   salesorder_id: string;
 }
 
 /**
- * Updates one shipment order.
+ * Updates a shipment order.
  *
  * `PUT /inventory/v1/shipmentorders/{shipment_order_id}`
  *

@@ -25,7 +25,7 @@ export function storageLocationsCreate(client: ClientContext, body: StorageLocat
 }
 
 /**
- * Deletes one storage location.
+ * Deletes a storage location.
  *
  * `DELETE /inventory/v1/storagelocations/{storage_location_id}`
  *
@@ -45,7 +45,7 @@ export function storageLocationsDelete(client: ClientContext, storageLocationId:
 }
 
 export interface StorageLocationsDeleteManyParams {
-  storage_ids: string;
+  storage_ids: readonly string[];
 }
 
 /**
@@ -69,7 +69,7 @@ export function storageLocationsDeleteMany(client: ClientContext, params: Storag
 }
 
 /**
- * Disable for warehouse (storage locations).
+ * Disables the for warehouse of a storage location.
  *
  * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/disable`
  *
@@ -90,7 +90,7 @@ export function storageLocationsDisableForWarehouse(client: ClientContext, wareh
 }
 
 /**
- * Enable for warehouse (storage locations).
+ * Enables the for warehouse of a storage location.
  *
  * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/enable`
  *
@@ -111,7 +111,7 @@ export function storageLocationsEnableForWarehouse(client: ClientContext, wareho
 }
 
 /**
- * Gets one storage location.
+ * Gets a storage location.
  *
  * `GET /inventory/v1/storagelocations/{storage_location_id}`
  *
@@ -141,7 +141,7 @@ export interface StorageLocationsListParams {
   search_text?: string;
   show_batches?: boolean;
   show_stock_only_bins?: boolean;
-  storage_ids?: string;
+  storage_ids?: readonly string[];
   storage_zone_id?: string;
   warehouse_id?: string;
 }
@@ -171,11 +171,11 @@ export function storageLocationsList(client: ClientContext, params?: StorageLoca
 }
 
 export interface StorageLocationsMarkAsActiveManyParams {
-  storage_ids: string;
+  storage_ids: readonly string[];
 }
 
 /**
- * Mark as active many (storage locations).
+ * Marks the as active of several storage locations.
  *
  * `POST /inventory/v1/storagelocations/active`
  *
@@ -196,11 +196,11 @@ export function storageLocationsMarkAsActiveMany(client: ClientContext, params: 
 }
 
 export interface StorageLocationsMarkAsInactiveManyParams {
-  storage_ids: string;
+  storage_ids: readonly string[];
 }
 
 /**
- * Mark as inactive many (storage locations).
+ * Marks the as inactive of several storage locations.
  *
  * `POST /inventory/v1/storagelocations/inactive`
  *
@@ -221,7 +221,7 @@ export function storageLocationsMarkAsInactiveMany(client: ClientContext, params
 }
 
 /**
- * Updates one storage location.
+ * Updates a storage location.
  *
  * `PUT /inventory/v1/storagelocations/{storage_location_id}`
  *

@@ -25,7 +25,7 @@ export function storageZonesCreate(client: ClientContext, body: StorageZoneCreat
 }
 
 /**
- * Deletes one storage zone.
+ * Deletes a storage zone.
  *
  * `DELETE /inventory/v1/storagezones/{storage_zone_id}`
  *
@@ -45,7 +45,7 @@ export function storageZonesDelete(client: ClientContext, storageZoneId: string,
 }
 
 /**
- * Gets one storage zone.
+ * Gets a storage zone.
  *
  * `GET /inventory/v1/storagezones/{storage_zone_id}`
  *
@@ -97,11 +97,11 @@ export function storageZonesList(client: ClientContext, params?: StorageZonesLis
 }
 
 export interface StorageZonesMarkAsActiveManyParams {
-  storage_zone_ids: string;
+  storage_zone_ids: readonly string[];
 }
 
 /**
- * Mark as active many (storage zones).
+ * Marks the as active of several storage zones.
  *
  * `PUT /inventory/v1/storagezones/active`
  *
@@ -121,11 +121,11 @@ export function storageZonesMarkAsActiveMany(client: ClientContext, params: Stor
 }
 
 export interface StorageZonesMarkAsInactiveManyParams {
-  storage_zone_ids: string;
+  storage_zone_ids: readonly string[];
 }
 
 /**
- * Mark as inactive many (storage zones).
+ * Marks the as inactive of several storage zones.
  *
  * `PUT /inventory/v1/storagezones/inactive`
  *
@@ -145,7 +145,7 @@ export function storageZonesMarkAsInactiveMany(client: ClientContext, params: St
 }
 
 /**
- * Updates one storage zone.
+ * Updates a storage zone.
  *
  * `PUT /inventory/v1/storagezones/{storage_zone_id}`
  *

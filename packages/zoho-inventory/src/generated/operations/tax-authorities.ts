@@ -25,7 +25,7 @@ export function taxAuthoritiesCreate(client: ClientContext, body: TaxAuthorityCr
 }
 
 /**
- * Deletes one tax authority.
+ * Deletes a tax authority.
  *
  * `DELETE /inventory/v1/settings/taxauthorities/{tax_authority_id}`
  *
@@ -45,7 +45,7 @@ export function taxAuthoritiesDelete(client: ClientContext, taxAuthorityId: stri
 }
 
 /**
- * Gets one tax authority.
+ * Gets a tax authority.
  *
  * `GET /inventory/v1/settings/taxauthorities/{tax_authority_id}`
  *
@@ -89,7 +89,7 @@ export function taxAuthoritiesList(client: ClientContext, options?: CallOptions)
 }
 
 /**
- * Updates one tax authority.
+ * Updates a tax authority.
  *
  * `PUT /inventory/v1/settings/taxauthorities/{tax_authority_id}`
  *

@@ -25,7 +25,7 @@ export function taxGroupsCreate(client: ClientContext, body: TaxGroupCreate, opt
 }
 
 /**
- * Deletes one tax group.
+ * Deletes a tax group.
  *
  * `DELETE /inventory/v1/settings/taxgroups/{tax_group_id}`
  *
@@ -45,7 +45,7 @@ export function taxGroupsDelete(client: ClientContext, taxGroupId: string, optio
 }
 
 /**
- * Gets one tax group.
+ * Gets a tax group.
  *
  * `GET /inventory/v1/settings/taxgroups/{tax_group_id}`
  *
@@ -66,7 +66,7 @@ export function taxGroupsGet(client: ClientContext, taxGroupId: string, options?
 }
 
 /**
- * Updates one tax group.
+ * Updates a tax group.
  *
  * `PUT /inventory/v1/settings/taxgroups/{tax_group_id}`
  *

@@ -26,7 +26,7 @@ export function taxesCreate(client: ClientContext, body: TaxCreate, options?: Ca
 }
 
 /**
- * Deletes one tax.
+ * Deletes a tax.
  *
  * `DELETE /inventory/v1/settings/taxes/{tax_id}`
  *
@@ -46,7 +46,7 @@ export function taxesDelete(client: ClientContext, taxId: string, options?: Call
 }
 
 /**
- * Gets one tax.
+ * Gets a tax.
  *
  * `GET /inventory/v1/settings/taxes/{tax_id}`
  *
@@ -96,7 +96,7 @@ export function taxesList(client: ClientContext, params?: TaxesListParams, optio
 }
 
 /**
- * Updates one tax.
+ * Updates a tax.
  *
  * `PUT /inventory/v1/settings/taxes/{tax_id}`
  *

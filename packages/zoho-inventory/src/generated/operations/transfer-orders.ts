@@ -5,7 +5,7 @@ import type { BillReject } from "../schemas/common.ts";
 import type { TransferOrder, TransferOrderCreate, TransferOrderDetails, TransferOrderListItem, TransferOrderUpdate } from "../schemas/transfer-orders.ts";
 
 /**
- * Approve (transfer orders).
+ * Approves a transfer order.
  *
  * `POST /inventory/v1/transferorders/{transfer_order_id}/approve`
  *
@@ -25,7 +25,7 @@ export function transferOrdersApprove(client: ClientContext, transferOrderId: st
 }
 
 /**
- * Approve finally (transfer orders).
+ * Approves the finally of a transfer order.
  *
  * `POST /inventory/v1/transferorders/{transfer_order_id}/approve/final`
  *
@@ -70,7 +70,7 @@ export function transferOrdersCreate(client: ClientContext, body: TransferOrderC
 }
 
 /**
- * Deletes one transfer order.
+ * Deletes a transfer order.
  *
  * `DELETE /inventory/v1/transferorders/{transfer_order_id}`
  *
@@ -90,7 +90,7 @@ export function transferOrdersDelete(client: ClientContext, transferOrderId: str
 }
 
 export interface TransferOrdersDeleteManyParams {
-  transfer_order_ids: string;
+  transfer_order_ids: readonly string[];
 }
 
 /**
@@ -114,7 +114,7 @@ export function transferOrdersDeleteMany(client: ClientContext, params: Transfer
 }
 
 /**
- * Gets one transfer order.
+ * Gets a transfer order.
  *
  * `GET /inventory/v1/transferorders/{transfer_order_id}`
  *
@@ -197,7 +197,7 @@ export interface TransferOrdersMarkAsInTransitParams {
 }
 
 /**
- * Mark as in transit (transfer orders).
+ * Marks the as in transit of a transfer order.
  *
  * `POST /inventory/v1/transferorders/{transfer_order_id}/intransit`
  *
@@ -222,7 +222,7 @@ export interface TransferOrdersMarkAsTransferredParams {
 }
 
 /**
- * Mark as transferred (transfer orders).
+ * Marks the as transferred of a transfer order.
  *
  * `POST /inventory/v1/transferorders/{transfer_order_id}/markastransferred`
  *
@@ -242,7 +242,7 @@ export function transferOrdersMarkAsTransferred(client: ClientContext, transferO
 }
 
 /**
- * Reject (transfer orders).
+ * Rejects a transfer order.
  *
  * `POST /inventory/v1/transferorders/{transfer_order_id}/reject`
  *
@@ -262,7 +262,7 @@ export function transferOrdersReject(client: ClientContext, transferOrderId: str
 }
 
 /**
- * Submit (transfer orders).
+ * Submits a transfer order.
  *
  * `POST /inventory/v1/transferorders/{transfer_order_id}/submit`
  *
@@ -286,7 +286,7 @@ export interface TransferOrdersUpdateParams {
 }
 
 /**
- * Updates one transfer order.
+ * Updates a transfer order.
  *
  * `PUT /inventory/v1/transferorders/{transfer_order_id}`
  *

@@ -26,7 +26,7 @@ export function unitConversionsCreate(client: ClientContext, unitId: string, bod
 }
 
 /**
- * Deletes one unit conversion.
+ * Deletes a unit conversion.
  *
  * `DELETE /inventory/v1/units/{unit_id}/unitconversions/{unit_conversion_id}`
  *
@@ -69,7 +69,7 @@ export function unitConversionsList(client: ClientContext, unitId: string, optio
 }
 
 /**
- * Updates one unit conversion.
+ * Updates a unit conversion.
  *
  * `PUT /inventory/v1/units/{unit_id}/unitconversions/{unit_conversion_id}`
  *

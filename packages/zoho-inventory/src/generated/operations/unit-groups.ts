@@ -25,7 +25,7 @@ export function unitGroupsCreate(client: ClientContext, body: UnitGroupCreate, o
 }
 
 /**
- * Deletes one unit group.
+ * Deletes a unit group.
  *
  * `DELETE /inventory/v1/unitgroups/{unit_group_id}`
  *
@@ -45,7 +45,7 @@ export function unitGroupsDelete(client: ClientContext, unitGroupId: string, opt
 }
 
 /**
- * Gets one unit group.
+ * Gets a unit group.
  *
  * `GET /inventory/v1/unitgroups/{unit_group_id}`
  *
@@ -95,7 +95,7 @@ export function unitGroupsList(client: ClientContext, params?: UnitGroupsListPar
 }
 
 /**
- * Updates one unit group.
+ * Updates a unit group.
  *
  * `PUT /inventory/v1/unitgroups/{unit_group_id}`
  *

@@ -25,7 +25,7 @@ export function unitsCreate(client: ClientContext, body: UnitCreate, options?: C
 }
 
 /**
- * Deletes one unit.
+ * Deletes a unit.
  *
  * `DELETE /inventory/v1/units/{unit_id}`
  *
@@ -72,7 +72,7 @@ export function unitsList(client: ClientContext, params?: UnitsListParams, optio
 }
 
 /**
- * Updates one unit.
+ * Updates a unit.
  *
  * `PUT /inventory/v1/units/{unit_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type ZohoPromise, entity, none } fr
 import type { OpeningStock, VariantUpdateOpeningStock } from "../schemas/variants.ts";
 
 /**
- * Get opening stock (variants).
+ * Gets the opening stock of a variant.
  *
  * `GET /inventory/v1/variants/{variant_id}/openingstock`
  *
@@ -25,7 +25,7 @@ export function variantsGetOpeningStock(client: ClientContext, variantId: string
 }
 
 /**
- * Update opening stock (variants).
+ * Updates the opening stock of a variant.
  *
  * `PUT /inventory/v1/variants/{variant_id}/openingstock`
  *

@@ -17,7 +17,7 @@ export interface AssembliesApi {
    */
   create(body: AssemblyCreate, params?: AssembliesCreateParams, options?: CallOptions): ZohoPromise<Assembly>;
   /**
-   * Deletes one assembly.
+   * Deletes an assembly.
    *
    * `DELETE /inventory/v1/bundles/{bundle_id}`
    *
@@ -27,7 +27,7 @@ export interface AssembliesApi {
    */
   delete(bundleId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one assembly.
+   * Gets an assembly.
    *
    * `GET /inventory/v1/bundles/{bundle_id}`
    *
@@ -49,7 +49,7 @@ export interface AssembliesApi {
    */
   list(params: AssembliesListParams, options?: CallOptions): PagePromise<AssemblyListItem>;
   /**
-   * Mark as built (assemblies).
+   * Marks the as built of an assembly.
    *
    * `POST /inventory/v1/bundles/{bundle_id}/bundled`
    *
@@ -59,7 +59,7 @@ export interface AssembliesApi {
    */
   markAsBuilt(bundleId: string, options?: CallOptions): ZohoPromise<Assembly>;
   /**
-   * Mark as confirmed (assemblies).
+   * Marks the as confirmed of an assembly.
    *
    * `POST /inventory/v1/bundles/{bundle_id}/confirmed`
    *
@@ -69,7 +69,7 @@ export interface AssembliesApi {
    */
   markAsConfirmed(bundleId: string, options?: CallOptions): ZohoPromise<Assembly>;
   /**
-   * Updates one assembly.
+   * Updates an assembly.
    *
    * `PUT /inventory/v1/bundles/{bundle_id}`
    *

@@ -17,7 +17,7 @@ export interface BatchesApi {
    */
   create(body: BatchCreate, options?: CallOptions): ZohoPromise<BatchDetails>;
   /**
-   * Deletes one batch.
+   * Deletes a batch.
    *
    * `DELETE /inventory/v1/items/batches/{batch_id}`
    *
@@ -37,7 +37,7 @@ export interface BatchesApi {
    */
   deleteMany(params: BatchesDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one batch.
+   * Gets a batch.
    *
    * `GET /inventory/v1/items/batches/{batch_id}`
    *
@@ -59,7 +59,7 @@ export interface BatchesApi {
    */
   list(params: BatchesListParams, options?: CallOptions): PagePromise<BatchListItem>;
   /**
-   * Mark as active (batches).
+   * Marks the as active of a batch.
    *
    * `POST /inventory/v1/items/batches/{batch_id}/active`
    *
@@ -69,7 +69,7 @@ export interface BatchesApi {
    */
   markAsActive(batchId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as active many (batches).
+   * Marks the as active of several batches.
    *
    * `POST /inventory/v1/items/batches/active`
    *
@@ -79,7 +79,7 @@ export interface BatchesApi {
    */
   markAsActiveMany(params: BatchesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (batches).
+   * Marks the as inactive of a batch.
    *
    * `POST /inventory/v1/items/batches/{batch_id}/inactive`
    *
@@ -89,7 +89,7 @@ export interface BatchesApi {
    */
   markAsInactive(batchId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive many (batches).
+   * Marks the as inactive of several batches.
    *
    * `POST /inventory/v1/items/batches/inactive`
    *
@@ -99,7 +99,7 @@ export interface BatchesApi {
    */
   markAsInactiveMany(params: BatchesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one batch.
+   * Updates a batch.
    *
    * `PUT /inventory/v1/items/batches/{batch_id}`
    *

@@ -8,7 +8,7 @@ import type { BillReject, BillUpdateCustomFields } from "../schemas/common.ts";
 /** Operations on bills. */
 export interface BillsApi {
   /**
-   * Approve (bills).
+   * Approves a bill.
    *
    * `POST /inventory/v1/bills/{bill_id}/approve`
    *
@@ -18,7 +18,7 @@ export interface BillsApi {
    */
   approve(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve finally (bills).
+   * Approves the finally of a bill.
    *
    * `POST /inventory/v1/bills/{bill_id}/approve/final`
    *
@@ -28,7 +28,7 @@ export interface BillsApi {
    */
   approveFinally(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve many (bills).
+   * Approves several bills.
    *
    * `POST /inventory/v1/bills/approve`
    *
@@ -48,7 +48,7 @@ export interface BillsApi {
    */
   create(body: BillCreate, options?: CallOptions): ZohoPromise<Bill>;
   /**
-   * Deletes one bill.
+   * Deletes a bill.
    *
    * `DELETE /inventory/v1/bills/{bill_id}`
    *
@@ -58,7 +58,7 @@ export interface BillsApi {
    */
   delete(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one bill.
+   * Gets a bill.
    *
    * `GET /inventory/v1/bills/{bill_id}`
    *
@@ -80,7 +80,7 @@ export interface BillsApi {
    */
   list(params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem>;
   /**
-   * Mark as open (bills).
+   * Marks the as open of a bill.
    *
    * `POST /inventory/v1/bills/{bill_id}/status/open`
    *
@@ -90,7 +90,7 @@ export interface BillsApi {
    */
   markAsOpen(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void (bills).
+   * Marks the as void of a bill.
    *
    * `POST /inventory/v1/bills/{bill_id}/status/void`
    *
@@ -100,7 +100,7 @@ export interface BillsApi {
    */
   markAsVoid(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reject (bills).
+   * Rejects a bill.
    *
    * `POST /inventory/v1/bills/{bill_id}/reject`
    *
@@ -110,7 +110,7 @@ export interface BillsApi {
    */
   reject(billId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (bills).
+   * Submits a bill.
    *
    * `POST /inventory/v1/bills/{bill_id}/submit`
    *
@@ -120,7 +120,7 @@ export interface BillsApi {
    */
   submit(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit many (bills).
+   * Submits several bills.
    *
    * `POST /inventory/v1/bills/submit`
    *
@@ -130,7 +130,7 @@ export interface BillsApi {
    */
   submitMany(params: BillsSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one bill.
+   * Updates a bill.
    *
    * `PUT /inventory/v1/bills/{bill_id}`
    *
@@ -140,7 +140,7 @@ export interface BillsApi {
    */
   update(billId: string, body: BillUpdate, options?: CallOptions): ZohoPromise<Bill>;
   /**
-   * Update custom fields (bills).
+   * Updates the custom fields of a bill.
    *
    * `PUT /inventory/v1/bill/{bill_id}/customfields`
    *

@@ -8,7 +8,7 @@ import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, Composi
 /** Operations on composite items. */
 export interface CompositeItemsApi {
   /**
-   * Configure default storage (composite items).
+   * Configures the default storage of a composite item.
    *
    * `PUT /inventory/v1/compositeitems/{composite_item_id}/configure/defaultstorage`
    *
@@ -28,7 +28,7 @@ export interface CompositeItemsApi {
    */
   create(body: CompositeItemCreate, options?: CallOptions): ZohoPromise<CompositeItem>;
   /**
-   * Deletes one composite item.
+   * Deletes a composite item.
    *
    * `DELETE /inventory/v1/compositeitems/{composite_item_id}`
    *
@@ -38,7 +38,7 @@ export interface CompositeItemsApi {
    */
   delete(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete image (composite items).
+   * Deletes the image of a composite item.
    *
    * `DELETE /inventory/v1/compositeitems/{composite_item_id}/image`
    *
@@ -48,7 +48,7 @@ export interface CompositeItemsApi {
    */
   deleteImage(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one composite item.
+   * Gets a composite item.
    *
    * `GET /inventory/v1/compositeitems/{composite_item_id}`
    *
@@ -58,7 +58,7 @@ export interface CompositeItemsApi {
    */
   get(compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItem>;
   /**
-   * Get default storage (composite items).
+   * Gets the default storage of a composite item.
    *
    * `GET /inventory/v1/compositeitems/{composite_item_id}/defaultstoragemapping`
    *
@@ -80,7 +80,7 @@ export interface CompositeItemsApi {
    */
   list(params?: CompositeItemsListParams, options?: CallOptions): PagePromise<CompositeItemListItem>;
   /**
-   * Mark as active (composite items).
+   * Marks the as active of a composite item.
    *
    * `POST /inventory/v1/compositeitems/{composite_item_id}/active`
    *
@@ -90,7 +90,7 @@ export interface CompositeItemsApi {
    */
   markAsActive(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (composite items).
+   * Marks the as inactive of a composite item.
    *
    * `POST /inventory/v1/compositeitems/{composite_item_id}/inactive`
    *
@@ -100,7 +100,7 @@ export interface CompositeItemsApi {
    */
   markAsInactive(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one composite item.
+   * Updates a composite item.
    *
    * `PUT /inventory/v1/compositeitems/{composite_item_id}`
    *
@@ -110,7 +110,7 @@ export interface CompositeItemsApi {
    */
   update(compositeItemId: string, body: CompositeItemUpdate, options?: CallOptions): ZohoPromise<CompositeItem>;
   /**
-   * Upload image (composite items).
+   * Uploads the image of a composite item.
    *
    * `POST /inventory/v1/compositeitems/{composite_item_id}/image`
    *

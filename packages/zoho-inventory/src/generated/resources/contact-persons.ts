@@ -17,7 +17,7 @@ export interface ContactPersonsApi {
    */
   create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson>;
   /**
-   * Deletes one contact person.
+   * Deletes a contact person.
    *
    * `DELETE /inventory/v1/contacts/contactpersons/{contact_person_id}`
    *
@@ -27,7 +27,7 @@ export interface ContactPersonsApi {
    */
   delete(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one contact person.
+   * Gets a contact person.
    *
    * `GET /inventory/v1/contacts/{contact_id}/contactpersons/{contact_person_id}`
    *
@@ -49,7 +49,7 @@ export interface ContactPersonsApi {
    */
   list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPerson>;
   /**
-   * Mark as primary (contact persons).
+   * Marks the as primary of a contact person.
    *
    * `POST /inventory/v1/contacts/contactpersons/{contact_person_id}/primary`
    *
@@ -59,7 +59,7 @@ export interface ContactPersonsApi {
    */
   markAsPrimary(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one contact person.
+   * Updates a contact person.
    *
    * `PUT /inventory/v1/contacts/contactpersons/{contact_person_id}`
    *

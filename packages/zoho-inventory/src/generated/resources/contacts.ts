@@ -17,7 +17,7 @@ export interface ContactsApi {
    */
   create(body: ContactCreate, options?: CallOptions): ZohoPromise<Contact>;
   /**
-   * Deletes one contact.
+   * Deletes a contact.
    *
    * `DELETE /inventory/v1/contacts/{contact_id}`
    *
@@ -27,7 +27,7 @@ export interface ContactsApi {
    */
   delete(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email (contacts).
+   * Emails a contact.
    *
    * `POST /inventory/v1/contacts/{contact_id}/email`
    *
@@ -37,7 +37,7 @@ export interface ContactsApi {
    */
   email(contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email statement (contacts).
+   * Emails the statement of a contact.
    *
    * `POST /inventory/v1/contacts/{contact_id}/statements/email`
    *
@@ -47,7 +47,7 @@ export interface ContactsApi {
    */
   emailStatement(contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one contact.
+   * Gets a contact.
    *
    * `GET /inventory/v1/contacts/{contact_id}`
    *
@@ -57,7 +57,7 @@ export interface ContactsApi {
    */
   get(contactId: string, options?: CallOptions): ZohoPromise<Contact>;
   /**
-   * Get statement email content (contacts).
+   * Gets the statement email content of a contact.
    *
    * `GET /inventory/v1/contacts/{contact_id}/statements/email`
    *
@@ -79,7 +79,7 @@ export interface ContactsApi {
    */
   list(params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem>;
   /**
-   * List addresses (contacts).
+   * Lists the addresses of a contact.
    *
    * `GET /inventory/v1/contacts/{contact_id}/address`
    *
@@ -91,7 +91,7 @@ export interface ContactsApi {
    */
   listAddresses(contactId: string, options?: CallOptions): PagePromise<ContactAddress>;
   /**
-   * List comments (contacts).
+   * Lists the comments of a contact.
    *
    * `GET /inventory/v1/contacts/{contact_id}/comments`
    *
@@ -103,7 +103,7 @@ export interface ContactsApi {
    */
   listComments(contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment>;
   /**
-   * Mark as active (contacts).
+   * Marks the as active of a contact.
    *
    * `POST /inventory/v1/contacts/{contact_id}/active`
    *
@@ -113,7 +113,7 @@ export interface ContactsApi {
    */
   markAsActive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (contacts).
+   * Marks the as inactive of a contact.
    *
    * `POST /inventory/v1/contacts/{contact_id}/inactive`
    *
@@ -123,7 +123,7 @@ export interface ContactsApi {
    */
   markAsInactive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one contact.
+   * Updates a contact.
    *
    * `PUT /inventory/v1/contacts/{contact_id}`
    *

@@ -8,7 +8,7 @@ import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNo
 /** Operations on credit notes. */
 export interface CreditNotesApi {
   /**
-   * Add comment (credit notes).
+   * Adds the comment of a credit note.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface CreditNotesApi {
    */
   addComment(creditNoteId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Apply to invoices (credit notes).
+   * Applies credit notes to invoices.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/invoices`
    *
@@ -28,7 +28,7 @@ export interface CreditNotesApi {
    */
   applyToInvoices(creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve (credit notes).
+   * Approves a credit note.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/approve`
    *
@@ -48,7 +48,7 @@ export interface CreditNotesApi {
    */
   create(body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
-   * Create refund (credit notes).
+   * Creates the refund of a credit note.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/refunds`
    *
@@ -58,7 +58,7 @@ export interface CreditNotesApi {
    */
   createRefund(creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
-   * Deletes one credit note.
+   * Deletes a credit note.
    *
    * `DELETE /inventory/v1/creditnotes/{credit_note_id}`
    *
@@ -68,7 +68,7 @@ export interface CreditNotesApi {
    */
   delete(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (credit notes).
+   * Deletes the comment of a credit note.
    *
    * `DELETE /inventory/v1/creditnotes/{credit_note_id}/comments/{comment_id}`
    *
@@ -78,7 +78,7 @@ export interface CreditNotesApi {
    */
   deleteComment(creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete refund (credit notes).
+   * Deletes the refund of a credit note.
    *
    * `DELETE /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
    *
@@ -88,7 +88,7 @@ export interface CreditNotesApi {
    */
   deleteRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (credit notes).
+   * Downloads a credit note.
    *
    * `GET /inventory/v1/creditnotes/{credit_note_id}`
    *
@@ -98,7 +98,7 @@ export interface CreditNotesApi {
    */
   download(creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (credit notes).
+   * Emails a credit note.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/email`
    *
@@ -108,7 +108,7 @@ export interface CreditNotesApi {
    */
   email(creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one credit note.
+   * Gets a credit note.
    *
    * `GET /inventory/v1/creditnotes/{credit_note_id}`
    *
@@ -118,7 +118,7 @@ export interface CreditNotesApi {
    */
   get(creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
-   * Get email content (credit notes).
+   * Gets the email content of a credit note.
    *
    * `GET /inventory/v1/creditnotes/{credit_note_id}/email`
    *
@@ -128,7 +128,7 @@ export interface CreditNotesApi {
    */
   getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteEmailContent>;
   /**
-   * Get refund (credit notes).
+   * Gets the refund of a credit note.
    *
    * `GET /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
    *
@@ -150,7 +150,7 @@ export interface CreditNotesApi {
    */
   list(params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem>;
   /**
-   * List all refunds (credit notes).
+   * Lists the all refunds of a credit note.
    *
    * `GET /inventory/v1/creditnotes/refunds`
    *
@@ -162,7 +162,7 @@ export interface CreditNotesApi {
    */
   listAllRefunds(params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
   /**
-   * List comments (credit notes).
+   * Lists the comments of a credit note.
    *
    * `GET /inventory/v1/creditnotes/{credit_note_id}/comments`
    *
@@ -174,7 +174,7 @@ export interface CreditNotesApi {
    */
   listComments(creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment>;
   /**
-   * List email history (credit notes).
+   * Lists the email history of a credit note.
    *
    * `GET /inventory/v1/creditnotes/{credit_note_id}/emailhistory`
    *
@@ -186,7 +186,7 @@ export interface CreditNotesApi {
    */
   listEmailHistory(creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory>;
   /**
-   * List invoices (credit notes).
+   * Lists the invoices of a credit note.
    *
    * `GET /inventory/v1/creditnotes/{credit_note_id}/invoices`
    *
@@ -198,7 +198,7 @@ export interface CreditNotesApi {
    */
   listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice>;
   /**
-   * List refunds (credit notes).
+   * Lists the refunds of a credit note.
    *
    * `GET /inventory/v1/creditnotes/{credit_note_id}/refunds`
    *
@@ -210,7 +210,7 @@ export interface CreditNotesApi {
    */
   listRefunds(creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
   /**
-   * List templates (credit notes).
+   * Lists the templates of a credit note.
    *
    * `GET /inventory/v1/creditnotes/templates`
    *
@@ -222,7 +222,7 @@ export interface CreditNotesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mark as draft (credit notes).
+   * Marks the as draft of a credit note.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/draft`
    *
@@ -232,7 +232,7 @@ export interface CreditNotesApi {
    */
   markAsDraft(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as open (credit notes).
+   * Marks the as open of a credit note.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/converttoopen`
    *
@@ -242,7 +242,7 @@ export interface CreditNotesApi {
    */
   markAsOpen(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void (credit notes).
+   * Marks the as void of a credit note.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/void`
    *
@@ -252,7 +252,7 @@ export interface CreditNotesApi {
    */
   markAsVoid(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove from invoice (credit notes).
+   * Removes credit notes from invoice.
    *
    * `DELETE /inventory/v1/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
    *
@@ -262,7 +262,7 @@ export interface CreditNotesApi {
    */
   removeFromInvoice(creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (credit notes).
+   * Submits a credit note.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/submit`
    *
@@ -272,7 +272,7 @@ export interface CreditNotesApi {
    */
   submit(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one credit note.
+   * Updates a credit note.
    *
    * `PUT /inventory/v1/creditnotes/{credit_note_id}`
    *
@@ -282,7 +282,7 @@ export interface CreditNotesApi {
    */
   update(creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
-   * Update billing address (credit notes).
+   * Updates the billing address of a credit note.
    *
    * `PUT /inventory/v1/creditnotes/{credit_note_id}/address/billing`
    *
@@ -292,7 +292,7 @@ export interface CreditNotesApi {
    */
   updateBillingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update refund (credit notes).
+   * Updates the refund of a credit note.
    *
    * `PUT /inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}`
    *
@@ -302,7 +302,7 @@ export interface CreditNotesApi {
    */
   updateRefund(creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
-   * Update shipping address (credit notes).
+   * Updates the shipping address of a credit note.
    *
    * `PUT /inventory/v1/creditnotes/{credit_note_id}/address/shipping`
    *
@@ -312,7 +312,7 @@ export interface CreditNotesApi {
    */
   updateShippingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update template (credit notes).
+   * Updates the template of a credit note.
    *
    * `PUT /inventory/v1/creditnotes/{credit_note_id}/templates/{template_id}`
    *

@@ -17,7 +17,7 @@ export interface CurrenciesApi {
    */
   create(body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency>;
   /**
-   * Deletes one currency.
+   * Deletes a currency.
    *
    * `DELETE /inventory/v1/settings/currencies/{currency_id}`
    *
@@ -27,7 +27,7 @@ export interface CurrenciesApi {
    */
   delete(currencyId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one currency.
+   * Gets a currency.
    *
    * `GET /inventory/v1/settings/currencies/{currency_id}`
    *
@@ -49,7 +49,7 @@ export interface CurrenciesApi {
    */
   list(params?: CurrenciesListParams, options?: CallOptions): PagePromise<CurrencyListItem>;
   /**
-   * Updates one currency.
+   * Updates a currency.
    *
    * `PUT /inventory/v1/settings/currencies/{currency_id}`
    *

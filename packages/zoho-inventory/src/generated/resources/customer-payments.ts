@@ -18,7 +18,7 @@ export interface CustomerPaymentsApi {
    */
   create(body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
-   * Deletes one customer payment.
+   * Deletes a customer payment.
    *
    * `DELETE /inventory/v1/customerpayments/{payment_id}`
    *
@@ -28,7 +28,7 @@ export interface CustomerPaymentsApi {
    */
   delete(paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one customer payment.
+   * Gets a customer payment.
    *
    * `GET /inventory/v1/customerpayments/{payment_id}`
    *
@@ -50,7 +50,7 @@ export interface CustomerPaymentsApi {
    */
   list(params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem>;
   /**
-   * Updates one customer payment.
+   * Updates a customer payment.
    *
    * `PUT /inventory/v1/customerpayments/{payment_id}`
    *
@@ -60,7 +60,7 @@ export interface CustomerPaymentsApi {
    */
   update(paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
-   * Update custom fields (customer payments).
+   * Updates the custom fields of a customer payment.
    *
    * `PUT /inventory/v1/customerpayment/{payment_id}/customfields`
    *

@@ -8,7 +8,7 @@ import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInp
 /** Operations on delivery challans. */
 export interface DeliveryChallansApi {
   /**
-   * Add attachment (delivery challans).
+   * Adds the attachment of a delivery challan.
    *
    * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/attachment`
    *
@@ -28,7 +28,7 @@ export interface DeliveryChallansApi {
    */
   create(body: DeliveryChallanCreate, params?: DeliveryChallansCreateParams, options?: CallOptions): ZohoPromise<DeliveryChallan>;
   /**
-   * Deletes one delivery challan.
+   * Deletes a delivery challan.
    *
    * `DELETE /inventory/v1/deliverychallans/{delivery_challan_id}`
    *
@@ -38,7 +38,7 @@ export interface DeliveryChallansApi {
    */
   delete(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete document (delivery challans).
+   * Deletes the document of a delivery challan.
    *
    * `DELETE /inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}`
    *
@@ -48,7 +48,7 @@ export interface DeliveryChallansApi {
    */
   deleteDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download document (delivery challans).
+   * Downloads the document of a delivery challan.
    *
    * `GET /inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}`
    *
@@ -58,7 +58,7 @@ export interface DeliveryChallansApi {
    */
   downloadDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Gets one delivery challan.
+   * Gets a delivery challan.
    *
    * `GET /inventory/v1/deliverychallans/{delivery_challan_id}`
    *
@@ -80,7 +80,7 @@ export interface DeliveryChallansApi {
    */
   list(params?: DeliveryChallansListParams, options?: CallOptions): PagePromise<DeliveryChallanListItem>;
   /**
-   * List templates (delivery challans).
+   * Lists the templates of a delivery challan.
    *
    * `GET /inventory/v1/deliverychallans/templates`
    *
@@ -92,7 +92,7 @@ export interface DeliveryChallansApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mark as delivered (delivery challans).
+   * Marks the as delivered of a delivery challan.
    *
    * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/delivered`
    *
@@ -102,7 +102,7 @@ export interface DeliveryChallansApi {
    */
   markAsDelivered(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as open (delivery challans).
+   * Marks the as open of a delivery challan.
    *
    * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/open`
    *
@@ -112,7 +112,7 @@ export interface DeliveryChallansApi {
    */
   markAsOpen(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as returned (delivery challans).
+   * Marks the as returned of a delivery challan.
    *
    * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/returned`
    *
@@ -122,7 +122,7 @@ export interface DeliveryChallansApi {
    */
   markAsReturned(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as undelivered (delivery challans).
+   * Marks the as undelivered of a delivery challan.
    *
    * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/undelivered`
    *
@@ -132,7 +132,7 @@ export interface DeliveryChallansApi {
    */
   markAsUndelivered(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Return many (delivery challans).
+   * Returns several delivery challans.
    *
    * `PUT /inventory/v1/deliverychallans/return`
    *
@@ -142,7 +142,7 @@ export interface DeliveryChallansApi {
    */
   returnMany(rows: readonly DeliveryChallanLineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Undo return many (delivery challans).
+   * Undos the return of several delivery challans.
    *
    * `PUT /inventory/v1/deliverychallans/undo/return`
    *
@@ -152,7 +152,7 @@ export interface DeliveryChallansApi {
    */
   undoReturnMany(params: DeliveryChallansUndoReturnManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one delivery challan.
+   * Updates a delivery challan.
    *
    * `PUT /inventory/v1/deliverychallans/{delivery_challan_id}`
    *
@@ -162,7 +162,7 @@ export interface DeliveryChallansApi {
    */
   update(deliveryChallanId: string, body: DeliveryChallanUpdate, options?: CallOptions): ZohoPromise<DeliveryChallan>;
   /**
-   * Update shipping address (delivery challans).
+   * Updates the shipping address of a delivery challan.
    *
    * `PUT /inventory/v1/deliverychallans/{delivery_challan_id}/address/shipping`
    *
@@ -172,7 +172,7 @@ export interface DeliveryChallansApi {
    */
   updateShippingAddress(deliveryChallanId: string, body: DeliveryChallanUpdateShippingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update template (delivery challans).
+   * Updates the template of a delivery challan.
    *
    * `PUT /inventory/v1/deliverychallans/{delivery_challan_id}/templates/{template_id}`
    *

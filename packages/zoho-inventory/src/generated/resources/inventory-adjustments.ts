@@ -8,7 +8,7 @@ import type { InventoryAdjustment, InventoryAdjustmentCreate, InventoryAdjustmen
 /** Operations on inventory adjustments. */
 export interface InventoryAdjustmentsApi {
   /**
-   * Approve (inventory adjustments).
+   * Approves an inventory adjustment.
    *
    * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve`
    *
@@ -18,7 +18,7 @@ export interface InventoryAdjustmentsApi {
    */
   approve(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve finally (inventory adjustments).
+   * Approves the finally of an inventory adjustment.
    *
    * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve/final`
    *
@@ -38,7 +38,7 @@ export interface InventoryAdjustmentsApi {
    */
   create(body: InventoryAdjustmentCreate, options?: CallOptions): ZohoPromise<InventoryAdjustment>;
   /**
-   * Deletes one inventory adjustment.
+   * Deletes an inventory adjustment.
    *
    * `DELETE /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
    *
@@ -48,7 +48,7 @@ export interface InventoryAdjustmentsApi {
    */
   delete(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one inventory adjustment.
+   * Gets an inventory adjustment.
    *
    * `GET /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
    *
@@ -70,7 +70,7 @@ export interface InventoryAdjustmentsApi {
    */
   list(params?: InventoryAdjustmentsListParams, options?: CallOptions): PagePromise<InventoryAdjustmentListItem>;
   /**
-   * Reject (inventory adjustments).
+   * Rejects an inventory adjustment.
    *
    * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/reject`
    *
@@ -80,7 +80,7 @@ export interface InventoryAdjustmentsApi {
    */
   reject(inventoryAdjustmentId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (inventory adjustments).
+   * Submits an inventory adjustment.
    *
    * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/submit`
    *
@@ -90,7 +90,7 @@ export interface InventoryAdjustmentsApi {
    */
   submit(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one inventory adjustment.
+   * Updates an inventory adjustment.
    *
    * `PUT /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
    *

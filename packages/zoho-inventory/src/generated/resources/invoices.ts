@@ -8,7 +8,7 @@ import type { AppliedCredit, Invoice, InvoiceApplyCredits, InvoiceComment, Invoi
 /** Operations on invoices. */
 export interface InvoicesApi {
   /**
-   * Add attachment (invoices).
+   * Adds the attachment of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface InvoicesApi {
    */
   addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add comment (invoices).
+   * Adds the comment of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface InvoicesApi {
    */
   addComment(invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Apply credits (invoices).
+   * Applies the credits of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/credits`
    *
@@ -38,7 +38,7 @@ export interface InvoicesApi {
    */
   applyCredits(invoiceId: string, body?: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve (invoices).
+   * Approves an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/approve`
    *
@@ -48,7 +48,7 @@ export interface InvoicesApi {
    */
   approve(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve finally (invoices).
+   * Approves the finally of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/approve/final`
    *
@@ -58,7 +58,7 @@ export interface InvoicesApi {
    */
   approveFinally(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve many (invoices).
+   * Approves several invoices.
    *
    * `POST /inventory/v1/invoices/approve`
    *
@@ -68,7 +68,7 @@ export interface InvoicesApi {
    */
   approveMany(params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancel write off (invoices).
+   * Cancels the write off of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/writeoff/cancel`
    *
@@ -88,7 +88,7 @@ export interface InvoicesApi {
    */
   create(body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Deletes one invoice.
+   * Deletes an invoice.
    *
    * `DELETE /inventory/v1/invoices/{invoice_id}`
    *
@@ -98,7 +98,7 @@ export interface InvoicesApi {
    */
   delete(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete attachment (invoices).
+   * Deletes the attachment of an invoice.
    *
    * `DELETE /inventory/v1/invoices/{invoice_id}/attachment`
    *
@@ -108,7 +108,7 @@ export interface InvoicesApi {
    */
   deleteAttachment(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (invoices).
+   * Deletes the comment of an invoice.
    *
    * `DELETE /inventory/v1/invoices/{invoice_id}/comments/{comment_id}`
    *
@@ -118,7 +118,7 @@ export interface InvoicesApi {
    */
   deleteComment(invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete payment (invoices).
+   * Deletes the payment of an invoice.
    *
    * `DELETE /inventory/v1/invoices/{invoice_id}/payments/{payment_id}`
    *
@@ -128,7 +128,7 @@ export interface InvoicesApi {
    */
   deletePayment(invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disable payment reminder (invoices).
+   * Disables the payment reminder of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/paymentreminder/disable`
    *
@@ -138,7 +138,7 @@ export interface InvoicesApi {
    */
   disablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (invoices).
+   * Downloads an invoice.
    *
    * `GET /inventory/v1/invoices/{invoice_id}`
    *
@@ -148,7 +148,7 @@ export interface InvoicesApi {
    */
   download(invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download attachment (invoices).
+   * Downloads the attachment of an invoice.
    *
    * `GET /inventory/v1/invoices/{invoice_id}/attachment`
    *
@@ -158,7 +158,7 @@ export interface InvoicesApi {
    */
   downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download many (invoices).
+   * Downloads several invoices.
    *
    * `GET /inventory/v1/invoices/pdf`
    *
@@ -168,7 +168,7 @@ export interface InvoicesApi {
    */
   downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (invoices).
+   * Emails an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/email`
    *
@@ -178,7 +178,7 @@ export interface InvoicesApi {
    */
   email(invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Email many (invoices).
+   * Emails several invoices.
    *
    * `POST /inventory/v1/invoices/email`
    *
@@ -188,7 +188,7 @@ export interface InvoicesApi {
    */
   emailMany(params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable payment reminder (invoices).
+   * Enables the payment reminder of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/paymentreminder/enable`
    *
@@ -198,7 +198,7 @@ export interface InvoicesApi {
    */
   enablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one invoice.
+   * Gets an invoice.
    *
    * `GET /inventory/v1/invoices/{invoice_id}`
    *
@@ -208,7 +208,7 @@ export interface InvoicesApi {
    */
   get(invoiceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Get email content (invoices).
+   * Gets the email content of an invoice.
    *
    * `GET /inventory/v1/invoices/{invoice_id}/email`
    *
@@ -218,7 +218,7 @@ export interface InvoicesApi {
    */
   getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
-   * Get payment reminder content (invoices).
+   * Gets the payment reminder content of an invoice.
    *
    * `GET /inventory/v1/invoices/{invoice_id}/paymentreminder`
    *
@@ -240,7 +240,7 @@ export interface InvoicesApi {
    */
   list(params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem>;
   /**
-   * List applied credits (invoices).
+   * Lists the applied credits of an invoice.
    *
    * `GET /inventory/v1/invoices/{invoice_id}/creditsapplied`
    *
@@ -252,7 +252,7 @@ export interface InvoicesApi {
    */
   listAppliedCredits(invoiceId: string, options?: CallOptions): PagePromise<AppliedCredit>;
   /**
-   * List comments (invoices).
+   * Lists the comments of an invoice.
    *
    * `GET /inventory/v1/invoices/{invoice_id}/comments`
    *
@@ -264,7 +264,7 @@ export interface InvoicesApi {
    */
   listComments(invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment>;
   /**
-   * List payments (invoices).
+   * Lists the payments of an invoice.
    *
    * `GET /inventory/v1/invoices/{invoice_id}/payments`
    *
@@ -276,7 +276,7 @@ export interface InvoicesApi {
    */
   listPayments(invoiceId: string, options?: CallOptions): PagePromise<PaymentListItem>;
   /**
-   * List templates (invoices).
+   * Lists the templates of an invoice.
    *
    * `GET /inventory/v1/invoices/templates`
    *
@@ -288,7 +288,7 @@ export interface InvoicesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mark as draft (invoices).
+   * Marks the as draft of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/status/draft`
    *
@@ -298,7 +298,7 @@ export interface InvoicesApi {
    */
   markAsDraft(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as sent (invoices).
+   * Marks the as sent of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/status/sent`
    *
@@ -308,7 +308,7 @@ export interface InvoicesApi {
    */
   markAsSent(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void (invoices).
+   * Marks the as void of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/status/void`
    *
@@ -318,7 +318,7 @@ export interface InvoicesApi {
    */
   markAsVoid(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Print many (invoices).
+   * Prints several invoices.
    *
    * `GET /inventory/v1/invoices/print`
    *
@@ -328,7 +328,7 @@ export interface InvoicesApi {
    */
   printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Reject (invoices).
+   * Rejects an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/reject`
    *
@@ -338,7 +338,7 @@ export interface InvoicesApi {
    */
   reject(invoiceId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove applied credit (invoices).
+   * Removes the applied credit of an invoice.
    *
    * `DELETE /inventory/v1/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}`
    *
@@ -348,7 +348,7 @@ export interface InvoicesApi {
    */
   removeAppliedCredit(invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (invoices).
+   * Submits an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/submit`
    *
@@ -358,7 +358,7 @@ export interface InvoicesApi {
    */
   submit(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit many (invoices).
+   * Submits several invoices.
    *
    * `POST /inventory/v1/invoices/submit`
    *
@@ -368,7 +368,7 @@ export interface InvoicesApi {
    */
   submitMany(params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one invoice.
+   * Updates an invoice.
    *
    * `PUT /inventory/v1/invoices/{invoice_id}`
    *
@@ -378,7 +378,7 @@ export interface InvoicesApi {
    */
   update(invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Update attachment (invoices).
+   * Updates the attachment of an invoice.
    *
    * `PUT /inventory/v1/invoices/{invoice_id}/attachment`
    *
@@ -388,7 +388,7 @@ export interface InvoicesApi {
    */
   updateAttachment(invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update billing address (invoices).
+   * Updates the billing address of an invoice.
    *
    * `PUT /inventory/v1/invoices/{invoice_id}/address/billing`
    *
@@ -398,7 +398,7 @@ export interface InvoicesApi {
    */
   updateBillingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update comment (invoices).
+   * Updates the comment of an invoice.
    *
    * `PUT /inventory/v1/invoices/{invoice_id}/comments/{comment_id}`
    *
@@ -408,7 +408,7 @@ export interface InvoicesApi {
    */
   updateComment(invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<InvoiceUpdatedComment>;
   /**
-   * Update custom fields (invoices).
+   * Updates the custom fields of an invoice.
    *
    * `PUT /inventory/v1/invoice/{invoice_id}/customfields`
    *
@@ -418,7 +418,7 @@ export interface InvoicesApi {
    */
   updateCustomFields(invoiceId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update shipping address (invoices).
+   * Updates the shipping address of an invoice.
    *
    * `PUT /inventory/v1/invoices/{invoice_id}/address/shipping`
    *
@@ -428,7 +428,7 @@ export interface InvoicesApi {
    */
   updateShippingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update template (invoices).
+   * Updates the template of an invoice.
    *
    * `PUT /inventory/v1/invoices/{invoice_id}/templates/{template_id}`
    *
@@ -438,7 +438,7 @@ export interface InvoicesApi {
    */
   updateTemplate(invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Write off (invoices).
+   * Writes the off of an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/writeoff`
    *

@@ -17,7 +17,7 @@ export interface ItemGroupsApi {
    */
   create(body: ItemGroupCreate, options?: CallOptions): ZohoPromise<ItemGroup>;
   /**
-   * Deletes one item group.
+   * Deletes an item group.
    *
    * `DELETE /inventory/v1/itemgroups/{item_group_id}`
    *
@@ -27,7 +27,7 @@ export interface ItemGroupsApi {
    */
   delete(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one item group.
+   * Gets an item group.
    *
    * `GET /inventory/v1/itemgroups/{item_group_id}`
    *
@@ -49,7 +49,7 @@ export interface ItemGroupsApi {
    */
   list(params?: ItemGroupsListParams, options?: CallOptions): PagePromise<ItemGroupListItem>;
   /**
-   * Mark as active (item groups).
+   * Marks the as active of an item group.
    *
    * `POST /inventory/v1/itemgroups/{item_group_id}/active`
    *
@@ -59,7 +59,7 @@ export interface ItemGroupsApi {
    */
   markAsActive(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (item groups).
+   * Marks the as inactive of an item group.
    *
    * `POST /inventory/v1/itemgroups/{item_group_id}/inactive`
    *
@@ -69,7 +69,7 @@ export interface ItemGroupsApi {
    */
   markAsInactive(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one item group.
+   * Updates an item group.
    *
    * `PUT /inventory/v1/itemgroups/{item_group_id}`
    *

@@ -8,7 +8,7 @@ import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetails
 /** Operations on items. */
 export interface ItemsApi {
   /**
-   * Add to group (items).
+   * Adds items to group.
    *
    * `PUT /inventory/v1/items/grouping/{item_group_id}`
    *
@@ -18,7 +18,7 @@ export interface ItemsApi {
    */
   addToGroup(itemGroupId: string, body: ItemAddToGroup, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Configure default storage (items).
+   * Configures the default storage of an item.
    *
    * `PUT /inventory/v1/items/{item_id}/configure/defaultstorage`
    *
@@ -38,7 +38,7 @@ export interface ItemsApi {
    */
   create(body: ItemCreate, options?: CallOptions): ZohoPromise<Item>;
   /**
-   * Deletes one item.
+   * Deletes an item.
    *
    * `DELETE /inventory/v1/items/{item_id}`
    *
@@ -48,7 +48,7 @@ export interface ItemsApi {
    */
   delete(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete back image (items).
+   * Deletes the back image of an item.
    *
    * `DELETE /inventory/v1/items/{item_id}/backimage`
    *
@@ -58,7 +58,7 @@ export interface ItemsApi {
    */
   deleteBackImage(itemId: string, params?: ItemsDeleteBackImageParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete image (items).
+   * Deletes the image of an item.
    *
    * `DELETE /inventory/v1/items/{item_id}/image`
    *
@@ -68,7 +68,7 @@ export interface ItemsApi {
    */
   deleteImage(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete images (items).
+   * Deletes the images of an item.
    *
    * `DELETE /inventory/v1/items/{item_id}/images`
    *
@@ -88,7 +88,7 @@ export interface ItemsApi {
    */
   deleteMany(params?: ItemsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disable storage locations (items).
+   * Disables the storage locations of an item.
    *
    * `POST /inventory/v1/items/disablestoragelocation`
    *
@@ -98,7 +98,7 @@ export interface ItemsApi {
    */
   disableStorageLocations(params: ItemsDisableStorageLocationsParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download image (items).
+   * Downloads the image of an item.
    *
    * `GET /inventory/v1/items/{item_id}/image`
    *
@@ -108,7 +108,7 @@ export interface ItemsApi {
    */
   downloadImage(itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Enable storage locations (items).
+   * Enables the storage locations of an item.
    *
    * `POST /inventory/v1/items/enablestoragelocation`
    *
@@ -118,7 +118,7 @@ export interface ItemsApi {
    */
   enableStorageLocations(params: ItemsEnableStorageLocationsParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one item.
+   * Gets an item.
    *
    * `GET /inventory/v1/items/{item_id}`
    *
@@ -128,7 +128,7 @@ export interface ItemsApi {
    */
   get(itemId: string, options?: CallOptions): ZohoPromise<Item>;
   /**
-   * Get default storage (items).
+   * Gets the default storage of an item.
    *
    * `GET /inventory/v1/items/{item_id}/defaultstoragemapping`
    *
@@ -150,7 +150,7 @@ export interface ItemsApi {
    */
   list(params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem>;
   /**
-   * List delivery challans (items).
+   * Lists the delivery challans of an item.
    *
    * `GET /inventory/v1/items/transactions/deliverychallans`
    *
@@ -162,7 +162,7 @@ export interface ItemsApi {
    */
   listDeliveryChallans(params: ItemsListDeliveryChallansParams, options?: CallOptions): PagePromise<ItemDeliveryChallan>;
   /**
-   * List details (items).
+   * Lists the details of an item.
    *
    * `GET /inventory/v1/itemdetails`
    *
@@ -174,7 +174,7 @@ export interface ItemsApi {
    */
   listDetails(params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemDetailsListItem>;
   /**
-   * List invoices (items).
+   * Lists the invoices of an item.
    *
    * `GET /inventory/v1/items/transactions/invoices`
    *
@@ -186,7 +186,7 @@ export interface ItemsApi {
    */
   listInvoices(params: ItemsListInvoicesParams, options?: CallOptions): PagePromise<ItemInvoice>;
   /**
-   * List location replenishments (items).
+   * Lists the location replenishments of an item.
    *
    * `GET /inventory/v1/items/{item_id}/locations/replenishments`
    *
@@ -198,7 +198,7 @@ export interface ItemsApi {
    */
   listLocationReplenishments(itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration>;
   /**
-   * List move orders (items).
+   * Lists the move orders of an item.
    *
    * `GET /inventory/v1/items/transactions/moveorders`
    *
@@ -210,7 +210,7 @@ export interface ItemsApi {
    */
   listMoveOrders(params: ItemsListMoveOrdersParams, options?: CallOptions): PagePromise<ItemMoveOrder>;
   /**
-   * List purchase orders (items).
+   * Lists the purchase orders of an item.
    *
    * `GET /inventory/v1/items/transactions/purchaseorders`
    *
@@ -222,7 +222,7 @@ export interface ItemsApi {
    */
   listPurchaseOrders(params: ItemsListPurchaseOrdersParams, options?: CallOptions): PagePromise<ItemPurchaseOrder>;
   /**
-   * List putaways (items).
+   * Lists the putaways of an item.
    *
    * `GET /inventory/v1/items/transactions/putaways`
    *
@@ -234,7 +234,7 @@ export interface ItemsApi {
    */
   listPutaways(params: ItemsListPutawaysParams, options?: CallOptions): PagePromise<ItemPutaway>;
   /**
-   * List sales orders (items).
+   * Lists the sales orders of an item.
    *
    * `GET /inventory/v1/items/transactions/salesorders`
    *
@@ -246,7 +246,7 @@ export interface ItemsApi {
    */
   listSalesOrders(params: ItemsListSalesOrdersParams, options?: CallOptions): PagePromise<ItemSalesOrder>;
   /**
-   * List sales receipts (items).
+   * Lists the sales receipts of an item.
    *
    * `GET /inventory/v1/items/transactions/salesreceipts`
    *
@@ -258,7 +258,7 @@ export interface ItemsApi {
    */
   listSalesReceipts(params: ItemsListSalesReceiptsParams, options?: CallOptions): PagePromise<SalesReceipt>;
   /**
-   * List storage locations (items).
+   * Lists the storage locations of an item.
    *
    * `GET /inventory/v1/items/{item_id}/storagelocationsmapping`
    *
@@ -270,7 +270,7 @@ export interface ItemsApi {
    */
   listStorageLocations(itemId: string, params?: ItemsListStorageLocationsParams, options?: CallOptions): PagePromise<StorageLocationProductMapping>;
   /**
-   * List warehouse replenishments (items).
+   * Lists the warehouse replenishments of an item.
    *
    * `GET /inventory/v1/items/{item_id}/warehouses/replenishments`
    *
@@ -282,7 +282,7 @@ export interface ItemsApi {
    */
   listWarehouseReplenishments(itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration>;
   /**
-   * Mark as active (items).
+   * Marks the as active of an item.
    *
    * `POST /inventory/v1/items/{item_id}/active`
    *
@@ -292,7 +292,7 @@ export interface ItemsApi {
    */
   markAsActive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as active many (items).
+   * Marks the as active of several items.
    *
    * `POST /inventory/v1/items/active`
    *
@@ -302,7 +302,7 @@ export interface ItemsApi {
    */
   markAsActiveMany(params: ItemsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (items).
+   * Marks the as inactive of an item.
    *
    * `POST /inventory/v1/items/{item_id}/inactive`
    *
@@ -312,7 +312,7 @@ export interface ItemsApi {
    */
   markAsInactive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive many (items).
+   * Marks the as inactive of several items.
    *
    * `POST /inventory/v1/items/inactive`
    *
@@ -322,7 +322,7 @@ export interface ItemsApi {
    */
   markAsInactiveMany(params: ItemsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark image as back image (items).
+   * Marks the image as back image of an item.
    *
    * `PUT /inventory/v1/items/{item_id}/images/{image_id}/backimage`
    *
@@ -332,7 +332,7 @@ export interface ItemsApi {
    */
   markImageAsBackImage(itemId: string, imageId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Move to group (items).
+   * Moves items to group.
    *
    * `PUT /inventory/v1/items/move/{item_id}`
    *
@@ -342,7 +342,7 @@ export interface ItemsApi {
    */
   moveToGroup(itemId: string, body: ItemMoveToGroup, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reorder images (items).
+   * Reorders the images of an item.
    *
    * `POST /inventory/v1/items/{item_id}/images/reorder`
    *
@@ -352,7 +352,7 @@ export interface ItemsApi {
    */
   reorderImages(itemId: string, rows: readonly ItemDocument[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Ungroup (items).
+   * Ungroups an item.
    *
    * `POST /inventory/v1/items/ungroup`
    *
@@ -362,7 +362,7 @@ export interface ItemsApi {
    */
   ungroup(params?: ItemsUngroupParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one item.
+   * Updates an item.
    *
    * `PUT /inventory/v1/items/{item_id}`
    *
@@ -372,7 +372,7 @@ export interface ItemsApi {
    */
   update(itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item>;
   /**
-   * Update custom fields (items).
+   * Updates the custom fields of an item.
    *
    * `PUT /inventory/v1/item/{item_id}/customfields`
    *
@@ -382,7 +382,7 @@ export interface ItemsApi {
    */
   updateCustomFields(itemId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update location permissions (items).
+   * Updates the location permissions of an item.
    *
    * `PUT /inventory/v1/items/{item_id}/locations/permissions`
    *
@@ -392,7 +392,7 @@ export interface ItemsApi {
    */
   updateLocationPermissions(itemId: string, params: ItemsUpdateLocationPermissionsParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update location permissions many (items).
+   * Updates the location permissions of several items.
    *
    * `PUT /inventory/v1/items/locations/permissions`
    *
@@ -402,7 +402,7 @@ export interface ItemsApi {
    */
   updateLocationPermissionsMany(params?: ItemsUpdateLocationPermissionsManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update storage locations (items).
+   * Updates the storage locations of an item.
    *
    * `PUT /inventory/v1/items/{item_id}/storagelocationsmapping`
    *
@@ -412,7 +412,7 @@ export interface ItemsApi {
    */
   updateStorageLocations(itemId: string, body: ItemUpdateStorageLocations, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Upload back image (items).
+   * Uploads the back image of an item.
    *
    * `POST /inventory/v1/items/{item_id}/backimage`
    *
@@ -422,7 +422,7 @@ export interface ItemsApi {
    */
   uploadBackImage(itemId: string, form: { back_image?: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Upload image (items).
+   * Uploads the image of an item.
    *
    * `POST /inventory/v1/items/{item_id}/image`
    *
@@ -432,7 +432,7 @@ export interface ItemsApi {
    */
   uploadImage(itemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Upload images (items).
+   * Uploads the images of an item.
    *
    * `POST /inventory/v1/items/{item_id}/images`
    *
@@ -442,7 +442,7 @@ export interface ItemsApi {
    */
   uploadImages(itemId: string, form: { image?: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Validate and map serial numbers (items).
+   * Validates and numberses an item.
    *
    * `POST /inventory/v1/items/{item_id}/serialnumber/validateandmap`
    *
@@ -452,7 +452,7 @@ export interface ItemsApi {
    */
   validateAndMapSerialNumbers(itemId: string, body?: ItemValidateAndMapSerialNumbers, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Validate serial numbers (items).
+   * Validates the serial numbers of an item.
    *
    * `POST /inventory/v1/items/{item_id}/serialnumber/validate`
    *

@@ -17,7 +17,7 @@ export interface LandedCostsApi {
    */
   create(billId: string, body: LandedCostCreate, options?: CallOptions): ZohoPromise<LandedCost>;
   /**
-   * Create many (landed costs).
+   * Creates several landed costs.
    *
    * `POST /inventory/v1/bills/bulklandedcosts`
    *
@@ -27,7 +27,7 @@ export interface LandedCostsApi {
    */
   createMany(body: LandedCostCreateMany, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Deletes one landed cost.
+   * Deletes a landed cost.
    *
    * `DELETE /inventory/v1/bills/{bill_id}/landedcosts/{landed_cost_id}`
    *
@@ -37,7 +37,7 @@ export interface LandedCostsApi {
    */
   delete(billId: string, landedCostId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one landed cost.
+   * Gets a landed cost.
    *
    * `GET /inventory/v1/bills/{bill_id}/landedcosts/{landed_cost_id}`
    *
@@ -47,7 +47,7 @@ export interface LandedCostsApi {
    */
   get(billId: string, landedCostId: string, options?: CallOptions): ZohoPromise<LandedCost>;
   /**
-   * Get bill details (landed costs).
+   * Gets the bill details of a landed cost.
    *
    * `GET /inventory/v1/landedcosts/billdetails`
    *
@@ -57,7 +57,7 @@ export interface LandedCostsApi {
    */
   getBillDetails(params: LandedCostsGetBillDetailsParams, options?: CallOptions): ZohoPromise<BillDetails[]>;
   /**
-   * Updates one landed cost.
+   * Updates a landed cost.
    *
    * `PUT /inventory/v1/bills/{bill_id}/landedcosts/{landed_cost_id}`
    *

@@ -17,7 +17,7 @@ export interface LocationsApi {
    */
   create(body: LocationCreate, options?: CallOptions): ZohoPromise<LocationDetailsCreated>;
   /**
-   * Deletes one location.
+   * Deletes a location.
    *
    * `DELETE /inventory/v1/locations/{location_id}`
    *
@@ -27,7 +27,7 @@ export interface LocationsApi {
    */
   delete(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disable storage locations (locations).
+   * Disables the storage locations of a location.
    *
    * `POST /inventory/v1/locations/{location_id}/storagelocations/disable`
    *
@@ -37,7 +37,7 @@ export interface LocationsApi {
    */
   disableStorageLocations(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable (locations).
+   * Enables a location.
    *
    * `POST /inventory/v1/settings/locations/enable`
    *
@@ -47,7 +47,7 @@ export interface LocationsApi {
    */
   enable(options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable storage locations (locations).
+   * Enables the storage locations of a location.
    *
    * `POST /inventory/v1/locations/{location_id}/storagelocations/enable`
    *
@@ -57,7 +57,7 @@ export interface LocationsApi {
    */
   enableStorageLocations(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one location.
+   * Gets a location.
    *
    * `GET /inventory/v1/locations/{location_id}`
    *
@@ -79,7 +79,7 @@ export interface LocationsApi {
    */
   list(params?: LocationsListParams, options?: CallOptions): PagePromise<ListLocation>;
   /**
-   * List users (locations).
+   * Lists the users of a location.
    *
    * `GET /inventory/v1/locations/{location_id}/users`
    *
@@ -91,7 +91,7 @@ export interface LocationsApi {
    */
   listUsers(locationId: string, params?: LocationsListUsersParams, options?: CallOptions): PagePromise<LocationUser>;
   /**
-   * Mark as active (locations).
+   * Marks the as active of a location.
    *
    * `POST /inventory/v1/locations/{location_id}/active`
    *
@@ -101,7 +101,7 @@ export interface LocationsApi {
    */
   markAsActive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (locations).
+   * Marks the as inactive of a location.
    *
    * `POST /inventory/v1/locations/{location_id}/inactive`
    *
@@ -111,7 +111,7 @@ export interface LocationsApi {
    */
   markAsInactive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as primary (locations).
+   * Marks the as primary of a location.
    *
    * `POST /inventory/v1/locations/{location_id}/markasprimary`
    *
@@ -121,7 +121,7 @@ export interface LocationsApi {
    */
   markAsPrimary(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one location.
+   * Updates a location.
    *
    * `PUT /inventory/v1/locations/{location_id}`
    *

@@ -8,7 +8,7 @@ import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, M
 /** Operations on move orders. */
 export interface MoveOrdersApi {
   /**
-   * Add attachment (move orders).
+   * Adds the attachment of a move order.
    *
    * `POST /inventory/v1/moveorders/{move_order_id}/attachment`
    *
@@ -28,7 +28,7 @@ export interface MoveOrdersApi {
    */
   create(body: MoveOrderCreate, params?: MoveOrdersCreateParams, options?: CallOptions): ZohoPromise<MoveOrder>;
   /**
-   * Deletes one move order.
+   * Deletes a move order.
    *
    * `DELETE /inventory/v1/moveorders/{move_order_id}`
    *
@@ -38,7 +38,7 @@ export interface MoveOrdersApi {
    */
   delete(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete document (move orders).
+   * Deletes the document of a move order.
    *
    * `DELETE /inventory/v1/moveorders/{move_order_id}/documents/{document_id}`
    *
@@ -58,7 +58,7 @@ export interface MoveOrdersApi {
    */
   deleteMany(options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download document (move orders).
+   * Downloads the document of a move order.
    *
    * `GET /inventory/v1/moveorders/{move_order_id}/documents/{document_id}`
    *
@@ -68,7 +68,7 @@ export interface MoveOrdersApi {
    */
   downloadDocument(moveOrderId: string, documentId: string, params?: MoveOrdersDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Gets one move order.
+   * Gets a move order.
    *
    * `GET /inventory/v1/moveorders/{move_order_id}`
    *
@@ -78,7 +78,7 @@ export interface MoveOrdersApi {
    */
   get(moveOrderId: string, params?: MoveOrdersGetParams, options?: CallOptions): ZohoPromise<MoveOrder>;
   /**
-   * Get settings (move orders).
+   * Gets the settings of a move order.
    *
    * `GET /inventory/v1/settings/moveorders`
    *
@@ -100,7 +100,7 @@ export interface MoveOrdersApi {
    */
   list(params?: MoveOrdersListParams, options?: CallOptions): PagePromise<MoveOrderListItem>;
   /**
-   * List comments (move orders).
+   * Lists the comments of a move order.
    *
    * `GET /inventory/v1/moveorders/{move_order_id}/comments`
    *
@@ -112,7 +112,7 @@ export interface MoveOrdersApi {
    */
   listComments(moveOrderId: string, options?: CallOptions): PagePromise<MoveOrderComment>;
   /**
-   * Mark as completed (move orders).
+   * Marks the as completed of a move order.
    *
    * `POST /inventory/v1/moveorders/{move_order_id}/markascompleted`
    *
@@ -122,7 +122,7 @@ export interface MoveOrdersApi {
    */
   markAsCompleted(moveOrderId: string, params: MoveOrdersMarkAsCompletedParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as confirmed (move orders).
+   * Marks the as confirmed of a move order.
    *
    * `POST /inventory/v1/moveorders/{move_order_id}/markasconfirmed`
    *
@@ -132,7 +132,7 @@ export interface MoveOrdersApi {
    */
   markAsConfirmed(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as in progress (move orders).
+   * Marks the as in progress of a move order.
    *
    * `POST /inventory/v1/moveorders/{move_order_id}/markasinprogress`
    *
@@ -142,7 +142,7 @@ export interface MoveOrdersApi {
    */
   markAsInProgress(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one move order.
+   * Updates a move order.
    *
    * `PUT /inventory/v1/moveorders/{move_order_id}`
    *

@@ -16,7 +16,7 @@ export interface OrganizationsApi {
    */
   create(body: OrganizationCreate, options?: CallOptions): ZohoPromise<Organization>;
   /**
-   * Gets one organization.
+   * Gets an organization.
    *
    * `GET /inventory/v1/organizations/{organization_id}`
    *
@@ -38,7 +38,7 @@ export interface OrganizationsApi {
    */
   list(options?: CallOptions): PagePromise<OrganizationListItem>;
   /**
-   * Updates one organization.
+   * Updates an organization.
    *
    * `PUT /inventory/v1/organizations/{organization_id}`
    *

@@ -17,7 +17,7 @@ export interface PackagesApi {
    */
   create(body: PackageCreate, params: PackagesCreateParams, options?: CallOptions): ZohoPromise<Package>;
   /**
-   * Deletes one package.
+   * Deletes a package.
    *
    * `DELETE /inventory/v1/packages/{package_id}`
    *
@@ -27,7 +27,7 @@ export interface PackagesApi {
    */
   delete(packageId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one package.
+   * Gets a package.
    *
    * `GET /inventory/v1/packages/{package_id}`
    *
@@ -49,7 +49,7 @@ export interface PackagesApi {
    */
   list(params?: PackagesListParams, options?: CallOptions): PagePromise<PackageListItem>;
   /**
-   * Print many (packages).
+   * Prints several packages.
    *
    * `GET /inventory/v1/packages/print`
    *
@@ -59,7 +59,7 @@ export interface PackagesApi {
    */
   printMany(params: PackagesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Updates one package.
+   * Updates a package.
    *
    * `PUT /inventory/v1/packages/{package_id}`
    *

@@ -8,7 +8,7 @@ import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, Picklist
 /** Operations on picklists. */
 export interface PicklistsApi {
   /**
-   * Add comment (picklists).
+   * Adds the comment of a picklist.
    *
    * `POST /inventory/v1/picklists/{picklist_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface PicklistsApi {
    */
   create(body: PicklistCreate, params?: PicklistsCreateParams, options?: CallOptions): ZohoPromise<Picklist>;
   /**
-   * Deletes one picklist.
+   * Deletes a picklist.
    *
    * `DELETE /inventory/v1/picklists/{picklist_id}`
    *
@@ -38,7 +38,7 @@ export interface PicklistsApi {
    */
   delete(picklistId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (picklists).
+   * Deletes the comment of a picklist.
    *
    * `DELETE /inventory/v1/picklists/{picklist_id}/comments/{comment_id}`
    *
@@ -58,7 +58,7 @@ export interface PicklistsApi {
    */
   deleteMany(params: PicklistsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one picklist.
+   * Gets a picklist.
    *
    * `GET /inventory/v1/picklists/{picklist_id}`
    *
@@ -68,7 +68,7 @@ export interface PicklistsApi {
    */
   get(picklistId: string, params?: PicklistsGetParams, options?: CallOptions): ZohoPromise<Picklist>;
   /**
-   * Get advanced tracking details (picklists).
+   * Gets the advanced tracking details of a picklist.
    *
    * `GET /inventory/v1/picklists/{picklist_id}/advancedtrackingdetails`
    *
@@ -90,7 +90,7 @@ export interface PicklistsApi {
    */
   list(params?: PicklistsListParams, options?: CallOptions): PagePromise<PicklistListItem>;
   /**
-   * Search purchase return line items (picklists).
+   * Searches the purchase return line items of a picklist.
    *
    * `GET /inventory/v1/picklists/searchprlineitems`
    *
@@ -102,7 +102,7 @@ export interface PicklistsApi {
    */
   searchPurchaseReturnLineItems(params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PicklistPurchaseReturnLineItem>;
   /**
-   * Search sales order line items (picklists).
+   * Searches the sales order line items of a picklist.
    *
    * `GET /inventory/v1/picklists/searchsolineitems`
    *
@@ -114,7 +114,7 @@ export interface PicklistsApi {
    */
   searchSalesOrderLineItems(params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<PicklistSalesOrderLineItem>;
   /**
-   * Search sales orders (picklists).
+   * Searches the sales orders of a picklist.
    *
    * `GET /inventory/v1/picklists/searchso`
    *
@@ -126,7 +126,7 @@ export interface PicklistsApi {
    */
   searchSalesOrders(params?: PicklistsSearchSalesOrdersParams, options?: CallOptions): PagePromise<PicklistSalesOrder>;
   /**
-   * Set status (picklists).
+   * Sets the status of a picklist.
    *
    * `POST /inventory/v1/picklists/{picklist_id}/setstatus`
    *
@@ -136,7 +136,7 @@ export interface PicklistsApi {
    */
   setStatus(picklistId: string, params: PicklistsSetStatusParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Set status many (picklists).
+   * Sets the status of several picklists.
    *
    * `POST /inventory/v1/picklists/setstatus`
    *
@@ -146,7 +146,7 @@ export interface PicklistsApi {
    */
   setStatusMany(params: PicklistsSetStatusManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one picklist.
+   * Updates a picklist.
    *
    * `PUT /inventory/v1/picklists/{picklist_id}`
    *
@@ -156,7 +156,7 @@ export interface PicklistsApi {
    */
   update(picklistId: string, body: PicklistUpdate, params?: PicklistsUpdateParams, options?: CallOptions): ZohoPromise<Picklist>;
   /**
-   * Update advanced tracking details (picklists).
+   * Updates the advanced tracking details of a picklist.
    *
    * `PUT /inventory/v1/picklists/{picklist_id}/advancedtrackingdetails`
    *

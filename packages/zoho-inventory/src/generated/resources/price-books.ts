@@ -17,7 +17,7 @@ export interface PriceBooksApi {
    */
   create(body: PriceBookCreate, options?: CallOptions): ZohoPromise<PriceBook>;
   /**
-   * Deletes one price book.
+   * Deletes a price book.
    *
    * `DELETE /inventory/v1/pricebooks/{price_book_id}`
    *
@@ -39,7 +39,7 @@ export interface PriceBooksApi {
    */
   list(params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem>;
   /**
-   * Mark as active (price books).
+   * Marks the as active of a price book.
    *
    * `POST /inventory/v1/pricebooks/{price_book_id}/active`
    *
@@ -49,7 +49,7 @@ export interface PriceBooksApi {
    */
   markAsActive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (price books).
+   * Marks the as inactive of a price book.
    *
    * `POST /inventory/v1/pricebooks/{price_book_id}/inactive`
    *
@@ -59,7 +59,7 @@ export interface PriceBooksApi {
    */
   markAsInactive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one price book.
+   * Updates a price book.
    *
    * `PUT /inventory/v1/pricebooks/{price_book_id}`
    *

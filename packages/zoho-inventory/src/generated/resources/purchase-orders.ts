@@ -8,7 +8,7 @@ import type { PurchaseOrder, PurchaseOrderCreate, PurchaseOrderListItem, Purchas
 /** Operations on purchase orders. */
 export interface PurchaseOrdersApi {
   /**
-   * Approve (purchase orders).
+   * Approves a purchase order.
    *
    * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve`
    *
@@ -18,7 +18,7 @@ export interface PurchaseOrdersApi {
    */
   approve(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve finally (purchase orders).
+   * Approves the finally of a purchase order.
    *
    * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve/final`
    *
@@ -28,7 +28,7 @@ export interface PurchaseOrdersApi {
    */
   approveFinally(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve many (purchase orders).
+   * Approves several purchase orders.
    *
    * `POST /inventory/v1/purchaseorders/approve`
    *
@@ -48,7 +48,7 @@ export interface PurchaseOrdersApi {
    */
   create(body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
-   * Deletes one purchase order.
+   * Deletes a purchase order.
    *
    * `DELETE /inventory/v1/purchaseorders/{purchase_order_id}`
    *
@@ -58,7 +58,7 @@ export interface PurchaseOrdersApi {
    */
   delete(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one purchase order.
+   * Gets a purchase order.
    *
    * `GET /inventory/v1/purchaseorders/{purchase_order_id}`
    *
@@ -80,7 +80,7 @@ export interface PurchaseOrdersApi {
    */
   list(params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem>;
   /**
-   * Mark as cancelled (purchase orders).
+   * Marks the as cancelled of a purchase order.
    *
    * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled`
    *
@@ -90,7 +90,7 @@ export interface PurchaseOrdersApi {
    */
   markAsCancelled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as issued (purchase orders).
+   * Marks the as issued of a purchase order.
    *
    * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/issued`
    *
@@ -100,7 +100,7 @@ export interface PurchaseOrdersApi {
    */
   markAsIssued(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reject (purchase orders).
+   * Rejects a purchase order.
    *
    * `POST /inventory/v1/purchaseorders/{purchase_order_id}/reject`
    *
@@ -110,7 +110,7 @@ export interface PurchaseOrdersApi {
    */
   reject(purchaseOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (purchase orders).
+   * Submits a purchase order.
    *
    * `POST /inventory/v1/purchaseorders/{purchase_order_id}/submit`
    *
@@ -120,7 +120,7 @@ export interface PurchaseOrdersApi {
    */
   submit(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit many (purchase orders).
+   * Submits several purchase orders.
    *
    * `POST /inventory/v1/purchaseorders/submit`
    *
@@ -130,7 +130,7 @@ export interface PurchaseOrdersApi {
    */
   submitMany(params: PurchaseOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one purchase order.
+   * Updates a purchase order.
    *
    * `PUT /inventory/v1/purchaseorders/{purchase_order_id}`
    *

@@ -7,7 +7,7 @@ import type { PurchaseReceive, PurchaseReceiveCreate, PurchaseReceiveUpdate } fr
 /** Operations on purchase receives. */
 export interface PurchaseReceivesApi {
   /**
-   * Approve (purchase receives).
+   * Approves a purchase receive.
    *
    * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/approve`
    *
@@ -17,7 +17,7 @@ export interface PurchaseReceivesApi {
    */
   approve(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve finally (purchase receives).
+   * Approves the finally of a purchase receive.
    *
    * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/approve/final`
    *
@@ -37,7 +37,7 @@ export interface PurchaseReceivesApi {
    */
   create(body: PurchaseReceiveCreate, options?: CallOptions): ZohoPromise<PurchaseReceive>;
   /**
-   * Deletes one purchase receive.
+   * Deletes a purchase receive.
    *
    * `DELETE /inventory/v1/purchasereceives/{purchase_receive_id}`
    *
@@ -47,7 +47,7 @@ export interface PurchaseReceivesApi {
    */
   delete(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one purchase receive.
+   * Gets a purchase receive.
    *
    * `GET /inventory/v1/purchasereceives/{purchase_receive_id}`
    *
@@ -57,7 +57,7 @@ export interface PurchaseReceivesApi {
    */
   get(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<PurchaseReceive>;
   /**
-   * Reject (purchase receives).
+   * Rejects a purchase receive.
    *
    * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/reject`
    *
@@ -67,7 +67,7 @@ export interface PurchaseReceivesApi {
    */
   reject(purchaseReceiveId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (purchase receives).
+   * Submits a purchase receive.
    *
    * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/submit`
    *
@@ -77,7 +77,7 @@ export interface PurchaseReceivesApi {
    */
   submit(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one purchase receive.
+   * Updates a purchase receive.
    *
    * `PUT /inventory/v1/purchasereceives/{purchase_receive_id}`
    *

@@ -8,7 +8,7 @@ import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUp
 /** Operations on putaways. */
 export interface PutawaysApi {
   /**
-   * Add attachment (putaways).
+   * Adds the attachment of a putaway.
    *
    * `POST /inventory/v1/putaways/{putaway_id}/attachment`
    *
@@ -28,7 +28,7 @@ export interface PutawaysApi {
    */
   create(body: PutawayCreate, params?: PutawaysCreateParams, options?: CallOptions): ZohoPromise<Putaway>;
   /**
-   * Deletes one putaway.
+   * Deletes a putaway.
    *
    * `DELETE /inventory/v1/putaways/{putaway_id}`
    *
@@ -38,7 +38,7 @@ export interface PutawaysApi {
    */
   delete(putawayId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete document (putaways).
+   * Deletes the document of a putaway.
    *
    * `DELETE /inventory/v1/putaways/{putaway_id}/documents/{document_id}`
    *
@@ -48,7 +48,7 @@ export interface PutawaysApi {
    */
   deleteDocument(putawayId: string, documentId: string, params?: PutawaysDeleteDocumentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download document (putaways).
+   * Downloads the document of a putaway.
    *
    * `GET /inventory/v1/putaways/{putaway_id}/documents/{document_id}`
    *
@@ -58,7 +58,7 @@ export interface PutawaysApi {
    */
   downloadDocument(putawayId: string, documentId: string, params?: PutawaysDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Gets one putaway.
+   * Gets a putaway.
    *
    * `GET /inventory/v1/putaways/{putaway_id}`
    *
@@ -68,7 +68,7 @@ export interface PutawaysApi {
    */
   get(putawayId: string, params?: PutawaysGetParams, options?: CallOptions): ZohoPromise<Putaway>;
   /**
-   * Get settings (putaways).
+   * Gets the settings of a putaway.
    *
    * `GET /inventory/v1/settings/putaways`
    *
@@ -90,7 +90,7 @@ export interface PutawaysApi {
    */
   list(params?: PutawaysListParams, options?: CallOptions): PagePromise<PutawayListItem>;
   /**
-   * List comments (putaways).
+   * Lists the comments of a putaway.
    *
    * `GET /inventory/v1/putaways/{putaway_id}/comments`
    *
@@ -102,7 +102,7 @@ export interface PutawaysApi {
    */
   listComments(putawayId: string, options?: CallOptions): PagePromise<PutawayComment>;
   /**
-   * Updates one putaway.
+   * Updates a putaway.
    *
    * `PUT /inventory/v1/putaways/{putaway_id}`
    *

@@ -7,7 +7,7 @@ import type { ReplenishmentTaskListItem, ReplenishmentTaskReportRow, TaskDetails
 /** Operations on replenishment tasks. */
 export interface ReplenishmentTasksApi {
   /**
-   * Dismiss (replenishment tasks).
+   * Dismisses a replenishment task.
    *
    * `PUT /inventory/v1/replenishments/tasks/{task_id}/dismiss`
    *
@@ -17,7 +17,7 @@ export interface ReplenishmentTasksApi {
    */
   dismiss(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Dismiss many (replenishment tasks).
+   * Dismisses several replenishment tasks.
    *
    * `PUT /inventory/v1/replenishments/tasks/dismiss`
    *
@@ -27,7 +27,7 @@ export interface ReplenishmentTasksApi {
    */
   dismissMany(params: ReplenishmentTasksDismissManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Generate (replenishment tasks).
+   * Generates a replenishment task.
    *
    * `POST /inventory/v1/replenishments/{replenishment_id}/tasks/generate`
    *
@@ -37,7 +37,7 @@ export interface ReplenishmentTasksApi {
    */
   generate(replenishmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Generate many (replenishment tasks).
+   * Generates several replenishment tasks.
    *
    * `POST /inventory/v1/replenishments/tasks/generate`
    *
@@ -47,7 +47,7 @@ export interface ReplenishmentTasksApi {
    */
   generateMany(params: ReplenishmentTasksGenerateManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one replenishment task.
+   * Gets a replenishment task.
    *
    * `GET /inventory/v1/replenishments/tasks/{task_id}`
    *
@@ -57,7 +57,7 @@ export interface ReplenishmentTasksApi {
    */
   get(taskId: string, options?: CallOptions): ZohoPromise<TaskDetails>;
   /**
-   * Get for item (replenishment tasks).
+   * Gets the for item of a replenishment task.
    *
    * `GET /inventory/v1/replenishments/tasks/details`
    *
@@ -67,7 +67,7 @@ export interface ReplenishmentTasksApi {
    */
   getForItem(params: ReplenishmentTasksGetForItemParams, options?: CallOptions): ZohoPromise<TaskDetails>;
   /**
-   * Get report (replenishment tasks).
+   * Gets the report of a replenishment task.
    *
    * `GET /inventory/v1/reports/replenishments/tasks`
    *

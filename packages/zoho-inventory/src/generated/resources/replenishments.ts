@@ -18,7 +18,7 @@ export interface ReplenishmentsApi {
    */
   create(body: ReplenishmentCreate, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration>;
   /**
-   * Gets one replenishment.
+   * Gets a replenishment.
    *
    * `GET /inventory/v1/replenishments/{replenishment_id}`
    *
@@ -28,7 +28,7 @@ export interface ReplenishmentsApi {
    */
   get(replenishmentId: string, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration>;
   /**
-   * Get order details (replenishments).
+   * Gets the order details of a replenishment.
    *
    * `GET /inventory/v1/replenishments/orders`
    *
@@ -38,7 +38,7 @@ export interface ReplenishmentsApi {
    */
   getOrderDetails(params: ReplenishmentsGetOrderDetailsParams, options?: CallOptions): ZohoPromise<ReplenishmentOrderDetail[]>;
   /**
-   * Pause (replenishments).
+   * Pauses a replenishment.
    *
    * `PUT /inventory/v1/replenishments/{replenishment_id}/pause`
    *
@@ -48,7 +48,7 @@ export interface ReplenishmentsApi {
    */
   pause(replenishmentId: string, params?: ReplenishmentsPauseParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Pause many (replenishments).
+   * Pauses several replenishments.
    *
    * `PUT /inventory/v1/replenishments/pause`
    *
@@ -58,7 +58,7 @@ export interface ReplenishmentsApi {
    */
   pauseMany(params: ReplenishmentsPauseManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Resume (replenishments).
+   * Resumes a replenishment.
    *
    * `PUT /inventory/v1/replenishments/{replenishment_id}/resume`
    *
@@ -68,7 +68,7 @@ export interface ReplenishmentsApi {
    */
   resume(replenishmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Resume many (replenishments).
+   * Resumes several replenishments.
    *
    * `PUT /inventory/v1/replenishments/resume`
    *
@@ -78,7 +78,7 @@ export interface ReplenishmentsApi {
    */
   resumeMany(params: ReplenishmentsResumeManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one replenishment.
+   * Updates a replenishment.
    *
    * `PUT /inventory/v1/replenishments/{replenishment_id}`
    *

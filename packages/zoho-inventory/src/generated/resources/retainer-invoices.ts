@@ -8,7 +8,7 @@ import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceC
 /** Operations on retainer invoices. */
 export interface RetainerInvoicesApi {
   /**
-   * Add attachment (retainer invoices).
+   * Adds the attachment of a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface RetainerInvoicesApi {
    */
   addAttachment(retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Add comment (retainer invoices).
+   * Adds the comment of a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface RetainerInvoicesApi {
    */
   addComment(retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve (retainer invoices).
+   * Approves a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/approve`
    *
@@ -48,7 +48,7 @@ export interface RetainerInvoicesApi {
    */
   create(body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice>;
   /**
-   * Deletes one retainer invoice.
+   * Deletes a retainer invoice.
    *
    * `DELETE /inventory/v1/retainerinvoices/{retainer_invoice_id}`
    *
@@ -58,7 +58,7 @@ export interface RetainerInvoicesApi {
    */
   delete(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (retainer invoices).
+   * Deletes the comment of a retainer invoice.
    *
    * `DELETE /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
    *
@@ -68,7 +68,7 @@ export interface RetainerInvoicesApi {
    */
   deleteComment(retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete document (retainer invoices).
+   * Deletes the document of a retainer invoice.
    *
    * `DELETE /inventory/v1/retainerinvoices/{retainer_invoice_id}/documents/{document_id}`
    *
@@ -78,7 +78,7 @@ export interface RetainerInvoicesApi {
    */
   deleteDocument(retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download attachment (retainer invoices).
+   * Downloads the attachment of a retainer invoice.
    *
    * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment`
    *
@@ -88,7 +88,7 @@ export interface RetainerInvoicesApi {
    */
   downloadAttachment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Email (retainer invoices).
+   * Emails a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/email`
    *
@@ -98,7 +98,7 @@ export interface RetainerInvoicesApi {
    */
   email(retainerInvoiceId: string, body: InvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one retainer invoice.
+   * Gets a retainer invoice.
    *
    * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}`
    *
@@ -108,7 +108,7 @@ export interface RetainerInvoicesApi {
    */
   get(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice>;
   /**
-   * Get email content (retainer invoices).
+   * Gets the email content of a retainer invoice.
    *
    * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}/email`
    *
@@ -130,7 +130,7 @@ export interface RetainerInvoicesApi {
    */
   list(params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem>;
   /**
-   * List comments (retainer invoices).
+   * Lists the comments of a retainer invoice.
    *
    * `GET /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments`
    *
@@ -142,7 +142,7 @@ export interface RetainerInvoicesApi {
    */
   listComments(retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment>;
   /**
-   * List templates (retainer invoices).
+   * Lists the templates of a retainer invoice.
    *
    * `GET /inventory/v1/retainerinvoices/templates`
    *
@@ -154,7 +154,7 @@ export interface RetainerInvoicesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mark as draft (retainer invoices).
+   * Marks the as draft of a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/draft`
    *
@@ -164,7 +164,7 @@ export interface RetainerInvoicesApi {
    */
   markAsDraft(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as sent (retainer invoices).
+   * Marks the as sent of a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/sent`
    *
@@ -174,7 +174,7 @@ export interface RetainerInvoicesApi {
    */
   markAsSent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void (retainer invoices).
+   * Marks the as void of a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/void`
    *
@@ -184,7 +184,7 @@ export interface RetainerInvoicesApi {
    */
   markAsVoid(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (retainer invoices).
+   * Submits a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/submit`
    *
@@ -194,7 +194,7 @@ export interface RetainerInvoicesApi {
    */
   submit(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one retainer invoice.
+   * Updates a retainer invoice.
    *
    * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}`
    *
@@ -204,7 +204,7 @@ export interface RetainerInvoicesApi {
    */
   update(retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice>;
   /**
-   * Update billing address (retainer invoices).
+   * Updates the billing address of a retainer invoice.
    *
    * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}/address/billing`
    *
@@ -214,7 +214,7 @@ export interface RetainerInvoicesApi {
    */
   updateBillingAddress(retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Update comment (retainer invoices).
+   * Updates the comment of a retainer invoice.
    *
    * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}`
    *
@@ -224,7 +224,7 @@ export interface RetainerInvoicesApi {
    */
   updateComment(retainerInvoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<Comment>;
   /**
-   * Update template (retainer invoices).
+   * Updates the template of a retainer invoice.
    *
    * `PUT /inventory/v1/retainerinvoices/{retainer_invoice_id}/templates/{template_id}`
    *

@@ -8,7 +8,7 @@ import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderLi
 /** Operations on sales orders. */
 export interface SalesOrdersApi {
   /**
-   * Approve (sales orders).
+   * Approves a sales order.
    *
    * `POST /inventory/v1/salesorders/{sales_order_id}/approve`
    *
@@ -18,7 +18,7 @@ export interface SalesOrdersApi {
    */
   approve(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve finally (sales orders).
+   * Approves the finally of a sales order.
    *
    * `POST /inventory/v1/salesorders/{sales_order_id}/approve/final`
    *
@@ -28,7 +28,7 @@ export interface SalesOrdersApi {
    */
   approveFinally(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve many (sales orders).
+   * Approves several sales orders.
    *
    * `POST /inventory/v1/salesorders/approve`
    *
@@ -48,7 +48,7 @@ export interface SalesOrdersApi {
    */
   create(body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
-   * Deletes one sales order.
+   * Deletes a sales order.
    *
    * `DELETE /inventory/v1/salesorders/{sales_order_id}`
    *
@@ -68,7 +68,7 @@ export interface SalesOrdersApi {
    */
   deleteMany(params: SalesOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one sales order.
+   * Gets a sales order.
    *
    * `GET /inventory/v1/salesorders/{sales_order_id}`
    *
@@ -90,7 +90,7 @@ export interface SalesOrdersApi {
    */
   list(params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem>;
   /**
-   * Mark as confirmed (sales orders).
+   * Marks the as confirmed of a sales order.
    *
    * `POST /inventory/v1/salesorders/{sales_order_id}/status/confirmed`
    *
@@ -100,7 +100,7 @@ export interface SalesOrdersApi {
    */
   markAsConfirmed(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as confirmed many (sales orders).
+   * Marks the as confirmed of several sales orders.
    *
    * `POST /inventory/v1/salesorders/status/confirmed`
    *
@@ -110,7 +110,7 @@ export interface SalesOrdersApi {
    */
   markAsConfirmedMany(params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderConfirmation>;
   /**
-   * Mark as void (sales orders).
+   * Marks the as void of a sales order.
    *
    * `POST /inventory/v1/salesorders/{sales_order_id}/status/void`
    *
@@ -120,7 +120,7 @@ export interface SalesOrdersApi {
    */
   markAsVoid(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reject (sales orders).
+   * Rejects a sales order.
    *
    * `POST /inventory/v1/salesorders/{sales_order_id}/reject`
    *
@@ -130,7 +130,7 @@ export interface SalesOrdersApi {
    */
   reject(salesOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (sales orders).
+   * Submits a sales order.
    *
    * `POST /inventory/v1/salesorders/{sales_order_id}/submit`
    *
@@ -140,7 +140,7 @@ export interface SalesOrdersApi {
    */
   submit(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit many (sales orders).
+   * Submits several sales orders.
    *
    * `POST /inventory/v1/salesorders/submit`
    *
@@ -150,7 +150,7 @@ export interface SalesOrdersApi {
    */
   submitMany(params: SalesOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one sales order.
+   * Updates a sales order.
    *
    * `PUT /inventory/v1/salesorders/{sales_order_id}`
    *

@@ -17,7 +17,7 @@ export interface SalesReturnReceivesApi {
    */
   create(body: SalesReturnReceiveCreate, params?: SalesReturnReceivesCreateParams, options?: CallOptions): ZohoPromise<SalesReturnReceiveSalesReturn>;
   /**
-   * Deletes one sales return receive.
+   * Deletes a sales return receive.
    *
    * `DELETE /inventory/v1/salesreturnreceives/{sales_return_receive_id}`
    *

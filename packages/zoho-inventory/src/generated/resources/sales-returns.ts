@@ -17,7 +17,7 @@ export interface SalesReturnsApi {
    */
   create(body: SalesReturnCreate, params?: SalesReturnsCreateParams, options?: CallOptions): ZohoPromise<SalesReturn>;
   /**
-   * Deletes one sales return.
+   * Deletes a sales return.
    *
    * `DELETE /inventory/v1/salesreturns/{sales_return_id}`
    *
@@ -27,7 +27,7 @@ export interface SalesReturnsApi {
    */
   delete(salesReturnId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one sales return.
+   * Gets a sales return.
    *
    * `GET /inventory/v1/salesreturns/{sales_return_id}`
    *
@@ -49,7 +49,7 @@ export interface SalesReturnsApi {
    */
   list(params?: SalesReturnsListParams, options?: CallOptions): PagePromise<SalesReturnListItem>;
   /**
-   * Updates one sales return.
+   * Updates a sales return.
    *
    * `PUT /inventory/v1/salesreturns/{sales_return_id}`
    *

@@ -7,7 +7,7 @@ import type { SerialNumberDetails, SerialNumberListItem } from "../schemas/seria
 /** Operations on serial numbers. */
 export interface SerialNumbersApi {
   /**
-   * Gets one serial number.
+   * Gets a serial number.
    *
    * `GET /inventory/v1/items/serialnumbers/{serial_number_id}`
    *

@@ -17,7 +17,7 @@ export interface ShipmentOrdersApi {
    */
   create(body: ShipmentOrderCreate, params?: ShipmentOrdersCreateParams, options?: CallOptions): ZohoPromise<ShipmentOrder>;
   /**
-   * Deletes one shipment order.
+   * Deletes a shipment order.
    *
    * `DELETE /inventory/v1/shipmentorders/{shipment_order_id}`
    *
@@ -27,7 +27,7 @@ export interface ShipmentOrdersApi {
    */
   delete(shipmentOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one shipment order.
+   * Gets a shipment order.
    *
    * `GET /inventory/v1/shipmentorders/{shipment_order_id}`
    *
@@ -37,7 +37,7 @@ export interface ShipmentOrdersApi {
    */
   get(shipmentOrderId: string, options?: CallOptions): ZohoPromise<ShipmentOrder>;
   /**
-   * Mark as delivered (shipment orders).
+   * Marks the as delivered of a shipment order.
    *
    * `POST /inventory/v1/shipmentorders/{shipment_order_id}/status/delivered`
    *
@@ -47,7 +47,7 @@ export interface ShipmentOrdersApi {
    */
   markAsDelivered(shipmentOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one shipment order.
+   * Updates a shipment order.
    *
    * `PUT /inventory/v1/shipmentorders/{shipment_order_id}`
    *

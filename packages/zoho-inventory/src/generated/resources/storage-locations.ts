@@ -17,7 +17,7 @@ export interface StorageLocationsApi {
    */
   create(body: StorageLocationCreate, options?: CallOptions): ZohoPromise<StorageLocation>;
   /**
-   * Deletes one storage location.
+   * Deletes a storage location.
    *
    * `DELETE /inventory/v1/storagelocations/{storage_location_id}`
    *
@@ -37,7 +37,7 @@ export interface StorageLocationsApi {
    */
   deleteMany(params: StorageLocationsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disable for warehouse (storage locations).
+   * Disables the for warehouse of a storage location.
    *
    * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/disable`
    *
@@ -47,7 +47,7 @@ export interface StorageLocationsApi {
    */
   disableForWarehouse(warehouseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enable for warehouse (storage locations).
+   * Enables the for warehouse of a storage location.
    *
    * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/enable`
    *
@@ -57,7 +57,7 @@ export interface StorageLocationsApi {
    */
   enableForWarehouse(warehouseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one storage location.
+   * Gets a storage location.
    *
    * `GET /inventory/v1/storagelocations/{storage_location_id}`
    *
@@ -79,7 +79,7 @@ export interface StorageLocationsApi {
    */
   list(params?: StorageLocationsListParams, options?: CallOptions): PagePromise<StorageLocation>;
   /**
-   * Mark as active many (storage locations).
+   * Marks the as active of several storage locations.
    *
    * `POST /inventory/v1/storagelocations/active`
    *
@@ -89,7 +89,7 @@ export interface StorageLocationsApi {
    */
   markAsActiveMany(params: StorageLocationsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive many (storage locations).
+   * Marks the as inactive of several storage locations.
    *
    * `POST /inventory/v1/storagelocations/inactive`
    *
@@ -99,7 +99,7 @@ export interface StorageLocationsApi {
    */
   markAsInactiveMany(params: StorageLocationsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one storage location.
+   * Updates a storage location.
    *
    * `PUT /inventory/v1/storagelocations/{storage_location_id}`
    *

@@ -17,7 +17,7 @@ export interface StorageZonesApi {
    */
   create(body: StorageZoneCreate, options?: CallOptions): ZohoPromise<StorageZone>;
   /**
-   * Deletes one storage zone.
+   * Deletes a storage zone.
    *
    * `DELETE /inventory/v1/storagezones/{storage_zone_id}`
    *
@@ -27,7 +27,7 @@ export interface StorageZonesApi {
    */
   delete(storageZoneId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one storage zone.
+   * Gets a storage zone.
    *
    * `GET /inventory/v1/storagezones/{storage_zone_id}`
    *
@@ -49,7 +49,7 @@ export interface StorageZonesApi {
    */
   list(params?: StorageZonesListParams, options?: CallOptions): PagePromise<StorageZone>;
   /**
-   * Mark as active many (storage zones).
+   * Marks the as active of several storage zones.
    *
    * `PUT /inventory/v1/storagezones/active`
    *
@@ -59,7 +59,7 @@ export interface StorageZonesApi {
    */
   markAsActiveMany(params: StorageZonesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive many (storage zones).
+   * Marks the as inactive of several storage zones.
    *
    * `PUT /inventory/v1/storagezones/inactive`
    *
@@ -69,7 +69,7 @@ export interface StorageZonesApi {
    */
   markAsInactiveMany(params: StorageZonesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one storage zone.
+   * Updates a storage zone.
    *
    * `PUT /inventory/v1/storagezones/{storage_zone_id}`
    *

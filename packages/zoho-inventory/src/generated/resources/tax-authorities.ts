@@ -16,7 +16,7 @@ export interface TaxAuthoritiesApi {
    */
   create(body: TaxAuthorityCreate, options?: CallOptions): ZohoPromise<TaxAuthority>;
   /**
-   * Deletes one tax authority.
+   * Deletes a tax authority.
    *
    * `DELETE /inventory/v1/settings/taxauthorities/{tax_authority_id}`
    *
@@ -26,7 +26,7 @@ export interface TaxAuthoritiesApi {
    */
   delete(taxAuthorityId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one tax authority.
+   * Gets a tax authority.
    *
    * `GET /inventory/v1/settings/taxauthorities/{tax_authority_id}`
    *
@@ -48,7 +48,7 @@ export interface TaxAuthoritiesApi {
    */
   list(options?: CallOptions): PagePromise<TaxAuthority>;
   /**
-   * Updates one tax authority.
+   * Updates a tax authority.
    *
    * `PUT /inventory/v1/settings/taxauthorities/{tax_authority_id}`
    *

@@ -8,7 +8,7 @@ import type { TransferOrder, TransferOrderCreate, TransferOrderDetails, Transfer
 /** Operations on transfer orders. */
 export interface TransferOrdersApi {
   /**
-   * Approve (transfer orders).
+   * Approves a transfer order.
    *
    * `POST /inventory/v1/transferorders/{transfer_order_id}/approve`
    *
@@ -18,7 +18,7 @@ export interface TransferOrdersApi {
    */
   approve(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approve finally (transfer orders).
+   * Approves the finally of a transfer order.
    *
    * `POST /inventory/v1/transferorders/{transfer_order_id}/approve/final`
    *
@@ -38,7 +38,7 @@ export interface TransferOrdersApi {
    */
   create(body: TransferOrderCreate, params?: TransferOrdersCreateParams, options?: CallOptions): ZohoPromise<TransferOrder>;
   /**
-   * Deletes one transfer order.
+   * Deletes a transfer order.
    *
    * `DELETE /inventory/v1/transferorders/{transfer_order_id}`
    *
@@ -58,7 +58,7 @@ export interface TransferOrdersApi {
    */
   deleteMany(params: TransferOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one transfer order.
+   * Gets a transfer order.
    *
    * `GET /inventory/v1/transferorders/{transfer_order_id}`
    *
@@ -80,7 +80,7 @@ export interface TransferOrdersApi {
    */
   list(params?: TransferOrdersListParams, options?: CallOptions): PagePromise<TransferOrderListItem>;
   /**
-   * Mark as in transit (transfer orders).
+   * Marks the as in transit of a transfer order.
    *
    * `POST /inventory/v1/transferorders/{transfer_order_id}/intransit`
    *
@@ -90,7 +90,7 @@ export interface TransferOrdersApi {
    */
   markAsInTransit(transferOrderId: string, params?: TransferOrdersMarkAsInTransitParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as transferred (transfer orders).
+   * Marks the as transferred of a transfer order.
    *
    * `POST /inventory/v1/transferorders/{transfer_order_id}/markastransferred`
    *
@@ -100,7 +100,7 @@ export interface TransferOrdersApi {
    */
   markAsTransferred(transferOrderId: string, params: TransferOrdersMarkAsTransferredParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reject (transfer orders).
+   * Rejects a transfer order.
    *
    * `POST /inventory/v1/transferorders/{transfer_order_id}/reject`
    *
@@ -110,7 +110,7 @@ export interface TransferOrdersApi {
    */
   reject(transferOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (transfer orders).
+   * Submits a transfer order.
    *
    * `POST /inventory/v1/transferorders/{transfer_order_id}/submit`
    *
@@ -120,7 +120,7 @@ export interface TransferOrdersApi {
    */
   submit(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one transfer order.
+   * Updates a transfer order.
    *
    * `PUT /inventory/v1/transferorders/{transfer_order_id}`
    *

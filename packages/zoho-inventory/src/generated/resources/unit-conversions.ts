@@ -17,7 +17,7 @@ export interface UnitConversionsApi {
    */
   create(unitId: string, body: UnitConversionCreate, options?: CallOptions): ZohoPromise<UnitConversion>;
   /**
-   * Deletes one unit conversion.
+   * Deletes a unit conversion.
    *
    * `DELETE /inventory/v1/units/{unit_id}/unitconversions/{unit_conversion_id}`
    *
@@ -39,7 +39,7 @@ export interface UnitConversionsApi {
    */
   list(unitId: string, options?: CallOptions): PagePromise<UnitConversion>;
   /**
-   * Updates one unit conversion.
+   * Updates a unit conversion.
    *
    * `PUT /inventory/v1/units/{unit_id}/unitconversions/{unit_conversion_id}`
    *

@@ -17,7 +17,7 @@ export interface UnitGroupsApi {
    */
   create(body: UnitGroupCreate, options?: CallOptions): ZohoPromise<UnitGroup>;
   /**
-   * Deletes one unit group.
+   * Deletes a unit group.
    *
    * `DELETE /inventory/v1/unitgroups/{unit_group_id}`
    *
@@ -27,7 +27,7 @@ export interface UnitGroupsApi {
    */
   delete(unitGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one unit group.
+   * Gets a unit group.
    *
    * `GET /inventory/v1/unitgroups/{unit_group_id}`
    *
@@ -49,7 +49,7 @@ export interface UnitGroupsApi {
    */
   list(params?: UnitGroupsListParams, options?: CallOptions): PagePromise<UnitGroupListItem>;
   /**
-   * Updates one unit group.
+   * Updates a unit group.
    *
    * `PUT /inventory/v1/unitgroups/{unit_group_id}`
    *

@@ -17,7 +17,7 @@ export interface UnitsApi {
    */
   create(body: UnitCreate, options?: CallOptions): ZohoPromise<Unit>;
   /**
-   * Deletes one unit.
+   * Deletes a unit.
    *
    * `DELETE /inventory/v1/units/{unit_id}`
    *
@@ -39,7 +39,7 @@ export interface UnitsApi {
    */
   list(params?: UnitsListParams, options?: CallOptions): PagePromise<Unit>;
   /**
-   * Updates one unit.
+   * Updates a unit.
    *
    * `PUT /inventory/v1/units/{unit_id}`
    *

@@ -17,7 +17,7 @@ export interface UsersApi {
    */
   create(body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Deletes one user.
+   * Deletes a user.
    *
    * `DELETE /inventory/v1/users/{user_id}`
    *
@@ -27,7 +27,7 @@ export interface UsersApi {
    */
   delete(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets one user.
+   * Gets a user.
    *
    * `GET /inventory/v1/users/{user_id}`
    *
@@ -37,7 +37,7 @@ export interface UsersApi {
    */
   get(userId: string, options?: CallOptions): ZohoPromise<User>;
   /**
-   * Get current (users).
+   * Gets the current of a user.
    *
    * `GET /inventory/v1/users/me`
    *
@@ -47,7 +47,7 @@ export interface UsersApi {
    */
   getCurrent(options?: CallOptions): ZohoPromise<User>;
   /**
-   * Invite (users).
+   * Invites a user.
    *
    * `POST /inventory/v1/users/{user_id}/invite`
    *
@@ -69,7 +69,7 @@ export interface UsersApi {
    */
   list(params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem>;
   /**
-   * Mark as active (users).
+   * Marks the as active of a user.
    *
    * `POST /inventory/v1/users/{user_id}/active`
    *
@@ -79,7 +79,7 @@ export interface UsersApi {
    */
   markAsActive(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as inactive (users).
+   * Marks the as inactive of a user.
    *
    * `POST /inventory/v1/users/{user_id}/inactive`
    *
@@ -89,7 +89,7 @@ export interface UsersApi {
    */
   markAsInactive(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one user.
+   * Updates a user.
    *
    * `PUT /inventory/v1/users/{user_id}`
    *

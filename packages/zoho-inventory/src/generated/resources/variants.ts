@@ -6,7 +6,7 @@ import type { OpeningStock, VariantUpdateOpeningStock } from "../schemas/variant
 /** Operations on variants. */
 export interface VariantsApi {
   /**
-   * Get opening stock (variants).
+   * Gets the opening stock of a variant.
    *
    * `GET /inventory/v1/variants/{variant_id}/openingstock`
    *
@@ -16,7 +16,7 @@ export interface VariantsApi {
    */
   getOpeningStock(variantId: string, options?: CallOptions): ZohoPromise<OpeningStock>;
   /**
-   * Update opening stock (variants).
+   * Updates the opening stock of a variant.
    *
    * `PUT /inventory/v1/variants/{variant_id}/openingstock`
    *

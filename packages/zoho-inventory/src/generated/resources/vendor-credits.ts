@@ -8,7 +8,7 @@ import type { AddedComment, CreditedBill, VendorCredit, VendorCreditBill, Vendor
 /** Operations on vendor credits. */
 export interface VendorCreditsApi {
   /**
-   * Add comment (vendor credits).
+   * Adds the comment of a vendor credit.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface VendorCreditsApi {
    */
   addComment(vendorCreditId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
-   * Apply to bills (vendor credits).
+   * Applies vendor credits to bills.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/bills`
    *
@@ -28,7 +28,7 @@ export interface VendorCreditsApi {
    */
   applyToBills(vendorCreditId: string, rows: readonly VendorCreditBill[], options?: CallOptions): ZohoPromise<unknown>;
   /**
-   * Approve (vendor credits).
+   * Approves a vendor credit.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/approve`
    *
@@ -48,7 +48,7 @@ export interface VendorCreditsApi {
    */
   create(body: VendorCreditCreate, params?: VendorCreditsCreateParams, options?: CallOptions): ZohoPromise<VendorCredit>;
   /**
-   * Create refund (vendor credits).
+   * Creates the refund of a vendor credit.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/refunds`
    *
@@ -58,7 +58,7 @@ export interface VendorCreditsApi {
    */
   createRefund(vendorCreditId: string, body: VendorCreditCreateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund>;
   /**
-   * Deletes one vendor credit.
+   * Deletes a vendor credit.
    *
    * `DELETE /inventory/v1/vendorcredits/{vendor_credit_id}`
    *
@@ -68,7 +68,7 @@ export interface VendorCreditsApi {
    */
   delete(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete comment (vendor credits).
+   * Deletes the comment of a vendor credit.
    *
    * `DELETE /inventory/v1/vendorcredits/{vendor_credit_id}/comments/{comment_id}`
    *
@@ -78,7 +78,7 @@ export interface VendorCreditsApi {
    */
   deleteComment(vendorCreditId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Delete refund (vendor credits).
+   * Deletes the refund of a vendor credit.
    *
    * `DELETE /inventory/v1/vendorcredits/{vendor_credit_id}/refunds/{refund_id}`
    *
@@ -88,7 +88,7 @@ export interface VendorCreditsApi {
    */
   deleteRefund(vendorCreditId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Download (vendor credits).
+   * Downloads a vendor credit.
    *
    * `GET /inventory/v1/vendorcredits/{vendor_credit_id}`
    *
@@ -98,7 +98,7 @@ export interface VendorCreditsApi {
    */
   download(vendorCreditId: string, params: VendorCreditsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Gets one vendor credit.
+   * Gets a vendor credit.
    *
    * `GET /inventory/v1/vendorcredits/{vendor_credit_id}`
    *
@@ -108,7 +108,7 @@ export interface VendorCreditsApi {
    */
   get(vendorCreditId: string, options?: CallOptions): ZohoPromise<VendorCredit>;
   /**
-   * Get refund (vendor credits).
+   * Gets the refund of a vendor credit.
    *
    * `GET /inventory/v1/vendorcredits/{vendor_credit_id}/refunds/{refund_id}`
    *
@@ -130,7 +130,7 @@ export interface VendorCreditsApi {
    */
   list(params?: VendorCreditsListParams, options?: CallOptions): PagePromise<VendorCreditListItem>;
   /**
-   * List all refunds (vendor credits).
+   * Lists the all refunds of a vendor credit.
    *
    * `GET /inventory/v1/vendorcredits/refunds`
    *
@@ -142,7 +142,7 @@ export interface VendorCreditsApi {
    */
   listAllRefunds(params?: VendorCreditsListAllRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem>;
   /**
-   * List bills (vendor credits).
+   * Lists the bills of a vendor credit.
    *
    * `GET /inventory/v1/vendorcredits/{vendor_credit_id}/bills`
    *
@@ -154,7 +154,7 @@ export interface VendorCreditsApi {
    */
   listBills(vendorCreditId: string, options?: CallOptions): PagePromise<CreditedBill>;
   /**
-   * List comments (vendor credits).
+   * Lists the comments of a vendor credit.
    *
    * `GET /inventory/v1/vendorcredits/{vendor_credit_id}/comments`
    *
@@ -166,7 +166,7 @@ export interface VendorCreditsApi {
    */
   listComments(vendorCreditId: string, options?: CallOptions): PagePromise<VendorCreditComment>;
   /**
-   * List refunds (vendor credits).
+   * Lists the refunds of a vendor credit.
    *
    * `GET /inventory/v1/vendorcredits/{vendor_credit_id}/refunds`
    *
@@ -178,7 +178,7 @@ export interface VendorCreditsApi {
    */
   listRefunds(vendorCreditId: string, params?: VendorCreditsListRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem>;
   /**
-   * Mark as open (vendor credits).
+   * Marks the as open of a vendor credit.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/status/open`
    *
@@ -188,7 +188,7 @@ export interface VendorCreditsApi {
    */
   markAsOpen(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Mark as void (vendor credits).
+   * Marks the as void of a vendor credit.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/status/void`
    *
@@ -198,7 +198,7 @@ export interface VendorCreditsApi {
    */
   markAsVoid(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Remove from bill (vendor credits).
+   * Removes vendor credits from bill.
    *
    * `DELETE /inventory/v1/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`
    *
@@ -208,7 +208,7 @@ export interface VendorCreditsApi {
    */
   removeFromBill(vendorCreditId: string, vendorCreditBillId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Submit (vendor credits).
+   * Submits a vendor credit.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/submit`
    *
@@ -218,7 +218,7 @@ export interface VendorCreditsApi {
    */
   submit(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates one vendor credit.
+   * Updates a vendor credit.
    *
    * `PUT /inventory/v1/vendorcredits/{vendor_credit_id}`
    *
@@ -228,7 +228,7 @@ export interface VendorCreditsApi {
    */
   update(vendorCreditId: string, body: VendorCreditUpdate, options?: CallOptions): ZohoPromise<VendorCredit>;
   /**
-   * Update refund (vendor credits).
+   * Updates the refund of a vendor credit.
    *
    * `PUT /inventory/v1/vendorcredits/{vendor_credit_id}/refunds/{refund_id}`
    *
