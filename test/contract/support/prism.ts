@@ -31,7 +31,10 @@ export async function startPrism(api: Api): Promise<Prism> {
   });
   const prism: Prism = { origin: await server.listen(0, "127.0.0.1"), answers: 0 };
   afterAll(async () => {
-    console.log(`Prism answered ${prism.answers} calls of ${testedOperations(api).length} operations.`);
+    const tested = testedOperations(api).length;
+    console.log(
+      `Prism answered ${prism.answers} calls of ${tested} operations; ${api.operations.length - tested} excluded.`,
+    );
     await server.close();
   });
   return prism;
