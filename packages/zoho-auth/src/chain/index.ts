@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { type Limits, throttle } from "../limits/index.ts";
+import type { Limits } from "../limits/index.ts";
 import type { CallContext, Middleware, Next, ZohoRequest } from "../middleware.ts";
 import type { SessionOptions } from "../session.ts";
 import type { Tokens } from "../tokens/tokens.ts";
@@ -29,7 +29,7 @@ export const buildChain = (
     ["trace", trace?.call],
     ...middleware.map(named),
     ["retry", retry(options.retry, clock, random, log?.emit, limits)],
-    ["throttle", limits && throttle(limits)],
+    ["throttle", limits?.throttle],
     ...attemptMiddleware.map(named),
     ["authorize", authorize(tokens)],
     ["route", route],
