@@ -102,7 +102,7 @@ export const createSession = (options: SessionOptions): Session =>
  * `createSession` without limits of its own, for programs that count bytes and make few calls: what Zoho refuses is
  * still repeated when it may succeed, but no call waits to be in time. With `limits` it is the same as `createSession`.
  */
-export const createUnlimitedSession = (options: SessionOptions): Session => {
+export function createUnlimitedSession(options: SessionOptions): Session {
   const { environment, clock = systemClock, random = Math.random, log, userAgent } = options;
   const center = dataCenter(options.dataCenter);
   const home = siteOf(center, environment ?? "production");
@@ -159,11 +159,11 @@ export const createUnlimitedSession = (options: SessionOptions): Session => {
     baseUrl: originOf(center, home.environment, "crm"),
     chain: links.map(([name]) => name),
   };
-};
+}
 
 /** Buffered, so that the call can be repeated: a `Request` gives its body as a stream, once. */
-const bodyOf = async (request: Request, method: string): Promise<BodyInit | null> => {
+async function bodyOf(request: Request, method: string): Promise<BodyInit | null> {
   if (method === "GET" || method === "HEAD") return null;
   const bytes = await request.arrayBuffer();
   return bytes.byteLength ? bytes : null;
-};
+}

@@ -41,12 +41,12 @@ export const buildChain = (
 const named = (run: Middleware): Link => [run.name || "middleware", run];
 
 /** Runs a request through the links, from the first to `end`. */
-export const runChain = (
+export function runChain(
   links: readonly Link[],
   end: (request: ZohoRequest, context: CallContext) => Promise<Response>,
   request: ZohoRequest,
   context: CallContext,
-): Promise<Response> => {
+): Promise<Response> {
   const from =
     (index: number): Next =>
     (current) => {
@@ -54,4 +54,4 @@ export const runChain = (
       return run ? run(current, from(index + 1), context) : end(current, context);
     };
   return from(0)(request);
-};
+}
