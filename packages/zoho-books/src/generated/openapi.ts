@@ -39,6 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the balances of all bank accounts. */
         get: operations["bankAccounts.listBalances"];
         put?: never;
         post?: never;
@@ -55,6 +56,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the key that encrypts bank statements for their import. */
         get: operations["bankStatements.getImportEncryptionKey"];
         put?: never;
         post?: never;
@@ -103,6 +105,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the overview of all bank accounts. */
         get: operations["bankAccounts.getOverviewOfAll"];
         put?: never;
         post?: never;
@@ -137,6 +140,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Puts bank rules in another order. */
         post: operations["bankRules.reorder"];
         delete?: never;
         options?: never;
@@ -391,6 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the bank statement that was imported last. */
         get: operations["bankStatements.getLastImported"];
         put?: never;
         post?: never;
@@ -410,6 +415,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Deletes the bank statement that was imported last. */
         delete: operations["bankStatements.delete"];
         options?: never;
         head?: never;
@@ -439,6 +445,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the bank statements that nobody has reviewed. */
         get: operations["bankStatements.listUnreviewed"];
         put?: never;
         post?: never;
@@ -1353,6 +1360,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Invites a contact person to the portal. */
         post: operations["contactPersons.inviteToPortal"];
         delete?: never;
         options?: never;
@@ -2921,6 +2929,7 @@ export interface paths {
         };
         get: operations["creditNotes.listInvoices"];
         put?: never;
+        /** Applies a credit note to invoices. */
         post: operations["creditNotes.applyToInvoices"];
         delete?: never;
         options?: never;
@@ -2938,6 +2947,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Takes a credit note back from an invoice. */
         delete: operations["creditNotes.removeFromInvoice"];
         options?: never;
         head?: never;
@@ -3145,6 +3155,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Imports an account of Zoho CRM as a customer. */
         post: operations["crmImports.importAccount"];
         delete?: never;
         options?: never;
@@ -3161,6 +3172,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Imports a contact of Zoho CRM as a customer. */
         post: operations["crmImports.importContact"];
         delete?: never;
         options?: never;
@@ -3177,6 +3189,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Imports a product of Zoho CRM as an item. */
         post: operations["crmImports.importProduct"];
         delete?: never;
         options?: never;
@@ -3193,6 +3206,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Imports a vendor of Zoho CRM as a contact. */
         post: operations["crmImports.importVendor"];
         delete?: never;
         options?: never;
@@ -3336,6 +3350,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Undoes the return of several delivery challans. */
         put: operations["deliveryChallans.undoReturnMany"];
         post?: never;
         delete?: never;
@@ -3497,6 +3512,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Cancels the e-invoice of a credit note. */
         post: operations["eInvoices.cancelCreditNote"];
         delete?: never;
         options?: never;
@@ -3513,6 +3529,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Cancels the e-invoice of an invoice. */
         post: operations["eInvoices.cancelInvoice"];
         delete?: never;
         options?: never;
@@ -4361,6 +4378,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates an invoice from a sales order. */
         post: operations["invoices.createFromSalesOrder"];
         delete?: never;
         options?: never;
@@ -4377,6 +4395,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Maps invoices with a sales order. */
         post: operations["invoices.mapWithSalesOrder"];
         delete?: never;
         options?: never;
@@ -4393,6 +4412,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Marks several invoices as shipped. */
         post: operations["invoices.markAsShippedMany"];
         delete?: never;
         options?: never;
@@ -5097,6 +5117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Forces the payment of an invoice. */
         post: operations["invoices.forcePay"];
         delete?: never;
         options?: never;
@@ -5623,6 +5644,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists several items with all their details, by id. */
         get: operations["items.listDetails"];
         put?: never;
         post?: never;
@@ -5657,6 +5679,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds several items to the portal. */
         post: operations["items.addToPortalMany"];
         delete?: never;
         options?: never;
@@ -5705,6 +5728,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds an item to the portal. */
         post: operations["items.addToPortal"];
         delete?: never;
         options?: never;
@@ -5737,6 +5761,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Removes an item from the portal. */
         post: operations["items.removeFromPortal"];
         delete?: never;
         options?: never;
@@ -5962,6 +5987,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Removes the credits of a journal from bills. */
         delete: operations["journals.removeCreditsFromBills"];
         options?: never;
         head?: never;
@@ -6281,6 +6307,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Downgrades an organization to Zoho Invoice. */
         post: operations["organizations.downgradeToInvoice"];
         delete?: never;
         options?: never;
@@ -6313,6 +6340,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Upgrades an organization to Zoho Books. */
         post: operations["organizations.upgradeToBooks"];
         delete?: never;
         options?: never;
@@ -6553,6 +6581,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates a project from another one. */
         post: operations["projects.clone"];
         delete?: never;
         options?: never;
@@ -7640,6 +7669,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Puts reporting tags in another order. */
         put: operations["reportingTags.reorder"];
         post?: never;
         delete?: never;
@@ -7945,6 +7975,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Applies a retainer invoice to invoices. */
         post: operations["retainerInvoices.applyToInvoices"];
         delete?: never;
         options?: never;
@@ -7962,6 +7993,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Takes a retainer invoice back from an invoice. */
         delete: operations["retainerInvoices.removeFromInvoice"];
         options?: never;
         head?: never;
@@ -8473,6 +8505,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Enables locations for the organization. */
         post: operations["locations.enable"];
         delete?: never;
         options?: never;
@@ -8679,6 +8712,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Creates a payment link of an invoice. */
         get: operations["invoices.createPaymentLink"];
         put?: never;
         post?: never;
@@ -9081,6 +9115,7 @@ export interface paths {
         };
         get: operations["vendorCredits.listBills"];
         put?: never;
+        /** Applies a vendor credit to bills. */
         post: operations["vendorCredits.applyToBills"];
         delete?: never;
         options?: never;
@@ -9098,6 +9133,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Takes a vendor credit back from a bill. */
         delete: operations["vendorCredits.removeFromBill"];
         options?: never;
         head?: never;

@@ -825,6 +825,7 @@ export interface paths {
         };
         get: operations["creditNotes.listInvoices"];
         put?: never;
+        /** Applies a credit note to invoices. */
         post: operations["creditNotes.applyToInvoices"];
         delete?: never;
         options?: never;
@@ -842,6 +843,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Takes a credit note back from an invoice. */
         delete: operations["creditNotes.removeFromInvoice"];
         options?: never;
         head?: never;
@@ -1032,6 +1034,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Undoes the return of several delivery challans. */
         put: operations["deliveryChallans.undoReturnMany"];
         post?: never;
         delete?: never;
@@ -1831,6 +1834,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists several items with all their details, by id. */
         get: operations["items.listDetails"];
         put?: never;
         post?: never;
@@ -2072,6 +2076,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Adds items to a group. */
         put: operations["items.addToGroup"];
         post?: never;
         delete?: never;
@@ -2120,6 +2125,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Moves an item to a group. */
         put: operations["items.moveToGroup"];
         post?: never;
         delete?: never;
@@ -2505,6 +2511,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Validates serial numbers of an item and maps them. */
         post: operations["items.validateAndMapSerialNumbers"];
         delete?: never;
         options?: never;
@@ -2919,6 +2926,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Searches line items of purchase returns for a picklist. */
         get: operations["picklists.searchPurchaseReturnLineItems"];
         put?: never;
         post?: never;
@@ -2935,6 +2943,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Searches sales orders for a picklist. */
         get: operations["picklists.searchSalesOrders"];
         put?: never;
         post?: never;
@@ -2951,6 +2960,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Searches line items of sales orders for a picklist. */
         get: operations["picklists.searchSalesOrderLineItems"];
         put?: never;
         post?: never;
@@ -3720,6 +3730,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Puts reporting tags in another order. */
         put: operations["reportingTags.reorder"];
         post?: never;
         delete?: never;
@@ -4393,6 +4404,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Enables locations for the organization. */
         post: operations["locations.enable"];
         delete?: never;
         options?: never;
@@ -5337,6 +5349,7 @@ export interface paths {
         };
         get: operations["vendorCredits.listBills"];
         put?: never;
+        /** Applies a vendor credit to bills. */
         post: operations["vendorCredits.applyToBills"];
         delete?: never;
         options?: never;
@@ -5354,6 +5367,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Takes a vendor credit back from a bill. */
         delete: operations["vendorCredits.removeFromBill"];
         options?: never;
         head?: never;

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { BankAccount, BankAccountCreate, BankAccountListItem, BankAccountUpdate } from "../schemas/bank-accounts.ts";
 
 /**
- * Creates bank accounts.
+ * Creates a bank account.
  *
  * `POST /books/v3/bankaccounts`
  *
@@ -150,7 +150,7 @@ export function bankAccountsGetOverview(client: ClientContext, accountId: string
 }
 
 /**
- * Gets the overview of all of a bank account.
+ * Gets the overview of all bank accounts.
  *
  * `GET /books/v3/bankaccounts/overview`
  *
@@ -223,7 +223,7 @@ export function bankAccountsList(client: ClientContext, params?: BankAccountsLis
 }
 
 /**
- * Lists the balances of a bank account.
+ * Lists the balances of all bank accounts.
  *
  * `GET /books/v3/bankaccounts/balances`
  *
@@ -286,7 +286,7 @@ export function bankAccountsListTransactions(client: ClientContext, accountId: s
 }
 
 /**
- * Marks the as active of a bank account.
+ * Marks a bank account as active.
  *
  * `POST /books/v3/bankaccounts/{account_id}/active`
  *
@@ -307,7 +307,7 @@ export function bankAccountsMarkAsActive(client: ClientContext, accountId: strin
 }
 
 /**
- * Marks the as inactive of a bank account.
+ * Marks a bank account as inactive.
  *
  * `POST /books/v3/bankaccounts/{account_id}/inactive`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type ZohoPromise, none, value } fro
 import type { BankMatchFilterCreate } from "../schemas/bank-match-filters.ts";
 
 /**
- * Creates bank match filters.
+ * Creates a bank match filter.
  *
  * `POST /books/v3/bankaccounts/matchfilters`
  *

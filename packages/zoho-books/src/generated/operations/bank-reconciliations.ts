@@ -4,7 +4,7 @@ import { type ClientContext, type FileDownload, type Operation, type ZohoPromise
 import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
 
 /**
- * Adds the attachment of a bank reconciliation.
+ * Adds an attachment to a bank reconciliation.
  *
  * `POST /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`
  *
@@ -25,7 +25,7 @@ export function bankReconciliationsAddAttachment(client: ClientContext, accountI
 }
 
 /**
- * Creates bank reconciliations.
+ * Creates a bank reconciliation.
  *
  * `POST /books/v3/bankaccounts/{account_id}/reconciliations`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { BankRule, BankRuleCreate, BankRuleListItem, BankRuleUpdate } from "../schemas/bank-rules.ts";
 
 /**
- * Creates bank rules.
+ * Creates a bank rule.
  *
  * `POST /books/v3/bankaccounts/rules`
  *
@@ -114,7 +114,7 @@ export function bankRulesList(client: ClientContext, options?: CallOptions): Pag
 }
 
 /**
- * Reorders a bank rule.
+ * Puts bank rules in another order.
  *
  * `POST /books/v3/bankaccounts/rules/order`
  *

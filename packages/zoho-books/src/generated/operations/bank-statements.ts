@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type ZohoPromise, entity, none, val
 import type { BankStatement, BankStatementImport } from "../schemas/bank-statements.ts";
 
 /**
- * Deletes a bank statement.
+ * Deletes the bank statement that was imported last.
  *
  * `DELETE /books/v3/bankaccounts/{account_id}/statement/{statement_id}`
  *
@@ -24,7 +24,7 @@ export function bankStatementsDelete(client: ClientContext, accountId: string, s
 }
 
 /**
- * Gets the import encryption key of a bank statement.
+ * Gets the key that encrypts bank statements for their import.
  *
  * `GET /books/v3/bankaccounts/import/encryptionkey`
  *
@@ -45,7 +45,7 @@ export function bankStatementsGetImportEncryptionKey(client: ClientContext, opti
 }
 
 /**
- * Gets the last imported of a bank statement.
+ * Gets the bank statement that was imported last.
  *
  * `GET /books/v3/bankaccounts/{account_id}/statement/lastimported`
  *
@@ -128,7 +128,7 @@ export function bankStatementsList(client: ClientContext, accountId: string, opt
 }
 
 /**
- * Lists the unreviewed of a bank statement.
+ * Lists the bank statements that nobody has reviewed.
  *
  * `GET /books/v3/bankaccounts/{account_id}/statements/unreviewed`
  *

@@ -24,7 +24,7 @@ export function bankTransactionsCategorize(client: ClientContext, transactionId:
 }
 
 /**
- * Categorizes the as credit note refund of a bank transaction.
+ * Categorizes a bank transaction as a credit note refund.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`
  *
@@ -44,7 +44,7 @@ export function bankTransactionsCategorizeAsCreditNoteRefund(client: ClientConte
 }
 
 /**
- * Categorizes the as customer payment of a bank transaction.
+ * Categorizes a bank transaction as a customer payment.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`
  *
@@ -70,7 +70,7 @@ export interface BankTransactionsCategorizeAsExpenseParams {
 }
 
 /**
- * Categorizes the as expense of a bank transaction.
+ * Categorizes a bank transaction as an expense.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/expenses`
  *
@@ -90,7 +90,7 @@ export function bankTransactionsCategorizeAsExpense(client: ClientContext, trans
 }
 
 /**
- * Categorizes the as payment refund of a bank transaction.
+ * Categorizes a bank transaction as a payment refund.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/paymentrefunds`
  *
@@ -110,7 +110,7 @@ export function bankTransactionsCategorizeAsPaymentRefund(client: ClientContext,
 }
 
 /**
- * Categorizes the as vendor credit refund of a bank transaction.
+ * Categorizes a bank transaction as a vendor credit refund.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`
  *
@@ -130,7 +130,7 @@ export function bankTransactionsCategorizeAsVendorCreditRefund(client: ClientCon
 }
 
 /**
- * Categorizes the as vendor payment of a bank transaction.
+ * Categorizes a bank transaction as a vendor payment.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`
  *
@@ -150,7 +150,7 @@ export function bankTransactionsCategorizeAsVendorPayment(client: ClientContext,
 }
 
 /**
- * Categorizes the as vendor payment refund of a bank transaction.
+ * Categorizes a bank transaction as a vendor payment refund.
  *
  * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpaymentrefunds`
  *
@@ -170,7 +170,7 @@ export function bankTransactionsCategorizeAsVendorPaymentRefund(client: ClientCo
 }
 
 /**
- * Creates bank transactions.
+ * Creates a bank transaction.
  *
  * `POST /books/v3/banktransactions`
  *

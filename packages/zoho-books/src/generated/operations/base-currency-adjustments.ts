@@ -8,7 +8,7 @@ export interface BaseCurrencyAdjustmentsCreateParams {
 }
 
 /**
- * Creates base currency adjustments.
+ * Creates a base currency adjustment.
  *
  * `POST /books/v3/basecurrencyadjustment`
  *

@@ -5,7 +5,7 @@ import type { Bill, BillApplyCredits, BillComment, BillCreate, BillDraftFromPurc
 import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
 
 /**
- * Adds the attachment of a bill.
+ * Adds an attachment to a bill.
  *
  * `POST /books/v3/bills/{bill_id}/attachment`
  *
@@ -26,7 +26,7 @@ export function billsAddAttachment(client: ClientContext, billId: string, form: 
 }
 
 /**
- * Adds the comment of a bill.
+ * Adds a comment to a bill.
  *
  * `POST /books/v3/bills/{bill_id}/comments`
  *
@@ -47,7 +47,7 @@ export function billsAddComment(client: ClientContext, billId: string, body: Bil
 }
 
 /**
- * Applies the credits of a bill.
+ * Applies credits to a bill.
  *
  * `POST /books/v3/bills/{bill_id}/credits`
  *
@@ -92,7 +92,7 @@ export interface BillsCreateParams {
 }
 
 /**
- * Creates bills.
+ * Creates a bill.
  *
  * `POST /books/v3/bills`
  *
@@ -362,7 +362,7 @@ export function billsListPayments(client: ClientContext, billId: string, options
 }
 
 /**
- * Marks the as open of a bill.
+ * Marks a bill as open.
  *
  * `POST /books/v3/bills/{bill_id}/status/open`
  *
@@ -383,7 +383,7 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
 }
 
 /**
- * Marks the as void of a bill.
+ * Marks a bill as void.
  *
  * `POST /books/v3/bills/{bill_id}/status/void`
  *
@@ -481,7 +481,7 @@ export interface BillsUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a bill.
+ * Updates a bill, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/bills`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, ChartOfAccountTransaction } from "../schemas/chart-of-accounts.ts";
 
 /**
- * Creates chart of accounts.
+ * Creates a chart of account.
  *
  * `POST /books/v3/chartofaccounts`
  *
@@ -192,7 +192,7 @@ export function chartOfAccountsListTransactions(client: ClientContext, params: C
 }
 
 /**
- * Marks the as active of a chart of account.
+ * Marks a chart of account as active.
  *
  * `POST /books/v3/chartofaccounts/{account_id}/active`
  *
@@ -217,7 +217,7 @@ export interface ChartOfAccountsMarkAsActiveManyParams {
 }
 
 /**
- * Marks the as active of several chart of accounts.
+ * Marks several chart of accounts as active.
  *
  * `POST /books/v3/chartofaccounts/active`
  *
@@ -238,7 +238,7 @@ export function chartOfAccountsMarkAsActiveMany(client: ClientContext, params: C
 }
 
 /**
- * Marks the as inactive of a chart of account.
+ * Marks a chart of account as inactive.
  *
  * `POST /books/v3/chartofaccounts/{account_id}/inactive`
  *
@@ -263,7 +263,7 @@ export interface ChartOfAccountsMarkAsInactiveManyParams {
 }
 
 /**
- * Marks the as inactive of several chart of accounts.
+ * Marks several chart of accounts as inactive.
  *
  * `POST /books/v3/chartofaccounts/inactive`
  *

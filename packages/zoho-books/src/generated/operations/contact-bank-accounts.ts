@@ -24,7 +24,7 @@ export function contactBankAccountsApprove(client: ClientContext, contactId: str
 }
 
 /**
- * Creates contact bank accounts.
+ * Creates a contact bank account.
  *
  * `POST /books/v3/contacts/{contact_id}/bankaccount`
  *
@@ -127,7 +127,7 @@ export function contactBankAccountsList(client: ClientContext, contactId: string
 }
 
 /**
- * Lists the all of a contact bank account.
+ * Lists all contact bank accounts.
  *
  * `GET /books/v3/contacts/bankaccounts`
  *

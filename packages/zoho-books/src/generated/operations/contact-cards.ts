@@ -25,7 +25,7 @@ export function contactCardsCount(client: ClientContext, options?: CallOptions):
 }
 
 /**
- * Creates contact cards.
+ * Creates a contact card.
  *
  * `POST /books/v3/contacts/{contact_id}/card`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type ZohoPromise, none, value } fro
 import type { ContactPersonCreate } from "../schemas/contact-persons.ts";
 
 /**
- * Creates contact persons.
+ * Creates a contact person.
  *
  * `POST /books/v3/contacts/contactpersons`
  *
@@ -45,7 +45,7 @@ export function contactPersonsDelete(client: ClientContext, contactPersonId: str
 }
 
 /**
- * Disables the sms of a contact person.
+ * Disables the SMS of a contact person.
  *
  * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/disable`
  *
@@ -66,7 +66,7 @@ export function contactPersonsDisableSms(client: ClientContext, contactPersonId:
 }
 
 /**
- * Enables the sms of a contact person.
+ * Enables the SMS of a contact person.
  *
  * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/enable`
  *
@@ -108,7 +108,7 @@ export function contactPersonsGet(client: ClientContext, contactId: string, cont
 }
 
 /**
- * Gets the by id of a contact person.
+ * Gets a contact person by id.
  *
  * `GET /books/v3/contacts/contactpersons/{contact_person_id}`
  *
@@ -129,7 +129,7 @@ export function contactPersonsGetById(client: ClientContext, contactPersonId: st
 }
 
 /**
- * Invites contact persons to portal.
+ * Invites a contact person to the portal.
  *
  * `POST /books/v3/contacts/contactpersons/{contact_person_id}/portal/invite`
  *
@@ -175,7 +175,7 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
 }
 
 /**
- * Lists the all of a contact person.
+ * Lists all contact persons.
  *
  * `GET /books/v3/contacts/contactpersons`
  *
@@ -196,7 +196,7 @@ export function contactPersonsListAll(client: ClientContext, options?: CallOptio
 }
 
 /**
- * Marks the as primary of a contact person.
+ * Marks a contact person as primary.
  *
  * `POST /books/v3/contacts/contactpersons/{contact_person_id}/primary`
  *

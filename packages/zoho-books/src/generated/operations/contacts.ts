@@ -5,7 +5,7 @@ import type { ContactAddAddress, ContactAddComment, ContactEmail } from "../sche
 import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
 
 /**
- * Adds the address of a contact.
+ * Adds an address to a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/address`
  *
@@ -26,7 +26,7 @@ export function contactsAddAddress(client: ClientContext, contactId: string, bod
 }
 
 /**
- * Adds the attachment of a contact.
+ * Adds an attachment to a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/attachment`
  *
@@ -47,7 +47,7 @@ export function contactsAddAttachment(client: ClientContext, contactId: string, 
 }
 
 /**
- * Adds the comment of a contact.
+ * Adds a comment to a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/comments`
  *
@@ -67,7 +67,7 @@ export function contactsAddComment(client: ClientContext, contactId: string, bod
 }
 
 /**
- * Adds the tax info of a contact.
+ * Adds tax info to a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/taxinfo`
  *
@@ -165,7 +165,7 @@ export function contactsCheckAddress(client: ClientContext, params: ContactsChec
 }
 
 /**
- * Creates contacts.
+ * Creates a contact.
  *
  * `POST /books/v3/contacts`
  *
@@ -569,7 +569,7 @@ export function contactsGet(client: ClientContext, contactId: string, options?: 
 }
 
 /**
- * Gets the by reference of a contact.
+ * Gets a contact by reference.
  *
  * `GET /books/v3/contacts/reference/{reference_id}`
  *
@@ -737,7 +737,7 @@ export function contactsGetProfitAndLoss(client: ClientContext, contactId: strin
 }
 
 /**
- * Gets the sms content of a contact.
+ * Gets the SMS content of a contact.
  *
  * `GET /books/v3/contacts/{contact_id}/sms`
  *
@@ -934,7 +934,7 @@ export function contactsListAddresses(client: ClientContext, contactId: string, 
 }
 
 /**
- * Lists the all addresses of a contact.
+ * Lists the addresses of all contacts.
  *
  * `GET /books/v3/contacts/address`
  *
@@ -1103,7 +1103,7 @@ export function contactsListUnusedRetainerPayments(client: ClientContext, contac
 }
 
 /**
- * Marks the address as billing of a contact.
+ * Marks the address of a contact as billing.
  *
  * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasbilling`
  *
@@ -1124,7 +1124,7 @@ export function contactsMarkAddressAsBilling(client: ClientContext, contactId: s
 }
 
 /**
- * Marks the address as shipping of a contact.
+ * Marks the address of a contact as shipping.
  *
  * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasshipping`
  *
@@ -1145,7 +1145,7 @@ export function contactsMarkAddressAsShipping(client: ClientContext, contactId: 
 }
 
 /**
- * Marks the as active of a contact.
+ * Marks a contact as active.
  *
  * `POST /books/v3/contacts/{contact_id}/active`
  *
@@ -1166,7 +1166,7 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
 }
 
 /**
- * Marks the as inactive of a contact.
+ * Marks a contact as inactive.
  *
  * `POST /books/v3/contacts/{contact_id}/inactive`
  *
@@ -1227,7 +1227,7 @@ export function contactsRestoreDocuments(client: ClientContext, body?: { [key: s
 }
 
 /**
- * Sends the sms of a contact.
+ * Sends the SMS of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/sms`
  *
@@ -1267,7 +1267,7 @@ export function contactsSendSmsMany(client: ClientContext, body?: { [key: string
 }
 
 /**
- * Tracks the for tax reporting of a contact.
+ * Tracks a contact for tax reporting.
  *
  * `POST /books/v3/contacts/{contact_id}/track1099`
  *
@@ -1291,7 +1291,7 @@ export interface ContactsTrackForTaxReportingManyParams {
 }
 
 /**
- * Tracks the for tax reporting of several contacts.
+ * Tracks several contacts for tax reporting.
  *
  * `POST /books/v3/contacts/track1099`
  *
@@ -1311,7 +1311,7 @@ export function contactsTrackForTaxReportingMany(client: ClientContext, params?:
 }
 
 /**
- * Untracks the for tax reporting of a contact.
+ * Untracks a contact for tax reporting.
  *
  * `POST /books/v3/contacts/{contact_id}/untrack1099`
  *
@@ -1382,7 +1382,7 @@ export interface ContactsUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a contact.
+ * Updates a contact, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/contacts`
  *
@@ -1464,7 +1464,7 @@ export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, 
 }
 
 /**
- * Updates the trn status of a contact.
+ * Updates the TRN status of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/trnstatus`
  *
@@ -1504,7 +1504,7 @@ export function contactsVerifyAddress(client: ClientContext, contactId: string, 
 }
 
 /**
- * Verifies the einvoice of a contact.
+ * Verifies the e-invoice of a contact.
  *
  * `POST /books/v3/contacts/{contact_id}/einvoice/verify`
  *

@@ -9,7 +9,7 @@ export interface CreditNotesAddAttachmentParams {
 }
 
 /**
- * Adds the attachment of a credit note.
+ * Adds an attachment to a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/attachment`
  *
@@ -30,7 +30,7 @@ export function creditNotesAddAttachment(client: ClientContext, creditNoteId: st
 }
 
 /**
- * Adds the comment of a credit note.
+ * Adds a comment to a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/comments`
  *
@@ -50,7 +50,7 @@ export function creditNotesAddComment(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Adds the digital signature of a credit note.
+ * Adds a digital signature to a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/dsign`
  *
@@ -70,7 +70,7 @@ export function creditNotesAddDigitalSignature(client: ClientContext, creditNote
 }
 
 /**
- * Applies the substatus of a credit note.
+ * Applies substatus to a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/substatus/{substatus}`
  *
@@ -90,7 +90,7 @@ export function creditNotesApplySubstatus(client: ClientContext, creditNoteId: s
 }
 
 /**
- * Applies credit notes to invoices.
+ * Applies a credit note to invoices.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/invoices`
  *
@@ -130,7 +130,7 @@ export function creditNotesApprove(client: ClientContext, creditNoteId: string, 
 }
 
 /**
- * Approves the finally of a credit note.
+ * Approves a credit note finally.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/approve/final`
  *
@@ -174,7 +174,7 @@ export function creditNotesApproveMany(client: ClientContext, params: CreditNote
 }
 
 /**
- * Cancels the einvoice of a credit note.
+ * Cancels the e-invoice of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/cancel`
  *
@@ -219,7 +219,7 @@ export interface CreditNotesCreateParams {
 }
 
 /**
- * Creates credit notes.
+ * Creates a credit note.
  *
  * `POST /books/v3/creditnotes`
  *
@@ -321,7 +321,7 @@ export function creditNotesDeleteDocument(client: ClientContext, creditNoteId: s
 }
 
 /**
- * Deletes the einvoice status of a credit note.
+ * Deletes the e-invoice status of a credit note.
  *
  * `DELETE /books/v3/creditnotes/{credit_note_id}/einvoice/status`
  *
@@ -437,7 +437,7 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
 }
 
 /**
- * Fetches the einvoice of a credit note.
+ * Fetches the e-invoice of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/fetch`
  *
@@ -520,7 +520,7 @@ export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, cr
 }
 
 /**
- * Gets the einvoice of a credit note.
+ * Gets the e-invoice of a credit note.
  *
  * `GET /books/v3/creditnotes/{credit_note_id}/einvoice`
  *
@@ -682,7 +682,7 @@ export interface CreditNotesListAllRefundsParams {
 }
 
 /**
- * Lists the all refunds of a credit note.
+ * Lists the refunds of all credit notes.
  *
  * `GET /books/v3/creditnotes/refunds`
  *
@@ -729,7 +729,7 @@ export function creditNotesListComments(client: ClientContext, creditNoteId: str
 }
 
 /**
- * Lists the einvoices of a credit note.
+ * Lists the e-invoices of a credit note.
  *
  * `GET /books/v3/creditnotes/einvoice`
  *
@@ -848,7 +848,7 @@ export function creditNotesListTemplates(client: ClientContext, options?: CallOp
 }
 
 /**
- * Marks the as draft of a credit note.
+ * Marks a credit note as draft.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/status/draft`
  *
@@ -869,7 +869,7 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
 }
 
 /**
- * Marks the as open of a credit note.
+ * Marks a credit note as open.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/status/open`
  *
@@ -890,7 +890,7 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Marks the as ready to push of a credit note.
+ * Marks a credit note as ready to push.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/status/readytopush`
  *
@@ -911,7 +911,7 @@ export function creditNotesMarkAsReadyToPush(client: ClientContext, creditNoteId
 }
 
 /**
- * Marks the as void of a credit note.
+ * Marks a credit note as void.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/status/void`
  *
@@ -932,7 +932,7 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Marks the einvoice as cancelled of a credit note.
+ * Marks the e-invoice of a credit note as cancelled.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/cancel`
  *
@@ -953,7 +953,7 @@ export function creditNotesMarkEInvoiceAsCancelled(client: ClientContext, credit
 }
 
 /**
- * Marks the einvoice as pushed of a credit note.
+ * Marks the e-invoice of a credit note as pushed.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/push`
  *
@@ -998,7 +998,7 @@ export function creditNotesPrintMany(client: ClientContext, params: CreditNotesP
 }
 
 /**
- * Pushes the einvoice of a credit note.
+ * Pushes the e-invoice of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/push`
  *
@@ -1038,7 +1038,7 @@ export function creditNotesPushEInvoiceMany(client: ClientContext, body?: { [key
 }
 
 /**
- * Pushes the refund einvoice of a credit note.
+ * Pushes the refund e-invoice of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/refunds/einvoice/push`
  *
@@ -1058,7 +1058,7 @@ export function creditNotesPushRefundEInvoice(client: ClientContext, creditNoteI
 }
 
 /**
- * Recalls the einvoice status of a credit note.
+ * Recalls the e-invoice status of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/recall`
  *
@@ -1102,7 +1102,7 @@ export function creditNotesReject(client: ClientContext, creditNoteId: string, p
 }
 
 /**
- * Removes credit notes from invoice.
+ * Takes a credit note back from an invoice.
  *
  * `DELETE /books/v3/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
  *
@@ -1240,7 +1240,7 @@ export interface CreditNotesUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a credit note.
+ * Updates a credit note, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/creditnotes`
  *
@@ -1262,7 +1262,7 @@ export function creditNotesUpdateByCustomField(client: ClientContext, body: Cred
 }
 
 /**
- * Updates the cfdi status of a credit note.
+ * Updates the CFDI status of a credit note.
  *
  * `POST /books/v3/creditnotes/{credit_note_id}/cfdi/status`
  *

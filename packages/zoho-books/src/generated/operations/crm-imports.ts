@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type ZohoPromise, entity } from "@x
 import type { CrmImportData, CrmImportProduct } from "../schemas/crm-imports.ts";
 
 /**
- * Imports the account of a crm import.
+ * Imports an account of Zoho CRM as a customer.
  *
  * `POST /books/v3/crm/account/{crm_account_id}/import`
  *
@@ -25,7 +25,7 @@ export function crmImportsImportAccount(client: ClientContext, crmAccountId: str
 }
 
 /**
- * Imports the contact of a crm import.
+ * Imports a contact of Zoho CRM as a customer.
  *
  * `POST /books/v3/crm/contact/{crm_contact_id}/import`
  *
@@ -46,7 +46,7 @@ export function crmImportsImportContact(client: ClientContext, crmContactId: str
 }
 
 /**
- * Imports the product of a crm import.
+ * Imports a product of Zoho CRM as an item.
  *
  * `POST /books/v3/crm/item/{crm_product_id}/import`
  *
@@ -67,7 +67,7 @@ export function crmImportsImportProduct(client: ClientContext, crmProductId: str
 }
 
 /**
- * Imports the vendor of a crm import.
+ * Imports a vendor of Zoho CRM as a contact.
  *
  * `POST /books/v3/crm/vendor/{crm_vendor_id}/import`
  *

@@ -4,7 +4,7 @@ import { type BatchResult, type ClientContext, type Operation, type PagePromise,
 import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordDetails, CustomModuleRecordUpdate, CustomModuleRecordUpdateMany } from "../schemas/custom-module-records.ts";
 
 /**
- * Creates custom module records.
+ * Creates a custom module record.
  *
  * `POST /books/v3/{module_name}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { CustomModule, CustomModuleCreate, CustomModuleUpdate } from "../schemas/custom-modules.ts";
 
 /**
- * Creates custom modules.
+ * Creates a custom module.
  *
  * `POST /books/v3/settings/modules`
  *

@@ -5,7 +5,7 @@ import type { ItemUpdateCustomFields } from "../schemas/common.ts";
 import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, CustomerPaymentUpdateRefund, PaymentRefundListItem } from "../schemas/customer-payments.ts";
 
 /**
- * Creates customer payments.
+ * Creates a customer payment.
  *
  * `POST /books/v3/customerpayments`
  *
@@ -277,7 +277,7 @@ export interface CustomerPaymentsUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a customer payment.
+ * Updates a customer payment, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/customerpayments`
  *

@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type ZohoPromise, none } from "@x/zoho-auth/client";
 
 /**
- * Cancels the credit note of an einvoice.
+ * Cancels the e-invoice of a credit note.
  *
  * `POST /books/v3/einvoices/creditnotes/{credit_note_id}/cancel`
  *
@@ -23,7 +23,7 @@ export function eInvoicesCancelCreditNote(client: ClientContext, creditNoteId: s
 }
 
 /**
- * Cancels the invoice of an einvoice.
+ * Cancels the e-invoice of an invoice.
  *
  * `POST /books/v3/einvoices/invoices/{invoice_id}/cancel`
  *

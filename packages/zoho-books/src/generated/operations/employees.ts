@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { Employee, EmployeeCreate } from "../schemas/employees.ts";
 
 /**
- * Creates employees.
+ * Creates an employee.
  *
  * `POST /books/v3/employees`
  *

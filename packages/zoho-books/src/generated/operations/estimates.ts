@@ -5,7 +5,7 @@ import type { EstimateAddComment, EstimateEmailContent, InvoiceUpdateBillingAddr
 import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail, EstimateListItem, EstimateUpdate } from "../schemas/estimates.ts";
 
 /**
- * Adds the comment of an estimate.
+ * Adds a comment to an estimate.
  *
  * `POST /books/v3/estimates/{estimate_id}/comments`
  *
@@ -50,7 +50,7 @@ export interface EstimatesCreateParams {
 }
 
 /**
- * Creates estimates.
+ * Creates an estimate.
  *
  * `POST /books/v3/estimates`
  *
@@ -353,7 +353,7 @@ export function estimatesListTemplates(client: ClientContext, options?: CallOpti
 }
 
 /**
- * Marks the as accepted of an estimate.
+ * Marks an estimate as accepted.
  *
  * `POST /books/v3/estimates/{estimate_id}/status/accepted`
  *
@@ -374,7 +374,7 @@ export function estimatesMarkAsAccepted(client: ClientContext, estimateId: strin
 }
 
 /**
- * Marks the as declined of an estimate.
+ * Marks an estimate as declined.
  *
  * `POST /books/v3/estimates/{estimate_id}/status/declined`
  *
@@ -395,7 +395,7 @@ export function estimatesMarkAsDeclined(client: ClientContext, estimateId: strin
 }
 
 /**
- * Marks the as sent of an estimate.
+ * Marks an estimate as sent.
  *
  * `POST /books/v3/estimates/{estimate_id}/status/sent`
  *
@@ -514,7 +514,7 @@ export interface EstimatesUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of an estimate.
+ * Updates an estimate, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/estimates`
  *

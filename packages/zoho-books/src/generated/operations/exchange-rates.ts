@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { ExchangeRate, ExchangeRateCreate } from "../schemas/exchange-rates.ts";
 
 /**
- * Creates exchange rates.
+ * Creates an exchange rate.
  *
  * `POST /books/v3/settings/currencies/{currency_id}/exchangerates`
  *

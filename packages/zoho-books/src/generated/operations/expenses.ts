@@ -5,7 +5,7 @@ import type { Document } from "../schemas/common.ts";
 import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUpdate } from "../schemas/expenses.ts";
 
 /**
- * Adds the attachment of an expense.
+ * Adds an attachment to an expense.
  *
  * `POST /books/v3/expenses/{expense_id}/attachment`
  *
@@ -27,7 +27,7 @@ export function expensesAddAttachment(client: ClientContext, expenseId: string, 
 }
 
 /**
- * Adds the receipt of an expense.
+ * Adds a receipt to an expense.
  *
  * `POST /books/v3/expenses/{expense_id}/receipt`
  *
@@ -53,7 +53,7 @@ export interface ExpensesCreateParams {
 }
 
 /**
- * Creates expenses.
+ * Creates an expense.
  *
  * `POST /books/v3/expenses`
  *
@@ -265,7 +265,7 @@ export interface ExpensesUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of an expense.
+ * Updates an expense, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/expenses`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { FixedAssetType, FixedAssetTypeCreate, FixedAssetTypeUpdate } from "../schemas/fixed-asset-types.ts";
 
 /**
- * Creates fixed asset types.
+ * Creates a fixed asset type.
  *
  * `POST /books/v3/fixedassettypes`
  *

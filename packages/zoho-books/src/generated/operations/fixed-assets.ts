@@ -5,7 +5,7 @@ import type { ContactAddComment } from "../schemas/common.ts";
 import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetForecast, FixedAssetListItem, FixedAssetSell, FixedAssetUpdate, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
 
 /**
- * Adds the comment of a fixed asset.
+ * Adds a comment to a fixed asset.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/comments`
  *
@@ -26,7 +26,7 @@ export function fixedAssetsAddComment(client: ClientContext, fixedAssetId: strin
 }
 
 /**
- * Creates fixed assets.
+ * Creates a fixed asset.
  *
  * `POST /books/v3/fixedassets`
  *
@@ -188,7 +188,7 @@ export function fixedAssetsList(client: ClientContext, params?: FixedAssetsListP
 }
 
 /**
- * Marks the as active of a fixed asset.
+ * Marks a fixed asset as active.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/status/active`
  *
@@ -209,7 +209,7 @@ export function fixedAssetsMarkAsActive(client: ClientContext, fixedAssetId: str
 }
 
 /**
- * Marks the as cancelled of a fixed asset.
+ * Marks a fixed asset as cancelled.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/status/cancel`
  *
@@ -230,7 +230,7 @@ export function fixedAssetsMarkAsCancelled(client: ClientContext, fixedAssetId: 
 }
 
 /**
- * Marks the as draft of a fixed asset.
+ * Marks a fixed asset as draft.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/status/draft`
  *
@@ -292,7 +292,7 @@ export function fixedAssetsUpdate(client: ClientContext, fixedAssetId: string, b
 }
 
 /**
- * Writes the off of a fixed asset.
+ * Writes off a fixed asset.
  *
  * `POST /books/v3/fixedassets/{fixed_asset_id}/writeoff`
  *

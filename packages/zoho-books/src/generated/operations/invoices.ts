@@ -9,7 +9,7 @@ export interface InvoicesAddAttachmentParams {
 }
 
 /**
- * Adds the attachment of an invoice.
+ * Adds an attachment to an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/attachment`
  *
@@ -30,7 +30,7 @@ export function invoicesAddAttachment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Adds the comment of an invoice.
+ * Adds a comment to an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/comments`
  *
@@ -50,7 +50,7 @@ export function invoicesAddComment(client: ClientContext, invoiceId: string, bod
 }
 
 /**
- * Adds the digital signature of an invoice.
+ * Adds a digital signature to an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/dsign`
  *
@@ -70,7 +70,7 @@ export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: st
 }
 
 /**
- * Adds the document of an invoice.
+ * Adds a document to an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}`
  *
@@ -90,7 +90,7 @@ export function invoicesAddDocument(client: ClientContext, invoiceId: string, do
 }
 
 /**
- * Adds the online payment bank account of an invoice.
+ * Adds an online payment bank account to an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/onlinepayments/bankaccount`
  *
@@ -110,7 +110,7 @@ export function invoicesAddOnlinePaymentBankAccount(client: ClientContext, invoi
 }
 
 /**
- * Applies the credits of an invoice.
+ * Applies credits to an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/credits`
  *
@@ -130,7 +130,7 @@ export function invoicesApplyCredits(client: ClientContext, invoiceId: string, b
 }
 
 /**
- * Applies the price book of an invoice.
+ * Applies a price book to an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/pricebooks/{price_book_id}`
  *
@@ -150,7 +150,7 @@ export function invoicesApplyPriceBook(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Applies the substatus of an invoice.
+ * Applies substatus to an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/substatus/{substatus}`
  *
@@ -190,7 +190,7 @@ export function invoicesApprove(client: ClientContext, invoiceId: string, option
 }
 
 /**
- * Approves the finally of an invoice.
+ * Approves an invoice finally.
  *
  * `POST /books/v3/invoices/{invoice_id}/approve/final`
  *
@@ -254,7 +254,7 @@ export function invoicesCancel(client: ClientContext, invoiceId: string, options
 }
 
 /**
- * Cancels the einvoice of an invoice.
+ * Cancels the e-invoice of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/cancel`
  *
@@ -341,7 +341,7 @@ export interface InvoicesCreateParams {
 }
 
 /**
- * Creates invoices.
+ * Creates an invoice.
  *
  * `POST /books/v3/invoices`
  *
@@ -438,7 +438,7 @@ export interface InvoicesCreateFromSalesOrderParams {
 }
 
 /**
- * Creates invoices from sales order.
+ * Creates an invoice from a sales order.
  *
  * `POST /books/v3/invoices/fromsalesorder`
  *
@@ -466,7 +466,7 @@ export interface InvoicesCreatePaymentLinkParams {
 }
 
 /**
- * Creates the payment link of an invoice.
+ * Creates a payment link of an invoice.
  *
  * `GET /books/v3/share/paymentlink`
  *
@@ -589,7 +589,7 @@ export function invoicesDeleteDocument(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Deletes the einvoice status of an invoice.
+ * Deletes the e-invoice status of an invoice.
  *
  * `DELETE /books/v3/invoices/{invoice_id}/einvoice/status`
  *
@@ -955,7 +955,7 @@ export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: 
 }
 
 /**
- * Fetches the einvoice of an invoice.
+ * Fetches the e-invoice of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/fetch`
  *
@@ -975,7 +975,7 @@ export function invoicesFetchEInvoice(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Forces the pay of an invoice.
+ * Forces the payment of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/forcepay`
  *
@@ -1037,7 +1037,7 @@ export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoic
 }
 
 /**
- * Gets the by reference of an invoice.
+ * Gets an invoice by reference.
  *
  * `GET /books/v3/invoices/reference/{reference_id}`
  *
@@ -1150,7 +1150,7 @@ export function invoicesGetDocument(client: ClientContext, invoiceId: string, do
 }
 
 /**
- * Gets the einvoice of an invoice.
+ * Gets the e-invoice of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/einvoice`
  *
@@ -1217,7 +1217,7 @@ export function invoicesGetMetadata(client: ClientContext, invoiceId: string, me
 }
 
 /**
- * Gets the payment qr of an invoice.
+ * Gets the payment QR of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr`
  *
@@ -1280,7 +1280,7 @@ export function invoicesGetPaymentReminderContent(client: ClientContext, invoice
 }
 
 /**
- * Gets the qr code of an invoice.
+ * Gets the QR code of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/qrcode`
  *
@@ -1301,7 +1301,7 @@ export function invoicesGetQrCode(client: ClientContext, invoiceId: string, opti
 }
 
 /**
- * Gets the sms content of an invoice.
+ * Gets the SMS content of an invoice.
  *
  * `GET /books/v3/invoices/{invoice_id}/sms`
  *
@@ -1430,7 +1430,7 @@ export function invoicesListComments(client: ClientContext, invoiceId: string, o
 }
 
 /**
- * Lists the einvoices of an invoice.
+ * Lists the e-invoices of an invoice.
  *
  * `GET /books/v3/invoices/einvoice`
  *
@@ -1497,7 +1497,7 @@ export function invoicesListTemplates(client: ClientContext, options?: CallOptio
 }
 
 /**
- * Mails the pdf of an invoice.
+ * Mails the PDF of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/mailpdf`
  *
@@ -1521,7 +1521,7 @@ export interface InvoicesMapWithSalesOrderParams {
 }
 
 /**
- * Maps the with sales order of an invoice.
+ * Maps invoices with a sales order.
  *
  * `POST /books/v3/invoices/mapwithorder`
  *
@@ -1542,7 +1542,7 @@ export function invoicesMapWithSalesOrder(client: ClientContext, params: Invoice
 }
 
 /**
- * Marks the as draft of an invoice.
+ * Marks an invoice as draft.
  *
  * `POST /books/v3/invoices/{invoice_id}/status/draft`
  *
@@ -1563,7 +1563,7 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
 }
 
 /**
- * Marks the as ready to push of an invoice.
+ * Marks an invoice as ready to push.
  *
  * `POST /books/v3/invoices/{invoice_id}/status/readytopush`
  *
@@ -1584,7 +1584,7 @@ export function invoicesMarkAsReadyToPush(client: ClientContext, invoiceId: stri
 }
 
 /**
- * Marks the as sent of an invoice.
+ * Marks an invoice as sent.
  *
  * `POST /books/v3/invoices/{invoice_id}/status/sent`
  *
@@ -1609,7 +1609,7 @@ export interface InvoicesMarkAsSentManyParams {
 }
 
 /**
- * Marks the as sent of several invoices.
+ * Marks several invoices as sent.
  *
  * `POST /books/v3/invoices/status/sent`
  *
@@ -1634,7 +1634,7 @@ export interface InvoicesMarkAsShippedManyParams {
 }
 
 /**
- * Marks the as shipped of several invoices.
+ * Marks several invoices as shipped.
  *
  * `POST /books/v3/invoices/markasshipped`
  *
@@ -1655,7 +1655,7 @@ export function invoicesMarkAsShippedMany(client: ClientContext, params: Invoice
 }
 
 /**
- * Marks the as void of an invoice.
+ * Marks an invoice as void.
  *
  * `POST /books/v3/invoices/{invoice_id}/status/void`
  *
@@ -1682,7 +1682,7 @@ export interface InvoicesMarkAsVoidManyParams {
 }
 
 /**
- * Marks the as void of several invoices.
+ * Marks several invoices as void.
  *
  * `POST /books/v3/invoices/status/void`
  *
@@ -1703,7 +1703,7 @@ export function invoicesMarkAsVoidMany(client: ClientContext, params: InvoicesMa
 }
 
 /**
- * Marks the einvoice as cancelled of an invoice.
+ * Marks the e-invoice of an invoice as cancelled.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/status/cancel`
  *
@@ -1724,7 +1724,7 @@ export function invoicesMarkEInvoiceAsCancelled(client: ClientContext, invoiceId
 }
 
 /**
- * Marks the einvoice as pushed of an invoice.
+ * Marks the e-invoice of an invoice as pushed.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/status/push`
  *
@@ -1789,7 +1789,7 @@ export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintMa
 }
 
 /**
- * Pushes the einvoice of an invoice.
+ * Pushes the e-invoice of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/push`
  *
@@ -1829,7 +1829,7 @@ export function invoicesPushEInvoiceMany(client: ClientContext, body?: { [key: s
 }
 
 /**
- * Recalls the einvoice status of an invoice.
+ * Recalls the e-invoice status of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/einvoice/status/recall`
  *
@@ -2006,7 +2006,7 @@ export function invoicesSendPaymentReminderMany(client: ClientContext, params: I
 }
 
 /**
- * Sends the retry sms of an invoice.
+ * Sends the retry SMS of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/sendretrysms`
  *
@@ -2026,7 +2026,7 @@ export function invoicesSendRetrySms(client: ClientContext, invoiceId: string, o
 }
 
 /**
- * Sends the sms of an invoice.
+ * Sends the SMS of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/sms`
  *
@@ -2256,7 +2256,7 @@ export interface InvoicesUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of an invoice.
+ * Updates an invoice, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/invoices`
  *
@@ -2278,7 +2278,7 @@ export function invoicesUpdateByCustomField(client: ClientContext, body: Invoice
 }
 
 /**
- * Updates the cfdi status of an invoice.
+ * Updates the CFDI status of an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/cfdi/status`
  *
@@ -2339,7 +2339,7 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
 }
 
 /**
- * Updates the einvoice payment status of an invoice.
+ * Updates the e-invoice payment status of an invoice.
  *
  * `PUT /books/v3/invoices/{invoice_id}/einvoice/paymentstatus`
  *
@@ -2461,7 +2461,7 @@ export function invoicesUploadDocument(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Writes the off of an invoice.
+ * Writes off an invoice.
  *
  * `POST /books/v3/invoices/{invoice_id}/writeoff`
  *
@@ -2485,7 +2485,7 @@ export interface InvoicesWriteOffManyParams {
 }
 
 /**
- * Writes the off of several invoices.
+ * Writes off several invoices.
  *
  * `POST /books/v3/invoices/writeoff`
  *

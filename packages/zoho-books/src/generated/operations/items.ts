@@ -5,7 +5,7 @@ import type { ItemUpdateCustomFields } from "../schemas/common.ts";
 import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/items.ts";
 
 /**
- * Adds items to portal.
+ * Adds an item to the portal.
  *
  * `POST /books/v3/items/{item_id}/addtoportal`
  *
@@ -29,7 +29,7 @@ export interface ItemsAddToPortalManyParams {
 }
 
 /**
- * Adds items to portal many.
+ * Adds several items to the portal.
  *
  * `POST /books/v3/items/addtoportal`
  *
@@ -49,7 +49,7 @@ export function itemsAddToPortalMany(client: ClientContext, params: ItemsAddToPo
 }
 
 /**
- * Creates items.
+ * Creates an item.
  *
  * `POST /books/v3/items`
  *
@@ -169,7 +169,7 @@ export interface ItemsListDetailsParams {
 }
 
 /**
- * Lists the details of an item.
+ * Lists several items with all their details, by id.
  *
  * `GET /books/v3/itemdetails`
  *
@@ -193,7 +193,7 @@ export function itemsListDetails(client: ClientContext, params: ItemsListDetails
 }
 
 /**
- * Marks the as active of an item.
+ * Marks an item as active.
  *
  * `POST /books/v3/items/{item_id}/active`
  *
@@ -214,7 +214,7 @@ export function itemsMarkAsActive(client: ClientContext, itemId: string, options
 }
 
 /**
- * Marks the as inactive of an item.
+ * Marks an item as inactive.
  *
  * `POST /books/v3/items/{item_id}/inactive`
  *
@@ -235,7 +235,7 @@ export function itemsMarkAsInactive(client: ClientContext, itemId: string, optio
 }
 
 /**
- * Removes items from portal.
+ * Removes an item from the portal.
  *
  * `POST /books/v3/items/{item_id}/removefromportal`
  *
@@ -285,7 +285,7 @@ export interface ItemsUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of an item.
+ * Updates an item, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/items`
  *

@@ -10,7 +10,7 @@ export interface JournalsAddAttachmentParams {
 }
 
 /**
- * Adds the attachment of a journal.
+ * Adds an attachment to a journal.
  *
  * `POST /books/v3/journals/{journal_id}/attachment`
  *
@@ -31,7 +31,7 @@ export function journalsAddAttachment(client: ClientContext, journalId: string, 
 }
 
 /**
- * Adds the comment of a journal.
+ * Adds a comment to a journal.
  *
  * `POST /books/v3/journals/{journal_id}/comments`
  *
@@ -52,7 +52,7 @@ export function journalsAddComment(client: ClientContext, journalId: string, bod
 }
 
 /**
- * Applies the credits to bills of a journal.
+ * Applies the credits of a journal to bills.
  *
  * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/bills`
  *
@@ -73,7 +73,7 @@ export function journalsApplyCreditsToBills(client: ClientContext, journalId: st
 }
 
 /**
- * Applies the credits to invoices of a journal.
+ * Applies the credits of a journal to invoices.
  *
  * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/invoices`
  *
@@ -138,7 +138,7 @@ export function journalsApproveMany(client: ClientContext, params: JournalsAppro
 }
 
 /**
- * Creates journals.
+ * Creates a journal.
  *
  * `POST /books/v3/journals`
  *
@@ -327,7 +327,7 @@ export interface JournalsListForTransactionParams {
 }
 
 /**
- * Lists the for transaction of a journal.
+ * Lists journals for a transaction.
  *
  * `GET /books/v3/transactions/{transaction_id}/journals`
  *
@@ -416,7 +416,7 @@ export function journalsReject(client: ClientContext, journalId: string, params?
 }
 
 /**
- * Removes the credits from bills of a journal.
+ * Removes the credits of a journal from bills.
  *
  * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/payables`
  *
@@ -436,7 +436,7 @@ export function journalsRemoveCreditsFromBills(client: ClientContext, journalId:
 }
 
 /**
- * Removes the credits from invoices of a journal.
+ * Removes the credits of a journal from invoices.
  *
  * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/receivables`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { Location, LocationCreate, LocationListItem, LocationUpdate } from "../schemas/locations.ts";
 
 /**
- * Creates locations.
+ * Creates a location.
  *
  * `POST /books/v3/locations`
  *
@@ -45,7 +45,7 @@ export function locationsDelete(client: ClientContext, locationId: string, optio
 }
 
 /**
- * Enables a location.
+ * Enables locations for the organization.
  *
  * `POST /books/v3/settings/locations/enable`
  *
@@ -89,7 +89,7 @@ export function locationsList(client: ClientContext, options?: CallOptions): Pag
 }
 
 /**
- * Marks the as active of a location.
+ * Marks a location as active.
  *
  * `POST /books/v3/locations/{location_id}/active`
  *
@@ -110,7 +110,7 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
 }
 
 /**
- * Marks the as inactive of a location.
+ * Marks a location as inactive.
  *
  * `POST /books/v3/locations/{location_id}/inactive`
  *
@@ -131,7 +131,7 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
 }
 
 /**
- * Marks the as primary of a location.
+ * Marks a location as primary.
  *
  * `POST /books/v3/locations/{location_id}/markasprimary`
  *

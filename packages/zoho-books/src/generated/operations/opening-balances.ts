@@ -24,7 +24,7 @@ export function openingBalancesCancelWriteOff(client: ClientContext, openingBala
 }
 
 /**
- * Creates opening balances.
+ * Creates an opening balance.
  *
  * `POST /books/v3/settings/openingbalances`
  *
@@ -165,7 +165,7 @@ export interface OpeningBalancesWriteOffParams {
 }
 
 /**
- * Writes the off of an opening balance.
+ * Writes off an opening balance.
  *
  * `POST /books/v3/openingbalances/{opening_balance_id}/writeoff`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { Organization, OrganizationAddAddress, OrganizationAddressDetails, OrganizationCreate, OrganizationListItem, OrganizationUpdate } from "../schemas/organizations.ts";
 
 /**
- * Adds the address of an organization.
+ * Adds an address to an organization.
  *
  * `POST /books/v3/organizations/address`
  *
@@ -86,7 +86,7 @@ export function organizationsDeleteAddress(client: ClientContext, addressId: str
 }
 
 /**
- * Downgrades organizations to invoice.
+ * Downgrades an organization to Zoho Invoice.
  *
  * `POST /books/v3/organizations/{organization_id}/downgradetoinvoice`
  *
@@ -176,7 +176,7 @@ export interface OrganizationsListForUserParams {
 }
 
 /**
- * Lists the for user of an organization.
+ * Lists organizations for a user.
  *
  * `GET /books/v3/organizations/user`
  *
@@ -198,7 +198,7 @@ export function organizationsListForUser(client: ClientContext, params?: Organiz
 }
 
 /**
- * Marks the as inactive of an organization.
+ * Marks an organization as inactive.
  *
  * `POST /books/v3/organizations/{organization_id}/inactive`
  *
@@ -258,7 +258,7 @@ export function organizationsUpdateAddress(client: ClientContext, addressId: str
 }
 
 /**
- * Upgrades organizations to books.
+ * Upgrades an organization to Zoho Books.
  *
  * `POST /books/v3/organizations/{organization_id}/upgradetobooks`
  *

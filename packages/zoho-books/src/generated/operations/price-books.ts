@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } from "../schemas/price-books.ts";
 
 /**
- * Creates price books.
+ * Creates a price book.
  *
  * `POST /books/v3/pricebooks`
  *
@@ -141,7 +141,7 @@ export function priceBooksListRates(client: ClientContext, params?: PriceBooksLi
 }
 
 /**
- * Marks the as active of a price book.
+ * Marks a price book as active.
  *
  * `POST /books/v3/pricebooks/{price_book_id}/active`
  *
@@ -162,7 +162,7 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
 }
 
 /**
- * Marks the as inactive of a price book.
+ * Marks a price book as inactive.
  *
  * `POST /books/v3/pricebooks/{price_book_id}/inactive`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { ProjectTaskCreate, ProjectTaskListItem, ProjectTaskTask, ProjectTaskUpdate } from "../schemas/project-tasks.ts";
 
 /**
- * Creates project tasks.
+ * Creates a project task.
  *
  * `POST /books/v3/projects/{project_id}/tasks`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { ProjectUserCreate, ProjectUserInvite, ProjectUserUpdate, ProjectUserUser, User } from "../schemas/project-users.ts";
 
 /**
- * Creates project users.
+ * Creates a project user.
  *
  * `POST /books/v3/projects/{project_id}/users`
  *

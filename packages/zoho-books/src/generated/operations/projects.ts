@@ -5,7 +5,7 @@ import type { BillAddComment } from "../schemas/common.ts";
 import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem, ProjectUpdate } from "../schemas/projects.ts";
 
 /**
- * Adds the comment of a project.
+ * Adds a comment to a project.
  *
  * `POST /books/v3/projects/{project_id}/comments`
  *
@@ -26,7 +26,7 @@ export function projectsAddComment(client: ClientContext, projectId: string, bod
 }
 
 /**
- * Clones a project.
+ * Creates a project from another one.
  *
  * `POST /books/v3/projects/{project_id}/clone`
  *
@@ -47,7 +47,7 @@ export function projectsClone(client: ClientContext, projectId: string, body: Pr
 }
 
 /**
- * Creates projects.
+ * Creates a project.
  *
  * `POST /books/v3/projects`
  *
@@ -214,7 +214,7 @@ export function projectsListInvoices(client: ClientContext, projectId: string, p
 }
 
 /**
- * Marks the as active of a project.
+ * Marks a project as active.
  *
  * `POST /books/v3/projects/{project_id}/active`
  *
@@ -235,7 +235,7 @@ export function projectsMarkAsActive(client: ClientContext, projectId: string, o
 }
 
 /**
- * Marks the as inactive of a project.
+ * Marks a project as inactive.
  *
  * `POST /books/v3/projects/{project_id}/inactive`
  *
@@ -286,7 +286,7 @@ export interface ProjectsUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a project.
+ * Updates a project, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/projects`
  *

@@ -5,7 +5,7 @@ import type { ItemUpdateCustomFields, Template } from "../schemas/common.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /**
- * Adds the attachment of a purchase order.
+ * Adds an attachment to a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/attachment`
  *
@@ -26,7 +26,7 @@ export function purchaseOrdersAddAttachment(client: ClientContext, purchaseOrder
 }
 
 /**
- * Adds the comment of a purchase order.
+ * Adds a comment to a purchase order.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/comments`
  *
@@ -73,7 +73,7 @@ export interface PurchaseOrdersCreateParams {
 }
 
 /**
- * Creates purchase orders.
+ * Creates a purchase order.
  *
  * `POST /books/v3/purchaseorders`
  *
@@ -372,7 +372,7 @@ export function purchaseOrdersListTemplates(client: ClientContext, options?: Cal
 }
 
 /**
- * Marks the as billed of a purchase order.
+ * Marks a purchase order as billed.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/status/billed`
  *
@@ -393,7 +393,7 @@ export function purchaseOrdersMarkAsBilled(client: ClientContext, purchaseOrderI
 }
 
 /**
- * Marks the as cancelled of a purchase order.
+ * Marks a purchase order as cancelled.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/status/cancelled`
  *
@@ -414,7 +414,7 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
 }
 
 /**
- * Marks the as open of a purchase order.
+ * Marks a purchase order as open.
  *
  * `POST /books/v3/purchaseorders/{purchase_order_id}/status/open`
  *
@@ -557,7 +557,7 @@ export interface PurchaseOrdersUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a purchase order.
+ * Updates a purchase order, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/purchaseorders`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { RecurringBill, RecurringBillCreate, RecurringBillUpdate } from "../schemas/recurring-bills.ts";
 
 /**
- * Creates recurring bills.
+ * Creates a recurring bill.
  *
  * `POST /books/v3/recurringbills`
  *
@@ -244,7 +244,7 @@ export interface RecurringBillsUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a recurring bill.
+ * Updates a recurring bill, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/recurringbills`
  *

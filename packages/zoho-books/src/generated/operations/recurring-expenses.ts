@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate, RecurringExpenseExpense, RecurringExpenseListItem, RecurringExpenseUpdate } from "../schemas/recurring-expenses.ts";
 
 /**
- * Creates recurring expenses.
+ * Creates a recurring expense.
  *
  * `POST /books/v3/recurringexpenses`
  *
@@ -233,7 +233,7 @@ export interface RecurringExpensesUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a recurring expense.
+ * Updates a recurring expense, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/recurringexpenses`
  *

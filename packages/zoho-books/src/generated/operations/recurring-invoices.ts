@@ -44,7 +44,7 @@ export function recurringInvoicesAssociateCard(client: ClientContext, recurringI
 }
 
 /**
- * Creates recurring invoices.
+ * Creates a recurring invoice.
  *
  * `POST /books/v3/recurringinvoices`
  *
@@ -436,7 +436,7 @@ export interface RecurringInvoicesUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a recurring invoice.
+ * Updates a recurring invoice, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/recurringinvoices`
  *

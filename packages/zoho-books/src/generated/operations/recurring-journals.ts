@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { Journal, JournalCreate, JournalListItem, JournalUpdate } from "../schemas/common.ts";
 
 /**
- * Creates recurring journals.
+ * Creates a recurring journal.
  *
  * `POST /books/v3/recurringjournals`
  *

@@ -5,7 +5,7 @@ import type { Tag } from "../schemas/common.ts";
 import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, ReportingTagListItem, ReportingTagOptionInput, ReportingTagOptionListItem, ReportingTagReorder, ReportingTagUpdate, ReportingTagUpdateCriteria } from "../schemas/reporting-tags.ts";
 
 /**
- * Creates reporting tags.
+ * Creates a reporting tag.
  *
  * `POST /books/v3/reportingtags`
  *
@@ -73,7 +73,7 @@ export interface ReportingTagsListAllOptionsParams {
 }
 
 /**
- * Lists the all options of a reporting tag.
+ * Lists the options of all reporting tags.
  *
  * `GET /books/v3/reportingtags/options`
  *
@@ -122,7 +122,7 @@ export function reportingTagsListOptions(client: ClientContext, tagId: string, p
 }
 
 /**
- * Marks the as active of a reporting tag.
+ * Marks a reporting tag as active.
  *
  * `POST /books/v3/reportingtags/{tag_id}/active`
  *
@@ -143,7 +143,7 @@ export function reportingTagsMarkAsActive(client: ClientContext, tagId: string, 
 }
 
 /**
- * Marks the as inactive of a reporting tag.
+ * Marks a reporting tag as inactive.
  *
  * `POST /books/v3/reportingtags/{tag_id}/inactive`
  *
@@ -164,7 +164,7 @@ export function reportingTagsMarkAsInactive(client: ClientContext, tagId: string
 }
 
 /**
- * Marks the option as active of a reporting tag.
+ * Marks the option of a reporting tag as active.
  *
  * `POST /books/v3/reportingtags/{tag_id}/option/{option_id}/active`
  *
@@ -185,7 +185,7 @@ export function reportingTagsMarkOptionAsActive(client: ClientContext, tagId: st
 }
 
 /**
- * Marks the option as inactive of a reporting tag.
+ * Marks the option of a reporting tag as inactive.
  *
  * `POST /books/v3/reportingtags/{tag_id}/option/{option_id}/inactive`
  *
@@ -206,7 +206,7 @@ export function reportingTagsMarkOptionAsInactive(client: ClientContext, tagId: 
 }
 
 /**
- * Reorders a reporting tag.
+ * Puts reporting tags in another order.
  *
  * `PUT /books/v3/reportingtags/reorder`
  *

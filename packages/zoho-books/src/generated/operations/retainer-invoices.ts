@@ -5,7 +5,7 @@ import type { EstimateAddComment, InvoiceAddComment, InvoiceUpdateBillingAddress
 import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoiceUpdatedComment } from "../schemas/retainer-invoices.ts";
 
 /**
- * Adds the attachment of a retainer invoice.
+ * Adds an attachment to a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/attachment`
  *
@@ -26,7 +26,7 @@ export function retainerInvoicesAddAttachment(client: ClientContext, retainerInv
 }
 
 /**
- * Adds the comment of a retainer invoice.
+ * Adds a comment to a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/comments`
  *
@@ -46,7 +46,7 @@ export function retainerInvoicesAddComment(client: ClientContext, retainerInvoic
 }
 
 /**
- * Applies retainer invoices to invoices.
+ * Applies a retainer invoice to invoices.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/invoices`
  *
@@ -91,7 +91,7 @@ export interface RetainerInvoicesCreateParams {
 }
 
 /**
- * Creates retainer invoices.
+ * Creates a retainer invoice.
  *
  * `POST /books/v3/retainerinvoices`
  *
@@ -366,7 +366,7 @@ export interface RetainerInvoicesMarkAsDraftParams {
 }
 
 /**
- * Marks the as draft of a retainer invoice.
+ * Marks a retainer invoice as draft.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/draft`
  *
@@ -387,7 +387,7 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
 }
 
 /**
- * Marks the as sent of a retainer invoice.
+ * Marks a retainer invoice as sent.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/sent`
  *
@@ -408,7 +408,7 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
 }
 
 /**
- * Marks the as void of a retainer invoice.
+ * Marks a retainer invoice as void.
  *
  * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/void`
  *
@@ -429,7 +429,7 @@ export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoic
 }
 
 /**
- * Removes retainer invoices from invoice.
+ * Takes a retainer invoice back from an invoice.
  *
  * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/invoices/{invoice_id}`
  *

@@ -11,7 +11,7 @@ export interface SalesOrdersAddAttachmentParams {
 }
 
 /**
- * Adds the attachment of a sales order.
+ * Adds an attachment to a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/attachment`
  *
@@ -32,7 +32,7 @@ export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: st
 }
 
 /**
- * Adds the comment of a sales order.
+ * Adds a comment to a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/comments`
  *
@@ -53,7 +53,7 @@ export function salesOrdersAddComment(client: ClientContext, salesOrderId: strin
 }
 
 /**
- * Applies the substatus of a sales order.
+ * Applies substatus to a sales order.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/substatus/{substatus}`
  *
@@ -101,7 +101,7 @@ export interface SalesOrdersCreateParams {
 }
 
 /**
- * Creates sales orders.
+ * Creates a sales order.
  *
  * `POST /books/v3/salesorders`
  *
@@ -439,7 +439,7 @@ export function salesOrdersListTemplates(client: ClientContext, options?: CallOp
 }
 
 /**
- * Marks the as open of a sales order.
+ * Marks a sales order as open.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/status/open`
  *
@@ -460,7 +460,7 @@ export function salesOrdersMarkAsOpen(client: ClientContext, salesOrderId: strin
 }
 
 /**
- * Marks the as void of a sales order.
+ * Marks a sales order as void.
  *
  * `POST /books/v3/salesorders/{sales_order_id}/status/void`
  *
@@ -609,7 +609,7 @@ export interface SalesOrdersUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a sales order.
+ * Updates a sales order, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/salesorders`
  *

@@ -10,7 +10,7 @@ export interface SalesReceiptsCreateParams {
 }
 
 /**
- * Creates sales receipts.
+ * Creates a sales receipt.
  *
  * `POST /books/v3/salesreceipts`
  *

@@ -5,7 +5,7 @@ import type { BillAddComment, Document } from "../schemas/common.ts";
 import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
 
 /**
- * Adds the attachment of a task.
+ * Adds an attachment to a task.
  *
  * `POST /books/v3/tasks/{task_id}/attachment`
  *
@@ -27,7 +27,7 @@ export function tasksAddAttachment(client: ClientContext, taskId: string, form: 
 }
 
 /**
- * Adds the comment of a task.
+ * Adds a comment to a task.
  *
  * `POST /books/v3/tasks/{task_id}/comments`
  *
@@ -48,7 +48,7 @@ export function tasksAddComment(client: ClientContext, taskId: string, body: Bil
 }
 
 /**
- * Creates tasks.
+ * Creates a task.
  *
  * `POST /books/v3/tasks`
  *
@@ -280,7 +280,7 @@ export function tasksListComments(client: ClientContext, taskId: string, options
 }
 
 /**
- * Marks the as completed of a task.
+ * Marks a task as completed.
  *
  * `POST /books/v3/tasks/{task_id}/markascompleted`
  *
@@ -301,7 +301,7 @@ export function tasksMarkAsCompleted(client: ClientContext, taskId: string, opti
 }
 
 /**
- * Marks the as ongoing of a task.
+ * Marks a task as ongoing.
  *
  * `POST /books/v3/tasks/{task_id}/markasongoing`
  *
@@ -322,7 +322,7 @@ export function tasksMarkAsOngoing(client: ClientContext, taskId: string, option
 }
 
 /**
- * Marks the as open of a task.
+ * Marks a task as open.
  *
  * `POST /books/v3/tasks/{task_id}/markasopen`
  *

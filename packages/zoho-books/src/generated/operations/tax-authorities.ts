@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { TaxAuthority, TaxAuthorityCreate, TaxAuthorityUpdate } from "../schemas/tax-authorities.ts";
 
 /**
- * Creates tax authorities.
+ * Creates a tax authority.
  *
  * `POST /books/v3/settings/taxauthorities`
  *

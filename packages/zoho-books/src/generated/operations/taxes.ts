@@ -5,7 +5,7 @@ import type { TaxAmount } from "../schemas/common.ts";
 import type { Tax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
 
 /**
- * Creates taxes.
+ * Creates a tax.
  *
  * `POST /books/v3/settings/taxes`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { TimeEntry, TimeEntryCreate, TimeEntryListItem, TimeEntryUpdate } from "../schemas/time-entries.ts";
 
 /**
- * Creates time entries.
+ * Creates a time entry.
  *
  * `POST /books/v3/projects/timeentries`
  *

@@ -60,7 +60,7 @@ export interface TransactionLocksGetForAccountingPeriodParams {
 }
 
 /**
- * Gets the for accounting period of a transaction lock.
+ * Gets a transaction lock for an accounting period.
  *
  * `GET /books/v3/accountingperiods/transactionlock`
  *
@@ -112,7 +112,7 @@ export function transactionLocksList(client: ClientContext, params?: Transaction
 }
 
 /**
- * Unlocks the partially of a transaction lock.
+ * Unlocks a transaction lock partially.
  *
  * `PUT /books/v3/transactionlock/partialunlock`
  *

@@ -5,7 +5,7 @@ import type { BillAddComment } from "../schemas/common.ts";
 import type { CreditedBill, VendorCredit, VendorCreditAddedComment, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /**
- * Adds the comment of a vendor credit.
+ * Adds a comment to a vendor credit.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/comments`
  *
@@ -26,7 +26,7 @@ export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: s
 }
 
 /**
- * Applies vendor credits to bills.
+ * Applies a vendor credit to bills.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/bills`
  *
@@ -73,7 +73,7 @@ export interface VendorCreditsCreateParams {
 }
 
 /**
- * Creates vendor credits.
+ * Creates a vendor credit.
  *
  * `POST /books/v3/vendorcredits`
  *
@@ -301,7 +301,7 @@ export interface VendorCreditsListAllRefundsParams {
 }
 
 /**
- * Lists the all refunds of a vendor credit.
+ * Lists the refunds of all vendor credits.
  *
  * `GET /books/v3/vendorcredits/refunds`
  *
@@ -400,7 +400,7 @@ export function vendorCreditsListRefunds(client: ClientContext, vendorCreditId: 
 }
 
 /**
- * Marks the as open of a vendor credit.
+ * Marks a vendor credit as open.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/status/open`
  *
@@ -421,7 +421,7 @@ export function vendorCreditsMarkAsOpen(client: ClientContext, vendorCreditId: s
 }
 
 /**
- * Marks the as void of a vendor credit.
+ * Marks a vendor credit as void.
  *
  * `POST /books/v3/vendorcredits/{vendor_credit_id}/status/void`
  *
@@ -442,7 +442,7 @@ export function vendorCreditsMarkAsVoid(client: ClientContext, vendorCreditId: s
 }
 
 /**
- * Removes vendor credits from bill.
+ * Takes a vendor credit back from a bill.
  *
  * `DELETE /books/v3/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, VendorPaymentEmail, VendorPaymentEmailContent, VendorPaymentListItem, VendorPaymentRefund, VendorPaymentRefundListItem, VendorPaymentUpdate, VendorPaymentUpdateRefund } from "../schemas/vendor-payments.ts";
 
 /**
- * Creates vendor payments.
+ * Creates a vendor payment.
  *
  * `POST /books/v3/vendorpayments`
  *
@@ -312,7 +312,7 @@ export interface VendorPaymentsUpdateByCustomFieldParams {
 }
 
 /**
- * Updates the by custom field of a vendor payment.
+ * Updates a vendor payment, found by a custom field that takes no duplicates, or creates it.
  *
  * `PUT /books/v3/vendorpayments`
  *

@@ -7,7 +7,7 @@ import type { BankAccount, BankAccountCreate, BankAccountListItem, BankAccountUp
 /** Operations on bank accounts. */
 export interface BankAccountsApi {
   /**
-   * Creates bank accounts.
+   * Creates a bank account.
    *
    * `POST /books/v3/bankaccounts`
    *
@@ -77,7 +77,7 @@ export interface BankAccountsApi {
    */
   getOverview(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Gets the overview of all of a bank account.
+   * Gets the overview of all bank accounts.
    *
    * `GET /books/v3/bankaccounts/overview`
    *
@@ -109,7 +109,7 @@ export interface BankAccountsApi {
    */
   list(params?: BankAccountsListParams, options?: CallOptions): PagePromise<BankAccountListItem>;
   /**
-   * Lists the balances of a bank account.
+   * Lists the balances of all bank accounts.
    *
    * `GET /books/v3/bankaccounts/balances`
    *
@@ -139,7 +139,7 @@ export interface BankAccountsApi {
    */
   listTransactions(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Marks the as active of a bank account.
+   * Marks a bank account as active.
    *
    * `POST /books/v3/bankaccounts/{account_id}/active`
    *
@@ -149,7 +149,7 @@ export interface BankAccountsApi {
    */
   markAsActive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a bank account.
+   * Marks a bank account as inactive.
    *
    * `POST /books/v3/bankaccounts/{account_id}/inactive`
    *

@@ -6,7 +6,7 @@ import type { BankMatchFilterCreate } from "../schemas/bank-match-filters.ts";
 /** Operations on bank match filters. */
 export interface BankMatchFiltersApi {
   /**
-   * Creates bank match filters.
+   * Creates a bank match filter.
    *
    * `POST /books/v3/bankaccounts/matchfilters`
    *

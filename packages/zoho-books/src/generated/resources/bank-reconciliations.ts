@@ -6,7 +6,7 @@ import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.t
 /** Operations on bank reconciliations. */
 export interface BankReconciliationsApi {
   /**
-   * Adds the attachment of a bank reconciliation.
+   * Adds an attachment to a bank reconciliation.
    *
    * `POST /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`
    *
@@ -16,7 +16,7 @@ export interface BankReconciliationsApi {
    */
   addAttachment(accountId: string, reconciliationId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates bank reconciliations.
+   * Creates a bank reconciliation.
    *
    * `POST /books/v3/bankaccounts/{account_id}/reconciliations`
    *

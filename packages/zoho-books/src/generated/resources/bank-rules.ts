@@ -7,7 +7,7 @@ import type { BankRule, BankRuleCreate, BankRuleListItem, BankRuleUpdate } from 
 /** Operations on bank rules. */
 export interface BankRulesApi {
   /**
-   * Creates bank rules.
+   * Creates a bank rule.
    *
    * `POST /books/v3/bankaccounts/rules`
    *
@@ -59,7 +59,7 @@ export interface BankRulesApi {
    */
   list(options?: CallOptions): PagePromise<BankRuleListItem>;
   /**
-   * Reorders a bank rule.
+   * Puts bank rules in another order.
    *
    * `POST /books/v3/bankaccounts/rules/order`
    *

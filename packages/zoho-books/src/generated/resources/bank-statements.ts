@@ -6,7 +6,7 @@ import type { BankStatement, BankStatementImport } from "../schemas/bank-stateme
 /** Operations on bank statements. */
 export interface BankStatementsApi {
   /**
-   * Deletes a bank statement.
+   * Deletes the bank statement that was imported last.
    *
    * `DELETE /books/v3/bankaccounts/{account_id}/statement/{statement_id}`
    *
@@ -16,7 +16,7 @@ export interface BankStatementsApi {
    */
   delete(accountId: string, statementId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Gets the import encryption key of a bank statement.
+   * Gets the key that encrypts bank statements for their import.
    *
    * `GET /books/v3/bankaccounts/import/encryptionkey`
    *
@@ -26,7 +26,7 @@ export interface BankStatementsApi {
    */
   getImportEncryptionKey(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Gets the last imported of a bank statement.
+   * Gets the bank statement that was imported last.
    *
    * `GET /books/v3/bankaccounts/{account_id}/statement/lastimported`
    *
@@ -66,7 +66,7 @@ export interface BankStatementsApi {
    */
   list(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Lists the unreviewed of a bank statement.
+   * Lists the bank statements that nobody has reviewed.
    *
    * `GET /books/v3/bankaccounts/{account_id}/statements/unreviewed`
    *

@@ -17,7 +17,7 @@ export interface BankTransactionsApi {
    */
   categorize(transactionId: string, body: BankTransactionCategorize, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorizes the as credit note refund of a bank transaction.
+   * Categorizes a bank transaction as a credit note refund.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`
    *
@@ -27,7 +27,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsCreditNoteRefund(transactionId: string, body: BankTransactionCategorizeAsCreditNoteRefund, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorizes the as customer payment of a bank transaction.
+   * Categorizes a bank transaction as a customer payment.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`
    *
@@ -37,7 +37,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsCustomerPayment(transactionId: string, body?: BankTransactionCategorizeAsCustomerPayment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorizes the as expense of a bank transaction.
+   * Categorizes a bank transaction as an expense.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/expenses`
    *
@@ -47,7 +47,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsExpense(transactionId: string, body?: BankTransactionCategorizeAsExpense, params?: BankTransactionsCategorizeAsExpenseParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorizes the as payment refund of a bank transaction.
+   * Categorizes a bank transaction as a payment refund.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/paymentrefunds`
    *
@@ -57,7 +57,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsPaymentRefund(transactionId: string, body: BankTransactionCategorizeAsPaymentRefund, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorizes the as vendor credit refund of a bank transaction.
+   * Categorizes a bank transaction as a vendor credit refund.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`
    *
@@ -67,7 +67,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsVendorCreditRefund(transactionId: string, body: BankTransactionCategorizeAsVendorCreditRefund, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorizes the as vendor payment of a bank transaction.
+   * Categorizes a bank transaction as a vendor payment.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`
    *
@@ -77,7 +77,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsVendorPayment(transactionId: string, body?: BankTransactionCategorizeAsVendorPayment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Categorizes the as vendor payment refund of a bank transaction.
+   * Categorizes a bank transaction as a vendor payment refund.
    *
    * `POST /books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpaymentrefunds`
    *
@@ -87,7 +87,7 @@ export interface BankTransactionsApi {
    */
   categorizeAsVendorPaymentRefund(transactionId: string, body: BankTransactionCategorizeAsVendorPaymentRefund, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates bank transactions.
+   * Creates a bank transaction.
    *
    * `POST /books/v3/banktransactions`
    *

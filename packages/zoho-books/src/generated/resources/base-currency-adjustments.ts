@@ -7,7 +7,7 @@ import type { BaseCurrencyAdjustment, BaseCurrencyAdjustmentAccounts, BaseCurren
 /** Operations on base currency adjustments. */
 export interface BaseCurrencyAdjustmentsApi {
   /**
-   * Creates base currency adjustments.
+   * Creates a base currency adjustment.
    *
    * `POST /books/v3/basecurrencyadjustment`
    *

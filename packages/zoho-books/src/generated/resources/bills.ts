@@ -8,7 +8,7 @@ import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
 /** Operations on bills. */
 export interface BillsApi {
   /**
-   * Adds the attachment of a bill.
+   * Adds an attachment to a bill.
    *
    * `POST /books/v3/bills/{bill_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface BillsApi {
    */
   addAttachment(billId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of a bill.
+   * Adds a comment to a bill.
    *
    * `POST /books/v3/bills/{bill_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface BillsApi {
    */
   addComment(billId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<BillComment>;
   /**
-   * Applies the credits of a bill.
+   * Applies credits to a bill.
    *
    * `POST /books/v3/bills/{bill_id}/credits`
    *
@@ -48,7 +48,7 @@ export interface BillsApi {
    */
   approve(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates bills.
+   * Creates a bill.
    *
    * `POST /books/v3/bills`
    *
@@ -164,7 +164,7 @@ export interface BillsApi {
    */
   listPayments(billId: string, options?: CallOptions): PagePromise<PaymentListItem>;
   /**
-   * Marks the as open of a bill.
+   * Marks a bill as open.
    *
    * `POST /books/v3/bills/{bill_id}/status/open`
    *
@@ -174,7 +174,7 @@ export interface BillsApi {
    */
   markAsOpen(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of a bill.
+   * Marks a bill as void.
    *
    * `POST /books/v3/bills/{bill_id}/status/void`
    *
@@ -214,7 +214,7 @@ export interface BillsApi {
    */
   updateBillingAddress(billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<BillingAddress>;
   /**
-   * Updates the by custom field of a bill.
+   * Updates a bill, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/bills`
    *

@@ -7,7 +7,7 @@ import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, Char
 /** Operations on chart of accounts. */
 export interface ChartOfAccountsApi {
   /**
-   * Creates chart of accounts.
+   * Creates a chart of account.
    *
    * `POST /books/v3/chartofaccounts`
    *
@@ -81,7 +81,7 @@ export interface ChartOfAccountsApi {
    */
   listTransactions(params: ChartOfAccountsListTransactionsParams, options?: CallOptions): PagePromise<ChartOfAccountTransaction>;
   /**
-   * Marks the as active of a chart of account.
+   * Marks a chart of account as active.
    *
    * `POST /books/v3/chartofaccounts/{account_id}/active`
    *
@@ -91,7 +91,7 @@ export interface ChartOfAccountsApi {
    */
   markAsActive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as active of several chart of accounts.
+   * Marks several chart of accounts as active.
    *
    * `POST /books/v3/chartofaccounts/active`
    *
@@ -101,7 +101,7 @@ export interface ChartOfAccountsApi {
    */
   markAsActiveMany(params: ChartOfAccountsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a chart of account.
+   * Marks a chart of account as inactive.
    *
    * `POST /books/v3/chartofaccounts/{account_id}/inactive`
    *
@@ -111,7 +111,7 @@ export interface ChartOfAccountsApi {
    */
   markAsInactive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of several chart of accounts.
+   * Marks several chart of accounts as inactive.
    *
    * `POST /books/v3/chartofaccounts/inactive`
    *

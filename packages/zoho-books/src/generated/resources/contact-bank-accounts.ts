@@ -17,7 +17,7 @@ export interface ContactBankAccountsApi {
    */
   approve(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates contact bank accounts.
+   * Creates a contact bank account.
    *
    * `POST /books/v3/contacts/{contact_id}/bankaccount`
    *
@@ -67,7 +67,7 @@ export interface ContactBankAccountsApi {
    */
   list(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Lists the all of a contact bank account.
+   * Lists all contact bank accounts.
    *
    * `GET /books/v3/contacts/bankaccounts`
    *

@@ -16,7 +16,7 @@ export interface ContactCardsApi {
    */
   count(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Creates contact cards.
+   * Creates a contact card.
    *
    * `POST /books/v3/contacts/{contact_id}/card`
    *

@@ -7,7 +7,7 @@ import type { ContactPersonCreate } from "../schemas/contact-persons.ts";
 /** Operations on contact persons. */
 export interface ContactPersonsApi {
   /**
-   * Creates contact persons.
+   * Creates a contact person.
    *
    * `POST /books/v3/contacts/contactpersons`
    *
@@ -27,7 +27,7 @@ export interface ContactPersonsApi {
    */
   delete(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disables the sms of a contact person.
+   * Disables the SMS of a contact person.
    *
    * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/disable`
    *
@@ -37,7 +37,7 @@ export interface ContactPersonsApi {
    */
   disableSms(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enables the sms of a contact person.
+   * Enables the SMS of a contact person.
    *
    * `POST /books/v3/contacts/contactpersons/{contact_person_id}/sms/enable`
    *
@@ -57,7 +57,7 @@ export interface ContactPersonsApi {
    */
   get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Gets the by id of a contact person.
+   * Gets a contact person by id.
    *
    * `GET /books/v3/contacts/contactpersons/{contact_person_id}`
    *
@@ -67,7 +67,7 @@ export interface ContactPersonsApi {
    */
   getById(contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Invites contact persons to portal.
+   * Invites a contact person to the portal.
    *
    * `POST /books/v3/contacts/contactpersons/{contact_person_id}/portal/invite`
    *
@@ -87,7 +87,7 @@ export interface ContactPersonsApi {
    */
   list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Lists the all of a contact person.
+   * Lists all contact persons.
    *
    * `GET /books/v3/contacts/contactpersons`
    *
@@ -97,7 +97,7 @@ export interface ContactPersonsApi {
    */
   listAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Marks the as primary of a contact person.
+   * Marks a contact person as primary.
    *
    * `POST /books/v3/contacts/contactpersons/{contact_person_id}/primary`
    *

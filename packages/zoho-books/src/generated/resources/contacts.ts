@@ -8,7 +8,7 @@ import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, C
 /** Operations on contacts. */
 export interface ContactsApi {
   /**
-   * Adds the address of a contact.
+   * Adds an address to a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/address`
    *
@@ -18,7 +18,7 @@ export interface ContactsApi {
    */
   addAddress(contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
   /**
-   * Adds the attachment of a contact.
+   * Adds an attachment to a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/attachment`
    *
@@ -28,7 +28,7 @@ export interface ContactsApi {
    */
   addAttachment(contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of a contact.
+   * Adds a comment to a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/comments`
    *
@@ -38,7 +38,7 @@ export interface ContactsApi {
    */
   addComment(contactId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the tax info of a contact.
+   * Adds tax info to a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/taxinfo`
    *
@@ -78,7 +78,7 @@ export interface ContactsApi {
    */
   checkAddress(params: ContactsCheckAddressParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Creates contacts.
+   * Creates a contact.
    *
    * `POST /books/v3/contacts`
    *
@@ -268,7 +268,7 @@ export interface ContactsApi {
    */
   get(contactId: string, options?: CallOptions): ZohoPromise<Contact>;
   /**
-   * Gets the by reference of a contact.
+   * Gets a contact by reference.
    *
    * `GET /books/v3/contacts/reference/{reference_id}`
    *
@@ -348,7 +348,7 @@ export interface ContactsApi {
    */
   getProfitAndLoss(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Gets the sms content of a contact.
+   * Gets the SMS content of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/sms`
    *
@@ -432,7 +432,7 @@ export interface ContactsApi {
    */
   listAddresses(contactId: string, options?: CallOptions): PagePromise<ContactUpdateAddress>;
   /**
-   * Lists the all addresses of a contact.
+   * Lists the addresses of all contacts.
    *
    * `GET /books/v3/contacts/address`
    *
@@ -508,7 +508,7 @@ export interface ContactsApi {
    */
   listUnusedRetainerPayments(contactId: string, params?: ContactsListUnusedRetainerPaymentsParams, options?: CallOptions): PagePromise<UnusedCreditsReceivable>;
   /**
-   * Marks the address as billing of a contact.
+   * Marks the address of a contact as billing.
    *
    * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasbilling`
    *
@@ -518,7 +518,7 @@ export interface ContactsApi {
    */
   markAddressAsBilling(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the address as shipping of a contact.
+   * Marks the address of a contact as shipping.
    *
    * `POST /books/v3/contacts/{contact_id}/address/{address_id}/markasshipping`
    *
@@ -528,7 +528,7 @@ export interface ContactsApi {
    */
   markAddressAsShipping(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as active of a contact.
+   * Marks a contact as active.
    *
    * `POST /books/v3/contacts/{contact_id}/active`
    *
@@ -538,7 +538,7 @@ export interface ContactsApi {
    */
   markAsActive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a contact.
+   * Marks a contact as inactive.
    *
    * `POST /books/v3/contacts/{contact_id}/inactive`
    *
@@ -568,7 +568,7 @@ export interface ContactsApi {
    */
   restoreDocuments(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Sends the sms of a contact.
+   * Sends the SMS of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/sms`
    *
@@ -588,7 +588,7 @@ export interface ContactsApi {
    */
   sendSmsMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Tracks the for tax reporting of a contact.
+   * Tracks a contact for tax reporting.
    *
    * `POST /books/v3/contacts/{contact_id}/track1099`
    *
@@ -598,7 +598,7 @@ export interface ContactsApi {
    */
   trackForTaxReporting(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Tracks the for tax reporting of several contacts.
+   * Tracks several contacts for tax reporting.
    *
    * `POST /books/v3/contacts/track1099`
    *
@@ -608,7 +608,7 @@ export interface ContactsApi {
    */
   trackForTaxReportingMany(params?: ContactsTrackForTaxReportingManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Untracks the for tax reporting of a contact.
+   * Untracks a contact for tax reporting.
    *
    * `POST /books/v3/contacts/{contact_id}/untrack1099`
    *
@@ -638,7 +638,7 @@ export interface ContactsApi {
    */
   updateAddress(contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
   /**
-   * Updates the by custom field of a contact.
+   * Updates a contact, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/contacts`
    *
@@ -678,7 +678,7 @@ export interface ContactsApi {
    */
   updateTaxInfo(contactId: string, taxInfoId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates the trn status of a contact.
+   * Updates the TRN status of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/trnstatus`
    *
@@ -698,7 +698,7 @@ export interface ContactsApi {
    */
   verifyAddress(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Verifies the einvoice of a contact.
+   * Verifies the e-invoice of a contact.
    *
    * `POST /books/v3/contacts/{contact_id}/einvoice/verify`
    *

@@ -8,7 +8,7 @@ import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNo
 /** Operations on credit notes. */
 export interface CreditNotesApi {
   /**
-   * Adds the attachment of a credit note.
+   * Adds an attachment to a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface CreditNotesApi {
    */
   addAttachment(creditNoteId: string, form: { attachment: Blob; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of a credit note.
+   * Adds a comment to a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface CreditNotesApi {
    */
   addComment(creditNoteId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the digital signature of a credit note.
+   * Adds a digital signature to a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/dsign`
    *
@@ -38,7 +38,7 @@ export interface CreditNotesApi {
    */
   addDigitalSignature(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Applies the substatus of a credit note.
+   * Applies substatus to a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/substatus/{substatus}`
    *
@@ -48,7 +48,7 @@ export interface CreditNotesApi {
    */
   applySubstatus(creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Applies credit notes to invoices.
+   * Applies a credit note to invoices.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/invoices`
    *
@@ -68,7 +68,7 @@ export interface CreditNotesApi {
    */
   approve(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approves the finally of a credit note.
+   * Approves a credit note finally.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/approve/final`
    *
@@ -88,7 +88,7 @@ export interface CreditNotesApi {
    */
   approveMany(params: CreditNotesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancels the einvoice of a credit note.
+   * Cancels the e-invoice of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/cancel`
    *
@@ -108,7 +108,7 @@ export interface CreditNotesApi {
    */
   cancelEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates credit notes.
+   * Creates a credit note.
    *
    * `POST /books/v3/creditnotes`
    *
@@ -158,7 +158,7 @@ export interface CreditNotesApi {
    */
   deleteDocument(creditNoteId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Deletes the einvoice status of a credit note.
+   * Deletes the e-invoice status of a credit note.
    *
    * `DELETE /books/v3/creditnotes/{credit_note_id}/einvoice/status`
    *
@@ -208,7 +208,7 @@ export interface CreditNotesApi {
    */
   email(creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Fetches the einvoice of a credit note.
+   * Fetches the e-invoice of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/fetch`
    *
@@ -248,7 +248,7 @@ export interface CreditNotesApi {
    */
   getDigitalSignatureTemplate(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Gets the einvoice of a credit note.
+   * Gets the e-invoice of a credit note.
    *
    * `GET /books/v3/creditnotes/{credit_note_id}/einvoice`
    *
@@ -310,7 +310,7 @@ export interface CreditNotesApi {
    */
   list(params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem>;
   /**
-   * Lists the all refunds of a credit note.
+   * Lists the refunds of all credit notes.
    *
    * `GET /books/v3/creditnotes/refunds`
    *
@@ -334,7 +334,7 @@ export interface CreditNotesApi {
    */
   listComments(creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment>;
   /**
-   * Lists the einvoices of a credit note.
+   * Lists the e-invoices of a credit note.
    *
    * `GET /books/v3/creditnotes/einvoice`
    *
@@ -392,7 +392,7 @@ export interface CreditNotesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Marks the as draft of a credit note.
+   * Marks a credit note as draft.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/status/draft`
    *
@@ -402,7 +402,7 @@ export interface CreditNotesApi {
    */
   markAsDraft(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as open of a credit note.
+   * Marks a credit note as open.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/status/open`
    *
@@ -412,7 +412,7 @@ export interface CreditNotesApi {
    */
   markAsOpen(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as ready to push of a credit note.
+   * Marks a credit note as ready to push.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/status/readytopush`
    *
@@ -422,7 +422,7 @@ export interface CreditNotesApi {
    */
   markAsReadyToPush(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of a credit note.
+   * Marks a credit note as void.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/status/void`
    *
@@ -432,7 +432,7 @@ export interface CreditNotesApi {
    */
   markAsVoid(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the einvoice as cancelled of a credit note.
+   * Marks the e-invoice of a credit note as cancelled.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/cancel`
    *
@@ -442,7 +442,7 @@ export interface CreditNotesApi {
    */
   markEInvoiceAsCancelled(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the einvoice as pushed of a credit note.
+   * Marks the e-invoice of a credit note as pushed.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/push`
    *
@@ -462,7 +462,7 @@ export interface CreditNotesApi {
    */
   printMany(params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Pushes the einvoice of a credit note.
+   * Pushes the e-invoice of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/push`
    *
@@ -482,7 +482,7 @@ export interface CreditNotesApi {
    */
   pushEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Pushes the refund einvoice of a credit note.
+   * Pushes the refund e-invoice of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/refunds/einvoice/push`
    *
@@ -492,7 +492,7 @@ export interface CreditNotesApi {
    */
   pushRefundEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Recalls the einvoice status of a credit note.
+   * Recalls the e-invoice status of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/einvoice/status/recall`
    *
@@ -512,7 +512,7 @@ export interface CreditNotesApi {
    */
   reject(creditNoteId: string, params?: CreditNotesRejectParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Removes credit notes from invoice.
+   * Takes a credit note back from an invoice.
    *
    * `DELETE /books/v3/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
    *
@@ -572,7 +572,7 @@ export interface CreditNotesApi {
    */
   updateBillingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates the by custom field of a credit note.
+   * Updates a credit note, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/creditnotes`
    *
@@ -582,7 +582,7 @@ export interface CreditNotesApi {
    */
   updateByCustomField(body: CreditNoteUpdate, params: CreditNotesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
-   * Updates the cfdi status of a credit note.
+   * Updates the CFDI status of a credit note.
    *
    * `POST /books/v3/creditnotes/{credit_note_id}/cfdi/status`
    *

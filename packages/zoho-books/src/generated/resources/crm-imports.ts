@@ -6,7 +6,7 @@ import type { CrmImportData, CrmImportProduct } from "../schemas/crm-imports.ts"
 /** Operations on crm imports. */
 export interface CrmImportsApi {
   /**
-   * Imports the account of a crm import.
+   * Imports an account of Zoho CRM as a customer.
    *
    * `POST /books/v3/crm/account/{crm_account_id}/import`
    *
@@ -16,7 +16,7 @@ export interface CrmImportsApi {
    */
   importAccount(crmAccountId: string, options?: CallOptions): ZohoPromise<CrmImportData>;
   /**
-   * Imports the contact of a crm import.
+   * Imports a contact of Zoho CRM as a customer.
    *
    * `POST /books/v3/crm/contact/{crm_contact_id}/import`
    *
@@ -26,7 +26,7 @@ export interface CrmImportsApi {
    */
   importContact(crmContactId: string, options?: CallOptions): ZohoPromise<CrmImportData>;
   /**
-   * Imports the product of a crm import.
+   * Imports a product of Zoho CRM as an item.
    *
    * `POST /books/v3/crm/item/{crm_product_id}/import`
    *
@@ -36,7 +36,7 @@ export interface CrmImportsApi {
    */
   importProduct(crmProductId: string, options?: CallOptions): ZohoPromise<CrmImportProduct>;
   /**
-   * Imports the vendor of a crm import.
+   * Imports a vendor of Zoho CRM as a contact.
    *
    * `POST /books/v3/crm/vendor/{crm_vendor_id}/import`
    *

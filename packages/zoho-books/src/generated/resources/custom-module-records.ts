@@ -7,7 +7,7 @@ import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordDe
 /** Operations on custom module records. */
 export interface CustomModuleRecordsApi {
   /**
-   * Creates custom module records.
+   * Creates a custom module record.
    *
    * `POST /books/v3/{module_name}`
    *

@@ -7,7 +7,7 @@ import type { CustomModule, CustomModuleCreate, CustomModuleUpdate } from "../sc
 /** Operations on custom modules. */
 export interface CustomModulesApi {
   /**
-   * Creates custom modules.
+   * Creates a custom module.
    *
    * `POST /books/v3/settings/modules`
    *

@@ -8,7 +8,7 @@ import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefun
 /** Operations on customer payments. */
 export interface CustomerPaymentsApi {
   /**
-   * Creates customer payments.
+   * Creates a customer payment.
    *
    * `POST /books/v3/customerpayments`
    *
@@ -122,7 +122,7 @@ export interface CustomerPaymentsApi {
    */
   update(paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
-   * Updates the by custom field of a customer payment.
+   * Updates a customer payment, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/customerpayments`
    *

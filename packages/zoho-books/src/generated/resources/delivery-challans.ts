@@ -8,7 +8,7 @@ import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanListItem, D
 /** Operations on delivery challans. */
 export interface DeliveryChallansApi {
   /**
-   * Adds the attachment of a delivery challan.
+   * Adds an attachment to a delivery challan.
    *
    * `POST /books/v3/deliverychallans/{delivery_challan_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface DeliveryChallansApi {
    */
   addAttachment(deliveryChallanId: string, form: { attachment?: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates delivery challans.
+   * Creates a delivery challan.
    *
    * `POST /books/v3/deliverychallans`
    *
@@ -92,7 +92,7 @@ export interface DeliveryChallansApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Marks the as delivered of a delivery challan.
+   * Marks a delivery challan as delivered.
    *
    * `POST /books/v3/deliverychallans/{delivery_challan_id}/status/delivered`
    *
@@ -102,7 +102,7 @@ export interface DeliveryChallansApi {
    */
   markAsDelivered(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as open of a delivery challan.
+   * Marks a delivery challan as open.
    *
    * `POST /books/v3/deliverychallans/{delivery_challan_id}/status/open`
    *
@@ -112,7 +112,7 @@ export interface DeliveryChallansApi {
    */
   markAsOpen(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as returned of a delivery challan.
+   * Marks a delivery challan as returned.
    *
    * `POST /books/v3/deliverychallans/{delivery_challan_id}/status/returned`
    *
@@ -122,7 +122,7 @@ export interface DeliveryChallansApi {
    */
   markAsReturned(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as undelivered of a delivery challan.
+   * Marks a delivery challan as undelivered.
    *
    * `POST /books/v3/deliverychallans/{delivery_challan_id}/status/undelivered`
    *
@@ -142,7 +142,7 @@ export interface DeliveryChallansApi {
    */
   returnMany(rows: readonly LineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Undos the return of several delivery challans.
+   * Undoes the return of several delivery challans.
    *
    * `PUT /books/v3/deliverychallans/undo/return`
    *

@@ -5,7 +5,7 @@ import type { ZohoPromise } from "@x/zoho-auth/client";
 /** Operations on einvoices. */
 export interface EInvoicesApi {
   /**
-   * Cancels the credit note of an einvoice.
+   * Cancels the e-invoice of a credit note.
    *
    * `POST /books/v3/einvoices/creditnotes/{credit_note_id}/cancel`
    *
@@ -15,7 +15,7 @@ export interface EInvoicesApi {
    */
   cancelCreditNote(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancels the invoice of an einvoice.
+   * Cancels the e-invoice of an invoice.
    *
    * `POST /books/v3/einvoices/invoices/{invoice_id}/cancel`
    *

@@ -7,7 +7,7 @@ import type { Employee, EmployeeCreate } from "../schemas/employees.ts";
 /** Operations on employees. */
 export interface EmployeesApi {
   /**
-   * Creates employees.
+   * Creates an employee.
    *
    * `POST /books/v3/employees`
    *

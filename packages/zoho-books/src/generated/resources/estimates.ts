@@ -8,7 +8,7 @@ import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail,
 /** Operations on estimates. */
 export interface EstimatesApi {
   /**
-   * Adds the comment of an estimate.
+   * Adds a comment to an estimate.
    *
    * `POST /books/v3/estimates/{estimate_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface EstimatesApi {
    */
   approve(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates estimates.
+   * Creates an estimate.
    *
    * `POST /books/v3/estimates`
    *
@@ -154,7 +154,7 @@ export interface EstimatesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Marks the as accepted of an estimate.
+   * Marks an estimate as accepted.
    *
    * `POST /books/v3/estimates/{estimate_id}/status/accepted`
    *
@@ -164,7 +164,7 @@ export interface EstimatesApi {
    */
   markAsAccepted(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as declined of an estimate.
+   * Marks an estimate as declined.
    *
    * `POST /books/v3/estimates/{estimate_id}/status/declined`
    *
@@ -174,7 +174,7 @@ export interface EstimatesApi {
    */
   markAsDeclined(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as sent of an estimate.
+   * Marks an estimate as sent.
    *
    * `POST /books/v3/estimates/{estimate_id}/status/sent`
    *
@@ -224,7 +224,7 @@ export interface EstimatesApi {
    */
   updateBillingAddress(estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates the by custom field of an estimate.
+   * Updates an estimate, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/estimates`
    *

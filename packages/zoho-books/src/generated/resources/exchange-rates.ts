@@ -7,7 +7,7 @@ import type { ExchangeRate, ExchangeRateCreate } from "../schemas/exchange-rates
 /** Operations on exchange rates. */
 export interface ExchangeRatesApi {
   /**
-   * Creates exchange rates.
+   * Creates an exchange rate.
    *
    * `POST /books/v3/settings/currencies/{currency_id}/exchangerates`
    *

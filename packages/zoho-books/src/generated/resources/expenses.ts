@@ -8,7 +8,7 @@ import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUp
 /** Operations on expenses. */
 export interface ExpensesApi {
   /**
-   * Adds the attachment of an expense.
+   * Adds an attachment to an expense.
    *
    * `POST /books/v3/expenses/{expense_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface ExpensesApi {
    */
   addAttachment(expenseId: string, form: { attachment: Blob; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]>;
   /**
-   * Adds the receipt of an expense.
+   * Adds a receipt to an expense.
    *
    * `POST /books/v3/expenses/{expense_id}/receipt`
    *
@@ -28,7 +28,7 @@ export interface ExpensesApi {
    */
   addReceipt(expenseId: string, form: { receipt: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates expenses.
+   * Creates an expense.
    *
    * `POST /books/v3/expenses`
    *
@@ -112,7 +112,7 @@ export interface ExpensesApi {
    */
   update(expenseId: string, body: ExpenseUpdate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense>;
   /**
-   * Updates the by custom field of an expense.
+   * Updates an expense, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/expenses`
    *

@@ -7,7 +7,7 @@ import type { FixedAssetType, FixedAssetTypeCreate, FixedAssetTypeUpdate } from 
 /** Operations on fixed asset types. */
 export interface FixedAssetTypesApi {
   /**
-   * Creates fixed asset types.
+   * Creates a fixed asset type.
    *
    * `POST /books/v3/fixedassettypes`
    *

@@ -8,7 +8,7 @@ import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, Fix
 /** Operations on fixed assets. */
 export interface FixedAssetsApi {
   /**
-   * Adds the comment of a fixed asset.
+   * Adds a comment to a fixed asset.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface FixedAssetsApi {
    */
   addComment(fixedAssetId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<FixedAssetComment>;
   /**
-   * Creates fixed assets.
+   * Creates a fixed asset.
    *
    * `POST /books/v3/fixedassets`
    *
@@ -90,7 +90,7 @@ export interface FixedAssetsApi {
    */
   list(params?: FixedAssetsListParams, options?: CallOptions): PagePromise<FixedAssetListItem>;
   /**
-   * Marks the as active of a fixed asset.
+   * Marks a fixed asset as active.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/status/active`
    *
@@ -100,7 +100,7 @@ export interface FixedAssetsApi {
    */
   markAsActive(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as cancelled of a fixed asset.
+   * Marks a fixed asset as cancelled.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/status/cancel`
    *
@@ -110,7 +110,7 @@ export interface FixedAssetsApi {
    */
   markAsCancelled(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as draft of a fixed asset.
+   * Marks a fixed asset as draft.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/status/draft`
    *
@@ -140,7 +140,7 @@ export interface FixedAssetsApi {
    */
   update(fixedAssetId: string, body: FixedAssetUpdate, options?: CallOptions): ZohoPromise<FixedAsset>;
   /**
-   * Writes the off of a fixed asset.
+   * Writes off a fixed asset.
    *
    * `POST /books/v3/fixedassets/{fixed_asset_id}/writeoff`
    *

@@ -8,7 +8,7 @@ import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, 
 /** Operations on invoices. */
 export interface InvoicesApi {
   /**
-   * Adds the attachment of an invoice.
+   * Adds an attachment to an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface InvoicesApi {
    */
   addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of an invoice.
+   * Adds a comment to an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface InvoicesApi {
    */
   addComment(invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the digital signature of an invoice.
+   * Adds a digital signature to an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/dsign`
    *
@@ -38,7 +38,7 @@ export interface InvoicesApi {
    */
   addDigitalSignature(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the document of an invoice.
+   * Adds a document to an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/documents/{document_id}`
    *
@@ -48,7 +48,7 @@ export interface InvoicesApi {
    */
   addDocument(invoiceId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the online payment bank account of an invoice.
+   * Adds an online payment bank account to an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/onlinepayments/bankaccount`
    *
@@ -58,7 +58,7 @@ export interface InvoicesApi {
    */
   addOnlinePaymentBankAccount(invoiceId: string, body?: InvoiceAddOnlinePaymentBankAccount, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Applies the credits of an invoice.
+   * Applies credits to an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/credits`
    *
@@ -68,7 +68,7 @@ export interface InvoicesApi {
    */
   applyCredits(invoiceId: string, body: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Applies the price book of an invoice.
+   * Applies a price book to an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/pricebooks/{price_book_id}`
    *
@@ -78,7 +78,7 @@ export interface InvoicesApi {
    */
   applyPriceBook(invoiceId: string, priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Applies the substatus of an invoice.
+   * Applies substatus to an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/substatus/{substatus}`
    *
@@ -98,7 +98,7 @@ export interface InvoicesApi {
    */
   approve(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approves the finally of an invoice.
+   * Approves an invoice finally.
    *
    * `POST /books/v3/invoices/{invoice_id}/approve/final`
    *
@@ -128,7 +128,7 @@ export interface InvoicesApi {
    */
   cancel(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Cancels the einvoice of an invoice.
+   * Cancels the e-invoice of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/cancel`
    *
@@ -168,7 +168,7 @@ export interface InvoicesApi {
    */
   cancelWriteOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates invoices.
+   * Creates an invoice.
    *
    * `POST /books/v3/invoices`
    *
@@ -208,7 +208,7 @@ export interface InvoicesApi {
    */
   createFromProjects(params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Creates invoices from sales order.
+   * Creates an invoice from a sales order.
    *
    * `POST /books/v3/invoices/fromsalesorder`
    *
@@ -218,7 +218,7 @@ export interface InvoicesApi {
    */
   createFromSalesOrder(params: InvoicesCreateFromSalesOrderParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Creates the payment link of an invoice.
+   * Creates a payment link of an invoice.
    *
    * `GET /books/v3/share/paymentlink`
    *
@@ -278,7 +278,7 @@ export interface InvoicesApi {
    */
   deleteDocument(invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Deletes the einvoice status of an invoice.
+   * Deletes the e-invoice status of an invoice.
    *
    * `DELETE /books/v3/invoices/{invoice_id}/einvoice/status`
    *
@@ -438,7 +438,7 @@ export interface InvoicesApi {
    */
   enablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Fetches the einvoice of an invoice.
+   * Fetches the e-invoice of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/fetch`
    *
@@ -448,7 +448,7 @@ export interface InvoicesApi {
    */
   fetchEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Forces the pay of an invoice.
+   * Forces the payment of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/forcepay`
    *
@@ -478,7 +478,7 @@ export interface InvoicesApi {
    */
   getAdvancedTrackingDetails(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Gets the by reference of an invoice.
+   * Gets an invoice by reference.
    *
    * `GET /books/v3/invoices/reference/{reference_id}`
    *
@@ -528,7 +528,7 @@ export interface InvoicesApi {
    */
   getDocument(invoiceId: string, documentId: string, params?: InvoicesGetDocumentParams, options?: CallOptions): ZohoPromise<InvoiceDocument>;
   /**
-   * Gets the einvoice of an invoice.
+   * Gets the e-invoice of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/einvoice`
    *
@@ -558,7 +558,7 @@ export interface InvoicesApi {
    */
   getMetadata(invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Gets the payment qr of an invoice.
+   * Gets the payment QR of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr`
    *
@@ -588,7 +588,7 @@ export interface InvoicesApi {
    */
   getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
-   * Gets the qr code of an invoice.
+   * Gets the QR code of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/qrcode`
    *
@@ -598,7 +598,7 @@ export interface InvoicesApi {
    */
   getQrCode(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Gets the sms content of an invoice.
+   * Gets the SMS content of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/sms`
    *
@@ -644,7 +644,7 @@ export interface InvoicesApi {
    */
   listComments(invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment>;
   /**
-   * Lists the einvoices of an invoice.
+   * Lists the e-invoices of an invoice.
    *
    * `GET /books/v3/invoices/einvoice`
    *
@@ -678,7 +678,7 @@ export interface InvoicesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Mails the pdf of an invoice.
+   * Mails the PDF of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/mailpdf`
    *
@@ -688,7 +688,7 @@ export interface InvoicesApi {
    */
   mailPdf(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Maps the with sales order of an invoice.
+   * Maps invoices with a sales order.
    *
    * `POST /books/v3/invoices/mapwithorder`
    *
@@ -698,7 +698,7 @@ export interface InvoicesApi {
    */
   mapWithSalesOrder(params: InvoicesMapWithSalesOrderParams, options?: CallOptions): ZohoPromise<InvoiceError[]>;
   /**
-   * Marks the as draft of an invoice.
+   * Marks an invoice as draft.
    *
    * `POST /books/v3/invoices/{invoice_id}/status/draft`
    *
@@ -708,7 +708,7 @@ export interface InvoicesApi {
    */
   markAsDraft(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as ready to push of an invoice.
+   * Marks an invoice as ready to push.
    *
    * `POST /books/v3/invoices/{invoice_id}/status/readytopush`
    *
@@ -718,7 +718,7 @@ export interface InvoicesApi {
    */
   markAsReadyToPush(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as sent of an invoice.
+   * Marks an invoice as sent.
    *
    * `POST /books/v3/invoices/{invoice_id}/status/sent`
    *
@@ -728,7 +728,7 @@ export interface InvoicesApi {
    */
   markAsSent(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as sent of several invoices.
+   * Marks several invoices as sent.
    *
    * `POST /books/v3/invoices/status/sent`
    *
@@ -738,7 +738,7 @@ export interface InvoicesApi {
    */
   markAsSentMany(params: InvoicesMarkAsSentManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as shipped of several invoices.
+   * Marks several invoices as shipped.
    *
    * `POST /books/v3/invoices/markasshipped`
    *
@@ -748,7 +748,7 @@ export interface InvoicesApi {
    */
   markAsShippedMany(params: InvoicesMarkAsShippedManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of an invoice.
+   * Marks an invoice as void.
    *
    * `POST /books/v3/invoices/{invoice_id}/status/void`
    *
@@ -758,7 +758,7 @@ export interface InvoicesApi {
    */
   markAsVoid(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of several invoices.
+   * Marks several invoices as void.
    *
    * `POST /books/v3/invoices/status/void`
    *
@@ -768,7 +768,7 @@ export interface InvoicesApi {
    */
   markAsVoidMany(params: InvoicesMarkAsVoidManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the einvoice as cancelled of an invoice.
+   * Marks the e-invoice of an invoice as cancelled.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/status/cancel`
    *
@@ -778,7 +778,7 @@ export interface InvoicesApi {
    */
   markEInvoiceAsCancelled(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the einvoice as pushed of an invoice.
+   * Marks the e-invoice of an invoice as pushed.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/status/push`
    *
@@ -808,7 +808,7 @@ export interface InvoicesApi {
    */
   printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Pushes the einvoice of an invoice.
+   * Pushes the e-invoice of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/push`
    *
@@ -828,7 +828,7 @@ export interface InvoicesApi {
    */
   pushEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Recalls the einvoice status of an invoice.
+   * Recalls the e-invoice status of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/einvoice/status/recall`
    *
@@ -908,7 +908,7 @@ export interface InvoicesApi {
    */
   sendPaymentReminderMany(params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceReminderResult>;
   /**
-   * Sends the retry sms of an invoice.
+   * Sends the retry SMS of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/sendretrysms`
    *
@@ -918,7 +918,7 @@ export interface InvoicesApi {
    */
   sendRetrySms(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Sends the sms of an invoice.
+   * Sends the SMS of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/sms`
    *
@@ -1018,7 +1018,7 @@ export interface InvoicesApi {
    */
   updateBillingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates the by custom field of an invoice.
+   * Updates an invoice, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/invoices`
    *
@@ -1028,7 +1028,7 @@ export interface InvoicesApi {
    */
   updateByCustomField(body: InvoiceUpdateByCustomField, params: InvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
-   * Updates the cfdi status of an invoice.
+   * Updates the CFDI status of an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/cfdi/status`
    *
@@ -1058,7 +1058,7 @@ export interface InvoicesApi {
    */
   updateCustomFields(invoiceId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates the einvoice payment status of an invoice.
+   * Updates the e-invoice payment status of an invoice.
    *
    * `PUT /books/v3/invoices/{invoice_id}/einvoice/paymentstatus`
    *
@@ -1118,7 +1118,7 @@ export interface InvoicesApi {
    */
   uploadDocument(invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Writes the off of an invoice.
+   * Writes off an invoice.
    *
    * `POST /books/v3/invoices/{invoice_id}/writeoff`
    *
@@ -1128,7 +1128,7 @@ export interface InvoicesApi {
    */
   writeOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Writes the off of several invoices.
+   * Writes off several invoices.
    *
    * `POST /books/v3/invoices/writeoff`
    *

@@ -8,7 +8,7 @@ import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/item
 /** Operations on items. */
 export interface ItemsApi {
   /**
-   * Adds items to portal.
+   * Adds an item to the portal.
    *
    * `POST /books/v3/items/{item_id}/addtoportal`
    *
@@ -18,7 +18,7 @@ export interface ItemsApi {
    */
   addToPortal(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds items to portal many.
+   * Adds several items to the portal.
    *
    * `POST /books/v3/items/addtoportal`
    *
@@ -28,7 +28,7 @@ export interface ItemsApi {
    */
   addToPortalMany(params: ItemsAddToPortalManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates items.
+   * Creates an item.
    *
    * `POST /books/v3/items`
    *
@@ -70,7 +70,7 @@ export interface ItemsApi {
    */
   list(params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem>;
   /**
-   * Lists the details of an item.
+   * Lists several items with all their details, by id.
    *
    * `GET /books/v3/itemdetails`
    *
@@ -82,7 +82,7 @@ export interface ItemsApi {
    */
   listDetails(params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemListItem>;
   /**
-   * Marks the as active of an item.
+   * Marks an item as active.
    *
    * `POST /books/v3/items/{item_id}/active`
    *
@@ -92,7 +92,7 @@ export interface ItemsApi {
    */
   markAsActive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of an item.
+   * Marks an item as inactive.
    *
    * `POST /books/v3/items/{item_id}/inactive`
    *
@@ -102,7 +102,7 @@ export interface ItemsApi {
    */
   markAsInactive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Removes items from portal.
+   * Removes an item from the portal.
    *
    * `POST /books/v3/items/{item_id}/removefromportal`
    *
@@ -122,7 +122,7 @@ export interface ItemsApi {
    */
   update(itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item>;
   /**
-   * Updates the by custom field of an item.
+   * Updates an item, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/items`
    *

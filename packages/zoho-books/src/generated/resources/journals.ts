@@ -8,7 +8,7 @@ import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
 /** Operations on journals. */
 export interface JournalsApi {
   /**
-   * Adds the attachment of a journal.
+   * Adds an attachment to a journal.
    *
    * `POST /books/v3/journals/{journal_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface JournalsApi {
    */
   addAttachment(journalId: string, form: { attachment?: Blob; doc?: Blob; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of a journal.
+   * Adds a comment to a journal.
    *
    * `POST /books/v3/journals/{journal_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface JournalsApi {
    */
   addComment(journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment>;
   /**
-   * Applies the credits to bills of a journal.
+   * Applies the credits of a journal to bills.
    *
    * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/bills`
    *
@@ -38,7 +38,7 @@ export interface JournalsApi {
    */
   applyCreditsToBills(journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Applies the credits to invoices of a journal.
+   * Applies the credits of a journal to invoices.
    *
    * `POST /books/v3/journals/{journal_id}/credits/{journal_line_id}/invoices`
    *
@@ -68,7 +68,7 @@ export interface JournalsApi {
    */
   approveMany(params: JournalsApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates journals.
+   * Creates a journal.
    *
    * `POST /books/v3/journals`
    *
@@ -142,7 +142,7 @@ export interface JournalsApi {
    */
   listCredits(journalId: string, options?: CallOptions): PagePromise<JournalCredit>;
   /**
-   * Lists the for transaction of a journal.
+   * Lists journals for a transaction.
    *
    * `GET /books/v3/transactions/{transaction_id}/journals`
    *
@@ -182,7 +182,7 @@ export interface JournalsApi {
    */
   reject(journalId: string, params?: JournalsRejectParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Removes the credits from bills of a journal.
+   * Removes the credits of a journal from bills.
    *
    * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/payables`
    *
@@ -192,7 +192,7 @@ export interface JournalsApi {
    */
   removeCreditsFromBills(journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Removes the credits from invoices of a journal.
+   * Removes the credits of a journal from invoices.
    *
    * `DELETE /books/v3/journals/{journal_id}/credits/{journal_line_id}/receivables`
    *

@@ -6,7 +6,7 @@ import type { Location, LocationCreate, LocationListItem, LocationUpdate } from 
 /** Operations on locations. */
 export interface LocationsApi {
   /**
-   * Creates locations.
+   * Creates a location.
    *
    * `POST /books/v3/locations`
    *
@@ -26,7 +26,7 @@ export interface LocationsApi {
    */
   delete(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enables a location.
+   * Enables locations for the organization.
    *
    * `POST /books/v3/settings/locations/enable`
    *
@@ -48,7 +48,7 @@ export interface LocationsApi {
    */
   list(options?: CallOptions): PagePromise<LocationListItem>;
   /**
-   * Marks the as active of a location.
+   * Marks a location as active.
    *
    * `POST /books/v3/locations/{location_id}/active`
    *
@@ -58,7 +58,7 @@ export interface LocationsApi {
    */
   markAsActive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a location.
+   * Marks a location as inactive.
    *
    * `POST /books/v3/locations/{location_id}/inactive`
    *
@@ -68,7 +68,7 @@ export interface LocationsApi {
    */
   markAsInactive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as primary of a location.
+   * Marks a location as primary.
    *
    * `POST /books/v3/locations/{location_id}/markasprimary`
    *

@@ -17,7 +17,7 @@ export interface OpeningBalancesApi {
    */
   cancelWriteOff(openingBalanceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates opening balances.
+   * Creates an opening balance.
    *
    * `POST /books/v3/settings/openingbalances`
    *
@@ -79,7 +79,7 @@ export interface OpeningBalancesApi {
    */
   update(body: OpeningBalanceUpdate, options?: CallOptions): ZohoPromise<OpeningBalance>;
   /**
-   * Writes the off of an opening balance.
+   * Writes off an opening balance.
    *
    * `POST /books/v3/openingbalances/{opening_balance_id}/writeoff`
    *

@@ -7,7 +7,7 @@ import type { Organization, OrganizationAddAddress, OrganizationAddressDetails, 
 /** Operations on organizations. */
 export interface OrganizationsApi {
   /**
-   * Adds the address of an organization.
+   * Adds an address to an organization.
    *
    * `POST /books/v3/organizations/address`
    *
@@ -47,7 +47,7 @@ export interface OrganizationsApi {
    */
   deleteAddress(addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Downgrades organizations to invoice.
+   * Downgrades an organization to Zoho Invoice.
    *
    * `POST /books/v3/organizations/{organization_id}/downgradetoinvoice`
    *
@@ -89,7 +89,7 @@ export interface OrganizationsApi {
    */
   listAddresses(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Lists the for user of an organization.
+   * Lists organizations for a user.
    *
    * `GET /books/v3/organizations/user`
    *
@@ -101,7 +101,7 @@ export interface OrganizationsApi {
    */
   listForUser(params?: OrganizationsListForUserParams, options?: CallOptions): PagePromise<OrganizationListItem>;
   /**
-   * Marks the as inactive of an organization.
+   * Marks an organization as inactive.
    *
    * `POST /books/v3/organizations/{organization_id}/inactive`
    *
@@ -131,7 +131,7 @@ export interface OrganizationsApi {
    */
   updateAddress(addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails>;
   /**
-   * Upgrades organizations to books.
+   * Upgrades an organization to Zoho Books.
    *
    * `POST /books/v3/organizations/{organization_id}/upgradetobooks`
    *

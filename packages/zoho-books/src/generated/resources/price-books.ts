@@ -7,7 +7,7 @@ import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } f
 /** Operations on price books. */
 export interface PriceBooksApi {
   /**
-   * Creates price books.
+   * Creates a price book.
    *
    * `POST /books/v3/pricebooks`
    *
@@ -59,7 +59,7 @@ export interface PriceBooksApi {
    */
   listRates(params?: PriceBooksListRatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
-   * Marks the as active of a price book.
+   * Marks a price book as active.
    *
    * `POST /books/v3/pricebooks/{price_book_id}/active`
    *
@@ -69,7 +69,7 @@ export interface PriceBooksApi {
    */
   markAsActive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a price book.
+   * Marks a price book as inactive.
    *
    * `POST /books/v3/pricebooks/{price_book_id}/inactive`
    *

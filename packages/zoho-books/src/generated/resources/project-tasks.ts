@@ -7,7 +7,7 @@ import type { ProjectTaskCreate, ProjectTaskListItem, ProjectTaskTask, ProjectTa
 /** Operations on project tasks. */
 export interface ProjectTasksApi {
   /**
-   * Creates project tasks.
+   * Creates a project task.
    *
    * `POST /books/v3/projects/{project_id}/tasks`
    *

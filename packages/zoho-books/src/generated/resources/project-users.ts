@@ -6,7 +6,7 @@ import type { ProjectUserCreate, ProjectUserInvite, ProjectUserUpdate, ProjectUs
 /** Operations on project users. */
 export interface ProjectUsersApi {
   /**
-   * Creates project users.
+   * Creates a project user.
    *
    * `POST /books/v3/projects/{project_id}/users`
    *

@@ -8,7 +8,7 @@ import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate
 /** Operations on projects. */
 export interface ProjectsApi {
   /**
-   * Adds the comment of a project.
+   * Adds a comment to a project.
    *
    * `POST /books/v3/projects/{project_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface ProjectsApi {
    */
   addComment(projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
-   * Clones a project.
+   * Creates a project from another one.
    *
    * `POST /books/v3/projects/{project_id}/clone`
    *
@@ -28,7 +28,7 @@ export interface ProjectsApi {
    */
   clone(projectId: string, body: ProjectClone, options?: CallOptions): ZohoPromise<Project>;
   /**
-   * Creates projects.
+   * Creates a project.
    *
    * `POST /books/v3/projects`
    *
@@ -104,7 +104,7 @@ export interface ProjectsApi {
    */
   listInvoices(projectId: string, params?: ProjectsListInvoicesParams, options?: CallOptions): PagePromise<ProjectInvoice>;
   /**
-   * Marks the as active of a project.
+   * Marks a project as active.
    *
    * `POST /books/v3/projects/{project_id}/active`
    *
@@ -114,7 +114,7 @@ export interface ProjectsApi {
    */
   markAsActive(projectId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a project.
+   * Marks a project as inactive.
    *
    * `POST /books/v3/projects/{project_id}/inactive`
    *
@@ -134,7 +134,7 @@ export interface ProjectsApi {
    */
   update(projectId: string, body: ProjectUpdate, options?: CallOptions): ZohoPromise<Project>;
   /**
-   * Updates the by custom field of a project.
+   * Updates a project, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/projects`
    *

@@ -8,7 +8,7 @@ import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, Purch
 /** Operations on purchase orders. */
 export interface PurchaseOrdersApi {
   /**
-   * Adds the attachment of a purchase order.
+   * Adds an attachment to a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface PurchaseOrdersApi {
    */
   addAttachment(purchaseOrderId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of a purchase order.
+   * Adds a comment to a purchase order.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/comments`
    *
@@ -38,7 +38,7 @@ export interface PurchaseOrdersApi {
    */
   approve(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates purchase orders.
+   * Creates a purchase order.
    *
    * `POST /books/v3/purchaseorders`
    *
@@ -164,7 +164,7 @@ export interface PurchaseOrdersApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Marks the as billed of a purchase order.
+   * Marks a purchase order as billed.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/status/billed`
    *
@@ -174,7 +174,7 @@ export interface PurchaseOrdersApi {
    */
   markAsBilled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as cancelled of a purchase order.
+   * Marks a purchase order as cancelled.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/status/cancelled`
    *
@@ -184,7 +184,7 @@ export interface PurchaseOrdersApi {
    */
   markAsCancelled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as open of a purchase order.
+   * Marks a purchase order as open.
    *
    * `POST /books/v3/purchaseorders/{purchase_order_id}/status/open`
    *
@@ -244,7 +244,7 @@ export interface PurchaseOrdersApi {
    */
   updateBillingAddress(purchaseOrderId: string, body: PurchaseOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates the by custom field of a purchase order.
+   * Updates a purchase order, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/purchaseorders`
    *

@@ -7,7 +7,7 @@ import type { RecurringBill, RecurringBillCreate, RecurringBillUpdate } from "..
 /** Operations on recurring bills. */
 export interface RecurringBillsApi {
   /**
-   * Creates recurring bills.
+   * Creates a recurring bill.
    *
    * `POST /books/v3/recurringbills`
    *
@@ -89,7 +89,7 @@ export interface RecurringBillsApi {
    */
   update(recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates the by custom field of a recurring bill.
+   * Updates a recurring bill, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/recurringbills`
    *

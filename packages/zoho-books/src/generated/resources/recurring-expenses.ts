@@ -7,7 +7,7 @@ import type { RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate,
 /** Operations on recurring expenses. */
 export interface RecurringExpensesApi {
   /**
-   * Creates recurring expenses.
+   * Creates a recurring expense.
    *
    * `POST /books/v3/recurringexpenses`
    *
@@ -103,7 +103,7 @@ export interface RecurringExpensesApi {
    */
   update(recurringExpenseId: string, body: RecurringExpenseUpdate, options?: CallOptions): ZohoPromise<RecurringExpense>;
   /**
-   * Updates the by custom field of a recurring expense.
+   * Updates a recurring expense, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/recurringexpenses`
    *

@@ -27,7 +27,7 @@ export interface RecurringInvoicesApi {
    */
   associateCard(recurringInvoiceId: string, cardId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates recurring invoices.
+   * Creates a recurring invoice.
    *
    * `POST /books/v3/recurringinvoices`
    *
@@ -193,7 +193,7 @@ export interface RecurringInvoicesApi {
    */
   update(recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: CallOptions): ZohoPromise<RecurringInvoice>;
   /**
-   * Updates the by custom field of a recurring invoice.
+   * Updates a recurring invoice, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/recurringinvoices`
    *

@@ -7,7 +7,7 @@ import type { Journal, JournalCreate, JournalListItem, JournalUpdate } from "../
 /** Operations on recurring journals. */
 export interface RecurringJournalsApi {
   /**
-   * Creates recurring journals.
+   * Creates a recurring journal.
    *
    * `POST /books/v3/recurringjournals`
    *

@@ -8,7 +8,7 @@ import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, Re
 /** Operations on retainer invoices. */
 export interface RetainerInvoicesApi {
   /**
-   * Adds the attachment of a retainer invoice.
+   * Adds an attachment to a retainer invoice.
    *
    * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface RetainerInvoicesApi {
    */
   addAttachment(retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of a retainer invoice.
+   * Adds a comment to a retainer invoice.
    *
    * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface RetainerInvoicesApi {
    */
   addComment(retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Applies retainer invoices to invoices.
+   * Applies a retainer invoice to invoices.
    *
    * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/invoices`
    *
@@ -48,7 +48,7 @@ export interface RetainerInvoicesApi {
    */
   approve(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates retainer invoices.
+   * Creates a retainer invoice.
    *
    * `POST /books/v3/retainerinvoices`
    *
@@ -174,7 +174,7 @@ export interface RetainerInvoicesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Marks the as draft of a retainer invoice.
+   * Marks a retainer invoice as draft.
    *
    * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/draft`
    *
@@ -184,7 +184,7 @@ export interface RetainerInvoicesApi {
    */
   markAsDraft(retainerInvoiceId: string, params?: RetainerInvoicesMarkAsDraftParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as sent of a retainer invoice.
+   * Marks a retainer invoice as sent.
    *
    * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/sent`
    *
@@ -194,7 +194,7 @@ export interface RetainerInvoicesApi {
    */
   markAsSent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of a retainer invoice.
+   * Marks a retainer invoice as void.
    *
    * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/status/void`
    *
@@ -204,7 +204,7 @@ export interface RetainerInvoicesApi {
    */
   markAsVoid(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Removes retainer invoices from invoice.
+   * Takes a retainer invoice back from an invoice.
    *
    * `DELETE /books/v3/retainerinvoices/{retainer_invoice_id}/invoices/{invoice_id}`
    *

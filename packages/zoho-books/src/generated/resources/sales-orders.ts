@@ -8,7 +8,7 @@ import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, 
 /** Operations on sales orders. */
 export interface SalesOrdersApi {
   /**
-   * Adds the attachment of a sales order.
+   * Adds an attachment to a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface SalesOrdersApi {
    */
   addAttachment(salesOrderId: string, form: { attachment?: Blob; doc?: Blob; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of a sales order.
+   * Adds a comment to a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface SalesOrdersApi {
    */
   addComment(salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment>;
   /**
-   * Applies the substatus of a sales order.
+   * Applies substatus to a sales order.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/substatus/{substatus}`
    *
@@ -48,7 +48,7 @@ export interface SalesOrdersApi {
    */
   approve(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates sales orders.
+   * Creates a sales order.
    *
    * `POST /books/v3/salesorders`
    *
@@ -184,7 +184,7 @@ export interface SalesOrdersApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Marks the as open of a sales order.
+   * Marks a sales order as open.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/status/open`
    *
@@ -194,7 +194,7 @@ export interface SalesOrdersApi {
    */
   markAsOpen(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of a sales order.
+   * Marks a sales order as void.
    *
    * `POST /books/v3/salesorders/{sales_order_id}/status/void`
    *
@@ -254,7 +254,7 @@ export interface SalesOrdersApi {
    */
   updateBillingAddress(salesOrderId: string, body: SalesOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Updates the by custom field of a sales order.
+   * Updates a sales order, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/salesorders`
    *

@@ -8,7 +8,7 @@ import type { SalesReceipt, SalesReceiptCreate, SalesReceiptUpdate } from "../sc
 /** Operations on sales receipts. */
 export interface SalesReceiptsApi {
   /**
-   * Creates sales receipts.
+   * Creates a sales receipt.
    *
    * `POST /books/v3/salesreceipts`
    *

@@ -6,7 +6,7 @@ import type { TaxAuthority, TaxAuthorityCreate, TaxAuthorityUpdate } from "../sc
 /** Operations on tax authorities. */
 export interface TaxAuthoritiesApi {
   /**
-   * Creates tax authorities.
+   * Creates a tax authority.
    *
    * `POST /books/v3/settings/taxauthorities`
    *

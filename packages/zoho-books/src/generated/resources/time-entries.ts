@@ -7,7 +7,7 @@ import type { TimeEntry, TimeEntryCreate, TimeEntryListItem, TimeEntryUpdate } f
 /** Operations on time entries. */
 export interface TimeEntriesApi {
   /**
-   * Creates time entries.
+   * Creates a time entry.
    *
    * `POST /books/v3/projects/timeentries`
    *

@@ -28,7 +28,7 @@ export interface TransactionLocksApi {
    */
   get(params?: TransactionLocksGetParams, options?: CallOptions): ZohoPromise<TransactionLock>;
   /**
-   * Gets the for accounting period of a transaction lock.
+   * Gets a transaction lock for an accounting period.
    *
    * `GET /books/v3/accountingperiods/transactionlock`
    *
@@ -50,7 +50,7 @@ export interface TransactionLocksApi {
    */
   list(params?: TransactionLocksListParams, options?: CallOptions): PagePromise<TransactionLock>;
   /**
-   * Unlocks the partially of a transaction lock.
+   * Unlocks a transaction lock partially.
    *
    * `PUT /books/v3/transactionlock/partialunlock`
    *

@@ -7,7 +7,7 @@ import type { UserCreate, UserDetails, UserListItem, UserUpdate } from "../schem
 /** Operations on users. */
 export interface UsersApi {
   /**
-   * Creates users.
+   * Creates a user.
    *
    * `POST /books/v3/users`
    *
@@ -37,7 +37,7 @@ export interface UsersApi {
    */
   get(userId: string, options?: CallOptions): ZohoPromise<UserDetails>;
   /**
-   * Gets the current of a user.
+   * Gets the current user.
    *
    * `GET /books/v3/users/me`
    *
@@ -69,7 +69,7 @@ export interface UsersApi {
    */
   list(params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem>;
   /**
-   * Marks the as active of a user.
+   * Marks a user as active.
    *
    * `POST /books/v3/users/{user_id}/active`
    *
@@ -79,7 +79,7 @@ export interface UsersApi {
    */
   markAsActive(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a user.
+   * Marks a user as inactive.
    *
    * `POST /books/v3/users/{user_id}/inactive`
    *

@@ -8,7 +8,7 @@ import type { CreditedBill, VendorCredit, VendorCreditAddedComment, VendorCredit
 /** Operations on vendor credits. */
 export interface VendorCreditsApi {
   /**
-   * Adds the comment of a vendor credit.
+   * Adds a comment to a vendor credit.
    *
    * `POST /books/v3/vendorcredits/{vendor_credit_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface VendorCreditsApi {
    */
   addComment(vendorCreditId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<VendorCreditAddedComment>;
   /**
-   * Applies vendor credits to bills.
+   * Applies a vendor credit to bills.
    *
    * `POST /books/v3/vendorcredits/{vendor_credit_id}/bills`
    *
@@ -38,7 +38,7 @@ export interface VendorCreditsApi {
    */
   approve(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates vendor credits.
+   * Creates a vendor credit.
    *
    * `POST /books/v3/vendorcredits`
    *
@@ -130,7 +130,7 @@ export interface VendorCreditsApi {
    */
   list(params?: VendorCreditsListParams, options?: CallOptions): PagePromise<VendorCreditListItem>;
   /**
-   * Lists the all refunds of a vendor credit.
+   * Lists the refunds of all vendor credits.
    *
    * `GET /books/v3/vendorcredits/refunds`
    *
@@ -178,7 +178,7 @@ export interface VendorCreditsApi {
    */
   listRefunds(vendorCreditId: string, params?: VendorCreditsListRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem>;
   /**
-   * Marks the as open of a vendor credit.
+   * Marks a vendor credit as open.
    *
    * `POST /books/v3/vendorcredits/{vendor_credit_id}/status/open`
    *
@@ -188,7 +188,7 @@ export interface VendorCreditsApi {
    */
   markAsOpen(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of a vendor credit.
+   * Marks a vendor credit as void.
    *
    * `POST /books/v3/vendorcredits/{vendor_credit_id}/status/void`
    *
@@ -198,7 +198,7 @@ export interface VendorCreditsApi {
    */
   markAsVoid(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Removes vendor credits from bill.
+   * Takes a vendor credit back from a bill.
    *
    * `DELETE /books/v3/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`
    *

@@ -7,7 +7,7 @@ import type { VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, Ven
 /** Operations on vendor payments. */
 export interface VendorPaymentsApi {
   /**
-   * Creates vendor payments.
+   * Creates a vendor payment.
    *
    * `POST /books/v3/vendorpayments`
    *
@@ -131,7 +131,7 @@ export interface VendorPaymentsApi {
    */
   update(paymentId: string, body: VendorPaymentUpdate, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
-   * Updates the by custom field of a vendor payment.
+   * Updates a vendor payment, found by a custom field that takes no duplicates, or creates it.
    *
    * `PUT /books/v3/vendorpayments`
    *

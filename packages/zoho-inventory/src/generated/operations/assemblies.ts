@@ -8,7 +8,7 @@ export interface AssembliesCreateParams {
 }
 
 /**
- * Creates assemblies.
+ * Creates an assembly.
  *
  * `POST /inventory/v1/bundles`
  *
@@ -115,7 +115,7 @@ export function assembliesList(client: ClientContext, params: AssembliesListPara
 }
 
 /**
- * Marks the as built of an assembly.
+ * Marks an assembly as built.
  *
  * `POST /inventory/v1/bundles/{bundle_id}/bundled`
  *
@@ -138,7 +138,7 @@ export function assembliesMarkAsBuilt(client: ClientContext, bundleId: string, o
 }
 
 /**
- * Marks the as confirmed of an assembly.
+ * Marks an assembly as confirmed.
  *
  * `POST /inventory/v1/bundles/{bundle_id}/confirmed`
  *

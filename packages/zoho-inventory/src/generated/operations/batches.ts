@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { BatchCreate, BatchDetails, BatchListItem, BatchUpdate } from "../schemas/batches.ts";
 
 /**
- * Creates batches.
+ * Creates a batch.
  *
  * `POST /inventory/v1/items/batches`
  *
@@ -129,7 +129,7 @@ export function batchesList(client: ClientContext, params: BatchesListParams, op
 }
 
 /**
- * Marks the as active of a batch.
+ * Marks a batch as active.
  *
  * `POST /inventory/v1/items/batches/{batch_id}/active`
  *
@@ -154,7 +154,7 @@ export interface BatchesMarkAsActiveManyParams {
 }
 
 /**
- * Marks the as active of several batches.
+ * Marks several batches as active.
  *
  * `POST /inventory/v1/items/batches/active`
  *
@@ -175,7 +175,7 @@ export function batchesMarkAsActiveMany(client: ClientContext, params: BatchesMa
 }
 
 /**
- * Marks the as inactive of a batch.
+ * Marks a batch as inactive.
  *
  * `POST /inventory/v1/items/batches/{batch_id}/inactive`
  *
@@ -200,7 +200,7 @@ export interface BatchesMarkAsInactiveManyParams {
 }
 
 /**
- * Marks the as inactive of several batches.
+ * Marks several batches as inactive.
  *
  * `POST /inventory/v1/items/batches/inactive`
  *

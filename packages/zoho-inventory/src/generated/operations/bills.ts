@@ -25,7 +25,7 @@ export function billsApprove(client: ClientContext, billId: string, options?: Ca
 }
 
 /**
- * Approves the finally of a bill.
+ * Approves a bill finally.
  *
  * `POST /inventory/v1/bills/{bill_id}/approve/final`
  *
@@ -69,7 +69,7 @@ export function billsApproveMany(client: ClientContext, params: BillsApproveMany
 }
 
 /**
- * Creates bills.
+ * Creates a bill.
  *
  * `POST /inventory/v1/bills`
  *
@@ -160,7 +160,7 @@ export function billsList(client: ClientContext, params?: BillsListParams, optio
 }
 
 /**
- * Marks the as open of a bill.
+ * Marks a bill as open.
  *
  * `POST /inventory/v1/bills/{bill_id}/status/open`
  *
@@ -181,7 +181,7 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
 }
 
 /**
- * Marks the as void of a bill.
+ * Marks a bill as void.
  *
  * `POST /inventory/v1/bills/{bill_id}/status/void`
  *

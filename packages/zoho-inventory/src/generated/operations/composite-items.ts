@@ -26,7 +26,7 @@ export function compositeItemsConfigureDefaultStorage(client: ClientContext, com
 }
 
 /**
- * Creates composite items.
+ * Creates a composite item.
  *
  * `POST /inventory/v1/compositeitems`
  *
@@ -179,7 +179,7 @@ export function compositeItemsList(client: ClientContext, params?: CompositeItem
 }
 
 /**
- * Marks the as active of a composite item.
+ * Marks a composite item as active.
  *
  * `POST /inventory/v1/compositeitems/{composite_item_id}/active`
  *
@@ -200,7 +200,7 @@ export function compositeItemsMarkAsActive(client: ClientContext, compositeItemI
 }
 
 /**
- * Marks the as inactive of a composite item.
+ * Marks a composite item as inactive.
  *
  * `POST /inventory/v1/compositeitems/{composite_item_id}/inactive`
  *

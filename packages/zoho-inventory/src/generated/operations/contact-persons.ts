@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { ContactPerson, ContactPersonCreate, ContactPersonUpdate } from "../schemas/contact-persons.ts";
 
 /**
- * Creates contact persons.
+ * Creates a contact person.
  *
  * `POST /inventory/v1/contacts/contactpersons`
  *
@@ -95,7 +95,7 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
 }
 
 /**
- * Marks the as primary of a contact person.
+ * Marks a contact person as primary.
  *
  * `POST /inventory/v1/contacts/contactpersons/{contact_person_id}/primary`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEmail, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate } from "../schemas/contacts.ts";
 
 /**
- * Creates contacts.
+ * Creates a contact.
  *
  * `POST /inventory/v1/contacts`
  *
@@ -236,7 +236,7 @@ export function contactsListComments(client: ClientContext, contactId: string, p
 }
 
 /**
- * Marks the as active of a contact.
+ * Marks a contact as active.
  *
  * `POST /inventory/v1/contacts/{contact_id}/active`
  *
@@ -257,7 +257,7 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
 }
 
 /**
- * Marks the as inactive of a contact.
+ * Marks a contact as inactive.
  *
  * `POST /inventory/v1/contacts/{contact_id}/inactive`
  *

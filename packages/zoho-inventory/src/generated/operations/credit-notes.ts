@@ -5,7 +5,7 @@ import type { InvoiceUpdateBillingAddress, PicklistAddComment, Template } from "
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteEmailContent, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 /**
- * Adds the comment of a credit note.
+ * Adds a comment to a credit note.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/comments`
  *
@@ -25,7 +25,7 @@ export function creditNotesAddComment(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Applies credit notes to invoices.
+ * Applies a credit note to invoices.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/invoices`
  *
@@ -70,7 +70,7 @@ export interface CreditNotesCreateParams {
 }
 
 /**
- * Creates credit notes.
+ * Creates a credit note.
  *
  * `POST /inventory/v1/creditnotes`
  *
@@ -342,7 +342,7 @@ export interface CreditNotesListAllRefundsParams {
 }
 
 /**
- * Lists the all refunds of a credit note.
+ * Lists the refunds of all credit notes.
  *
  * `GET /inventory/v1/creditnotes/refunds`
  *
@@ -487,7 +487,7 @@ export function creditNotesListTemplates(client: ClientContext, options?: CallOp
 }
 
 /**
- * Marks the as draft of a credit note.
+ * Marks a credit note as draft.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/draft`
  *
@@ -508,7 +508,7 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
 }
 
 /**
- * Marks the as open of a credit note.
+ * Marks a credit note as open.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/converttoopen`
  *
@@ -529,7 +529,7 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Marks the as void of a credit note.
+ * Marks a credit note as void.
  *
  * `POST /inventory/v1/creditnotes/{credit_note_id}/void`
  *
@@ -550,7 +550,7 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
 }
 
 /**
- * Removes credit notes from invoice.
+ * Takes a credit note back from an invoice.
  *
  * `DELETE /inventory/v1/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { Currency, CurrencyCreate, CurrencyListItem, CurrencyUpdate } from "../schemas/currencies.ts";
 
 /**
- * Creates currencies.
+ * Creates a currency.
  *
  * `POST /inventory/v1/settings/currencies`
  *

@@ -5,7 +5,7 @@ import type { InvoiceUpdateCustomFields } from "../schemas/common.ts";
 import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem, CustomerPaymentUpdate } from "../schemas/customer-payments.ts";
 
 /**
- * Creates customer payments.
+ * Creates a customer payment.
  *
  * `POST /inventory/v1/customerpayments`
  *

@@ -5,7 +5,7 @@ import type { DeliveryChallanUpdateShippingAddress, Template } from "../schemas/
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
 
 /**
- * Adds the attachment of a delivery challan.
+ * Adds an attachment to a delivery challan.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/attachment`
  *
@@ -30,7 +30,7 @@ export interface DeliveryChallansCreateParams {
 }
 
 /**
- * Creates delivery challans.
+ * Creates a delivery challan.
  *
  * `POST /inventory/v1/deliverychallans`
  *
@@ -194,7 +194,7 @@ export function deliveryChallansListTemplates(client: ClientContext, options?: C
 }
 
 /**
- * Marks the as delivered of a delivery challan.
+ * Marks a delivery challan as delivered.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/delivered`
  *
@@ -215,7 +215,7 @@ export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryC
 }
 
 /**
- * Marks the as open of a delivery challan.
+ * Marks a delivery challan as open.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/open`
  *
@@ -236,7 +236,7 @@ export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChalla
 }
 
 /**
- * Marks the as returned of a delivery challan.
+ * Marks a delivery challan as returned.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/returned`
  *
@@ -257,7 +257,7 @@ export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryCh
 }
 
 /**
- * Marks the as undelivered of a delivery challan.
+ * Marks a delivery challan as undelivered.
  *
  * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/undelivered`
  *
@@ -307,7 +307,7 @@ export interface DeliveryChallansUndoReturnManyParams {
 }
 
 /**
- * Undos the return of several delivery challans.
+ * Undoes the return of several delivery challans.
  *
  * `PUT /inventory/v1/deliverychallans/undo/return`
  *

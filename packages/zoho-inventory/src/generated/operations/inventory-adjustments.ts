@@ -25,7 +25,7 @@ export function inventoryAdjustmentsApprove(client: ClientContext, inventoryAdju
 }
 
 /**
- * Approves the finally of an inventory adjustment.
+ * Approves an inventory adjustment finally.
  *
  * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve/final`
  *
@@ -45,7 +45,7 @@ export function inventoryAdjustmentsApproveFinally(client: ClientContext, invent
 }
 
 /**
- * Creates inventory adjustments.
+ * Creates an inventory adjustment.
  *
  * `POST /inventory/v1/inventoryadjustments`
  *

@@ -9,7 +9,7 @@ export interface InvoicesAddAttachmentParams {
 }
 
 /**
- * Adds the attachment of an invoice.
+ * Adds an attachment to an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/attachment`
  *
@@ -30,7 +30,7 @@ export function invoicesAddAttachment(client: ClientContext, invoiceId: string, 
 }
 
 /**
- * Adds the comment of an invoice.
+ * Adds a comment to an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/comments`
  *
@@ -50,7 +50,7 @@ export function invoicesAddComment(client: ClientContext, invoiceId: string, bod
 }
 
 /**
- * Applies the credits of an invoice.
+ * Applies credits to an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/credits`
  *
@@ -90,7 +90,7 @@ export function invoicesApprove(client: ClientContext, invoiceId: string, option
 }
 
 /**
- * Approves the finally of an invoice.
+ * Approves an invoice finally.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/approve/final`
  *
@@ -159,7 +159,7 @@ export interface InvoicesCreateParams {
 }
 
 /**
- * Creates invoices.
+ * Creates an invoice.
  *
  * `POST /inventory/v1/invoices`
  *
@@ -633,7 +633,7 @@ export function invoicesListTemplates(client: ClientContext, options?: CallOptio
 }
 
 /**
- * Marks the as draft of an invoice.
+ * Marks an invoice as draft.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/status/draft`
  *
@@ -654,7 +654,7 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
 }
 
 /**
- * Marks the as sent of an invoice.
+ * Marks an invoice as sent.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/status/sent`
  *
@@ -675,7 +675,7 @@ export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, opt
 }
 
 /**
- * Marks the as void of an invoice.
+ * Marks an invoice as void.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/status/void`
  *
@@ -955,7 +955,7 @@ export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string,
 }
 
 /**
- * Writes the off of an invoice.
+ * Writes off an invoice.
  *
  * `POST /inventory/v1/invoices/{invoice_id}/writeoff`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { ItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } from "../schemas/item-groups.ts";
 
 /**
- * Creates item groups.
+ * Creates an item group.
  *
  * `POST /inventory/v1/itemgroups`
  *
@@ -97,7 +97,7 @@ export function itemGroupsList(client: ClientContext, params?: ItemGroupsListPar
 }
 
 /**
- * Marks the as active of an item group.
+ * Marks an item group as active.
  *
  * `POST /inventory/v1/itemgroups/{item_group_id}/active`
  *
@@ -118,7 +118,7 @@ export function itemGroupsMarkAsActive(client: ClientContext, itemGroupId: strin
 }
 
 /**
- * Marks the as inactive of an item group.
+ * Marks an item group as inactive.
  *
  * `POST /inventory/v1/itemgroups/{item_group_id}/inactive`
  *

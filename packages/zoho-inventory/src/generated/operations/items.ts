@@ -5,7 +5,7 @@ import type { BillUpdateCustomFields, CompositeItemDefaultStorageLocationMapping
 import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetailsListItem, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
 
 /**
- * Adds items to group.
+ * Adds items to a group.
  *
  * `PUT /inventory/v1/items/grouping/{item_group_id}`
  *
@@ -46,7 +46,7 @@ export function itemsConfigureDefaultStorage(client: ClientContext, itemId: stri
 }
 
 /**
- * Creates items.
+ * Creates an item.
  *
  * `POST /inventory/v1/items`
  *
@@ -393,7 +393,7 @@ export interface ItemsListDetailsParams {
 }
 
 /**
- * Lists the details of an item.
+ * Lists several items with all their details, by id.
  *
  * `GET /inventory/v1/itemdetails`
  *
@@ -666,7 +666,7 @@ export function itemsListWarehouseReplenishments(client: ClientContext, itemId: 
 }
 
 /**
- * Marks the as active of an item.
+ * Marks an item as active.
  *
  * `POST /inventory/v1/items/{item_id}/active`
  *
@@ -691,7 +691,7 @@ export interface ItemsMarkAsActiveManyParams {
 }
 
 /**
- * Marks the as active of several items.
+ * Marks several items as active.
  *
  * `POST /inventory/v1/items/active`
  *
@@ -712,7 +712,7 @@ export function itemsMarkAsActiveMany(client: ClientContext, params: ItemsMarkAs
 }
 
 /**
- * Marks the as inactive of an item.
+ * Marks an item as inactive.
  *
  * `POST /inventory/v1/items/{item_id}/inactive`
  *
@@ -737,7 +737,7 @@ export interface ItemsMarkAsInactiveManyParams {
 }
 
 /**
- * Marks the as inactive of several items.
+ * Marks several items as inactive.
  *
  * `POST /inventory/v1/items/inactive`
  *
@@ -758,7 +758,7 @@ export function itemsMarkAsInactiveMany(client: ClientContext, params: ItemsMark
 }
 
 /**
- * Marks the image as back image of an item.
+ * Marks the image of an item as back image.
  *
  * `PUT /inventory/v1/items/{item_id}/images/{image_id}/backimage`
  *
@@ -778,7 +778,7 @@ export function itemsMarkImageAsBackImage(client: ClientContext, itemId: string,
 }
 
 /**
- * Moves items to group.
+ * Moves an item to a group.
  *
  * `PUT /inventory/v1/items/move/{item_id}`
  *
@@ -1029,7 +1029,7 @@ export function itemsUploadImages(client: ClientContext, itemId: string, form: {
 }
 
 /**
- * Validates and numberses an item.
+ * Validates serial numbers of an item and maps them.
  *
  * `POST /inventory/v1/items/{item_id}/serialnumber/validateandmap`
  *

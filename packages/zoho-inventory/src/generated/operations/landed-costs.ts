@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type ZohoPromise, entity, none, val
 import type { BillDetails, LandedCost, LandedCostCreate, LandedCostCreateMany, LandedCostUpdate } from "../schemas/landed-costs.ts";
 
 /**
- * Creates landed costs.
+ * Creates a landed cost.
  *
  * `POST /inventory/v1/bills/{bill_id}/landedcosts`
  *

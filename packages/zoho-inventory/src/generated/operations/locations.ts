@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { ListLocation, LocationCreate, LocationDetails, LocationDetailsCreated, LocationUpdate, LocationUser } from "../schemas/locations.ts";
 
 /**
- * Creates locations.
+ * Creates a location.
  *
  * `POST /inventory/v1/locations`
  *
@@ -66,7 +66,7 @@ export function locationsDisableStorageLocations(client: ClientContext, location
 }
 
 /**
- * Enables a location.
+ * Enables locations for the organization.
  *
  * `POST /inventory/v1/settings/locations/enable`
  *
@@ -186,7 +186,7 @@ export function locationsListUsers(client: ClientContext, locationId: string, pa
 }
 
 /**
- * Marks the as active of a location.
+ * Marks a location as active.
  *
  * `POST /inventory/v1/locations/{location_id}/active`
  *
@@ -207,7 +207,7 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
 }
 
 /**
- * Marks the as inactive of a location.
+ * Marks a location as inactive.
  *
  * `POST /inventory/v1/locations/{location_id}/inactive`
  *
@@ -228,7 +228,7 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
 }
 
 /**
- * Marks the as primary of a location.
+ * Marks a location as primary.
  *
  * `POST /inventory/v1/locations/{location_id}/markasprimary`
  *

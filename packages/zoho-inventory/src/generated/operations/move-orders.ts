@@ -5,7 +5,7 @@ import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, MoveOrderUpdate } from "../schemas/move-orders.ts";
 
 /**
- * Adds the attachment of a move order.
+ * Adds an attachment to a move order.
  *
  * `POST /inventory/v1/moveorders/{move_order_id}/attachment`
  *
@@ -31,7 +31,7 @@ export interface MoveOrdersCreateParams {
 }
 
 /**
- * Creates move orders.
+ * Creates a move order.
  *
  * `POST /inventory/v1/moveorders`
  *
@@ -261,7 +261,7 @@ export interface MoveOrdersMarkAsCompletedParams {
 }
 
 /**
- * Marks the as completed of a move order.
+ * Marks a move order as completed.
  *
  * `POST /inventory/v1/moveorders/{move_order_id}/markascompleted`
  *
@@ -282,7 +282,7 @@ export function moveOrdersMarkAsCompleted(client: ClientContext, moveOrderId: st
 }
 
 /**
- * Marks the as confirmed of a move order.
+ * Marks a move order as confirmed.
  *
  * `POST /inventory/v1/moveorders/{move_order_id}/markasconfirmed`
  *
@@ -303,7 +303,7 @@ export function moveOrdersMarkAsConfirmed(client: ClientContext, moveOrderId: st
 }
 
 /**
- * Marks the as in progress of a move order.
+ * Marks a move order as in progress.
  *
  * `POST /inventory/v1/moveorders/{move_order_id}/markasinprogress`
  *

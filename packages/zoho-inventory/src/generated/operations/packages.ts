@@ -8,7 +8,7 @@ export interface PackagesCreateParams {
 }
 
 /**
- * Creates packages.
+ * Creates a package.
  *
  * `POST /inventory/v1/packages`
  *

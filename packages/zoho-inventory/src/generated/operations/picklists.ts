@@ -5,7 +5,7 @@ import type { PicklistAddComment } from "../schemas/common.ts";
 import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistPurchaseReturnLineItem, PicklistSalesOrder, PicklistSalesOrderLineItem, PicklistUpdate, Transaction } from "../schemas/picklists.ts";
 
 /**
- * Adds the comment of a picklist.
+ * Adds a comment to a picklist.
  *
  * `POST /inventory/v1/picklists/{picklist_id}/comments`
  *
@@ -30,7 +30,7 @@ export interface PicklistsCreateParams {
 }
 
 /**
- * Creates picklists.
+ * Creates a picklist.
  *
  * `POST /inventory/v1/picklists`
  *
@@ -221,7 +221,7 @@ export interface PicklistsSearchPurchaseReturnLineItemsParams {
 }
 
 /**
- * Searches the purchase return line items of a picklist.
+ * Searches line items of purchase returns for a picklist.
  *
  * `GET /inventory/v1/picklists/searchprlineitems`
  *
@@ -253,7 +253,7 @@ export interface PicklistsSearchSalesOrderLineItemsParams {
 }
 
 /**
- * Searches the sales order line items of a picklist.
+ * Searches line items of sales orders for a picklist.
  *
  * `GET /inventory/v1/picklists/searchsolineitems`
  *
@@ -281,7 +281,7 @@ export interface PicklistsSearchSalesOrdersParams {
 }
 
 /**
- * Searches the sales orders of a picklist.
+ * Searches sales orders for a picklist.
  *
  * `GET /inventory/v1/picklists/searchso`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } from "../schemas/price-books.ts";
 
 /**
- * Creates price books.
+ * Creates a price book.
  *
  * `POST /inventory/v1/pricebooks`
  *
@@ -76,7 +76,7 @@ export function priceBooksList(client: ClientContext, params?: PriceBooksListPar
 }
 
 /**
- * Marks the as active of a price book.
+ * Marks a price book as active.
  *
  * `POST /inventory/v1/pricebooks/{price_book_id}/active`
  *
@@ -97,7 +97,7 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
 }
 
 /**
- * Marks the as inactive of a price book.
+ * Marks a price book as inactive.
  *
  * `POST /inventory/v1/pricebooks/{price_book_id}/inactive`
  *

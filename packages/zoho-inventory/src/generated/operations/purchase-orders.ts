@@ -25,7 +25,7 @@ export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: st
 }
 
 /**
- * Approves the finally of a purchase order.
+ * Approves a purchase order finally.
  *
  * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve/final`
  *
@@ -73,7 +73,7 @@ export interface PurchaseOrdersCreateParams {
 }
 
 /**
- * Creates purchase orders.
+ * Creates a purchase order.
  *
  * `POST /inventory/v1/purchaseorders`
  *
@@ -166,7 +166,7 @@ export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrder
 }
 
 /**
- * Marks the as cancelled of a purchase order.
+ * Marks a purchase order as cancelled.
  *
  * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled`
  *
@@ -187,7 +187,7 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
 }
 
 /**
- * Marks the as issued of a purchase order.
+ * Marks a purchase order as issued.
  *
  * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/issued`
  *

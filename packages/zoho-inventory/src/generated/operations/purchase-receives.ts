@@ -25,7 +25,7 @@ export function purchaseReceivesApprove(client: ClientContext, purchaseReceiveId
 }
 
 /**
- * Approves the finally of a purchase receive.
+ * Approves a purchase receive finally.
  *
  * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/approve/final`
  *
@@ -45,7 +45,7 @@ export function purchaseReceivesApproveFinally(client: ClientContext, purchaseRe
 }
 
 /**
- * Creates purchase receives.
+ * Creates a purchase receive.
  *
  * `POST /inventory/v1/purchasereceives`
  *

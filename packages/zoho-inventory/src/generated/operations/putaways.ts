@@ -5,7 +5,7 @@ import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUpdate } from "../schemas/putaways.ts";
 
 /**
- * Adds the attachment of a putaway.
+ * Adds an attachment to a putaway.
  *
  * `POST /inventory/v1/putaways/{putaway_id}/attachment`
  *
@@ -31,7 +31,7 @@ export interface PutawaysCreateParams {
 }
 
 /**
- * Creates putaways.
+ * Creates a putaway.
  *
  * `POST /inventory/v1/putaways`
  *

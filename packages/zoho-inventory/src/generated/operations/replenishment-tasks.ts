@@ -118,7 +118,7 @@ export interface ReplenishmentTasksGetForItemParams {
 }
 
 /**
- * Gets the for item of a replenishment task.
+ * Gets a replenishment task for an item.
  *
  * `GET /inventory/v1/replenishments/tasks/details`
  *

@@ -5,7 +5,7 @@ import type { ReplenishmentConfiguration } from "../schemas/common.ts";
 import type { ReplenishmentCreate, ReplenishmentOrderDetail } from "../schemas/replenishments.ts";
 
 /**
- * Creates replenishments.
+ * Creates a replenishment.
  *
  * `POST /inventory/v1/replenishments`
  *

@@ -5,7 +5,7 @@ import type { InvoiceAddComment, InvoiceEmail, InvoiceUpdateBillingAddress, Invo
 import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmailContent, RetainerInvoiceListItem, RetainerInvoiceUpdate } from "../schemas/retainer-invoices.ts";
 
 /**
- * Adds the attachment of a retainer invoice.
+ * Adds an attachment to a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment`
  *
@@ -26,7 +26,7 @@ export function retainerInvoicesAddAttachment(client: ClientContext, retainerInv
 }
 
 /**
- * Adds the comment of a retainer invoice.
+ * Adds a comment to a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments`
  *
@@ -70,7 +70,7 @@ export interface RetainerInvoicesCreateParams {
 }
 
 /**
- * Creates retainer invoices.
+ * Creates a retainer invoice.
  *
  * `POST /inventory/v1/retainerinvoices`
  *
@@ -320,7 +320,7 @@ export function retainerInvoicesListTemplates(client: ClientContext, options?: C
 }
 
 /**
- * Marks the as draft of a retainer invoice.
+ * Marks a retainer invoice as draft.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/draft`
  *
@@ -341,7 +341,7 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
 }
 
 /**
- * Marks the as sent of a retainer invoice.
+ * Marks a retainer invoice as sent.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/sent`
  *
@@ -362,7 +362,7 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
 }
 
 /**
- * Marks the as void of a retainer invoice.
+ * Marks a retainer invoice as void.
  *
  * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/void`
  *

@@ -25,7 +25,7 @@ export function salesOrdersApprove(client: ClientContext, salesOrderId: string, 
 }
 
 /**
- * Approves the finally of a sales order.
+ * Approves a sales order finally.
  *
  * `POST /inventory/v1/salesorders/{sales_order_id}/approve/final`
  *
@@ -73,7 +73,7 @@ export interface SalesOrdersCreateParams {
 }
 
 /**
- * Creates sales orders.
+ * Creates a sales order.
  *
  * `POST /inventory/v1/salesorders`
  *
@@ -190,7 +190,7 @@ export function salesOrdersList(client: ClientContext, params?: SalesOrdersListP
 }
 
 /**
- * Marks the as confirmed of a sales order.
+ * Marks a sales order as confirmed.
  *
  * `POST /inventory/v1/salesorders/{sales_order_id}/status/confirmed`
  *
@@ -215,7 +215,7 @@ export interface SalesOrdersMarkAsConfirmedManyParams {
 }
 
 /**
- * Marks the as confirmed of several sales orders.
+ * Marks several sales orders as confirmed.
  *
  * `POST /inventory/v1/salesorders/status/confirmed`
  *
@@ -237,7 +237,7 @@ export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: Sa
 }
 
 /**
- * Marks the as void of a sales order.
+ * Marks a sales order as void.
  *
  * `POST /inventory/v1/salesorders/{sales_order_id}/status/void`
  *

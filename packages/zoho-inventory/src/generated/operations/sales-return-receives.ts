@@ -8,7 +8,7 @@ export interface SalesReturnReceivesCreateParams {
 }
 
 /**
- * Creates sales return receives.
+ * Creates a sales return receive.
  *
  * `POST /inventory/v1/salesreturnreceives`
  *

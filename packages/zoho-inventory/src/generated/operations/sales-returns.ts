@@ -8,7 +8,7 @@ export interface SalesReturnsCreateParams {
 }
 
 /**
- * Creates sales returns.
+ * Creates a sales return.
  *
  * `POST /inventory/v1/salesreturns`
  *

@@ -9,7 +9,7 @@ export interface ShipmentOrdersCreateParams {
 }
 
 /**
- * Creates shipment orders.
+ * Creates a shipment order.
  *
  * `POST /inventory/v1/shipmentorders`
  *
@@ -73,7 +73,7 @@ export function shipmentOrdersGet(client: ClientContext, shipmentOrderId: string
 }
 
 /**
- * Marks the as delivered of a shipment order.
+ * Marks a shipment order as delivered.
  *
  * `POST /inventory/v1/shipmentorders/{shipment_order_id}/status/delivered`
  *

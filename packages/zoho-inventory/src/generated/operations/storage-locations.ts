@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { StorageLocation, StorageLocationCreate, StorageLocationUpdate } from "../schemas/storage-locations.ts";
 
 /**
- * Creates storage locations.
+ * Creates a storage location.
  *
  * `POST /inventory/v1/storagelocations`
  *
@@ -69,7 +69,7 @@ export function storageLocationsDeleteMany(client: ClientContext, params: Storag
 }
 
 /**
- * Disables the for warehouse of a storage location.
+ * Disables a storage location for a warehouse.
  *
  * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/disable`
  *
@@ -90,7 +90,7 @@ export function storageLocationsDisableForWarehouse(client: ClientContext, wareh
 }
 
 /**
- * Enables the for warehouse of a storage location.
+ * Enables a storage location for a warehouse.
  *
  * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/enable`
  *
@@ -175,7 +175,7 @@ export interface StorageLocationsMarkAsActiveManyParams {
 }
 
 /**
- * Marks the as active of several storage locations.
+ * Marks several storage locations as active.
  *
  * `POST /inventory/v1/storagelocations/active`
  *
@@ -200,7 +200,7 @@ export interface StorageLocationsMarkAsInactiveManyParams {
 }
 
 /**
- * Marks the as inactive of several storage locations.
+ * Marks several storage locations as inactive.
  *
  * `POST /inventory/v1/storagelocations/inactive`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { StorageZone, StorageZoneCreate, StorageZoneUpdate } from "../schemas/storage-zones.ts";
 
 /**
- * Creates storage zones.
+ * Creates a storage zone.
  *
  * `POST /inventory/v1/storagezones`
  *
@@ -101,7 +101,7 @@ export interface StorageZonesMarkAsActiveManyParams {
 }
 
 /**
- * Marks the as active of several storage zones.
+ * Marks several storage zones as active.
  *
  * `PUT /inventory/v1/storagezones/active`
  *
@@ -125,7 +125,7 @@ export interface StorageZonesMarkAsInactiveManyParams {
 }
 
 /**
- * Marks the as inactive of several storage zones.
+ * Marks several storage zones as inactive.
  *
  * `PUT /inventory/v1/storagezones/inactive`
  *

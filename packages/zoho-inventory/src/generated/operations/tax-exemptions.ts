@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { TaxExemption, TaxExemptionCreate, TaxExemptionUpdate } from "../schemas/tax-exemptions.ts";
 
 /**
- * Creates tax exemptions.
+ * Creates a tax exemption.
  *
  * `POST /inventory/v1/settings/taxexemptions`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type ZohoPromise, entity, none } fr
 import type { TaxGroup, TaxGroupCreate } from "../schemas/tax-groups.ts";
 
 /**
- * Creates tax groups.
+ * Creates a tax group.
  *
  * `POST /inventory/v1/settings/taxgroups`
  *

@@ -5,7 +5,7 @@ import type { TaxListItem } from "../schemas/common.ts";
 import type { Tax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
 
 /**
- * Creates taxes.
+ * Creates a tax.
  *
  * `POST /inventory/v1/settings/taxes`
  *

@@ -25,7 +25,7 @@ export function transferOrdersApprove(client: ClientContext, transferOrderId: st
 }
 
 /**
- * Approves the finally of a transfer order.
+ * Approves a transfer order finally.
  *
  * `POST /inventory/v1/transferorders/{transfer_order_id}/approve/final`
  *
@@ -49,7 +49,7 @@ export interface TransferOrdersCreateParams {
 }
 
 /**
- * Creates transfer orders.
+ * Creates a transfer order.
  *
  * `POST /inventory/v1/transferorders`
  *
@@ -197,7 +197,7 @@ export interface TransferOrdersMarkAsInTransitParams {
 }
 
 /**
- * Marks the as in transit of a transfer order.
+ * Marks a transfer order as in transit.
  *
  * `POST /inventory/v1/transferorders/{transfer_order_id}/intransit`
  *
@@ -222,7 +222,7 @@ export interface TransferOrdersMarkAsTransferredParams {
 }
 
 /**
- * Marks the as transferred of a transfer order.
+ * Marks a transfer order as transferred.
  *
  * `POST /inventory/v1/transferorders/{transfer_order_id}/markastransferred`
  *

@@ -5,7 +5,7 @@ import type { UnitConversionUpdate } from "../schemas/common.ts";
 import type { UnitConversion, UnitConversionCreate } from "../schemas/unit-conversions.ts";
 
 /**
- * Creates unit conversions.
+ * Creates a unit conversion.
  *
  * `POST /inventory/v1/units/{unit_id}/unitconversions`
  *

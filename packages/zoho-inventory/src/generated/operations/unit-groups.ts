@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { UnitGroup, UnitGroupCreate, UnitGroupListItem, UnitGroupUpdate } from "../schemas/unit-groups.ts";
 
 /**
- * Creates unit groups.
+ * Creates a unit group.
  *
  * `POST /inventory/v1/unitgroups`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { Unit, UnitCreate, UnitUpdate } from "../schemas/units.ts";
 
 /**
- * Creates units.
+ * Creates a unit.
  *
  * `POST /inventory/v1/units`
  *

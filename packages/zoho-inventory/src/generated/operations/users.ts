@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { User, UserCreate, UserListItem, UserUpdate } from "../schemas/users.ts";
 
 /**
- * Creates users.
+ * Creates a user.
  *
  * `POST /inventory/v1/users`
  *
@@ -66,7 +66,7 @@ export function usersGet(client: ClientContext, userId: string, options?: CallOp
 }
 
 /**
- * Gets the current of a user.
+ * Gets the current user.
  *
  * `GET /inventory/v1/users/me`
  *
@@ -138,7 +138,7 @@ export function usersList(client: ClientContext, params?: UsersListParams, optio
 }
 
 /**
- * Marks the as active of a user.
+ * Marks a user as active.
  *
  * `POST /inventory/v1/users/{user_id}/active`
  *
@@ -159,7 +159,7 @@ export function usersMarkAsActive(client: ClientContext, userId: string, options
 }
 
 /**
- * Marks the as inactive of a user.
+ * Marks a user as inactive.
  *
  * `POST /inventory/v1/users/{user_id}/inactive`
  *

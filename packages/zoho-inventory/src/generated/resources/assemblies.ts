@@ -7,7 +7,7 @@ import type { Assembly, AssemblyCreate, AssemblyListItem, AssemblyUpdate } from 
 /** Operations on assemblies. */
 export interface AssembliesApi {
   /**
-   * Creates assemblies.
+   * Creates an assembly.
    *
    * `POST /inventory/v1/bundles`
    *
@@ -49,7 +49,7 @@ export interface AssembliesApi {
    */
   list(params: AssembliesListParams, options?: CallOptions): PagePromise<AssemblyListItem>;
   /**
-   * Marks the as built of an assembly.
+   * Marks an assembly as built.
    *
    * `POST /inventory/v1/bundles/{bundle_id}/bundled`
    *
@@ -59,7 +59,7 @@ export interface AssembliesApi {
    */
   markAsBuilt(bundleId: string, options?: CallOptions): ZohoPromise<Assembly>;
   /**
-   * Marks the as confirmed of an assembly.
+   * Marks an assembly as confirmed.
    *
    * `POST /inventory/v1/bundles/{bundle_id}/confirmed`
    *

@@ -7,7 +7,7 @@ import type { BatchCreate, BatchDetails, BatchListItem, BatchUpdate } from "../s
 /** Operations on batches. */
 export interface BatchesApi {
   /**
-   * Creates batches.
+   * Creates a batch.
    *
    * `POST /inventory/v1/items/batches`
    *
@@ -59,7 +59,7 @@ export interface BatchesApi {
    */
   list(params: BatchesListParams, options?: CallOptions): PagePromise<BatchListItem>;
   /**
-   * Marks the as active of a batch.
+   * Marks a batch as active.
    *
    * `POST /inventory/v1/items/batches/{batch_id}/active`
    *
@@ -69,7 +69,7 @@ export interface BatchesApi {
    */
   markAsActive(batchId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as active of several batches.
+   * Marks several batches as active.
    *
    * `POST /inventory/v1/items/batches/active`
    *
@@ -79,7 +79,7 @@ export interface BatchesApi {
    */
   markAsActiveMany(params: BatchesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a batch.
+   * Marks a batch as inactive.
    *
    * `POST /inventory/v1/items/batches/{batch_id}/inactive`
    *
@@ -89,7 +89,7 @@ export interface BatchesApi {
    */
   markAsInactive(batchId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of several batches.
+   * Marks several batches as inactive.
    *
    * `POST /inventory/v1/items/batches/inactive`
    *

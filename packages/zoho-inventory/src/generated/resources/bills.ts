@@ -18,7 +18,7 @@ export interface BillsApi {
    */
   approve(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approves the finally of a bill.
+   * Approves a bill finally.
    *
    * `POST /inventory/v1/bills/{bill_id}/approve/final`
    *
@@ -38,7 +38,7 @@ export interface BillsApi {
    */
   approveMany(params: BillsApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates bills.
+   * Creates a bill.
    *
    * `POST /inventory/v1/bills`
    *
@@ -80,7 +80,7 @@ export interface BillsApi {
    */
   list(params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem>;
   /**
-   * Marks the as open of a bill.
+   * Marks a bill as open.
    *
    * `POST /inventory/v1/bills/{bill_id}/status/open`
    *
@@ -90,7 +90,7 @@ export interface BillsApi {
    */
   markAsOpen(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of a bill.
+   * Marks a bill as void.
    *
    * `POST /inventory/v1/bills/{bill_id}/status/void`
    *

@@ -18,7 +18,7 @@ export interface CompositeItemsApi {
    */
   configureDefaultStorage(compositeItemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates composite items.
+   * Creates a composite item.
    *
    * `POST /inventory/v1/compositeitems`
    *
@@ -80,7 +80,7 @@ export interface CompositeItemsApi {
    */
   list(params?: CompositeItemsListParams, options?: CallOptions): PagePromise<CompositeItemListItem>;
   /**
-   * Marks the as active of a composite item.
+   * Marks a composite item as active.
    *
    * `POST /inventory/v1/compositeitems/{composite_item_id}/active`
    *
@@ -90,7 +90,7 @@ export interface CompositeItemsApi {
    */
   markAsActive(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a composite item.
+   * Marks a composite item as inactive.
    *
    * `POST /inventory/v1/compositeitems/{composite_item_id}/inactive`
    *

@@ -7,7 +7,7 @@ import type { ContactPerson, ContactPersonCreate, ContactPersonUpdate } from "..
 /** Operations on contact persons. */
 export interface ContactPersonsApi {
   /**
-   * Creates contact persons.
+   * Creates a contact person.
    *
    * `POST /inventory/v1/contacts/contactpersons`
    *
@@ -49,7 +49,7 @@ export interface ContactPersonsApi {
    */
   list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPerson>;
   /**
-   * Marks the as primary of a contact person.
+   * Marks a contact person as primary.
    *
    * `POST /inventory/v1/contacts/contactpersons/{contact_person_id}/primary`
    *

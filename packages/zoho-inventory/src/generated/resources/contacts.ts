@@ -7,7 +7,7 @@ import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEma
 /** Operations on contacts. */
 export interface ContactsApi {
   /**
-   * Creates contacts.
+   * Creates a contact.
    *
    * `POST /inventory/v1/contacts`
    *
@@ -103,7 +103,7 @@ export interface ContactsApi {
    */
   listComments(contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment>;
   /**
-   * Marks the as active of a contact.
+   * Marks a contact as active.
    *
    * `POST /inventory/v1/contacts/{contact_id}/active`
    *
@@ -113,7 +113,7 @@ export interface ContactsApi {
    */
   markAsActive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a contact.
+   * Marks a contact as inactive.
    *
    * `POST /inventory/v1/contacts/{contact_id}/inactive`
    *

@@ -8,7 +8,7 @@ import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNo
 /** Operations on credit notes. */
 export interface CreditNotesApi {
   /**
-   * Adds the comment of a credit note.
+   * Adds a comment to a credit note.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface CreditNotesApi {
    */
   addComment(creditNoteId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Applies credit notes to invoices.
+   * Applies a credit note to invoices.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/invoices`
    *
@@ -38,7 +38,7 @@ export interface CreditNotesApi {
    */
   approve(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates credit notes.
+   * Creates a credit note.
    *
    * `POST /inventory/v1/creditnotes`
    *
@@ -150,7 +150,7 @@ export interface CreditNotesApi {
    */
   list(params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem>;
   /**
-   * Lists the all refunds of a credit note.
+   * Lists the refunds of all credit notes.
    *
    * `GET /inventory/v1/creditnotes/refunds`
    *
@@ -222,7 +222,7 @@ export interface CreditNotesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Marks the as draft of a credit note.
+   * Marks a credit note as draft.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/draft`
    *
@@ -232,7 +232,7 @@ export interface CreditNotesApi {
    */
   markAsDraft(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as open of a credit note.
+   * Marks a credit note as open.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/converttoopen`
    *
@@ -242,7 +242,7 @@ export interface CreditNotesApi {
    */
   markAsOpen(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of a credit note.
+   * Marks a credit note as void.
    *
    * `POST /inventory/v1/creditnotes/{credit_note_id}/void`
    *
@@ -252,7 +252,7 @@ export interface CreditNotesApi {
    */
   markAsVoid(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Removes credit notes from invoice.
+   * Takes a credit note back from an invoice.
    *
    * `DELETE /inventory/v1/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}`
    *

@@ -7,7 +7,7 @@ import type { Currency, CurrencyCreate, CurrencyListItem, CurrencyUpdate } from 
 /** Operations on currencies. */
 export interface CurrenciesApi {
   /**
-   * Creates currencies.
+   * Creates a currency.
    *
    * `POST /inventory/v1/settings/currencies`
    *

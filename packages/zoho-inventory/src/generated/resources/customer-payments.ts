@@ -8,7 +8,7 @@ import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem, C
 /** Operations on customer payments. */
 export interface CustomerPaymentsApi {
   /**
-   * Creates customer payments.
+   * Creates a customer payment.
    *
    * `POST /inventory/v1/customerpayments`
    *

@@ -18,7 +18,7 @@ export interface InventoryAdjustmentsApi {
    */
   approve(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approves the finally of an inventory adjustment.
+   * Approves an inventory adjustment finally.
    *
    * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve/final`
    *
@@ -28,7 +28,7 @@ export interface InventoryAdjustmentsApi {
    */
   approveFinally(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates inventory adjustments.
+   * Creates an inventory adjustment.
    *
    * `POST /inventory/v1/inventoryadjustments`
    *

@@ -8,7 +8,7 @@ import type { AppliedCredit, Invoice, InvoiceApplyCredits, InvoiceComment, Invoi
 /** Operations on invoices. */
 export interface InvoicesApi {
   /**
-   * Adds the attachment of an invoice.
+   * Adds an attachment to an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface InvoicesApi {
    */
   addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of an invoice.
+   * Adds a comment to an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface InvoicesApi {
    */
   addComment(invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Applies the credits of an invoice.
+   * Applies credits to an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/credits`
    *
@@ -48,7 +48,7 @@ export interface InvoicesApi {
    */
   approve(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approves the finally of an invoice.
+   * Approves an invoice finally.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/approve/final`
    *
@@ -78,7 +78,7 @@ export interface InvoicesApi {
    */
   cancelWriteOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates invoices.
+   * Creates an invoice.
    *
    * `POST /inventory/v1/invoices`
    *
@@ -288,7 +288,7 @@ export interface InvoicesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Marks the as draft of an invoice.
+   * Marks an invoice as draft.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/status/draft`
    *
@@ -298,7 +298,7 @@ export interface InvoicesApi {
    */
   markAsDraft(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as sent of an invoice.
+   * Marks an invoice as sent.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/status/sent`
    *
@@ -308,7 +308,7 @@ export interface InvoicesApi {
    */
   markAsSent(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of an invoice.
+   * Marks an invoice as void.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/status/void`
    *
@@ -438,7 +438,7 @@ export interface InvoicesApi {
    */
   updateTemplate(invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Writes the off of an invoice.
+   * Writes off an invoice.
    *
    * `POST /inventory/v1/invoices/{invoice_id}/writeoff`
    *

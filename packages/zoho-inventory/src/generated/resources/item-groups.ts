@@ -7,7 +7,7 @@ import type { ItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } f
 /** Operations on item groups. */
 export interface ItemGroupsApi {
   /**
-   * Creates item groups.
+   * Creates an item group.
    *
    * `POST /inventory/v1/itemgroups`
    *
@@ -49,7 +49,7 @@ export interface ItemGroupsApi {
    */
   list(params?: ItemGroupsListParams, options?: CallOptions): PagePromise<ItemGroupListItem>;
   /**
-   * Marks the as active of an item group.
+   * Marks an item group as active.
    *
    * `POST /inventory/v1/itemgroups/{item_group_id}/active`
    *
@@ -59,7 +59,7 @@ export interface ItemGroupsApi {
    */
   markAsActive(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of an item group.
+   * Marks an item group as inactive.
    *
    * `POST /inventory/v1/itemgroups/{item_group_id}/inactive`
    *

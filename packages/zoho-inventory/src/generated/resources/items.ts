@@ -8,7 +8,7 @@ import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetails
 /** Operations on items. */
 export interface ItemsApi {
   /**
-   * Adds items to group.
+   * Adds items to a group.
    *
    * `PUT /inventory/v1/items/grouping/{item_group_id}`
    *
@@ -28,7 +28,7 @@ export interface ItemsApi {
    */
   configureDefaultStorage(itemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates items.
+   * Creates an item.
    *
    * `POST /inventory/v1/items`
    *
@@ -162,7 +162,7 @@ export interface ItemsApi {
    */
   listDeliveryChallans(params: ItemsListDeliveryChallansParams, options?: CallOptions): PagePromise<ItemDeliveryChallan>;
   /**
-   * Lists the details of an item.
+   * Lists several items with all their details, by id.
    *
    * `GET /inventory/v1/itemdetails`
    *
@@ -282,7 +282,7 @@ export interface ItemsApi {
    */
   listWarehouseReplenishments(itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration>;
   /**
-   * Marks the as active of an item.
+   * Marks an item as active.
    *
    * `POST /inventory/v1/items/{item_id}/active`
    *
@@ -292,7 +292,7 @@ export interface ItemsApi {
    */
   markAsActive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as active of several items.
+   * Marks several items as active.
    *
    * `POST /inventory/v1/items/active`
    *
@@ -302,7 +302,7 @@ export interface ItemsApi {
    */
   markAsActiveMany(params: ItemsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of an item.
+   * Marks an item as inactive.
    *
    * `POST /inventory/v1/items/{item_id}/inactive`
    *
@@ -312,7 +312,7 @@ export interface ItemsApi {
    */
   markAsInactive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of several items.
+   * Marks several items as inactive.
    *
    * `POST /inventory/v1/items/inactive`
    *
@@ -322,7 +322,7 @@ export interface ItemsApi {
    */
   markAsInactiveMany(params: ItemsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the image as back image of an item.
+   * Marks the image of an item as back image.
    *
    * `PUT /inventory/v1/items/{item_id}/images/{image_id}/backimage`
    *
@@ -332,7 +332,7 @@ export interface ItemsApi {
    */
   markImageAsBackImage(itemId: string, imageId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Moves items to group.
+   * Moves an item to a group.
    *
    * `PUT /inventory/v1/items/move/{item_id}`
    *
@@ -442,7 +442,7 @@ export interface ItemsApi {
    */
   uploadImages(itemId: string, form: { image?: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Validates and numberses an item.
+   * Validates serial numbers of an item and maps them.
    *
    * `POST /inventory/v1/items/{item_id}/serialnumber/validateandmap`
    *

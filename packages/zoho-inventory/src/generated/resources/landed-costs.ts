@@ -7,7 +7,7 @@ import type { BillDetails, LandedCost, LandedCostCreate, LandedCostCreateMany, L
 /** Operations on landed costs. */
 export interface LandedCostsApi {
   /**
-   * Creates landed costs.
+   * Creates a landed cost.
    *
    * `POST /inventory/v1/bills/{bill_id}/landedcosts`
    *

@@ -7,7 +7,7 @@ import type { ListLocation, LocationCreate, LocationDetails, LocationDetailsCrea
 /** Operations on locations. */
 export interface LocationsApi {
   /**
-   * Creates locations.
+   * Creates a location.
    *
    * `POST /inventory/v1/locations`
    *
@@ -37,7 +37,7 @@ export interface LocationsApi {
    */
   disableStorageLocations(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enables a location.
+   * Enables locations for the organization.
    *
    * `POST /inventory/v1/settings/locations/enable`
    *
@@ -91,7 +91,7 @@ export interface LocationsApi {
    */
   listUsers(locationId: string, params?: LocationsListUsersParams, options?: CallOptions): PagePromise<LocationUser>;
   /**
-   * Marks the as active of a location.
+   * Marks a location as active.
    *
    * `POST /inventory/v1/locations/{location_id}/active`
    *
@@ -101,7 +101,7 @@ export interface LocationsApi {
    */
   markAsActive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a location.
+   * Marks a location as inactive.
    *
    * `POST /inventory/v1/locations/{location_id}/inactive`
    *
@@ -111,7 +111,7 @@ export interface LocationsApi {
    */
   markAsInactive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as primary of a location.
+   * Marks a location as primary.
    *
    * `POST /inventory/v1/locations/{location_id}/markasprimary`
    *

@@ -8,7 +8,7 @@ import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, M
 /** Operations on move orders. */
 export interface MoveOrdersApi {
   /**
-   * Adds the attachment of a move order.
+   * Adds an attachment to a move order.
    *
    * `POST /inventory/v1/moveorders/{move_order_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface MoveOrdersApi {
    */
   addAttachment(moveOrderId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
   /**
-   * Creates move orders.
+   * Creates a move order.
    *
    * `POST /inventory/v1/moveorders`
    *
@@ -112,7 +112,7 @@ export interface MoveOrdersApi {
    */
   listComments(moveOrderId: string, options?: CallOptions): PagePromise<MoveOrderComment>;
   /**
-   * Marks the as completed of a move order.
+   * Marks a move order as completed.
    *
    * `POST /inventory/v1/moveorders/{move_order_id}/markascompleted`
    *
@@ -122,7 +122,7 @@ export interface MoveOrdersApi {
    */
   markAsCompleted(moveOrderId: string, params: MoveOrdersMarkAsCompletedParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as confirmed of a move order.
+   * Marks a move order as confirmed.
    *
    * `POST /inventory/v1/moveorders/{move_order_id}/markasconfirmed`
    *
@@ -132,7 +132,7 @@ export interface MoveOrdersApi {
    */
   markAsConfirmed(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as in progress of a move order.
+   * Marks a move order as in progress.
    *
    * `POST /inventory/v1/moveorders/{move_order_id}/markasinprogress`
    *

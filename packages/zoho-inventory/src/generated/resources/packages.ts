@@ -7,7 +7,7 @@ import type { Package, PackageCreate, PackageListItem, PackageUpdate } from "../
 /** Operations on packages. */
 export interface PackagesApi {
   /**
-   * Creates packages.
+   * Creates a package.
    *
    * `POST /inventory/v1/packages`
    *

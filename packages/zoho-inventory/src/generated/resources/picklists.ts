@@ -8,7 +8,7 @@ import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, Picklist
 /** Operations on picklists. */
 export interface PicklistsApi {
   /**
-   * Adds the comment of a picklist.
+   * Adds a comment to a picklist.
    *
    * `POST /inventory/v1/picklists/{picklist_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface PicklistsApi {
    */
   addComment(picklistId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<PicklistComment>;
   /**
-   * Creates picklists.
+   * Creates a picklist.
    *
    * `POST /inventory/v1/picklists`
    *
@@ -90,7 +90,7 @@ export interface PicklistsApi {
    */
   list(params?: PicklistsListParams, options?: CallOptions): PagePromise<PicklistListItem>;
   /**
-   * Searches the purchase return line items of a picklist.
+   * Searches line items of purchase returns for a picklist.
    *
    * `GET /inventory/v1/picklists/searchprlineitems`
    *
@@ -102,7 +102,7 @@ export interface PicklistsApi {
    */
   searchPurchaseReturnLineItems(params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PicklistPurchaseReturnLineItem>;
   /**
-   * Searches the sales order line items of a picklist.
+   * Searches line items of sales orders for a picklist.
    *
    * `GET /inventory/v1/picklists/searchsolineitems`
    *
@@ -114,7 +114,7 @@ export interface PicklistsApi {
    */
   searchSalesOrderLineItems(params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<PicklistSalesOrderLineItem>;
   /**
-   * Searches the sales orders of a picklist.
+   * Searches sales orders for a picklist.
    *
    * `GET /inventory/v1/picklists/searchso`
    *

@@ -7,7 +7,7 @@ import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } f
 /** Operations on price books. */
 export interface PriceBooksApi {
   /**
-   * Creates price books.
+   * Creates a price book.
    *
    * `POST /inventory/v1/pricebooks`
    *
@@ -39,7 +39,7 @@ export interface PriceBooksApi {
    */
   list(params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem>;
   /**
-   * Marks the as active of a price book.
+   * Marks a price book as active.
    *
    * `POST /inventory/v1/pricebooks/{price_book_id}/active`
    *
@@ -49,7 +49,7 @@ export interface PriceBooksApi {
    */
   markAsActive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a price book.
+   * Marks a price book as inactive.
    *
    * `POST /inventory/v1/pricebooks/{price_book_id}/inactive`
    *

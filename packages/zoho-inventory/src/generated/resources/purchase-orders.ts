@@ -18,7 +18,7 @@ export interface PurchaseOrdersApi {
    */
   approve(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approves the finally of a purchase order.
+   * Approves a purchase order finally.
    *
    * `POST /inventory/v1/purchaseorders/{purchase_order_id}/approve/final`
    *
@@ -38,7 +38,7 @@ export interface PurchaseOrdersApi {
    */
   approveMany(params: PurchaseOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates purchase orders.
+   * Creates a purchase order.
    *
    * `POST /inventory/v1/purchaseorders`
    *
@@ -80,7 +80,7 @@ export interface PurchaseOrdersApi {
    */
   list(params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem>;
   /**
-   * Marks the as cancelled of a purchase order.
+   * Marks a purchase order as cancelled.
    *
    * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled`
    *
@@ -90,7 +90,7 @@ export interface PurchaseOrdersApi {
    */
   markAsCancelled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as issued of a purchase order.
+   * Marks a purchase order as issued.
    *
    * `POST /inventory/v1/purchaseorders/{purchase_order_id}/status/issued`
    *

@@ -17,7 +17,7 @@ export interface PurchaseReceivesApi {
    */
   approve(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approves the finally of a purchase receive.
+   * Approves a purchase receive finally.
    *
    * `POST /inventory/v1/purchasereceives/{purchase_receive_id}/approve/final`
    *
@@ -27,7 +27,7 @@ export interface PurchaseReceivesApi {
    */
   approveFinally(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates purchase receives.
+   * Creates a purchase receive.
    *
    * `POST /inventory/v1/purchasereceives`
    *

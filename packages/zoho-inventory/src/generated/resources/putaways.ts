@@ -8,7 +8,7 @@ import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUp
 /** Operations on putaways. */
 export interface PutawaysApi {
   /**
-   * Adds the attachment of a putaway.
+   * Adds an attachment to a putaway.
    *
    * `POST /inventory/v1/putaways/{putaway_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface PutawaysApi {
    */
   addAttachment(putawayId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
   /**
-   * Creates putaways.
+   * Creates a putaway.
    *
    * `POST /inventory/v1/putaways`
    *

@@ -57,7 +57,7 @@ export interface ReplenishmentTasksApi {
    */
   get(taskId: string, options?: CallOptions): ZohoPromise<TaskDetails>;
   /**
-   * Gets the for item of a replenishment task.
+   * Gets a replenishment task for an item.
    *
    * `GET /inventory/v1/replenishments/tasks/details`
    *

@@ -8,7 +8,7 @@ import type { ReplenishmentCreate, ReplenishmentOrderDetail } from "../schemas/r
 /** Operations on replenishments. */
 export interface ReplenishmentsApi {
   /**
-   * Creates replenishments.
+   * Creates a replenishment.
    *
    * `POST /inventory/v1/replenishments`
    *

@@ -8,7 +8,7 @@ import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, Reportin
 /** Operations on reporting tags. */
 export interface ReportingTagsApi {
   /**
-   * Creates reporting tags.
+   * Creates a reporting tag.
    *
    * `POST /inventory/v1/reportingtags`
    *
@@ -40,7 +40,7 @@ export interface ReportingTagsApi {
    */
   list(options?: CallOptions): PagePromise<ReportingTagListItem>;
   /**
-   * Lists the all options of a reporting tag.
+   * Lists the options of all reporting tags.
    *
    * `GET /inventory/v1/reportingtags/options`
    *
@@ -62,7 +62,7 @@ export interface ReportingTagsApi {
    */
   listOptions(tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<ReportingTagOptionListItem>;
   /**
-   * Marks the as active of a reporting tag.
+   * Marks a reporting tag as active.
    *
    * `POST /inventory/v1/reportingtags/{tag_id}/active`
    *
@@ -72,7 +72,7 @@ export interface ReportingTagsApi {
    */
   markAsActive(tagId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of a reporting tag.
+   * Marks a reporting tag as inactive.
    *
    * `POST /inventory/v1/reportingtags/{tag_id}/inactive`
    *
@@ -82,7 +82,7 @@ export interface ReportingTagsApi {
    */
   markAsInactive(tagId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the option as active of a reporting tag.
+   * Marks the option of a reporting tag as active.
    *
    * `POST /inventory/v1/reportingtags/{tag_id}/option/{option_id}/active`
    *
@@ -92,7 +92,7 @@ export interface ReportingTagsApi {
    */
   markOptionAsActive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the option as inactive of a reporting tag.
+   * Marks the option of a reporting tag as inactive.
    *
    * `POST /inventory/v1/reportingtags/{tag_id}/option/{option_id}/inactive`
    *
@@ -102,7 +102,7 @@ export interface ReportingTagsApi {
    */
   markOptionAsInactive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Reorders a reporting tag.
+   * Puts reporting tags in another order.
    *
    * `PUT /inventory/v1/reportingtags/reorder`
    *

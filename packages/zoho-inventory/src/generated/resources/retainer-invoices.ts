@@ -8,7 +8,7 @@ import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceC
 /** Operations on retainer invoices. */
 export interface RetainerInvoicesApi {
   /**
-   * Adds the attachment of a retainer invoice.
+   * Adds an attachment to a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface RetainerInvoicesApi {
    */
   addAttachment(retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Adds the comment of a retainer invoice.
+   * Adds a comment to a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/comments`
    *
@@ -38,7 +38,7 @@ export interface RetainerInvoicesApi {
    */
   approve(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates retainer invoices.
+   * Creates a retainer invoice.
    *
    * `POST /inventory/v1/retainerinvoices`
    *
@@ -154,7 +154,7 @@ export interface RetainerInvoicesApi {
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
-   * Marks the as draft of a retainer invoice.
+   * Marks a retainer invoice as draft.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/draft`
    *
@@ -164,7 +164,7 @@ export interface RetainerInvoicesApi {
    */
   markAsDraft(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as sent of a retainer invoice.
+   * Marks a retainer invoice as sent.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/sent`
    *
@@ -174,7 +174,7 @@ export interface RetainerInvoicesApi {
    */
   markAsSent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of a retainer invoice.
+   * Marks a retainer invoice as void.
    *
    * `POST /inventory/v1/retainerinvoices/{retainer_invoice_id}/status/void`
    *

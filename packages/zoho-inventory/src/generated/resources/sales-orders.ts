@@ -18,7 +18,7 @@ export interface SalesOrdersApi {
    */
   approve(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approves the finally of a sales order.
+   * Approves a sales order finally.
    *
    * `POST /inventory/v1/salesorders/{sales_order_id}/approve/final`
    *
@@ -38,7 +38,7 @@ export interface SalesOrdersApi {
    */
   approveMany(params: SalesOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates sales orders.
+   * Creates a sales order.
    *
    * `POST /inventory/v1/salesorders`
    *
@@ -90,7 +90,7 @@ export interface SalesOrdersApi {
    */
   list(params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem>;
   /**
-   * Marks the as confirmed of a sales order.
+   * Marks a sales order as confirmed.
    *
    * `POST /inventory/v1/salesorders/{sales_order_id}/status/confirmed`
    *
@@ -100,7 +100,7 @@ export interface SalesOrdersApi {
    */
   markAsConfirmed(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as confirmed of several sales orders.
+   * Marks several sales orders as confirmed.
    *
    * `POST /inventory/v1/salesorders/status/confirmed`
    *
@@ -110,7 +110,7 @@ export interface SalesOrdersApi {
    */
   markAsConfirmedMany(params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderConfirmation>;
   /**
-   * Marks the as void of a sales order.
+   * Marks a sales order as void.
    *
    * `POST /inventory/v1/salesorders/{sales_order_id}/status/void`
    *

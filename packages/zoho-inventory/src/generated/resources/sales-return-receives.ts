@@ -7,7 +7,7 @@ import type { SalesReturnReceiveCreate, SalesReturnReceiveSalesReturn } from "..
 /** Operations on sales return receives. */
 export interface SalesReturnReceivesApi {
   /**
-   * Creates sales return receives.
+   * Creates a sales return receive.
    *
    * `POST /inventory/v1/salesreturnreceives`
    *

@@ -7,7 +7,7 @@ import type { SalesReturn, SalesReturnCreate, SalesReturnListItem, SalesReturnUp
 /** Operations on sales returns. */
 export interface SalesReturnsApi {
   /**
-   * Creates sales returns.
+   * Creates a sales return.
    *
    * `POST /inventory/v1/salesreturns`
    *

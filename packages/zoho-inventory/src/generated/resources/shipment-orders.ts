@@ -7,7 +7,7 @@ import type { ShipmentOrder, ShipmentOrderCreate, ShipmentOrderUpdate } from "..
 /** Operations on shipment orders. */
 export interface ShipmentOrdersApi {
   /**
-   * Creates shipment orders.
+   * Creates a shipment order.
    *
    * `POST /inventory/v1/shipmentorders`
    *
@@ -37,7 +37,7 @@ export interface ShipmentOrdersApi {
    */
   get(shipmentOrderId: string, options?: CallOptions): ZohoPromise<ShipmentOrder>;
   /**
-   * Marks the as delivered of a shipment order.
+   * Marks a shipment order as delivered.
    *
    * `POST /inventory/v1/shipmentorders/{shipment_order_id}/status/delivered`
    *

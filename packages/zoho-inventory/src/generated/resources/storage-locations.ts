@@ -7,7 +7,7 @@ import type { StorageLocation, StorageLocationCreate, StorageLocationUpdate } fr
 /** Operations on storage locations. */
 export interface StorageLocationsApi {
   /**
-   * Creates storage locations.
+   * Creates a storage location.
    *
    * `POST /inventory/v1/storagelocations`
    *
@@ -37,7 +37,7 @@ export interface StorageLocationsApi {
    */
   deleteMany(params: StorageLocationsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Disables the for warehouse of a storage location.
+   * Disables a storage location for a warehouse.
    *
    * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/disable`
    *
@@ -47,7 +47,7 @@ export interface StorageLocationsApi {
    */
   disableForWarehouse(warehouseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Enables the for warehouse of a storage location.
+   * Enables a storage location for a warehouse.
    *
    * `POST /inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/enable`
    *
@@ -79,7 +79,7 @@ export interface StorageLocationsApi {
    */
   list(params?: StorageLocationsListParams, options?: CallOptions): PagePromise<StorageLocation>;
   /**
-   * Marks the as active of several storage locations.
+   * Marks several storage locations as active.
    *
    * `POST /inventory/v1/storagelocations/active`
    *
@@ -89,7 +89,7 @@ export interface StorageLocationsApi {
    */
   markAsActiveMany(params: StorageLocationsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of several storage locations.
+   * Marks several storage locations as inactive.
    *
    * `POST /inventory/v1/storagelocations/inactive`
    *

@@ -7,7 +7,7 @@ import type { StorageZone, StorageZoneCreate, StorageZoneUpdate } from "../schem
 /** Operations on storage zones. */
 export interface StorageZonesApi {
   /**
-   * Creates storage zones.
+   * Creates a storage zone.
    *
    * `POST /inventory/v1/storagezones`
    *
@@ -49,7 +49,7 @@ export interface StorageZonesApi {
    */
   list(params?: StorageZonesListParams, options?: CallOptions): PagePromise<StorageZone>;
   /**
-   * Marks the as active of several storage zones.
+   * Marks several storage zones as active.
    *
    * `PUT /inventory/v1/storagezones/active`
    *
@@ -59,7 +59,7 @@ export interface StorageZonesApi {
    */
   markAsActiveMany(params: StorageZonesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as inactive of several storage zones.
+   * Marks several storage zones as inactive.
    *
    * `PUT /inventory/v1/storagezones/inactive`
    *

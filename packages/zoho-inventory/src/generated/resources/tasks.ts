@@ -8,7 +8,7 @@ import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage 
 /** Operations on tasks. */
 export interface TasksApi {
   /**
-   * Adds the attachment of a task.
+   * Adds an attachment to a task.
    *
    * `POST /inventory/v1/tasks/{task_id}/attachment`
    *
@@ -18,7 +18,7 @@ export interface TasksApi {
    */
   addAttachment(taskId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<Document[]>;
   /**
-   * Adds the comment of a task.
+   * Adds a comment to a task.
    *
    * `POST /inventory/v1/tasks/{task_id}/comments`
    *
@@ -28,7 +28,7 @@ export interface TasksApi {
    */
   addComment(taskId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<TaskComment>;
   /**
-   * Creates tasks.
+   * Creates a task.
    *
    * `POST /inventory/v1/tasks`
    *
@@ -122,7 +122,7 @@ export interface TasksApi {
    */
   listComments(taskId: string, options?: CallOptions): PagePromise<TaskComment>;
   /**
-   * Marks the as completed of a task.
+   * Marks a task as completed.
    *
    * `POST /inventory/v1/tasks/{task_id}/markascompleted`
    *
@@ -132,7 +132,7 @@ export interface TasksApi {
    */
   markAsCompleted(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as ongoing of a task.
+   * Marks a task as ongoing.
    *
    * `POST /inventory/v1/tasks/{task_id}/markasongoing`
    *
@@ -142,7 +142,7 @@ export interface TasksApi {
    */
   markAsOngoing(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as open of a task.
+   * Marks a task as open.
    *
    * `POST /inventory/v1/tasks/{task_id}/markasopen`
    *

@@ -6,7 +6,7 @@ import type { TaxExemption, TaxExemptionCreate, TaxExemptionUpdate } from "../sc
 /** Operations on tax exemptions. */
 export interface TaxExemptionsApi {
   /**
-   * Creates tax exemptions.
+   * Creates a tax exemption.
    *
    * `POST /inventory/v1/settings/taxexemptions`
    *

@@ -6,7 +6,7 @@ import type { TaxGroup, TaxGroupCreate } from "../schemas/tax-groups.ts";
 /** Operations on tax groups. */
 export interface TaxGroupsApi {
   /**
-   * Creates tax groups.
+   * Creates a tax group.
    *
    * `POST /inventory/v1/settings/taxgroups`
    *

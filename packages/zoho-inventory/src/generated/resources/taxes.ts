@@ -8,7 +8,7 @@ import type { Tax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
 /** Operations on taxes. */
 export interface TaxesApi {
   /**
-   * Creates taxes.
+   * Creates a tax.
    *
    * `POST /inventory/v1/settings/taxes`
    *

@@ -18,7 +18,7 @@ export interface TransferOrdersApi {
    */
   approve(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Approves the finally of a transfer order.
+   * Approves a transfer order finally.
    *
    * `POST /inventory/v1/transferorders/{transfer_order_id}/approve/final`
    *
@@ -28,7 +28,7 @@ export interface TransferOrdersApi {
    */
   approveFinally(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates transfer orders.
+   * Creates a transfer order.
    *
    * `POST /inventory/v1/transferorders`
    *
@@ -80,7 +80,7 @@ export interface TransferOrdersApi {
    */
   list(params?: TransferOrdersListParams, options?: CallOptions): PagePromise<TransferOrderListItem>;
   /**
-   * Marks the as in transit of a transfer order.
+   * Marks a transfer order as in transit.
    *
    * `POST /inventory/v1/transferorders/{transfer_order_id}/intransit`
    *
@@ -90,7 +90,7 @@ export interface TransferOrdersApi {
    */
   markAsInTransit(transferOrderId: string, params?: TransferOrdersMarkAsInTransitParams, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as transferred of a transfer order.
+   * Marks a transfer order as transferred.
    *
    * `POST /inventory/v1/transferorders/{transfer_order_id}/markastransferred`
    *

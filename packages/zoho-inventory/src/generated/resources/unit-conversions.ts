@@ -7,7 +7,7 @@ import type { UnitConversion, UnitConversionCreate } from "../schemas/unit-conve
 /** Operations on unit conversions. */
 export interface UnitConversionsApi {
   /**
-   * Creates unit conversions.
+   * Creates a unit conversion.
    *
    * `POST /inventory/v1/units/{unit_id}/unitconversions`
    *

@@ -7,7 +7,7 @@ import type { UnitGroup, UnitGroupCreate, UnitGroupListItem, UnitGroupUpdate } f
 /** Operations on unit groups. */
 export interface UnitGroupsApi {
   /**
-   * Creates unit groups.
+   * Creates a unit group.
    *
    * `POST /inventory/v1/unitgroups`
    *

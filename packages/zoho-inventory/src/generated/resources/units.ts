@@ -7,7 +7,7 @@ import type { Unit, UnitCreate, UnitUpdate } from "../schemas/units.ts";
 /** Operations on units. */
 export interface UnitsApi {
   /**
-   * Creates units.
+   * Creates a unit.
    *
    * `POST /inventory/v1/units`
    *

@@ -8,7 +8,7 @@ import type { AddedComment, CreditedBill, VendorCredit, VendorCreditBill, Vendor
 /** Operations on vendor credits. */
 export interface VendorCreditsApi {
   /**
-   * Adds the comment of a vendor credit.
+   * Adds a comment to a vendor credit.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/comments`
    *
@@ -18,7 +18,7 @@ export interface VendorCreditsApi {
    */
   addComment(vendorCreditId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
-   * Applies vendor credits to bills.
+   * Applies a vendor credit to bills.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/bills`
    *
@@ -38,7 +38,7 @@ export interface VendorCreditsApi {
    */
   approve(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Creates vendor credits.
+   * Creates a vendor credit.
    *
    * `POST /inventory/v1/vendorcredits`
    *
@@ -130,7 +130,7 @@ export interface VendorCreditsApi {
    */
   list(params?: VendorCreditsListParams, options?: CallOptions): PagePromise<VendorCreditListItem>;
   /**
-   * Lists the all refunds of a vendor credit.
+   * Lists the refunds of all vendor credits.
    *
    * `GET /inventory/v1/vendorcredits/refunds`
    *
@@ -178,7 +178,7 @@ export interface VendorCreditsApi {
    */
   listRefunds(vendorCreditId: string, params?: VendorCreditsListRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem>;
   /**
-   * Marks the as open of a vendor credit.
+   * Marks a vendor credit as open.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/status/open`
    *
@@ -188,7 +188,7 @@ export interface VendorCreditsApi {
    */
   markAsOpen(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Marks the as void of a vendor credit.
+   * Marks a vendor credit as void.
    *
    * `POST /inventory/v1/vendorcredits/{vendor_credit_id}/status/void`
    *
@@ -198,7 +198,7 @@ export interface VendorCreditsApi {
    */
   markAsVoid(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
-   * Removes vendor credits from bill.
+   * Takes a vendor credit back from a bill.
    *
    * `DELETE /inventory/v1/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`
    *
