@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { importSpecs } from "../src/import/index.ts";
+import type { Product } from "../src/products.ts";
 import type { OpenApiDocument } from "../src/support/openapi.ts";
 import { productIn } from "./fixture-product.ts";
 
@@ -20,7 +21,8 @@ export interface Imported {
 /** Imports made-up upstream documents, as `pnpm specs:import` does, from a folder that is gone afterwards. */
 export async function importDocuments(
   documents: Readonly<Record<string, object>>,
-  committed: { names?: string; roots?: readonly string[] } = {},
+  committed: { names?: string; roots?: readonly string[]; unwrapped?: string } = {},
+  product: Partial<Product> = {},
 ): Promise<Imported> {
   const folder = mkdtempSync(join(tmpdir(), "import-"));
   try {
@@ -36,7 +38,8 @@ export async function importDocuments(
       const roots = committed.roots.map((root) => `  ${root}: kept\n`);
       writeFileSync(join(specs, "import.yaml"), `roots:\n${roots.join("")}`);
     }
-    const { files, dangling } = await importSpecs(productIn(specs), upstream, ORIGIN);
+    if (committed.unwrapped) writeFileSync(join(specs, "import.yaml"), `unwrapped: ${committed.unwrapped}\n`);
+    const { files, dangling } = await importSpecs({ ...productIn(specs), ...product }, upstream, ORIGIN);
     const text = (path: string): string => {
       const found = files.get(path);
       if (found === undefined) throw new Error(`the import wrote no ${path}, only ${[...files.keys()].join(", ")}`);
