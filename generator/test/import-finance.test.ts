@@ -37,6 +37,10 @@ describe("values that upstream only states in prose", () => {
   test.each([
     ["Allowed Values: <code>draft</code>, <code>sent</code> and <code>void</code>", ["draft", "sent", "void"]],
     ["Status. Allowed values <code>Status.All</code>,<code>Status.Active</code>.", ["Status.All", "Status.Active"]],
+    ["Order. Allowed values <code>A</code> for ascending and <code>D</code> for descending.", ["A", "D"]],
+    ["Language. Allowed values: <code>de,en,pt_br</code>", ["de", "en", "pt_br"]],
+    ["Indicates the status. Allowed values: active, inactive.", ["active", "inactive"]],
+    ["Mode. Allowed values: cash, check, etc.", undefined],
     ["Allowed value: <code>one</code>", undefined],
     ["Variants: <code>date_start</code> and <code>date_end</code>", undefined],
     ["Allowed Values: <code>a sentence that is not a value</code>, <code>b</code>", undefined],
@@ -54,6 +58,7 @@ test("paths stand below the server's; the organization is a fact of the operatio
     },
   });
   expect(invoices.paths["/books/v3/invoices"]!.get).toEqual({
+    externalDocs: { url: "https://example.com/docs/invoices/" },
     responses: {
       200: { description: "Success", content: { "application/json": { schema: ENVELOPE } } },
       default: {

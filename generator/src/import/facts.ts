@@ -31,6 +31,8 @@ export interface ImportedOperation {
   readonly scopes: readonly string[];
   readonly errorCodes: readonly string[];
   readonly server: string | undefined;
+  /** The vendor's page about it. */
+  readonly documentation?: string;
   /** Keys that the result may stand under although upstream shows it without one. */
   readonly resultKeys?: readonly string[];
   /** The call is made for one organization, which the client knows. */

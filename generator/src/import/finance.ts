@@ -1,5 +1,6 @@
 import { canonicalPath, type PathNames, placeholders } from "../names/path.ts";
 import { singular } from "../names/words.ts";
+import type { Product } from "../products.ts";
 import {
   HTTP_METHODS,
   type HttpMethod,
@@ -42,10 +43,10 @@ type OpenParameter = ParameterObject & { readonly description?: string; readonly
 export function importFinance(
   files: readonly UpstreamFile[],
   names: PathNames,
-  service: string,
+  product: Pick<Product, "service" | "documentation">,
   unwrapped: ReadonlyMap<string, string>,
 ): ImportedApi {
-  const finance = new FinanceReader(files, service, unwrapped);
+  const finance = new FinanceReader(files, product, unwrapped);
   const found: ImportedOperation[] = [];
   for (const file of files) {
     for (const [path, item] of Object.entries(file.document.paths)) {
@@ -86,12 +87,16 @@ class FinanceReader {
   readonly entities = new Set<number>();
   readonly #unwrapped: ReadonlyMap<string, string>;
   readonly #unions = new Map<string, number>();
-  readonly #service: string;
+  readonly #product: Pick<Product, "service" | "documentation">;
   readonly #requests: SchemaReader;
   readonly #answers: SchemaReader;
 
-  constructor(files: readonly UpstreamFile[], service: string, unwrapped: ReadonlyMap<string, string>) {
-    this.#service = service;
+  constructor(
+    files: readonly UpstreamFile[],
+    product: Pick<Product, "service" | "documentation">,
+    unwrapped: ReadonlyMap<string, string>,
+  ) {
+    this.#product = product;
     this.#unwrapped = unwrapped;
     this.resolver = new Resolver(files);
     // Facts: books-inventory.md, 2.1. `error_info` comes with code 6024.
@@ -157,9 +162,13 @@ class FinanceReader {
       ],
       body: this.#body(located, method, path, files),
       responses: this.#responses(located, method === "get" && !path.endsWith("}")),
-      scopes: [...new Set(scopes.flatMap((scope) => normaliseScope(scope, this.#service, method) ?? []))].sort(),
+      scopes: [
+        ...new Set(scopes.flatMap((scope) => normaliseScope(scope, this.#product.service, method) ?? [])),
+      ].sort(),
       errorCodes: [],
       server: undefined,
+      // A page of the documentation has the name of the document that it offers for download.
+      documentation: `${this.#product.documentation}${located.file.replace(/\.ya?ml$/, "")}/`,
       resultKeys: [this.#unwrapped.get(`${method.toUpperCase()} ${path}`) ?? []].flat(),
       organization: query.some(({ node }) => node.in === "query" && node.name === ORGANIZATION),
       upstream: [`${located.file}: ${operation.operationId}`],

@@ -83,7 +83,7 @@ function readApi(product: Product, upstream: readonly UpstreamFile[], paths: Pat
   const { roots = {}, unwrapped = {} } = readInstructions(product);
   return product.dialect === "crm"
     ? importCrm(upstream, paths, Object.keys(roots))
-    : importFinance(upstream, paths, product.service, new Map(Object.entries(unwrapped)));
+    : importFinance(upstream, paths, product, new Map(Object.entries(unwrapped)));
 }
 
 interface Instructions {

@@ -130,6 +130,7 @@ function operationObject(context: SpecContext, file: string, operation: Imported
       : { description: "No content" },
   ]);
   return {
+    ...(operation.documentation ? { externalDocs: { url: operation.documentation } } : {}),
     ...(operation.server ? { servers: [{ url: operation.server }] } : {}),
     ...(operation.parameters.length > 0
       ? {

@@ -9608,7 +9608,8 @@ export interface components {
             is_reverse_charge_applied?: boolean;
             location_id?: string;
             product_type?: string;
-            record_as?: string;
+            /** @enum {string} */
+            record_as?: "expense" | "deposit" | "refund" | "transfer_fund" | "card_payment" | "sales_without_invoices" | "expense_refund" | "interest_income" | "other_income" | "owner_drawings";
             /** @enum {string} */
             reference_number?: "manual" | "from_statement";
             /** @enum {string} */
@@ -10552,7 +10553,8 @@ export interface components {
             is_portal_enabled?: boolean;
             is_taxable?: boolean;
             is_tds_registered?: boolean;
-            language_code?: string;
+            /** @enum {string} */
+            language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "pt_br" | "sv" | "zh" | "en_gb";
             last_modified_time?: string;
             legal_name?: string;
             notes?: string;
@@ -10567,7 +10569,8 @@ export interface components {
             pricebook_id?: string;
             primary_contact_id?: string;
             shipping_address?: components["schemas"]["BillingAddress"];
-            status?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_exemption_certificate_number?: string;
@@ -10579,12 +10582,13 @@ export interface components {
             /** @enum {string} */
             tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
             tds_tax_id?: string;
             twitter?: string;
             unused_credits_receivable_amount?: number;
             unused_credits_receivable_amount_bcy?: number;
-            vat_treatment?: string;
+            /** @enum {string} */
+            vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
             website?: string;
         };
         ContactAddAddress: {
@@ -10684,7 +10688,8 @@ export interface components {
             is_portal_enabled?: boolean;
             is_taxable?: boolean;
             is_tds_registered?: boolean;
-            language_code?: string;
+            /** @enum {string} */
+            language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "pt_br" | "sv" | "zh" | "en_gb";
             legal_name?: string;
             notes?: string;
             opening_balances?: components["schemas"]["ContactOpeningBalance"][];
@@ -10707,12 +10712,13 @@ export interface components {
             /** @enum {string} */
             tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
             tds_tax_id?: string;
             track_1099?: boolean;
             twitter?: string;
             vat_reg_no?: string;
-            vat_treatment?: string;
+            /** @enum {string} */
+            vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
             website?: string;
         };
         ContactCreditNoteRefund: {
@@ -10757,7 +10763,8 @@ export interface components {
             payment_terms?: number;
             payment_terms_label?: string;
             phone?: string;
-            status?: string;
+            /** @enum {string} */
+            status?: "active" | "inactive";
             unused_credits_receivable_amount?: number;
         };
         ContactOpeningBalance: {
@@ -10891,11 +10898,12 @@ export interface components {
             /** @enum {string} */
             tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
             track_1099?: boolean;
             twitter?: string;
             vat_reg_no?: string;
-            vat_treatment?: string;
+            /** @enum {string} */
+            vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
             website?: string;
         };
         ContactUpdateAddress: {
@@ -11850,7 +11858,7 @@ export interface components {
             tags?: components["schemas"]["Tag"][];
             tax_total?: number;
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
             taxes?: components["schemas"]["TaxAmount"][];
             template_id?: string;
             template_name?: string;
@@ -11920,7 +11928,7 @@ export interface components {
             tax_exemption_id?: string;
             tax_id?: string;
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
             template_id?: string;
             terms?: string;
             unit?: string;
@@ -12074,7 +12082,7 @@ export interface components {
             tax_exemption_id?: string;
             tax_id?: string;
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
             template_id?: string;
             terms?: string;
             unit?: string;
@@ -12518,8 +12526,10 @@ export interface components {
             balance?: string;
             billing_address?: components["schemas"]["BillingAddress"];
             can_send_in_mail?: boolean;
-            cfdi_reference_type?: string;
-            cfdi_usage?: string;
+            /** @enum {string} */
+            cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
+            /** @enum {string} */
+            cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             client_viewed_time?: string;
             contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
@@ -12644,7 +12654,8 @@ export interface components {
             avatax_use_code?: string;
             batch_payments?: components["schemas"]["BatchPayment"][];
             billing_address_id?: string;
-            cfdi_usage?: string;
+            /** @enum {string} */
+            cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons?: string[];
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             currency_id?: string;
@@ -12934,7 +12945,8 @@ export interface components {
             avatax_use_code?: string;
             batch_payments?: components["schemas"]["BatchPayment"][];
             billing_address_id?: string;
-            cfdi_usage?: string;
+            /** @enum {string} */
+            cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons?: string[];
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             currency_id?: string;
@@ -13026,8 +13038,10 @@ export interface components {
             avatax_exempt_no?: string;
             avatax_tax_code?: string;
             avatax_use_code?: string;
-            cfdi_reference_type?: string;
-            cfdi_usage?: string;
+            /** @enum {string} */
+            cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
+            /** @enum {string} */
+            cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             currency_id?: string;
             custom_body?: string;
@@ -13089,8 +13103,10 @@ export interface components {
             avatax_exempt_no?: string;
             avatax_tax_code?: string;
             avatax_use_code?: string;
-            cfdi_reference_type?: string;
-            cfdi_usage?: string;
+            /** @enum {string} */
+            cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
+            /** @enum {string} */
+            cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             currency_id?: string;
             custom_body?: string;
@@ -13214,7 +13230,8 @@ export interface components {
             item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
             locations?: components["schemas"]["ItemLocation"][];
             name?: string;
-            product_type?: string;
+            /** @enum {string} */
+            product_type?: "goods" | "service" | "digital_service";
             purchase_tax_rule_id?: string;
             rate?: number;
             sales_tax_rule_id?: string;
@@ -13242,7 +13259,8 @@ export interface components {
             item_type?: "sales" | "purchases" | "sales_and_purchases" | "inventory";
             locations?: components["schemas"]["ItemLocationInput"][];
             name: string;
-            product_type?: string;
+            /** @enum {string} */
+            product_type?: "goods" | "service" | "digital_service";
             purchase_account_id?: string;
             purchase_description?: string;
             purchase_rate?: string;
@@ -13264,7 +13282,8 @@ export interface components {
             description?: string;
             item_id?: string;
             name?: string;
-            product_type?: string;
+            /** @enum {string} */
+            product_type?: "goods" | "service" | "digital_service";
             purchase_tax_rule_id?: string;
             rate?: number;
             sales_tax_rule_id?: string;
@@ -13310,7 +13329,8 @@ export interface components {
             item_type?: "sales" | "purchases" | "sales_and_purchases" | "inventory";
             locations?: components["schemas"]["ItemLocationInput"][];
             name?: string;
-            product_type?: string;
+            /** @enum {string} */
+            product_type?: "goods" | "service" | "digital_service";
             purchase_account_id?: string;
             purchase_description?: string;
             purchase_rate?: string;
@@ -13940,13 +13960,15 @@ export interface components {
             /** @enum {string} */
             additional_field1?: "standard" | "adaptive";
             configured?: boolean;
-            gateway_name?: string;
+            /** @enum {string} */
+            gateway_name?: "paypal" | "authorize_net" | "payflow_pro" | "stripe" | "2checkout" | "braintree";
         };
         PaymentGatewayInput: {
             /** @enum {string} */
             additional_field1?: "standard" | "adaptive";
             configured?: boolean;
-            gateway_name?: string;
+            /** @enum {string} */
+            gateway_name?: "paypal" | "authorize_net" | "payflow_pro" | "stripe" | "2checkout" | "braintree";
         };
         PaymentListItem: {
             amount?: number;
@@ -15665,7 +15687,7 @@ export interface components {
             tax_id?: string;
             tax_total?: number;
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
             taxes?: components["schemas"]["TaxAmount"][];
             template_id?: string;
             template_name?: string;
@@ -15738,7 +15760,7 @@ export interface components {
             tax_exemption_id?: string;
             tax_id?: string;
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
             template_id?: string;
             terms?: string;
             terms_default?: string;
@@ -15933,7 +15955,7 @@ export interface components {
             tax_exemption_id?: string;
             tax_id?: string;
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
             template_id?: string;
             terms?: string;
             terms_default?: string;
@@ -20767,14 +20789,14 @@ export interface operations {
                 contact_name?: string;
                 contact_type?: "customer" | "vendor";
                 email?: string;
-                filter_by?: string;
+                filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Duplicate" | "Status.PortalEnabled" | "Status.PortalDisabled" | "Invoice.OverDue" | "Invoice.Unpaid" | "Status.CreditLimitExceed" | "Status.Crm";
                 first_name?: string;
                 last_name?: string;
                 page?: number;
                 per_page?: number;
                 phone?: string;
                 search_text?: string;
-                sort_column?: string;
+                sort_column?: "contact_name" | "first_name" | "last_name" | "email" | "outstanding_receivable_amount" | "created_time" | "last_modified_time";
                 zcrm_account_id?: string;
                 zcrm_contact_id?: string;
                 zcrm_vendor_id?: string;
@@ -26723,7 +26745,7 @@ export interface operations {
                 per_page?: number;
                 search_text?: string;
                 sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
-                sort_order?: string;
+                sort_order?: "A" | "D";
                 status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced";
             };
             header?: never;
@@ -35062,7 +35084,7 @@ export interface operations {
     "priceBooks.list": {
         parameters: {
             query?: {
-                filter_by?: string;
+                filter_by?: "SalesOrPurchaseType.All" | "SalesOrPurchaseType.Sales" | "SalesOrPurchaseType.Purchases";
                 page?: number;
                 per_page?: number;
                 search_text?: string;
@@ -44076,10 +44098,10 @@ export interface operations {
     "users.list": {
         parameters: {
             query?: {
-                filter_by?: string;
+                filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Invited" | "Status.Deleted";
                 page?: number;
                 per_page?: number;
-                sort_column?: string;
+                sort_column?: "name" | "email" | "user_role" | "status";
             };
             header?: never;
             path?: never;
@@ -45624,7 +45646,7 @@ export interface operations {
                 per_page?: number;
                 search_text?: string;
                 sort_column?: "record_name" | "created_time" | "last_modified_time";
-                sort_order?: string;
+                sort_order?: "A" | "D";
             };
             header?: never;
             path: {

@@ -6358,7 +6358,8 @@ export interface components {
             is_linked_with_zohocrm?: boolean;
             is_taxable?: boolean;
             is_tds_registered?: boolean;
-            language_code?: string;
+            /** @enum {string} */
+            language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "sv" | "zh";
             last_modified_time?: string;
             legal_name?: string;
             location_id?: string;
@@ -6384,11 +6385,12 @@ export interface components {
             /** @enum {string} */
             tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
             twitter?: string;
             unused_credits_receivable_amount?: number;
             unused_credits_receivable_amount_bcy?: number;
-            vat_treatment?: string;
+            /** @enum {string} */
+            vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
             website?: string;
         };
         ContactAddress: {
@@ -6446,7 +6448,8 @@ export interface components {
             gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
             is_taxable?: boolean;
             is_tds_registered?: boolean;
-            language_code?: string;
+            /** @enum {string} */
+            language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "sv" | "zh";
             legal_name?: string;
             notes?: string;
             opening_balances?: components["schemas"]["OpeningBalance"][];
@@ -6462,10 +6465,11 @@ export interface components {
             /** @enum {string} */
             tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
             twitter?: string;
             vat_reg_no?: string;
-            vat_treatment?: string;
+            /** @enum {string} */
+            vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
             website?: string;
         };
         ContactEmail: {
@@ -6592,7 +6596,8 @@ export interface components {
             gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
             is_taxable?: boolean;
             is_tds_registered?: boolean;
-            language_code?: string;
+            /** @enum {string} */
+            language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "sv" | "zh";
             legal_name?: string;
             notes?: string;
             opening_balances?: components["schemas"]["OpeningBalance"][];
@@ -6608,10 +6613,11 @@ export interface components {
             /** @enum {string} */
             tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
             /** @enum {string} */
-            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+            tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
             twitter?: string;
             vat_reg_no?: string;
-            vat_treatment?: string;
+            /** @enum {string} */
+            vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
             website?: string;
         };
         CreditNote: {
@@ -7662,8 +7668,10 @@ export interface components {
             balance?: string;
             billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
             can_send_in_mail?: boolean;
-            cfdi_reference_type?: string;
-            cfdi_usage?: string;
+            /** @enum {string} */
+            cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
+            /** @enum {string} */
+            cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             client_viewed_time?: string;
             contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
@@ -7772,7 +7780,8 @@ export interface components {
             avatax_exempt_no?: string;
             avatax_use_code?: string;
             billing_address_id?: string;
-            cfdi_usage?: string;
+            /** @enum {string} */
+            cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             custom_body?: string;
             custom_fields?: components["schemas"]["BillCustomField"][];
@@ -8044,8 +8053,10 @@ export interface components {
             avatax_exempt_no?: string;
             avatax_use_code?: string;
             billing_address_id?: string;
-            cfdi_reference_type?: string;
-            cfdi_usage?: string;
+            /** @enum {string} */
+            cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
+            /** @enum {string} */
+            cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
             custom_body?: string;
             custom_fields?: components["schemas"]["BillCustomField"][];
@@ -9438,13 +9449,15 @@ export interface components {
             /** @enum {string} */
             additional_field1?: "standard" | "adaptive";
             configured?: boolean;
-            gateway_name?: string;
+            /** @enum {string} */
+            gateway_name?: "paypal" | "authorize_net" | "payflow_pro" | "stripe" | "2checkout" | "braintree";
         };
         PaymentGatewayInput: {
             /** @enum {string} */
             additional_field1?: "standard" | "adaptive";
             configured?: boolean;
-            gateway_name?: string;
+            /** @enum {string} */
+            gateway_name?: "paypal" | "authorize_net" | "payflow_pro" | "stripe" | "2checkout" | "braintree";
         };
         PaymentListItem: {
             amount?: number;
@@ -13122,7 +13135,7 @@ export interface operations {
                 reference_number_contains?: string;
                 search_text?: string;
                 sort_column?: "date" | "total" | "created_time" | "last_modified_time" | "reference_number";
-                sort_order?: string;
+                sort_order?: "A" | "D";
                 status?: "draft" | "confirmed" | "bundled";
                 warehouse_id?: string;
             };
@@ -13756,14 +13769,14 @@ export interface operations {
                 company_name?: string;
                 contact_name?: string;
                 email?: string;
-                filter_by?: string;
+                filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Duplicate" | "Status.Crm";
                 first_name?: string;
                 last_name?: string;
                 page?: number;
                 per_page?: number;
                 phone?: string;
                 search_text?: string;
-                sort_column?: string;
+                sort_column?: "contact_name" | "first_name" | "last_name" | "email" | "outstanding_receivable_amount" | "created_time" | "last_modified_time";
             };
             header?: never;
             path?: never;
@@ -15609,7 +15622,7 @@ export interface operations {
                 per_page?: number;
                 search_text?: string;
                 sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
-                sort_order?: string;
+                sort_order?: "A" | "D";
                 status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced";
             };
             header?: never;
@@ -18213,7 +18226,7 @@ export interface operations {
                 sku_contains?: string;
                 sku_startswith?: string;
                 sort_column?: "name" | "sku" | "rate" | "purchase_rate" | "created_time" | "last_modified_time" | "reorder_level" | "stock_on_hand";
-                sort_order?: string;
+                sort_order?: "A" | "D";
                 status?: "active" | "inactive";
                 tax_id?: string;
                 vendor_id?: string;
@@ -18357,7 +18370,7 @@ export interface operations {
                 per_page?: number;
                 search_text?: string;
                 sort_column?: "batch_number" | "external_batch_number" | "manufacturer_batch_number" | "manufactured_date" | "expiry_date" | "sales_rate" | "label_rate";
-                sort_order?: string;
+                sort_order?: "A" | "D";
                 status?: "active" | "inactive";
                 warehouse_id?: string;
             };
@@ -18887,7 +18900,7 @@ export interface operations {
                 per_page?: number;
                 show_transacted_out?: boolean;
                 sort_column?: string;
-                sort_order?: string;
+                sort_order?: "A" | "D";
                 warehouse_id?: string;
             };
             header?: never;
@@ -21790,7 +21803,7 @@ export interface operations {
     "priceBooks.list": {
         parameters: {
             query?: {
-                filter_by?: string;
+                filter_by?: "SalesOrPurchaseType.All" | "SalesOrPurchaseType.Sales" | "SalesOrPurchaseType.Purchases";
                 page?: number;
                 per_page?: number;
                 search_text?: string;
@@ -28664,7 +28677,7 @@ export interface operations {
                 filter_by?: string;
                 page?: number;
                 per_page?: number;
-                sort_column?: string;
+                sort_column?: "name" | "email" | "user_role" | "status";
             };
             header?: never;
             path?: never;

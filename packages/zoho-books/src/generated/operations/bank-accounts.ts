@@ -10,7 +10,7 @@ import type { BankAccount, BankAccountCreate, BankAccountListItem, BankAccountUp
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsCreate(client: ClientContext, body: BankAccountCreate, options?: CallOptions): ZohoPromise<BankAccount> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function bankAccountsCreate(client: ClientContext, body: BankAccountCreat
  *
  * Scopes: `ZohoBooks.banking.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsDelete(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function bankAccountsDelete(client: ClientContext, accountId: string, opt
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGet(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<BankAccount> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function bankAccountsGet(client: ClientContext, accountId: string, option
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGetBalance(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -93,7 +93,7 @@ export function bankAccountsGetBalance(client: ClientContext, accountId: string,
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGetBalances(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -114,7 +114,7 @@ export function bankAccountsGetBalances(client: ClientContext, accountId: string
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGetInsights(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -135,7 +135,7 @@ export function bankAccountsGetInsights(client: ClientContext, accountId: string
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGetOverview(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -156,7 +156,7 @@ export function bankAccountsGetOverview(client: ClientContext, accountId: string
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGetOverviewOfAll(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -177,7 +177,7 @@ export function bankAccountsGetOverviewOfAll(client: ClientContext, options?: Ca
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGetPreferences(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -207,7 +207,7 @@ export interface BankAccountsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsList(client: ClientContext, params?: BankAccountsListParams, options?: CallOptions): PagePromise<BankAccountListItem> {
   const operation: Operation = {
@@ -229,7 +229,7 @@ export function bankAccountsList(client: ClientContext, params?: BankAccountsLis
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsListBalances(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -250,7 +250,7 @@ export function bankAccountsListBalances(client: ClientContext, options?: CallOp
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsListSubaccounts(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -271,7 +271,7 @@ export function bankAccountsListSubaccounts(client: ClientContext, accountId: st
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsListTransactions(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -292,7 +292,7 @@ export function bankAccountsListTransactions(client: ClientContext, accountId: s
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsMarkAsActive(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -313,7 +313,7 @@ export function bankAccountsMarkAsActive(client: ClientContext, accountId: strin
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsMarkAsInactive(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -334,7 +334,7 @@ export function bankAccountsMarkAsInactive(client: ClientContext, accountId: str
  *
  * Scopes: `ZohoBooks.banking.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsUpdate(client: ClientContext, accountId: string, body: BankAccountUpdate, options?: CallOptions): ZohoPromise<BankAccount> {
   const operation: Operation = {
@@ -355,7 +355,7 @@ export function bankAccountsUpdate(client: ClientContext, accountId: string, bod
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsUpdatePreferences(client: ClientContext, accountId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { BankMatchFilterCreate } from "../schemas/bank-match-filters.ts";
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankMatchFiltersCreate(client: ClientContext, body: BankMatchFilterCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function bankMatchFiltersCreate(client: ClientContext, body: BankMatchFil
  *
  * Scopes: `ZohoBooks.banking.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankMatchFiltersDelete(client: ClientContext, matchFilterId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function bankMatchFiltersDelete(client: ClientContext, matchFilterId: str
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankMatchFiltersList(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function bankMatchFiltersList(client: ClientContext, options?: CallOption
  *
  * Scopes: `ZohoBooks.banking.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankMatchFiltersUpdate(client: ClientContext, matchFilterId: string, body: BankMatchFilterCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.t
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsAddAttachment(client: ClientContext, accountId: string, reconciliationId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function bankReconciliationsAddAttachment(client: ClientContext, accountI
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsCreate(client: ClientContext, accountId: string, body?: BankReconciliationCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function bankReconciliationsCreate(client: ClientContext, accountId: stri
  *
  * Scopes: `ZohoBooks.banking.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsDelete(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function bankReconciliationsDelete(client: ClientContext, accountId: stri
  *
  * Scopes: `ZohoBooks.banking.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsDeleteDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -92,7 +92,7 @@ export function bankReconciliationsDeleteDocument(client: ClientContext, account
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsDownloadDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -112,7 +112,7 @@ export function bankReconciliationsDownloadDocument(client: ClientContext, accou
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsGet(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -133,7 +133,7 @@ export function bankReconciliationsGet(client: ClientContext, accountId: string,
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsList(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -154,7 +154,7 @@ export function bankReconciliationsList(client: ClientContext, accountId: string
  *
  * Scopes: `ZohoBooks.banking.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsSaveDraft(client: ClientContext, accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -174,7 +174,7 @@ export function bankReconciliationsSaveDraft(client: ClientContext, accountId: s
  *
  * Scopes: `ZohoBooks.banking.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsUpdate(client: ClientContext, accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { BankRule, BankRuleCreate, BankRuleListItem, BankRuleUpdate } from 
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankRulesCreate(client: ClientContext, body: BankRuleCreate, options?: CallOptions): ZohoPromise<BankRule> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function bankRulesCreate(client: ClientContext, body: BankRuleCreate, opt
  *
  * Scopes: `ZohoBooks.banking.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankRulesDelete(client: ClientContext, ruleId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export interface BankRulesDeleteManyParams {
  *
  * Scopes: `ZohoBooks.banking.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankRulesDeleteMany(client: ClientContext, params: BankRulesDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -75,7 +75,7 @@ export function bankRulesDeleteMany(client: ClientContext, params: BankRulesDele
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankRulesGet(client: ClientContext, ruleId: string, options?: CallOptions): ZohoPromise<BankRule> {
   const operation: Operation = {
@@ -99,7 +99,7 @@ export function bankRulesGet(client: ClientContext, ruleId: string, options?: Ca
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankRulesList(client: ClientContext, options?: CallOptions): PagePromise<BankRuleListItem> {
   const operation: Operation = {
@@ -120,7 +120,7 @@ export function bankRulesList(client: ClientContext, options?: CallOptions): Pag
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankRulesReorder(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -140,7 +140,7 @@ export function bankRulesReorder(client: ClientContext, body?: { [key: string]: 
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankRulesSkipSuggestion(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -160,7 +160,7 @@ export function bankRulesSkipSuggestion(client: ClientContext, body?: { [key: st
  *
  * Scopes: `ZohoBooks.banking.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankRulesUpdate(client: ClientContext, ruleId: string, body: BankRuleUpdate, options?: CallOptions): ZohoPromise<BankRule> {
   const operation: Operation = {
@@ -181,7 +181,7 @@ export function bankRulesUpdate(client: ClientContext, ruleId: string, body: Ban
  *
  * Scopes: `ZohoBooks.banking.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankRulesUpdateMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { BankStatement, BankStatementImport } from "../schemas/bank-stateme
  *
  * Scopes: `ZohoBooks.banking.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsDelete(client: ClientContext, accountId: string, statementId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -30,7 +30,7 @@ export function bankStatementsDelete(client: ClientContext, accountId: string, s
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsGetImportEncryptionKey(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function bankStatementsGetImportEncryptionKey(client: ClientContext, opti
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsGetLastImported(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<BankStatement> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function bankStatementsGetLastImported(client: ClientContext, accountId: 
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsGetSummary(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -93,7 +93,7 @@ export function bankStatementsGetSummary(client: ClientContext, accountId: strin
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsImport(client: ClientContext, body: BankStatementImport, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -113,7 +113,7 @@ export function bankStatementsImport(client: ClientContext, body: BankStatementI
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsList(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -134,7 +134,7 @@ export function bankStatementsList(client: ClientContext, accountId: string, opt
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsListUnreviewed(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {

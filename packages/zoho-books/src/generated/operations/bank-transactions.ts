@@ -10,7 +10,7 @@ import type { BankTransaction, BankTransactionCategorize, BankTransactionCategor
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsCategorize(client: ClientContext, transactionId: string, body: BankTransactionCategorize, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -30,7 +30,7 @@ export function bankTransactionsCategorize(client: ClientContext, transactionId:
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsCategorizeAsCreditNoteRefund(client: ClientContext, transactionId: string, body: BankTransactionCategorizeAsCreditNoteRefund, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -50,7 +50,7 @@ export function bankTransactionsCategorizeAsCreditNoteRefund(client: ClientConte
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsCategorizeAsCustomerPayment(client: ClientContext, transactionId: string, body?: BankTransactionCategorizeAsCustomerPayment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -76,7 +76,7 @@ export interface BankTransactionsCategorizeAsExpenseParams {
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsCategorizeAsExpense(client: ClientContext, transactionId: string, body?: BankTransactionCategorizeAsExpense, params?: BankTransactionsCategorizeAsExpenseParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export function bankTransactionsCategorizeAsExpense(client: ClientContext, trans
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsCategorizeAsPaymentRefund(client: ClientContext, transactionId: string, body: BankTransactionCategorizeAsPaymentRefund, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -116,7 +116,7 @@ export function bankTransactionsCategorizeAsPaymentRefund(client: ClientContext,
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsCategorizeAsVendorCreditRefund(client: ClientContext, transactionId: string, body: BankTransactionCategorizeAsVendorCreditRefund, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -136,7 +136,7 @@ export function bankTransactionsCategorizeAsVendorCreditRefund(client: ClientCon
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsCategorizeAsVendorPayment(client: ClientContext, transactionId: string, body?: BankTransactionCategorizeAsVendorPayment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -156,7 +156,7 @@ export function bankTransactionsCategorizeAsVendorPayment(client: ClientContext,
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsCategorizeAsVendorPaymentRefund(client: ClientContext, transactionId: string, body: BankTransactionCategorizeAsVendorPaymentRefund, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -176,7 +176,7 @@ export function bankTransactionsCategorizeAsVendorPaymentRefund(client: ClientCo
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsCreate(client: ClientContext, body: BankTransactionCreate, options?: CallOptions): ZohoPromise<BankTransaction> {
   const operation: Operation = {
@@ -197,7 +197,7 @@ export function bankTransactionsCreate(client: ClientContext, body: BankTransact
  *
  * Scopes: `ZohoBooks.banking.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsDelete(client: ClientContext, transactionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -221,7 +221,7 @@ export interface BankTransactionsExcludeParams {
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsExclude(client: ClientContext, transactionId: string, params?: BankTransactionsExcludeParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -241,7 +241,7 @@ export function bankTransactionsExclude(client: ClientContext, transactionId: st
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsGet(client: ClientContext, transactionId: string, options?: CallOptions): ZohoPromise<BankTransaction> {
   const operation: Operation = {
@@ -279,7 +279,7 @@ export interface BankTransactionsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsList(client: ClientContext, params?: BankTransactionsListParams, options?: CallOptions): PagePromise<BankTransactionListItem> {
   const operation: Operation = {
@@ -317,7 +317,7 @@ export interface BankTransactionsListMatchesParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsListMatches(client: ClientContext, transactionId: string, params?: BankTransactionsListMatchesParams, options?: CallOptions): PagePromise<MatchingTransaction> {
   const operation: Operation = {
@@ -343,7 +343,7 @@ export interface BankTransactionsMatchParams {
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsMatch(client: ClientContext, transactionId: string, rows?: readonly TransactionsToBeMatched[], params?: BankTransactionsMatchParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -368,7 +368,7 @@ export interface BankTransactionsRestoreParams {
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsRestore(client: ClientContext, transactionId: string, params?: BankTransactionsRestoreParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -392,7 +392,7 @@ export interface BankTransactionsUncategorizeParams {
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsUncategorize(client: ClientContext, transactionId: string, params?: BankTransactionsUncategorizeParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -416,7 +416,7 @@ export interface BankTransactionsUnmatchParams {
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsUnmatch(client: ClientContext, transactionId: string, params?: BankTransactionsUnmatchParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -436,7 +436,7 @@ export function bankTransactionsUnmatch(client: ClientContext, transactionId: st
  *
  * Scopes: `ZohoBooks.banking.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bank-transactions/
  */
 export function bankTransactionsUpdate(client: ClientContext, transactionId: string, body: BankTransactionUpdate, options?: CallOptions): ZohoPromise<BankTransaction> {
   const operation: Operation = {

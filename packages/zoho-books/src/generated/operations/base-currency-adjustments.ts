@@ -14,7 +14,7 @@ export interface BaseCurrencyAdjustmentsCreateParams {
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
  */
 export function baseCurrencyAdjustmentsCreate(client: ClientContext, body: BaseCurrencyAdjustmentCreate, params: BaseCurrencyAdjustmentsCreateParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData> {
   const operation: Operation = {
@@ -35,7 +35,7 @@ export function baseCurrencyAdjustmentsCreate(client: ClientContext, body: BaseC
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
  */
 export function baseCurrencyAdjustmentsDelete(client: ClientContext, baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -59,7 +59,7 @@ export interface BaseCurrencyAdjustmentsDeleteManyParams {
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
  */
 export function baseCurrencyAdjustmentsDeleteMany(client: ClientContext, params: BaseCurrencyAdjustmentsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export function baseCurrencyAdjustmentsDeleteMany(client: ClientContext, params:
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
  */
 export function baseCurrencyAdjustmentsGet(client: ClientContext, baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData> {
   const operation: Operation = {
@@ -110,7 +110,7 @@ export interface BaseCurrencyAdjustmentsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
  */
 export function baseCurrencyAdjustmentsList(client: ClientContext, params?: BaseCurrencyAdjustmentsListParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustment> {
   const operation: Operation = {
@@ -139,7 +139,7 @@ export interface BaseCurrencyAdjustmentsListAccountsParams {
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
  */
 export function baseCurrencyAdjustmentsListAccounts(client: ClientContext, params: BaseCurrencyAdjustmentsListAccountsParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentAccounts> {
   const operation: Operation = {
@@ -169,7 +169,7 @@ export interface BaseCurrencyAdjustmentsListContactsParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
  */
 export function baseCurrencyAdjustmentsListContacts(client: ClientContext, params: BaseCurrencyAdjustmentsListContactsParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustmentContact> {
   const operation: Operation = {
@@ -190,7 +190,7 @@ export function baseCurrencyAdjustmentsListContacts(client: ClientContext, param
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
  */
 export function baseCurrencyAdjustmentsReevaluate(client: ClientContext, baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData> {
   const operation: Operation = {

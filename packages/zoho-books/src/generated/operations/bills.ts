@@ -11,7 +11,7 @@ import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsAddAttachment(client: ClientContext, billId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function billsAddAttachment(client: ClientContext, billId: string, form: 
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsAddComment(client: ClientContext, billId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<BillComment> {
   const operation: Operation = {
@@ -53,7 +53,7 @@ export function billsAddComment(client: ClientContext, billId: string, body: Bil
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsApplyCredits(client: ClientContext, billId: string, body?: BillApplyCredits, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -73,7 +73,7 @@ export function billsApplyCredits(client: ClientContext, billId: string, body?: 
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsApprove(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -98,7 +98,7 @@ export interface BillsCreateParams {
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsCreate(client: ClientContext, body: BillCreate, params?: BillsCreateParams, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
@@ -120,7 +120,7 @@ export function billsCreate(client: ClientContext, body: BillCreate, params?: Bi
  *
  * Scopes: `ZohoBooks.bills.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsDelete(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -140,7 +140,7 @@ export function billsDelete(client: ClientContext, billId: string, options?: Cal
  *
  * Scopes: `ZohoBooks.bills.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsDeleteAttachment(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -160,7 +160,7 @@ export function billsDeleteAttachment(client: ClientContext, billId: string, opt
  *
  * Scopes: `ZohoBooks.bills.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsDeleteComment(client: ClientContext, billId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -180,7 +180,7 @@ export function billsDeleteComment(client: ClientContext, billId: string, commen
  *
  * Scopes: `ZohoBooks.bills.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsDeletePayment(client: ClientContext, billId: string, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -204,7 +204,7 @@ export interface BillsDownloadAttachmentParams {
  *
  * Scopes: `ZohoBooks.bills.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsDownloadAttachment(client: ClientContext, billId: string, params?: BillsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -228,7 +228,7 @@ export interface BillsDraftFromPurchaseOrdersParams {
  *
  * Scopes: `ZohoBooks.bills.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsDraftFromPurchaseOrders(client: ClientContext, params: BillsDraftFromPurchaseOrdersParams, options?: CallOptions): ZohoPromise<BillDraftFromPurchaseOrders> {
   const operation: Operation = {
@@ -249,7 +249,7 @@ export function billsDraftFromPurchaseOrders(client: ClientContext, params: Bill
  *
  * Scopes: `ZohoBooks.bills.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsGet(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
@@ -300,7 +300,7 @@ export interface BillsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsList(client: ClientContext, params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem> {
   const operation: Operation = {
@@ -324,7 +324,7 @@ export function billsList(client: ClientContext, params?: BillsListParams, optio
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsListComments(client: ClientContext, billId: string, options?: CallOptions): PagePromise<CommentListItem> {
   const operation: Operation = {
@@ -347,7 +347,7 @@ export function billsListComments(client: ClientContext, billId: string, options
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsListPayments(client: ClientContext, billId: string, options?: CallOptions): PagePromise<PaymentListItem> {
   const operation: Operation = {
@@ -368,7 +368,7 @@ export function billsListPayments(client: ClientContext, billId: string, options
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsMarkAsOpen(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -389,7 +389,7 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsMarkAsVoid(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -410,7 +410,7 @@ export function billsMarkAsVoid(client: ClientContext, billId: string, options?:
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsSubmit(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -435,7 +435,7 @@ export interface BillsUpdateParams {
  *
  * Scopes: `ZohoBooks.bills.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsUpdate(client: ClientContext, billId: string, body: BillUpdate, params?: BillsUpdateParams, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
@@ -457,7 +457,7 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
  *
  * Scopes: `ZohoBooks.bills.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsUpdateBillingAddress(client: ClientContext, billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<BillingAddress> {
   const operation: Operation = {
@@ -487,7 +487,7 @@ export interface BillsUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.bills.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsUpdateByCustomField(client: ClientContext, body: BillUpdate, params: BillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
@@ -509,7 +509,7 @@ export function billsUpdateByCustomField(client: ClientContext, body: BillUpdate
  *
  * Scopes: `ZohoBooks.bills.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/bills/
  */
 export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

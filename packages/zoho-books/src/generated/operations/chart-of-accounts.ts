@@ -10,7 +10,7 @@ import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, Char
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsCreate(client: ClientContext, body: ChartOfAccountCreate, options?: CallOptions): ZohoPromise<ChartOfAccount> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function chartOfAccountsCreate(client: ClientContext, body: ChartOfAccoun
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsDelete(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export interface ChartOfAccountsDeleteManyParams {
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsDeleteMany(client: ClientContext, params: ChartOfAccountsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -75,7 +75,7 @@ export function chartOfAccountsDeleteMany(client: ClientContext, params: ChartOf
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsDeleteTransaction(client: ClientContext, transactionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -95,7 +95,7 @@ export function chartOfAccountsDeleteTransaction(client: ClientContext, transact
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsGet(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<ChartOfAccount> {
   const operation: Operation = {
@@ -133,7 +133,7 @@ export interface ChartOfAccountsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsList(client: ClientContext, params?: ChartOfAccountsListParams, options?: CallOptions): PagePromise<ChartOfAccountListItem> {
   const operation: Operation = {
@@ -176,7 +176,7 @@ export interface ChartOfAccountsListTransactionsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsListTransactions(client: ClientContext, params: ChartOfAccountsListTransactionsParams, options?: CallOptions): PagePromise<ChartOfAccountTransaction> {
   const operation: Operation = {
@@ -198,7 +198,7 @@ export function chartOfAccountsListTransactions(client: ClientContext, params: C
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsMarkAsActive(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -223,7 +223,7 @@ export interface ChartOfAccountsMarkAsActiveManyParams {
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsMarkAsActiveMany(client: ClientContext, params: ChartOfAccountsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -244,7 +244,7 @@ export function chartOfAccountsMarkAsActiveMany(client: ClientContext, params: C
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsMarkAsInactive(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -269,7 +269,7 @@ export interface ChartOfAccountsMarkAsInactiveManyParams {
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsMarkAsInactiveMany(client: ClientContext, params: ChartOfAccountsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -290,7 +290,7 @@ export function chartOfAccountsMarkAsInactiveMany(client: ClientContext, params:
  *
  * Scopes: `ZohoBooks.accountants.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
  */
 export function chartOfAccountsUpdate(client: ClientContext, accountId: string, body: ChartOfAccountCreate, options?: CallOptions): ZohoPromise<ChartOfAccount> {
   const operation: Operation = {

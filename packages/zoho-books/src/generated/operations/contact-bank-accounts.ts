@@ -10,7 +10,7 @@ import type { ContactBankAccountCreate } from "../schemas/contact-bank-accounts.
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsApprove(client: ClientContext, contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -30,7 +30,7 @@ export function contactBankAccountsApprove(client: ClientContext, contactId: str
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsCreate(client: ClientContext, contactId: string, body?: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function contactBankAccountsCreate(client: ClientContext, contactId: stri
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsDecline(client: ClientContext, contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -71,7 +71,7 @@ export function contactBankAccountsDecline(client: ClientContext, contactId: str
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsDelete(client: ClientContext, contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -91,7 +91,7 @@ export function contactBankAccountsDelete(client: ClientContext, contactId: stri
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsGet(client: ClientContext, contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -112,7 +112,7 @@ export function contactBankAccountsGet(client: ClientContext, contactId: string,
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsList(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -133,7 +133,7 @@ export function contactBankAccountsList(client: ClientContext, contactId: string
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsListAll(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -154,7 +154,7 @@ export function contactBankAccountsListAll(client: ClientContext, options?: Call
  *
  * Scopes: `ZohoBooks.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsUpdate(client: ClientContext, contactId: string, bankAccountId: string, body: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -179,7 +179,7 @@ export interface ContactBankAccountsVerifyParams {
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsVerify(client: ClientContext, contactId: string, bankAccountId: string, params?: ContactBankAccountsVerifyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

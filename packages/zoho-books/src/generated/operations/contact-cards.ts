@@ -10,7 +10,7 @@ import type { ContactCardCreate, ContactCardRecurringInvoice } from "../schemas/
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactCardsCount(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function contactCardsCount(client: ClientContext, options?: CallOptions):
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactCardsCreate(client: ClientContext, contactId: string, body?: ContactCardCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function contactCardsCreate(client: ClientContext, contactId: string, bod
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactCardsDelete(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function contactCardsDelete(client: ClientContext, contactId: string, car
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactCardsGet(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -93,7 +93,7 @@ export function contactCardsGet(client: ClientContext, contactId: string, cardId
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactCardsList(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -116,7 +116,7 @@ export function contactCardsList(client: ClientContext, contactId: string, optio
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactCardsListRecurringInvoices(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): PagePromise<ContactCardRecurringInvoice> {
   const operation: Operation = {
@@ -137,7 +137,7 @@ export function contactCardsListRecurringInvoices(client: ClientContext, contact
  *
  * Scopes: `ZohoBooks.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactCardsUpdate(client: ClientContext, contactId: string, cardId: string, body: ContactCardCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

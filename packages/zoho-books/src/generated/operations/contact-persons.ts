@@ -10,7 +10,7 @@ import type { ContactPersonCreate } from "../schemas/contact-persons.ts";
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
 export function contactPersonsCreate(client: ClientContext, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function contactPersonsCreate(client: ClientContext, body: ContactPersonC
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
 export function contactPersonsDelete(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function contactPersonsDelete(client: ClientContext, contactPersonId: str
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactPersonsDisableSms(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function contactPersonsDisableSms(client: ClientContext, contactPersonId:
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactPersonsEnableSms(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -93,7 +93,7 @@ export function contactPersonsEnableSms(client: ClientContext, contactPersonId: 
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
 export function contactPersonsGet(client: ClientContext, contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -114,7 +114,7 @@ export function contactPersonsGet(client: ClientContext, contactId: string, cont
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactPersonsGetById(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -135,7 +135,7 @@ export function contactPersonsGetById(client: ClientContext, contactPersonId: st
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactPersonsInviteToPortal(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -160,7 +160,7 @@ export interface ContactPersonsListParams {
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
 export function contactPersonsList(client: ClientContext, contactId: string, params?: ContactPersonsListParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -181,7 +181,7 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactPersonsListAll(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -202,7 +202,7 @@ export function contactPersonsListAll(client: ClientContext, options?: CallOptio
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
 export function contactPersonsMarkAsPrimary(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -223,7 +223,7 @@ export function contactPersonsMarkAsPrimary(client: ClientContext, contactPerson
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactPersonsResendPortalInvite(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -243,7 +243,7 @@ export function contactPersonsResendPortalInvite(client: ClientContext, contactP
  *
  * Scopes: `ZohoBooks.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
 export function contactPersonsUpdate(client: ClientContext, contactPersonId: string, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

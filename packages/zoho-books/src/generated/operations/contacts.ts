@@ -11,7 +11,7 @@ import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, C
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsAddAddress(client: ClientContext, contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function contactsAddAddress(client: ClientContext, contactId: string, bod
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsAddAttachment(client: ClientContext, contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -53,7 +53,7 @@ export function contactsAddAttachment(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsAddComment(client: ClientContext, contactId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -73,7 +73,7 @@ export function contactsAddComment(client: ClientContext, contactId: string, bod
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsAddTaxInfo(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -97,7 +97,7 @@ export interface ContactsAssignOwnerParams {
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsAssignOwner(client: ClientContext, contactId: string, params?: ContactsAssignOwnerParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -122,7 +122,7 @@ export interface ContactsAssignOwnerManyParams {
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsAssignOwnerMany(client: ClientContext, params: ContactsAssignOwnerManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -150,7 +150,7 @@ export interface ContactsCheckAddressParams {
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsCheckAddress(client: ClientContext, params: ContactsCheckAddressParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -171,7 +171,7 @@ export function contactsCheckAddress(client: ClientContext, params: ContactsChec
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsCreate(client: ClientContext, body: ContactCreate, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
@@ -192,7 +192,7 @@ export function contactsCreate(client: ClientContext, body: ContactCreate, optio
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDelete(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -212,7 +212,7 @@ export function contactsDelete(client: ClientContext, contactId: string, options
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDeleteAddress(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -232,7 +232,7 @@ export function contactsDeleteAddress(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDeleteComment(client: ClientContext, contactId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -252,7 +252,7 @@ export function contactsDeleteComment(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDeleteDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -276,7 +276,7 @@ export interface ContactsDeleteManyParams {
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDeleteMany(client: ClientContext, params: ContactsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -296,7 +296,7 @@ export function contactsDeleteMany(client: ClientContext, params: ContactsDelete
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDeleteTag(client: ClientContext, contactId: string, tagId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -316,7 +316,7 @@ export function contactsDeleteTag(client: ClientContext, contactId: string, tagI
  *
  * Scopes: `ZohoBooks.contacts.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDeleteTaxInfo(client: ClientContext, contactId: string, taxInfoId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -336,7 +336,7 @@ export function contactsDeleteTaxInfo(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDisablePaymentReminder(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -357,7 +357,7 @@ export function contactsDisablePaymentReminder(client: ClientContext, contactId:
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDisablePortal(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -378,7 +378,7 @@ export function contactsDisablePortal(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsDownloadDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -404,7 +404,7 @@ export interface ContactsEmailParams {
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsEmail(client: ClientContext, contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -425,7 +425,7 @@ export function contactsEmail(client: ClientContext, contactId: string, body: Co
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsEmailClientReview(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -445,7 +445,7 @@ export function contactsEmailClientReview(client: ClientContext, contactId: stri
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsEmailPaymentMethod(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -471,7 +471,7 @@ export interface ContactsEmailStatementParams {
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsEmailStatement(client: ClientContext, contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -491,7 +491,7 @@ export function contactsEmailStatement(client: ClientContext, contactId: string,
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsEmailVendorStatement(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -511,7 +511,7 @@ export function contactsEmailVendorStatement(client: ClientContext, contactId: s
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsEnablePaymentReminder(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -532,7 +532,7 @@ export function contactsEnablePaymentReminder(client: ClientContext, contactId: 
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsEnablePortal(client: ClientContext, contactId: string, rows: readonly EnablePortalContactPerson[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -554,7 +554,7 @@ export function contactsEnablePortal(client: ClientContext, contactId: string, r
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGet(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
@@ -575,7 +575,7 @@ export function contactsGet(client: ClientContext, contactId: string, options?: 
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -596,7 +596,7 @@ export function contactsGetByReference(client: ClientContext, referenceId: strin
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetClientReviewEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -617,7 +617,7 @@ export function contactsGetClientReviewEmailContent(client: ClientContext, conta
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -638,7 +638,7 @@ export function contactsGetEmailContent(client: ClientContext, contactId: string
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetIncomeAndExpense(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -659,7 +659,7 @@ export function contactsGetIncomeAndExpense(client: ClientContext, contactId: st
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetInventorySummary(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -680,7 +680,7 @@ export function contactsGetInventorySummary(client: ClientContext, contactId: st
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetOpeningBalances(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -701,7 +701,7 @@ export function contactsGetOpeningBalances(client: ClientContext, contactId: str
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetPaymentMethodEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -722,7 +722,7 @@ export function contactsGetPaymentMethodEmailContent(client: ClientContext, cont
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetProfitAndLoss(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -743,7 +743,7 @@ export function contactsGetProfitAndLoss(client: ClientContext, contactId: strin
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetSmsContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -764,7 +764,7 @@ export function contactsGetSmsContent(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetSmsContentMany(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -785,7 +785,7 @@ export function contactsGetSmsContentMany(client: ClientContext, options?: CallO
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetStatement(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -811,7 +811,7 @@ export interface ContactsGetStatementEmailContentParams {
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetStatementEmailContent(client: ClientContext, contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
@@ -832,7 +832,7 @@ export function contactsGetStatementEmailContent(client: ClientContext, contactI
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetUnusedCredits(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -853,7 +853,7 @@ export function contactsGetUnusedCredits(client: ClientContext, contactId: strin
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetVendorStatementEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -873,14 +873,14 @@ export interface ContactsListParams {
   contact_name?: string;
   contact_type?: "customer" | "vendor";
   email?: string;
-  filter_by?: string;
+  filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Duplicate" | "Status.PortalEnabled" | "Status.PortalDisabled" | "Invoice.OverDue" | "Invoice.Unpaid" | "Status.CreditLimitExceed" | "Status.Crm";
   first_name?: string;
   last_name?: string;
   page?: number;
   per_page?: number;
   phone?: string;
   search_text?: string;
-  sort_column?: string;
+  sort_column?: "contact_name" | "first_name" | "last_name" | "email" | "outstanding_receivable_amount" | "created_time" | "last_modified_time";
   zcrm_account_id?: string;
   zcrm_contact_id?: string;
   zcrm_vendor_id?: string;
@@ -895,7 +895,7 @@ export interface ContactsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsList(client: ClientContext, params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem> {
   const operation: Operation = {
@@ -919,7 +919,7 @@ export function contactsList(client: ClientContext, params?: ContactsListParams,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListAddresses(client: ClientContext, contactId: string, options?: CallOptions): PagePromise<ContactUpdateAddress> {
   const operation: Operation = {
@@ -940,7 +940,7 @@ export function contactsListAddresses(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListAllAddresses(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -968,7 +968,7 @@ export interface ContactsListCommentsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListComments(client: ClientContext, contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment> {
   const operation: Operation = {
@@ -990,7 +990,7 @@ export function contactsListComments(client: ClientContext, contactId: string, p
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListPaymentRefunds(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1018,7 +1018,7 @@ export interface ContactsListRefundsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListRefunds(client: ClientContext, contactId: string, params?: ContactsListRefundsParams, options?: CallOptions): PagePromise<ContactCreditNoteRefund> {
   const operation: Operation = {
@@ -1040,7 +1040,7 @@ export function contactsListRefunds(client: ClientContext, contactId: string, pa
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListTaxInfo(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1061,7 +1061,7 @@ export function contactsListTaxInfo(client: ClientContext, contactId: string, op
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListUnpaidInvoices(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1088,7 +1088,7 @@ export interface ContactsListUnusedRetainerPaymentsParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListUnusedRetainerPayments(client: ClientContext, contactId: string, params?: ContactsListUnusedRetainerPaymentsParams, options?: CallOptions): PagePromise<UnusedCreditsReceivable> {
   const operation: Operation = {
@@ -1109,7 +1109,7 @@ export function contactsListUnusedRetainerPayments(client: ClientContext, contac
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsMarkAddressAsBilling(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1130,7 +1130,7 @@ export function contactsMarkAddressAsBilling(client: ClientContext, contactId: s
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsMarkAddressAsShipping(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1151,7 +1151,7 @@ export function contactsMarkAddressAsShipping(client: ClientContext, contactId: 
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsMarkAsActive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1172,7 +1172,7 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsMarkAsInactive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1193,7 +1193,7 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsMerge(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1213,7 +1213,7 @@ export function contactsMerge(client: ClientContext, contactId: string, body?: {
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsRestoreDocuments(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1233,7 +1233,7 @@ export function contactsRestoreDocuments(client: ClientContext, body?: { [key: s
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsSendSms(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1253,7 +1253,7 @@ export function contactsSendSms(client: ClientContext, contactId: string, body?:
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsSendSmsMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1273,7 +1273,7 @@ export function contactsSendSmsMany(client: ClientContext, body?: { [key: string
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsTrackForTaxReporting(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1297,7 +1297,7 @@ export interface ContactsTrackForTaxReportingManyParams {
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsTrackForTaxReportingMany(client: ClientContext, params?: ContactsTrackForTaxReportingManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1317,7 +1317,7 @@ export function contactsTrackForTaxReportingMany(client: ClientContext, params?:
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsUntrackForTaxReporting(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1337,7 +1337,7 @@ export function contactsUntrackForTaxReporting(client: ClientContext, contactId:
  *
  * Scopes: `ZohoBooks.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsUpdate(client: ClientContext, contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
@@ -1358,7 +1358,7 @@ export function contactsUpdate(client: ClientContext, contactId: string, body: C
  *
  * Scopes: `ZohoBooks.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsUpdateAddress(client: ClientContext, contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress> {
   const operation: Operation = {
@@ -1388,7 +1388,7 @@ export interface ContactsUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsUpdateByCustomField(client: ClientContext, body: ContactUpdate, params: ContactsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
@@ -1410,7 +1410,7 @@ export function contactsUpdateByCustomField(client: ClientContext, body: Contact
  *
  * Scopes: `ZohoBooks.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsUpdateDocument(client: ClientContext, contactId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1430,7 +1430,7 @@ export function contactsUpdateDocument(client: ClientContext, contactId: string,
  *
  * Scopes: `ZohoBooks.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsUpdateTags(client: ClientContext, contactId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1450,7 +1450,7 @@ export function contactsUpdateTags(client: ClientContext, contactId: string, bod
  *
  * Scopes: `ZohoBooks.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, taxInfoId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1470,7 +1470,7 @@ export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsUpdateTrnStatus(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1490,7 +1490,7 @@ export function contactsUpdateTrnStatus(client: ClientContext, contactId: string
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsVerifyAddress(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1510,7 +1510,7 @@ export function contactsVerifyAddress(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsVerifyEInvoice(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

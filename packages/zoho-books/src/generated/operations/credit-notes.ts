@@ -15,7 +15,7 @@ export interface CreditNotesAddAttachmentParams {
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesAddAttachment(client: ClientContext, creditNoteId: string, form: { attachment: Blob; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -36,7 +36,7 @@ export function creditNotesAddAttachment(client: ClientContext, creditNoteId: st
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesAddComment(client: ClientContext, creditNoteId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -56,7 +56,7 @@ export function creditNotesAddComment(client: ClientContext, creditNoteId: strin
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesAddDigitalSignature(client: ClientContext, creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -76,7 +76,7 @@ export function creditNotesAddDigitalSignature(client: ClientContext, creditNote
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesApplySubstatus(client: ClientContext, creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export function creditNotesApplySubstatus(client: ClientContext, creditNoteId: s
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -116,7 +116,7 @@ export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: 
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesApprove(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -136,7 +136,7 @@ export function creditNotesApprove(client: ClientContext, creditNoteId: string, 
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesApproveFinally(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -160,7 +160,7 @@ export interface CreditNotesApproveManyParams {
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesApproveMany(client: ClientContext, params: CreditNotesApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -180,7 +180,7 @@ export function creditNotesApproveMany(client: ClientContext, params: CreditNote
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesCancelEInvoice(client: ClientContext, creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -200,7 +200,7 @@ export function creditNotesCancelEInvoice(client: ClientContext, creditNoteId: s
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesCancelEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -225,7 +225,7 @@ export interface CreditNotesCreateParams {
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
@@ -246,7 +246,7 @@ export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate,
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesCreateRefund(client: ClientContext, creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
@@ -267,7 +267,7 @@ export function creditNotesCreateRefund(client: ClientContext, creditNoteId: str
  *
  * Scopes: `ZohoBooks.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesDelete(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -287,7 +287,7 @@ export function creditNotesDelete(client: ClientContext, creditNoteId: string, o
  *
  * Scopes: `ZohoBooks.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesDeleteComment(client: ClientContext, creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -307,7 +307,7 @@ export function creditNotesDeleteComment(client: ClientContext, creditNoteId: st
  *
  * Scopes: `ZohoBooks.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesDeleteDocument(client: ClientContext, creditNoteId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -327,7 +327,7 @@ export function creditNotesDeleteDocument(client: ClientContext, creditNoteId: s
  *
  * Scopes: `ZohoBooks.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesDeleteEInvoiceStatus(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -347,7 +347,7 @@ export function creditNotesDeleteEInvoiceStatus(client: ClientContext, creditNot
  *
  * Scopes: `ZohoBooks.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesDeleteRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -372,7 +372,7 @@ export interface CreditNotesDownloadParams {
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesDownload(client: ClientContext, creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -396,7 +396,7 @@ export interface CreditNotesDownloadDocumentParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesDownloadDocument(client: ClientContext, creditNoteId: string, documentId: string, params?: CreditNotesDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -422,7 +422,7 @@ export interface CreditNotesEmailParams {
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesEmail(client: ClientContext, creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -443,7 +443,7 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesFetchEInvoice(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -463,7 +463,7 @@ export function creditNotesFetchEInvoice(client: ClientContext, creditNoteId: st
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGet(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
@@ -484,7 +484,7 @@ export function creditNotesGet(client: ClientContext, creditNoteId: string, opti
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGetCustomFields(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<unknown[]> {
   const operation: Operation = {
@@ -505,7 +505,7 @@ export function creditNotesGetCustomFields(client: ClientContext, creditNoteId: 
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -526,7 +526,7 @@ export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, cr
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGetEInvoice(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -551,7 +551,7 @@ export interface CreditNotesGetEmailContentParams {
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent> {
   const operation: Operation = {
@@ -572,7 +572,7 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGetMailContent(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -593,7 +593,7 @@ export function creditNotesGetMailContent(client: ClientContext, creditNoteId: s
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGetRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
@@ -614,7 +614,7 @@ export function creditNotesGetRefund(client: ClientContext, creditNoteId: string
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGetRefundById(client: ClientContext, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
@@ -659,7 +659,7 @@ export interface CreditNotesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesList(client: ClientContext, params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem> {
   const operation: Operation = {
@@ -690,7 +690,7 @@ export interface CreditNotesListAllRefundsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesListAllRefunds(client: ClientContext, params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
   const operation: Operation = {
@@ -714,7 +714,7 @@ export function creditNotesListAllRefunds(client: ClientContext, params?: Credit
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesListComments(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment> {
   const operation: Operation = {
@@ -735,7 +735,7 @@ export function creditNotesListComments(client: ClientContext, creditNoteId: str
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesListEInvoices(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -758,7 +758,7 @@ export function creditNotesListEInvoices(client: ClientContext, options?: CallOp
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesListEmailHistory(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory> {
   const operation: Operation = {
@@ -781,7 +781,7 @@ export function creditNotesListEmailHistory(client: ClientContext, creditNoteId:
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesListInvoices(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice> {
   const operation: Operation = {
@@ -809,7 +809,7 @@ export interface CreditNotesListRefundsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesListRefunds(client: ClientContext, creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
   const operation: Operation = {
@@ -833,7 +833,7 @@ export function creditNotesListRefunds(client: ClientContext, creditNoteId: stri
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -854,7 +854,7 @@ export function creditNotesListTemplates(client: ClientContext, options?: CallOp
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -875,7 +875,7 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -896,7 +896,7 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesMarkAsReadyToPush(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -917,7 +917,7 @@ export function creditNotesMarkAsReadyToPush(client: ClientContext, creditNoteId
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -938,7 +938,7 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesMarkEInvoiceAsCancelled(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -959,7 +959,7 @@ export function creditNotesMarkEInvoiceAsCancelled(client: ClientContext, credit
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesMarkEInvoiceAsPushed(client: ClientContext, creditNoteId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -984,7 +984,7 @@ export interface CreditNotesPrintManyParams {
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesPrintMany(client: ClientContext, params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -1004,7 +1004,7 @@ export function creditNotesPrintMany(client: ClientContext, params: CreditNotesP
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesPushEInvoice(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1024,7 +1024,7 @@ export function creditNotesPushEInvoice(client: ClientContext, creditNoteId: str
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesPushEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1044,7 +1044,7 @@ export function creditNotesPushEInvoiceMany(client: ClientContext, body?: { [key
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesPushRefundEInvoice(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1064,7 +1064,7 @@ export function creditNotesPushRefundEInvoice(client: ClientContext, creditNoteI
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesRecallEInvoiceStatus(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1088,7 +1088,7 @@ export interface CreditNotesRejectParams {
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesReject(client: ClientContext, creditNoteId: string, params?: CreditNotesRejectParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1108,7 +1108,7 @@ export function creditNotesReject(client: ClientContext, creditNoteId: string, p
  *
  * Scopes: `ZohoBooks.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1128,7 +1128,7 @@ export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId
  *
  * Scopes: `ZohoBooks.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesRemoveSubstatus(client: ClientContext, creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1148,7 +1148,7 @@ export function creditNotesRemoveSubstatus(client: ClientContext, creditNoteId: 
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesSubmit(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1172,7 +1172,7 @@ export interface CreditNotesSubmitManyParams {
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesSubmitMany(client: ClientContext, params: CreditNotesSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1196,7 +1196,7 @@ export interface CreditNotesUpdateParams {
  *
  * Scopes: `ZohoBooks.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUpdate(client: ClientContext, creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
@@ -1217,7 +1217,7 @@ export function creditNotesUpdate(client: ClientContext, creditNoteId: string, b
  *
  * Scopes: `ZohoBooks.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1246,7 +1246,7 @@ export interface CreditNotesUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUpdateByCustomField(client: ClientContext, body: CreditNoteUpdate, params: CreditNotesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
@@ -1268,7 +1268,7 @@ export function creditNotesUpdateByCustomField(client: ClientContext, body: Cred
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUpdateCfdiStatus(client: ClientContext, creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1288,7 +1288,7 @@ export function creditNotesUpdateCfdiStatus(client: ClientContext, creditNoteId:
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUpdateCustomFields(client: ClientContext, creditNoteId: string, rows?: readonly BankTransactionCustomField[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1309,7 +1309,7 @@ export function creditNotesUpdateCustomFields(client: ClientContext, creditNoteI
  *
  * Scopes: `ZohoBooks.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUpdateDocument(client: ClientContext, creditNoteId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1329,7 +1329,7 @@ export function creditNotesUpdateDocument(client: ClientContext, creditNoteId: s
  *
  * Scopes: `ZohoBooks.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
@@ -1350,7 +1350,7 @@ export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: str
  *
  * Scopes: `ZohoBooks.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1370,7 +1370,7 @@ export function creditNotesUpdateShippingAddress(client: ClientContext, creditNo
  *
  * Scopes: `ZohoBooks.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUpdateTemplate(client: ClientContext, creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1390,7 +1390,7 @@ export function creditNotesUpdateTemplate(client: ClientContext, creditNoteId: s
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesUploadDigitalSignature(client: ClientContext, creditNoteId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

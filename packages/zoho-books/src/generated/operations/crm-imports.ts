@@ -10,7 +10,7 @@ import type { CrmImportData, CrmImportProduct } from "../schemas/crm-imports.ts"
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/integration/
  */
 export function crmImportsImportAccount(client: ClientContext, crmAccountId: string, options?: CallOptions): ZohoPromise<CrmImportData> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function crmImportsImportAccount(client: ClientContext, crmAccountId: str
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/integration/
  */
 export function crmImportsImportContact(client: ClientContext, crmContactId: string, options?: CallOptions): ZohoPromise<CrmImportData> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function crmImportsImportContact(client: ClientContext, crmContactId: str
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/integration/
  */
 export function crmImportsImportProduct(client: ClientContext, crmProductId: string, options?: CallOptions): ZohoPromise<CrmImportProduct> {
   const operation: Operation = {
@@ -73,7 +73,7 @@ export function crmImportsImportProduct(client: ClientContext, crmProductId: str
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/integration/
  */
 export function crmImportsImportVendor(client: ClientContext, crmVendorId: string, options?: CallOptions): ZohoPromise<CrmImportData> {
   const operation: Operation = {

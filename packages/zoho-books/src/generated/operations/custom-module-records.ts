@@ -10,7 +10,7 @@ import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordDe
  *
  * Scopes: `ZohoBooks.custommodules.ALL`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModuleRecordsCreate(client: ClientContext, moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function customModuleRecordsCreate(client: ClientContext, moduleName: str
  *
  * Scopes: `ZohoBooks.custommodules.ALL`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModuleRecordsDelete(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export interface CustomModuleRecordsDeleteManyParams {
  *
  * Scopes: `ZohoBooks.custommodules.ALL`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModuleRecordsDeleteMany(client: ClientContext, moduleName: string, params?: CustomModuleRecordsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -75,7 +75,7 @@ export function customModuleRecordsDeleteMany(client: ClientContext, moduleName:
  *
  * Scopes: `ZohoBooks.custommodules.ALL`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModuleRecordsGet(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<CustomModuleRecord> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export interface CustomModuleRecordsListParams {
   per_page?: number;
   search_text?: string;
   sort_column?: "record_name" | "created_time" | "last_modified_time";
-  sort_order?: string;
+  sort_order?: "A" | "D";
 }
 
 /**
@@ -108,7 +108,7 @@ export interface CustomModuleRecordsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModuleRecordsList(client: ClientContext, moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecordDetails> {
   const operation: Operation = {
@@ -130,7 +130,7 @@ export function customModuleRecordsList(client: ClientContext, moduleName: strin
  *
  * Scopes: `ZohoBooks.custommodules.ALL`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModuleRecordsUpdate(client: ClientContext, moduleName: string, recordId: string, body: CustomModuleRecordUpdate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails> {
   const operation: Operation = {
@@ -151,7 +151,7 @@ export function customModuleRecordsUpdate(client: ClientContext, moduleName: str
  *
  * Scopes: `ZohoBooks.custommodules.ALL`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModuleRecordsUpdateMany(client: ClientContext, moduleName: string, body: CustomModuleRecordUpdateMany, options?: CallOptions): ZohoPromise<BatchResult<CustomModuleRecordDetails>> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { CustomModule, CustomModuleCreate, CustomModuleUpdate } from "../sc
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModulesCreate(client: ClientContext, body: CustomModuleCreate, options?: CallOptions): ZohoPromise<CustomModule> {
   const operation: Operation = {
@@ -35,7 +35,7 @@ export interface CustomModulesDeleteParams {
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModulesDelete(client: ClientContext, moduleName: string, params?: CustomModulesDeleteParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export function customModulesDelete(client: ClientContext, moduleName: string, p
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModulesGet(client: ClientContext, moduleName: string, options?: CallOptions): ZohoPromise<CustomModule> {
   const operation: Operation = {
@@ -85,7 +85,7 @@ export interface CustomModulesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModulesList(client: ClientContext, params?: CustomModulesListParams, options?: CallOptions): PagePromise<CustomModule> {
   const operation: Operation = {
@@ -107,7 +107,7 @@ export function customModulesList(client: ClientContext, params?: CustomModulesL
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
 export function customModulesUpdate(client: ClientContext, moduleName: string, body: CustomModuleUpdate, options?: CallOptions): ZohoPromise<CustomModule> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefun
  *
  * Scopes: `ZohoBooks.customerpayments.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsCreate(client: ClientContext, body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function customerPaymentsCreate(client: ClientContext, body: CustomerPaym
  *
  * Scopes: `ZohoBooks.customerpayments.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsCreateRefund(client: ClientContext, paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund> {
   const operation: Operation = {
@@ -53,7 +53,7 @@ export function customerPaymentsCreateRefund(client: ClientContext, paymentId: s
  *
  * Scopes: `ZohoBooks.customerpayments.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsDelete(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -78,7 +78,7 @@ export interface CustomerPaymentsDeleteManyParams {
  *
  * Scopes: `ZohoBooks.customerpayments.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsDeleteMany(client: ClientContext, params: CustomerPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -98,7 +98,7 @@ export function customerPaymentsDeleteMany(client: ClientContext, params: Custom
  *
  * Scopes: `ZohoBooks.customerpayments.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsDeleteRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -122,7 +122,7 @@ export interface CustomerPaymentsDownloadParams {
  *
  * Scopes: `ZohoBooks.customerpayments.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsDownload(client: ClientContext, paymentId: string, params: CustomerPaymentsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -142,7 +142,7 @@ export function customerPaymentsDownload(client: ClientContext, paymentId: strin
  *
  * Scopes: `ZohoBooks.customerpayments.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsGet(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
@@ -163,7 +163,7 @@ export function customerPaymentsGet(client: ClientContext, paymentId: string, op
  *
  * Scopes: `ZohoBooks.customerpayments.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsGetRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund> {
   const operation: Operation = {
@@ -201,7 +201,7 @@ export interface CustomerPaymentsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsList(client: ClientContext, params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem> {
   const operation: Operation = {
@@ -231,7 +231,7 @@ export interface CustomerPaymentsListRefundsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsListRefunds(client: ClientContext, paymentId: string, params?: CustomerPaymentsListRefundsParams, options?: CallOptions): PagePromise<PaymentRefundListItem> {
   const operation: Operation = {
@@ -253,7 +253,7 @@ export function customerPaymentsListRefunds(client: ClientContext, paymentId: st
  *
  * Scopes: `ZohoBooks.customerpayments.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsUpdate(client: ClientContext, paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
@@ -283,7 +283,7 @@ export interface CustomerPaymentsUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.customerpayments.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsUpdateByCustomField(client: ClientContext, body: CustomerPaymentUpdate, params: CustomerPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
@@ -305,7 +305,7 @@ export function customerPaymentsUpdateByCustomField(client: ClientContext, body:
  *
  * Scopes: `ZohoBooks.customerpayments.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -325,7 +325,7 @@ export function customerPaymentsUpdateCustomFields(client: ClientContext, paymen
  *
  * Scopes: `ZohoBooks.customerpayments.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
 export function customerPaymentsUpdateRefund(client: ClientContext, paymentId: string, refundId: string, body: CustomerPaymentUpdateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund> {
   const operation: Operation = {

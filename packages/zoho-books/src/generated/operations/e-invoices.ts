@@ -9,7 +9,7 @@ import { type ClientContext, type Operation, type ZohoPromise, none } from "@x/z
  *
  * Scopes: `ZohoBooks.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function eInvoicesCancelCreditNote(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -29,7 +29,7 @@ export function eInvoicesCancelCreditNote(client: ClientContext, creditNoteId: s
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function eInvoicesCancelInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

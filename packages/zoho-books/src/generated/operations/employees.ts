@@ -10,7 +10,7 @@ import type { Employee, EmployeeCreate } from "../schemas/employees.ts";
  *
  * Scopes: `ZohoBooks.expenses.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function employeesCreate(client: ClientContext, body: EmployeeCreate, options?: CallOptions): ZohoPromise<Employee> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function employeesCreate(client: ClientContext, body: EmployeeCreate, opt
  *
  * Scopes: `ZohoBooks.expenses.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function employeesDelete(client: ClientContext, employeeId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function employeesDelete(client: ClientContext, employeeId: string, optio
  *
  * Scopes: `ZohoBooks.expenses.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function employeesGet(client: ClientContext, employeeId: string, options?: CallOptions): ZohoPromise<Employee> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface EmployeesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function employeesList(client: ClientContext, params?: EmployeesListParams, options?: CallOptions): PagePromise<Employee> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail,
  *
  * Scopes: `ZohoBooks.estimates.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesAddComment(client: ClientContext, estimateId: string, body?: EstimateAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function estimatesAddComment(client: ClientContext, estimateId: string, b
  *
  * Scopes: `ZohoBooks.estimates.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesApprove(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -56,7 +56,7 @@ export interface EstimatesCreateParams {
  *
  * Scopes: `ZohoBooks.estimates.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesCreate(client: ClientContext, body: EstimateCreate, params?: EstimatesCreateParams, options?: CallOptions): ZohoPromise<Estimate> {
   const operation: Operation = {
@@ -77,7 +77,7 @@ export function estimatesCreate(client: ClientContext, body: EstimateCreate, par
  *
  * Scopes: `ZohoBooks.estimates.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesDelete(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -97,7 +97,7 @@ export function estimatesDelete(client: ClientContext, estimateId: string, optio
  *
  * Scopes: `ZohoBooks.estimates.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesDeleteComment(client: ClientContext, estimateId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -122,7 +122,7 @@ export interface EstimatesDownloadParams {
  *
  * Scopes: `ZohoBooks.estimates.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesDownload(client: ClientContext, estimateId: string, params: EstimatesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -146,7 +146,7 @@ export interface EstimatesDownloadManyParams {
  *
  * Scopes: `ZohoBooks.estimates.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesDownloadMany(client: ClientContext, params: EstimatesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -171,7 +171,7 @@ export interface EstimatesEmailParams {
  *
  * Scopes: `ZohoBooks.estimates.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesEmail(client: ClientContext, estimateId: string, body: EstimateEmail, params?: EstimatesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -196,7 +196,7 @@ export interface EstimatesEmailManyParams {
  *
  * Scopes: `ZohoBooks.estimates.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesEmailMany(client: ClientContext, params: EstimatesEmailManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -216,7 +216,7 @@ export function estimatesEmailMany(client: ClientContext, params: EstimatesEmail
  *
  * Scopes: `ZohoBooks.estimates.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesGet(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<Estimate> {
   const operation: Operation = {
@@ -241,7 +241,7 @@ export interface EstimatesGetEmailContentParams {
  *
  * Scopes: `ZohoBooks.estimates.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesGetEmailContent(client: ClientContext, estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent> {
   const operation: Operation = {
@@ -291,7 +291,7 @@ export interface EstimatesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesList(client: ClientContext, params?: EstimatesListParams, options?: CallOptions): PagePromise<EstimateListItem> {
   const operation: Operation = {
@@ -315,7 +315,7 @@ export function estimatesList(client: ClientContext, params?: EstimatesListParam
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesListComments(client: ClientContext, estimateId: string, options?: CallOptions): PagePromise<EstimateComment> {
   const operation: Operation = {
@@ -338,7 +338,7 @@ export function estimatesListComments(client: ClientContext, estimateId: string,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -359,7 +359,7 @@ export function estimatesListTemplates(client: ClientContext, options?: CallOpti
  *
  * Scopes: `ZohoBooks.estimates.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesMarkAsAccepted(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -380,7 +380,7 @@ export function estimatesMarkAsAccepted(client: ClientContext, estimateId: strin
  *
  * Scopes: `ZohoBooks.estimates.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesMarkAsDeclined(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -401,7 +401,7 @@ export function estimatesMarkAsDeclined(client: ClientContext, estimateId: strin
  *
  * Scopes: `ZohoBooks.estimates.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesMarkAsSent(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -426,7 +426,7 @@ export interface EstimatesPrintManyParams {
  *
  * Scopes: `ZohoBooks.estimates.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesPrintMany(client: ClientContext, params: EstimatesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -446,7 +446,7 @@ export function estimatesPrintMany(client: ClientContext, params: EstimatesPrint
  *
  * Scopes: `ZohoBooks.estimates.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesSubmit(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -470,7 +470,7 @@ export interface EstimatesUpdateParams {
  *
  * Scopes: `ZohoBooks.estimates.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesUpdate(client: ClientContext, estimateId: string, body: EstimateUpdate, params?: EstimatesUpdateParams, options?: CallOptions): ZohoPromise<Estimate> {
   const operation: Operation = {
@@ -491,7 +491,7 @@ export function estimatesUpdate(client: ClientContext, estimateId: string, body:
  *
  * Scopes: `ZohoBooks.estimates.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesUpdateBillingAddress(client: ClientContext, estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -520,7 +520,7 @@ export interface EstimatesUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.estimates.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesUpdateByCustomField(client: ClientContext, body: EstimateUpdate, params: EstimatesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Estimate> {
   const operation: Operation = {
@@ -542,7 +542,7 @@ export function estimatesUpdateByCustomField(client: ClientContext, body: Estima
  *
  * Scopes: `ZohoBooks.estimates.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesUpdateComment(client: ClientContext, estimateId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<Comment> {
   const operation: Operation = {
@@ -563,7 +563,7 @@ export function estimatesUpdateComment(client: ClientContext, estimateId: string
  *
  * Scopes: `ZohoBooks.estimates.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesUpdateCustomFields(client: ClientContext, estimateId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -583,7 +583,7 @@ export function estimatesUpdateCustomFields(client: ClientContext, estimateId: s
  *
  * Scopes: `ZohoBooks.estimates.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesUpdateShippingAddress(client: ClientContext, estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -603,7 +603,7 @@ export function estimatesUpdateShippingAddress(client: ClientContext, estimateId
  *
  * Scopes: `ZohoBooks.estimates.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/estimates/
  */
 export function estimatesUpdateTemplate(client: ClientContext, estimateId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

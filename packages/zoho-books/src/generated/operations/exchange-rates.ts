@@ -10,7 +10,7 @@ import type { ExchangeRate, ExchangeRateCreate } from "../schemas/exchange-rates
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/currency/
  */
 export function exchangeRatesCreate(client: ClientContext, currencyId: string, body?: ExchangeRateCreate, options?: CallOptions): ZohoPromise<number> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function exchangeRatesCreate(client: ClientContext, currencyId: string, b
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/currency/
  */
 export function exchangeRatesDelete(client: ClientContext, currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function exchangeRatesDelete(client: ClientContext, currencyId: string, e
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/currency/
  */
 export function exchangeRatesGet(client: ClientContext, currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<number> {
   const operation: Operation = {
@@ -80,7 +80,7 @@ export interface ExchangeRatesListParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/currency/
  */
 export function exchangeRatesList(client: ClientContext, currencyId: string, params?: ExchangeRatesListParams, options?: CallOptions): PagePromise<ExchangeRate> {
   const operation: Operation = {
@@ -101,7 +101,7 @@ export function exchangeRatesList(client: ClientContext, currencyId: string, par
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/currency/
  */
 export function exchangeRatesUpdate(client: ClientContext, currencyId: string, exchangeRateId: string, body: ExchangeRateCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

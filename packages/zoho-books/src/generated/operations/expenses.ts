@@ -11,7 +11,7 @@ import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUp
  *
  * Scopes: `ZohoBooks.expenses.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesAddAttachment(client: ClientContext, expenseId: string, form: { attachment: Blob; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]> {
   const operation: Operation = {
@@ -33,7 +33,7 @@ export function expensesAddAttachment(client: ClientContext, expenseId: string, 
  *
  * Scopes: `ZohoBooks.expenses.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesAddReceipt(client: ClientContext, expenseId: string, form: { receipt: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -59,7 +59,7 @@ export interface ExpensesCreateParams {
  *
  * Scopes: `ZohoBooks.expenses.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesCreate(client: ClientContext, body: ExpenseCreate, params?: ExpensesCreateParams, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {
@@ -81,7 +81,7 @@ export function expensesCreate(client: ClientContext, body: ExpenseCreate, param
  *
  * Scopes: `ZohoBooks.expenses.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesDelete(client: ClientContext, expenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -101,7 +101,7 @@ export function expensesDelete(client: ClientContext, expenseId: string, options
  *
  * Scopes: `ZohoBooks.expenses.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesDeleteReceipt(client: ClientContext, expenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -125,7 +125,7 @@ export interface ExpensesDownloadReceiptParams {
  *
  * Scopes: `ZohoBooks.expenses.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesDownloadReceipt(client: ClientContext, expenseId: string, params?: ExpensesDownloadReceiptParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -145,7 +145,7 @@ export function expensesDownloadReceipt(client: ClientContext, expenseId: string
  *
  * Scopes: `ZohoBooks.expenses.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesGet(client: ClientContext, expenseId: string, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {
@@ -189,7 +189,7 @@ export interface ExpensesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesList(client: ClientContext, params?: ExpensesListParams, options?: CallOptions): PagePromise<ExpenseListItem> {
   const operation: Operation = {
@@ -213,7 +213,7 @@ export function expensesList(client: ClientContext, params?: ExpensesListParams,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesListComments(client: ClientContext, expenseId: string, options?: CallOptions): PagePromise<ExpenseComment> {
   const operation: Operation = {
@@ -240,7 +240,7 @@ export interface ExpensesUpdateParams {
  *
  * Scopes: `ZohoBooks.expenses.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesUpdate(client: ClientContext, expenseId: string, body: ExpenseUpdate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {
@@ -271,7 +271,7 @@ export interface ExpensesUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.expenses.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/expenses/
  */
 export function expensesUpdateByCustomField(client: ClientContext, body: ExpenseUpdate, params: ExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { FixedAssetType, FixedAssetTypeCreate, FixedAssetTypeUpdate } from 
  *
  * Scopes: `ZohoBooks.fixedasset.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetTypesCreate(client: ClientContext, body: FixedAssetTypeCreate, options?: CallOptions): ZohoPromise<FixedAssetType> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function fixedAssetTypesCreate(client: ClientContext, body: FixedAssetTyp
  *
  * Scopes: `ZohoBooks.fixedasset.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetTypesDelete(client: ClientContext, fixedAssetTypeId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -58,7 +58,7 @@ export interface FixedAssetTypesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetTypesList(client: ClientContext, params?: FixedAssetTypesListParams, options?: CallOptions): PagePromise<FixedAssetType> {
   const operation: Operation = {
@@ -80,7 +80,7 @@ export function fixedAssetTypesList(client: ClientContext, params?: FixedAssetTy
  *
  * Scopes: `ZohoBooks.fixedasset.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetTypesUpdate(client: ClientContext, fixedAssetTypeId: string, body: FixedAssetTypeUpdate, options?: CallOptions): ZohoPromise<FixedAssetType> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, Fix
  *
  * Scopes: `ZohoBooks.fixedasset.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsAddComment(client: ClientContext, fixedAssetId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<FixedAssetComment> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function fixedAssetsAddComment(client: ClientContext, fixedAssetId: strin
  *
  * Scopes: `ZohoBooks.fixedasset.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsCreate(client: ClientContext, body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset> {
   const operation: Operation = {
@@ -53,7 +53,7 @@ export function fixedAssetsCreate(client: ClientContext, body: FixedAssetCreate,
  *
  * Scopes: `ZohoBooks.fixedasset.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsDelete(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -73,7 +73,7 @@ export function fixedAssetsDelete(client: ClientContext, fixedAssetId: string, o
  *
  * Scopes: `ZohoBooks.fixedasset.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsDeleteComment(client: ClientContext, fixedAssetId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -93,7 +93,7 @@ export function fixedAssetsDeleteComment(client: ClientContext, fixedAssetId: st
  *
  * Scopes: `ZohoBooks.fixedasset.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsGet(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAsset> {
   const operation: Operation = {
@@ -115,7 +115,7 @@ export function fixedAssetsGet(client: ClientContext, fixedAssetId: string, opti
  *
  * Scopes: `ZohoBooks.fixedasset.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsGetForecast(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetForecast[]> {
   const operation: Operation = {
@@ -141,7 +141,7 @@ export interface FixedAssetsGetHistoryParams {
  *
  * Scopes: `ZohoBooks.fixedasset.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsGetHistory(client: ClientContext, fixedAssetId: string, params?: FixedAssetsGetHistoryParams, options?: CallOptions): ZohoPromise<AssetHistory[]> {
   const operation: Operation = {
@@ -172,7 +172,7 @@ export interface FixedAssetsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsList(client: ClientContext, params?: FixedAssetsListParams, options?: CallOptions): PagePromise<FixedAssetListItem> {
   const operation: Operation = {
@@ -194,7 +194,7 @@ export function fixedAssetsList(client: ClientContext, params?: FixedAssetsListP
  *
  * Scopes: `ZohoBooks.fixedasset.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsMarkAsActive(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -215,7 +215,7 @@ export function fixedAssetsMarkAsActive(client: ClientContext, fixedAssetId: str
  *
  * Scopes: `ZohoBooks.fixedasset.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsMarkAsCancelled(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -236,7 +236,7 @@ export function fixedAssetsMarkAsCancelled(client: ClientContext, fixedAssetId: 
  *
  * Scopes: `ZohoBooks.fixedasset.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsMarkAsDraft(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -257,7 +257,7 @@ export function fixedAssetsMarkAsDraft(client: ClientContext, fixedAssetId: stri
  *
  * Scopes: `ZohoBooks.fixedasset.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsSell(client: ClientContext, fixedAssetId: string, body: FixedAssetSell, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -277,7 +277,7 @@ export function fixedAssetsSell(client: ClientContext, fixedAssetId: string, bod
  *
  * Scopes: `ZohoBooks.fixedasset.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsUpdate(client: ClientContext, fixedAssetId: string, body: FixedAssetUpdate, options?: CallOptions): ZohoPromise<FixedAsset> {
   const operation: Operation = {
@@ -298,7 +298,7 @@ export function fixedAssetsUpdate(client: ClientContext, fixedAssetId: string, b
  *
  * Scopes: `ZohoBooks.fixedasset.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
 export function fixedAssetsWriteOff(client: ClientContext, fixedAssetId: string, body: FixedAssetWriteOff, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -15,7 +15,7 @@ export interface InvoicesAddAttachmentParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -36,7 +36,7 @@ export function invoicesAddAttachment(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesAddComment(client: ClientContext, invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -56,7 +56,7 @@ export function invoicesAddComment(client: ClientContext, invoiceId: string, bod
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -76,7 +76,7 @@ export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: st
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesAddDocument(client: ClientContext, invoiceId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export function invoicesAddDocument(client: ClientContext, invoiceId: string, do
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesAddOnlinePaymentBankAccount(client: ClientContext, invoiceId: string, body?: InvoiceAddOnlinePaymentBankAccount, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -116,7 +116,7 @@ export function invoicesAddOnlinePaymentBankAccount(client: ClientContext, invoi
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesApplyCredits(client: ClientContext, invoiceId: string, body: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -136,7 +136,7 @@ export function invoicesApplyCredits(client: ClientContext, invoiceId: string, b
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesApplyPriceBook(client: ClientContext, invoiceId: string, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -156,7 +156,7 @@ export function invoicesApplyPriceBook(client: ClientContext, invoiceId: string,
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesApplySubstatus(client: ClientContext, invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -176,7 +176,7 @@ export function invoicesApplySubstatus(client: ClientContext, invoiceId: string,
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesApprove(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -196,7 +196,7 @@ export function invoicesApprove(client: ClientContext, invoiceId: string, option
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesApproveFinally(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -220,7 +220,7 @@ export interface InvoicesApproveManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesApproveMany(client: ClientContext, params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -240,7 +240,7 @@ export function invoicesApproveMany(client: ClientContext, params: InvoicesAppro
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCancel(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -260,7 +260,7 @@ export function invoicesCancel(client: ClientContext, invoiceId: string, options
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -280,7 +280,7 @@ export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string,
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCancelEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -300,7 +300,7 @@ export function invoicesCancelEInvoiceMany(client: ClientContext, body?: { [key:
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCancelScheduledEmail(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -320,7 +320,7 @@ export function invoicesCancelScheduledEmail(client: ClientContext, invoiceId: s
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCancelWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -347,7 +347,7 @@ export interface InvoicesCreateParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreate(client: ClientContext, body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -368,7 +368,7 @@ export function invoicesCreate(client: ClientContext, body: InvoiceCreate, param
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreateAsynchronousOnlinePayment(client: ClientContext, invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -393,7 +393,7 @@ export interface InvoicesCreateFromEstimatesParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreateFromEstimates(client: ClientContext, params: InvoicesCreateFromEstimatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -419,7 +419,7 @@ export interface InvoicesCreateFromProjectsParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreateFromProjects(client: ClientContext, params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -444,7 +444,7 @@ export interface InvoicesCreateFromSalesOrderParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreateFromSalesOrder(client: ClientContext, params: InvoicesCreateFromSalesOrderParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -472,7 +472,7 @@ export interface InvoicesCreatePaymentLinkParams {
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreatePaymentLink(client: ClientContext, params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<InvoicePaymentLink> {
   const operation: Operation = {
@@ -494,7 +494,7 @@ export function invoicesCreatePaymentLink(client: ClientContext, params: Invoice
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreateSynchronousOnlinePayment(client: ClientContext, invoiceId: string, body?: InvoiceCreateSynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -515,7 +515,7 @@ export function invoicesCreateSynchronousOnlinePayment(client: ClientContext, in
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
  */
 export function invoicesDelete(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -535,7 +535,7 @@ export function invoicesDelete(client: ClientContext, invoiceId: string, options
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDeleteAttachment(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -555,7 +555,7 @@ export function invoicesDeleteAttachment(client: ClientContext, invoiceId: strin
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDeleteComment(client: ClientContext, invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -575,7 +575,7 @@ export function invoicesDeleteComment(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDeleteDocument(client: ClientContext, invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -595,7 +595,7 @@ export function invoicesDeleteDocument(client: ClientContext, invoiceId: string,
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDeleteEInvoiceStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -615,7 +615,7 @@ export function invoicesDeleteEInvoiceStatus(client: ClientContext, invoiceId: s
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDeleteExpenseReceipt(client: ClientContext, expenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -635,7 +635,7 @@ export function invoicesDeleteExpenseReceipt(client: ClientContext, expenseId: s
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDeleteLineItem(client: ClientContext, invoiceId: string, lineItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -659,7 +659,7 @@ export interface InvoicesDeleteManyParams {
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDeleteMany(client: ClientContext, params: InvoicesDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -679,7 +679,7 @@ export function invoicesDeleteMany(client: ClientContext, params: InvoicesDelete
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDeletePayment(client: ClientContext, invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -699,7 +699,7 @@ export function invoicesDeletePayment(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDisablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -725,7 +725,7 @@ export interface InvoicesDownloadParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
  */
 export function invoicesDownload(client: ClientContext, invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -749,7 +749,7 @@ export interface InvoicesDownloadAttachmentParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -769,7 +769,7 @@ export function invoicesDownloadAttachment(client: ClientContext, invoiceId: str
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDownloadDeliveryNote(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -796,7 +796,7 @@ export interface InvoicesDownloadDeliveryNotesParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDownloadDeliveryNotes(client: ClientContext, params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -820,7 +820,7 @@ export interface InvoicesDownloadManyParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -840,7 +840,7 @@ export function invoicesDownloadMany(client: ClientContext, params: InvoicesDown
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDownloadPackingSlip(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -867,7 +867,7 @@ export interface InvoicesDownloadPackingSlipsParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDownloadPackingSlips(client: ClientContext, params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -894,7 +894,7 @@ export interface InvoicesEmailParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesEmail(client: ClientContext, invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -919,7 +919,7 @@ export interface InvoicesEmailManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesEmailMany(client: ClientContext, rows: readonly InvoiceContact[], params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -940,7 +940,7 @@ export function invoicesEmailMany(client: ClientContext, rows: readonly InvoiceC
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -961,7 +961,7 @@ export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: 
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesFetchEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -981,7 +981,7 @@ export function invoicesFetchEInvoice(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesForcePay(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1001,7 +1001,7 @@ export function invoicesForcePay(client: ClientContext, invoiceId: string, body?
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
  */
 export function invoicesGet(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -1022,7 +1022,7 @@ export function invoicesGet(client: ClientContext, invoiceId: string, options?: 
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1043,7 +1043,7 @@ export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoic
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1064,7 +1064,7 @@ export function invoicesGetByReference(client: ClientContext, referenceId: strin
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetCustomFields(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1089,7 +1089,7 @@ export interface InvoicesGetDashboardParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1110,7 +1110,7 @@ export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGet
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetDigitalSignatureTemplate(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1135,7 +1135,7 @@ export interface InvoicesGetDocumentParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetDocument(client: ClientContext, invoiceId: string, documentId: string, params?: InvoicesGetDocumentParams, options?: CallOptions): ZohoPromise<InvoiceDocument> {
   const operation: Operation = {
@@ -1156,7 +1156,7 @@ export function invoicesGetDocument(client: ClientContext, invoiceId: string, do
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1181,7 +1181,7 @@ export interface InvoicesGetEmailContentParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
@@ -1202,7 +1202,7 @@ export function invoicesGetEmailContent(client: ClientContext, invoiceId: string
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetMetadata(client: ClientContext, invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1223,7 +1223,7 @@ export function invoicesGetMetadata(client: ClientContext, invoiceId: string, me
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1244,7 +1244,7 @@ export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, o
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetPaymentQrStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1265,7 +1265,7 @@ export function invoicesGetPaymentQrStatus(client: ClientContext, invoiceId: str
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
@@ -1286,7 +1286,7 @@ export function invoicesGetPaymentReminderContent(client: ClientContext, invoice
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetQrCode(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1307,7 +1307,7 @@ export function invoicesGetQrCode(client: ClientContext, invoiceId: string, opti
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetSmsContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1367,7 +1367,7 @@ export interface InvoicesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesList(client: ClientContext, params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem> {
   const operation: Operation = {
@@ -1392,7 +1392,7 @@ export function invoicesList(client: ClientContext, params?: InvoicesListParams,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesListAppliedCredits(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoiceCredit> {
   const operation: Operation = {
@@ -1415,7 +1415,7 @@ export function invoicesListAppliedCredits(client: ClientContext, invoiceId: str
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesListComments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment> {
   const operation: Operation = {
@@ -1436,7 +1436,7 @@ export function invoicesListComments(client: ClientContext, invoiceId: string, o
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesListEInvoices(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -1459,7 +1459,7 @@ export function invoicesListEInvoices(client: ClientContext, options?: CallOptio
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesListPayments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoicePayment> {
   const operation: Operation = {
@@ -1482,7 +1482,7 @@ export function invoicesListPayments(client: ClientContext, invoiceId: string, o
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -1503,7 +1503,7 @@ export function invoicesListTemplates(client: ClientContext, options?: CallOptio
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMailPdf(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1527,7 +1527,7 @@ export interface InvoicesMapWithSalesOrderParams {
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMapWithSalesOrder(client: ClientContext, params: InvoicesMapWithSalesOrderParams, options?: CallOptions): ZohoPromise<InvoiceError[]> {
   const operation: Operation = {
@@ -1548,7 +1548,7 @@ export function invoicesMapWithSalesOrder(client: ClientContext, params: Invoice
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1569,7 +1569,7 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMarkAsReadyToPush(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1590,7 +1590,7 @@ export function invoicesMarkAsReadyToPush(client: ClientContext, invoiceId: stri
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1615,7 +1615,7 @@ export interface InvoicesMarkAsSentManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMarkAsSentMany(client: ClientContext, params: InvoicesMarkAsSentManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1640,7 +1640,7 @@ export interface InvoicesMarkAsShippedManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMarkAsShippedMany(client: ClientContext, params: InvoicesMarkAsShippedManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1661,7 +1661,7 @@ export function invoicesMarkAsShippedMany(client: ClientContext, params: Invoice
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1688,7 +1688,7 @@ export interface InvoicesMarkAsVoidManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMarkAsVoidMany(client: ClientContext, params: InvoicesMarkAsVoidManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1709,7 +1709,7 @@ export function invoicesMarkAsVoidMany(client: ClientContext, params: InvoicesMa
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMarkEInvoiceAsCancelled(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1730,7 +1730,7 @@ export function invoicesMarkEInvoiceAsCancelled(client: ClientContext, invoiceId
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesMarkEInvoiceAsPushed(client: ClientContext, invoiceId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1751,7 +1751,7 @@ export function invoicesMarkEInvoiceAsPushed(client: ClientContext, invoiceId: s
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesPreviewCoupons(client: ClientContext, body: InvoicePreviewCoupons, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1775,7 +1775,7 @@ export interface InvoicesPrintManyParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -1795,7 +1795,7 @@ export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintMa
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesPushEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1815,7 +1815,7 @@ export function invoicesPushEInvoice(client: ClientContext, invoiceId: string, o
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesPushEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1835,7 +1835,7 @@ export function invoicesPushEInvoiceMany(client: ClientContext, body?: { [key: s
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesRecallEInvoiceStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1860,7 +1860,7 @@ export interface InvoicesRejectParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesReject(client: ClientContext, invoiceId: string, params?: InvoicesRejectParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1880,7 +1880,7 @@ export function invoicesReject(client: ClientContext, invoiceId: string, params?
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1900,7 +1900,7 @@ export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: st
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesRemoveSubstatus(client: ClientContext, invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1920,7 +1920,7 @@ export function invoicesRemoveSubstatus(client: ClientContext, invoiceId: string
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesScheduleEmail(client: ClientContext, invoiceId: string, body?: InvoiceScheduleEmail, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1940,7 +1940,7 @@ export function invoicesScheduleEmail(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesSendDunningNotifications(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1966,7 +1966,7 @@ export interface InvoicesSendPaymentReminderParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesSendPaymentReminder(client: ClientContext, invoiceId: string, body: InvoiceSendPaymentReminder, params?: InvoicesSendPaymentReminderParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1991,7 +1991,7 @@ export interface InvoicesSendPaymentReminderManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesSendPaymentReminderMany(client: ClientContext, params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceReminderResult> {
   const operation: Operation = {
@@ -2012,7 +2012,7 @@ export function invoicesSendPaymentReminderMany(client: ClientContext, params: I
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesSendRetrySms(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2032,7 +2032,7 @@ export function invoicesSendRetrySms(client: ClientContext, invoiceId: string, o
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesSendSms(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2056,7 +2056,7 @@ export interface InvoicesSendSnailMailParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesSendSnailMail(client: ClientContext, invoiceId: string, params?: InvoicesSendSnailMailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2076,7 +2076,7 @@ export function invoicesSendSnailMail(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesSubmit(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2100,7 +2100,7 @@ export interface InvoicesSubmitManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2120,7 +2120,7 @@ export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmit
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUnmapFromSalesOrders(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2144,7 +2144,7 @@ export interface InvoicesUnshipManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUnshipMany(client: ClientContext, params: InvoicesUnshipManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2168,7 +2168,7 @@ export interface InvoicesUpdateParams {
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
  */
 export function invoicesUpdate(client: ClientContext, invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -2189,7 +2189,7 @@ export function invoicesUpdate(client: ClientContext, invoiceId: string, body: I
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateAdvancedTrackingDetails(client: ClientContext, invoiceId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2213,7 +2213,7 @@ export interface InvoicesUpdateAttachmentParams {
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateAttachment(client: ClientContext, invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2233,7 +2233,7 @@ export function invoicesUpdateAttachment(client: ClientContext, invoiceId: strin
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2262,7 +2262,7 @@ export interface InvoicesUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateByCustomField(client: ClientContext, body: InvoiceUpdateByCustomField, params: InvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -2284,7 +2284,7 @@ export function invoicesUpdateByCustomField(client: ClientContext, body: Invoice
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2304,7 +2304,7 @@ export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: strin
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdatedComment> {
   const operation: Operation = {
@@ -2325,7 +2325,7 @@ export function invoicesUpdateComment(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2345,7 +2345,7 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2365,7 +2365,7 @@ export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoi
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string, metadataName: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2385,7 +2385,7 @@ export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string,
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateShippingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2405,7 +2405,7 @@ export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: 
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2425,7 +2425,7 @@ export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string,
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2446,7 +2446,7 @@ export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId:
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUploadDocument(client: ClientContext, invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2467,7 +2467,7 @@ export function invoicesUploadDocument(client: ClientContext, invoiceId: string,
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -2491,7 +2491,7 @@ export interface InvoicesWriteOffManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesWriteOffMany(client: ClientContext, params: InvoicesWriteOffManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/item
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsAddToPortal(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -35,7 +35,7 @@ export interface ItemsAddToPortalManyParams {
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsAddToPortalMany(client: ClientContext, params: ItemsAddToPortalManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export function itemsAddToPortalMany(client: ClientContext, params: ItemsAddToPo
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsCreate(client: ClientContext, body: ItemCreate, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
@@ -76,7 +76,7 @@ export function itemsCreate(client: ClientContext, body: ItemCreate, options?: C
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsDelete(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export function itemsDelete(client: ClientContext, itemId: string, options?: Cal
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsGet(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
@@ -149,7 +149,7 @@ export interface ItemsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsList(client: ClientContext, params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem> {
   const operation: Operation = {
@@ -177,7 +177,7 @@ export interface ItemsListDetailsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsListDetails(client: ClientContext, params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemListItem> {
   const operation: Operation = {
@@ -199,7 +199,7 @@ export function itemsListDetails(client: ClientContext, params: ItemsListDetails
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsMarkAsActive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -220,7 +220,7 @@ export function itemsMarkAsActive(client: ClientContext, itemId: string, options
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsMarkAsInactive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -241,7 +241,7 @@ export function itemsMarkAsInactive(client: ClientContext, itemId: string, optio
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsRemoveFromPortal(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -261,7 +261,7 @@ export function itemsRemoveFromPortal(client: ClientContext, itemId: string, opt
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
@@ -291,7 +291,7 @@ export interface ItemsUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsUpdateByCustomField(client: ClientContext, body: ItemUpdate, params: ItemsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
@@ -313,7 +313,7 @@ export function itemsUpdateByCustomField(client: ClientContext, body: ItemUpdate
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/items/
  */
 export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -16,7 +16,7 @@ export interface JournalsAddAttachmentParams {
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsAddAttachment(client: ClientContext, journalId: string, form: { attachment?: Blob; doc?: Blob; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -37,7 +37,7 @@ export function journalsAddAttachment(client: ClientContext, journalId: string, 
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsAddComment(client: ClientContext, journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment> {
   const operation: Operation = {
@@ -58,7 +58,7 @@ export function journalsAddComment(client: ClientContext, journalId: string, bod
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsApplyCreditsToBills(client: ClientContext, journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export function journalsApplyCreditsToBills(client: ClientContext, journalId: st
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsApplyCreditsToInvoices(client: ClientContext, journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -100,7 +100,7 @@ export function journalsApplyCreditsToInvoices(client: ClientContext, journalId:
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsApprove(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -124,7 +124,7 @@ export interface JournalsApproveManyParams {
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsApproveMany(client: ClientContext, params: JournalsApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -144,7 +144,7 @@ export function journalsApproveMany(client: ClientContext, params: JournalsAppro
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsCreate(client: ClientContext, body: JournalCreate, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
@@ -165,7 +165,7 @@ export function journalsCreate(client: ClientContext, body: JournalCreate, optio
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsDelete(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -185,7 +185,7 @@ export function journalsDelete(client: ClientContext, journalId: string, options
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsDeleteComment(client: ClientContext, journalId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -209,7 +209,7 @@ export interface JournalsDeleteManyParams {
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsDeleteMany(client: ClientContext, params: JournalsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -229,7 +229,7 @@ export function journalsDeleteMany(client: ClientContext, params: JournalsDelete
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsGet(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
@@ -283,7 +283,7 @@ export interface JournalsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsList(client: ClientContext, params?: JournalsListParams, options?: CallOptions): PagePromise<JournalListItem> {
   const operation: Operation = {
@@ -307,7 +307,7 @@ export function journalsList(client: ClientContext, params?: JournalsListParams,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsListCredits(client: ClientContext, journalId: string, options?: CallOptions): PagePromise<JournalCredit> {
   const operation: Operation = {
@@ -333,7 +333,7 @@ export interface JournalsListForTransactionParams {
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsListForTransaction(client: ClientContext, transactionId: string, params: JournalsListForTransactionParams, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
@@ -354,7 +354,7 @@ export function journalsListForTransaction(client: ClientContext, transactionId:
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsPublish(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -378,7 +378,7 @@ export interface JournalsPublishManyParams {
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsPublishMany(client: ClientContext, params: JournalsPublishManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -402,7 +402,7 @@ export interface JournalsRejectParams {
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsReject(client: ClientContext, journalId: string, params?: JournalsRejectParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -422,7 +422,7 @@ export function journalsReject(client: ClientContext, journalId: string, params?
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsRemoveCreditsFromBills(client: ClientContext, journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -442,7 +442,7 @@ export function journalsRemoveCreditsFromBills(client: ClientContext, journalId:
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsRemoveCreditsFromInvoices(client: ClientContext, journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -467,7 +467,7 @@ export interface JournalsReverseParams {
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsReverse(client: ClientContext, journalId: string, params: JournalsReverseParams, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
@@ -488,7 +488,7 @@ export function journalsReverse(client: ClientContext, journalId: string, params
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsSubmit(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -512,7 +512,7 @@ export interface JournalsSubmitManyParams {
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsSubmitMany(client: ClientContext, params: JournalsSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -532,7 +532,7 @@ export function journalsSubmitMany(client: ClientContext, params: JournalsSubmit
  *
  * Scopes: `ZohoBooks.accountants.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function journalsUpdate(client: ClientContext, journalId: string, body: JournalUpdate, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {

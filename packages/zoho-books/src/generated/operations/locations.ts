@@ -10,7 +10,7 @@ import type { Location, LocationCreate, LocationListItem, LocationUpdate } from 
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/locations/
  */
 export function locationsCreate(client: ClientContext, body: LocationCreate, options?: CallOptions): ZohoPromise<Location> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function locationsCreate(client: ClientContext, body: LocationCreate, opt
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/locations/
  */
 export function locationsDelete(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function locationsDelete(client: ClientContext, locationId: string, optio
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/locations/
  */
 export function locationsEnable(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -74,7 +74,7 @@ export function locationsEnable(client: ClientContext, options?: CallOptions): Z
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/locations/
  */
 export function locationsList(client: ClientContext, options?: CallOptions): PagePromise<LocationListItem> {
   const operation: Operation = {
@@ -95,7 +95,7 @@ export function locationsList(client: ClientContext, options?: CallOptions): Pag
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/locations/
  */
 export function locationsMarkAsActive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -116,7 +116,7 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/locations/
  */
 export function locationsMarkAsInactive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -137,7 +137,7 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/locations/
  */
 export function locationsMarkAsPrimary(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -158,7 +158,7 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/locations/
  */
 export function locationsUpdate(client: ClientContext, locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<Location> {
   const operation: Operation = {

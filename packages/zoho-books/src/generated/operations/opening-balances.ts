@@ -10,7 +10,7 @@ import type { OpeningBalance, OpeningBalanceCreate, OpeningBalanceTransaction, O
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/opening-balance/
  */
 export function openingBalancesCancelWriteOff(client: ClientContext, openingBalanceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -30,7 +30,7 @@ export function openingBalancesCancelWriteOff(client: ClientContext, openingBala
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/opening-balance/
  */
 export function openingBalancesCreate(client: ClientContext, body: OpeningBalanceCreate, options?: CallOptions): ZohoPromise<OpeningBalance> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function openingBalancesCreate(client: ClientContext, body: OpeningBalanc
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/opening-balance/
  */
 export function openingBalancesDelete(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -71,7 +71,7 @@ export function openingBalancesDelete(client: ClientContext, options?: CallOptio
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/opening-balance/
  */
 export function openingBalancesGet(client: ClientContext, options?: CallOptions): ZohoPromise<OpeningBalance> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export interface OpeningBalancesListDetailsParams {
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/opening-balance/
  */
 export function openingBalancesListDetails(client: ClientContext, params: OpeningBalancesListDetailsParams, options?: CallOptions): ZohoPromise<OpeningBalance> {
   const operation: Operation = {
@@ -124,7 +124,7 @@ export interface OpeningBalancesListTransactionsParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/opening-balance/
  */
 export function openingBalancesListTransactions(client: ClientContext, params: OpeningBalancesListTransactionsParams, options?: CallOptions): PagePromise<OpeningBalanceTransaction> {
   const operation: Operation = {
@@ -145,7 +145,7 @@ export function openingBalancesListTransactions(client: ClientContext, params: O
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/opening-balance/
  */
 export function openingBalancesUpdate(client: ClientContext, body: OpeningBalanceUpdate, options?: CallOptions): ZohoPromise<OpeningBalance> {
   const operation: Operation = {
@@ -171,7 +171,7 @@ export interface OpeningBalancesWriteOffParams {
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/opening-balance/
  */
 export function openingBalancesWriteOff(client: ClientContext, openingBalanceId: string, params?: OpeningBalancesWriteOffParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

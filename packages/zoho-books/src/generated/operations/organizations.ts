@@ -10,7 +10,7 @@ import type { Organization, OrganizationAddAddress, OrganizationAddressDetails, 
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsAddAddress(client: ClientContext, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails> {
   const operation: Operation = {
@@ -34,7 +34,7 @@ export interface OrganizationsCopySettingsParams {
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsCopySettings(client: ClientContext, organizationId: string, params: OrganizationsCopySettingsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -53,7 +53,7 @@ export function organizationsCopySettings(client: ClientContext, organizationId:
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsCreate(client: ClientContext, body: OrganizationCreate, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
@@ -73,7 +73,7 @@ export function organizationsCreate(client: ClientContext, body: OrganizationCre
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsDeleteAddress(client: ClientContext, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -92,7 +92,7 @@ export function organizationsDeleteAddress(client: ClientContext, addressId: str
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsDowngradeToInvoice(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -111,7 +111,7 @@ export function organizationsDowngradeToInvoice(client: ClientContext, organizat
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsGet(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
@@ -133,7 +133,7 @@ export function organizationsGet(client: ClientContext, organizationId: string, 
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsList(client: ClientContext, options?: CallOptions): PagePromise<OrganizationListItem> {
   const operation: Operation = {
@@ -153,7 +153,7 @@ export function organizationsList(client: ClientContext, options?: CallOptions):
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsListAddresses(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -184,7 +184,7 @@ export interface OrganizationsListForUserParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsListForUser(client: ClientContext, params?: OrganizationsListForUserParams, options?: CallOptions): PagePromise<OrganizationListItem> {
   const operation: Operation = {
@@ -204,7 +204,7 @@ export function organizationsListForUser(client: ClientContext, params?: Organiz
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsMarkAsInactive(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -224,7 +224,7 @@ export function organizationsMarkAsInactive(client: ClientContext, organizationI
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsUpdate(client: ClientContext, organizationId: string, body: OrganizationUpdate, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
@@ -244,7 +244,7 @@ export function organizationsUpdate(client: ClientContext, organizationId: strin
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsUpdateAddress(client: ClientContext, addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails> {
   const operation: Operation = {
@@ -264,7 +264,7 @@ export function organizationsUpdateAddress(client: ClientContext, addressId: str
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsUpgradeToBooks(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

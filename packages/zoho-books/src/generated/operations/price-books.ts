@@ -10,7 +10,7 @@ import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } f
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/pricelists/
  */
 export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, options?: CallOptions): ZohoPromise<PriceBook> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, o
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/pricelists/
  */
 export function priceBooksDelete(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -45,7 +45,7 @@ export function priceBooksDelete(client: ClientContext, priceBookId: string, opt
 }
 
 export interface PriceBooksListParams {
-  filter_by?: string;
+  filter_by?: "SalesOrPurchaseType.All" | "SalesOrPurchaseType.Sales" | "SalesOrPurchaseType.Purchases";
   page?: number;
   per_page?: number;
   search_text?: string;
@@ -60,7 +60,7 @@ export interface PriceBooksListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/pricelists/
  */
 export function priceBooksList(client: ClientContext, params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem> {
   const operation: Operation = {
@@ -99,7 +99,7 @@ export interface PriceBooksListItemsParams {
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/pricelists/
  */
 export function priceBooksListItems(client: ClientContext, params?: PriceBooksListItemsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -126,7 +126,7 @@ export interface PriceBooksListRatesParams {
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/pricelists/
  */
 export function priceBooksListRates(client: ClientContext, params?: PriceBooksListRatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -147,7 +147,7 @@ export function priceBooksListRates(client: ClientContext, params?: PriceBooksLi
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/pricelists/
  */
 export function priceBooksMarkAsActive(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -168,7 +168,7 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/pricelists/
  */
 export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -189,7 +189,7 @@ export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: str
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/pricelists/
  */
 export function priceBooksUpdate(client: ClientContext, priceBookId: string, body: PriceBookUpdate, options?: CallOptions): ZohoPromise<PriceBook> {
   const operation: Operation = {

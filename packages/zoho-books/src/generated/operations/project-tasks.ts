@@ -10,7 +10,7 @@ import type { ProjectTaskCreate, ProjectTaskListItem, ProjectTaskTask, ProjectTa
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectTasksCreate(client: ClientContext, projectId: string, body: ProjectTaskCreate, options?: CallOptions): ZohoPromise<ProjectTaskTask> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function projectTasksCreate(client: ClientContext, projectId: string, bod
  *
  * Scopes: `ZohoBooks.projects.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectTasksDelete(client: ClientContext, projectId: string, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function projectTasksDelete(client: ClientContext, projectId: string, tas
  *
  * Scopes: `ZohoBooks.projects.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectTasksGet(client: ClientContext, projectId: string, taskId: string, options?: CallOptions): ZohoPromise<ProjectTaskTask> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface ProjectTasksListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectTasksList(client: ClientContext, projectId: string, params?: ProjectTasksListParams, options?: CallOptions): PagePromise<ProjectTaskListItem> {
   const operation: Operation = {
@@ -101,7 +101,7 @@ export function projectTasksList(client: ClientContext, projectId: string, param
  *
  * Scopes: `ZohoBooks.projects.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectTasksUpdate(client: ClientContext, projectId: string, taskId: string, body: ProjectTaskUpdate, options?: CallOptions): ZohoPromise<ProjectTaskTask> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { ProjectUserCreate, ProjectUserInvite, ProjectUserUpdate, ProjectUs
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectUsersCreate(client: ClientContext, projectId: string, body: ProjectUserCreate, options?: CallOptions): ZohoPromise<User> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function projectUsersCreate(client: ClientContext, projectId: string, bod
  *
  * Scopes: `ZohoBooks.projects.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectUsersDelete(client: ClientContext, projectId: string, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function projectUsersDelete(client: ClientContext, projectId: string, use
  *
  * Scopes: `ZohoBooks.projects.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectUsersGet(client: ClientContext, projectId: string, userId: string, options?: CallOptions): ZohoPromise<ProjectUserUser> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function projectUsersGet(client: ClientContext, projectId: string, userId
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectUsersInvite(client: ClientContext, projectId: string, body: ProjectUserInvite, options?: CallOptions): ZohoPromise<ProjectUserUser[]> {
   const operation: Operation = {
@@ -95,7 +95,7 @@ export function projectUsersInvite(client: ClientContext, projectId: string, bod
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectUsersList(client: ClientContext, projectId: string, options?: CallOptions): PagePromise<User> {
   const operation: Operation = {
@@ -116,7 +116,7 @@ export function projectUsersList(client: ClientContext, projectId: string, optio
  *
  * Scopes: `ZohoBooks.projects.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectUsersUpdate(client: ClientContext, projectId: string, userId: string, body: ProjectUserUpdate, options?: CallOptions): ZohoPromise<ProjectUserUser> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsAddComment(client: ClientContext, projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddedComment> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function projectsAddComment(client: ClientContext, projectId: string, bod
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsClone(client: ClientContext, projectId: string, body: ProjectClone, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
@@ -53,7 +53,7 @@ export function projectsClone(client: ClientContext, projectId: string, body: Pr
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsCreate(client: ClientContext, body: ProjectCreate, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
@@ -74,7 +74,7 @@ export function projectsCreate(client: ClientContext, body: ProjectCreate, optio
  *
  * Scopes: `ZohoBooks.projects.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsDelete(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -94,7 +94,7 @@ export function projectsDelete(client: ClientContext, projectId: string, options
  *
  * Scopes: `ZohoBooks.projects.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsDeleteComment(client: ClientContext, projectId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -114,7 +114,7 @@ export function projectsDeleteComment(client: ClientContext, projectId: string, 
  *
  * Scopes: `ZohoBooks.projects.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsGet(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
@@ -145,7 +145,7 @@ export interface ProjectsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsList(client: ClientContext, params?: ProjectsListParams, options?: CallOptions): PagePromise<ProjectListItem> {
   const operation: Operation = {
@@ -169,7 +169,7 @@ export function projectsList(client: ClientContext, params?: ProjectsListParams,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsListComments(client: ClientContext, projectId: string, options?: CallOptions): PagePromise<ProjectComment> {
   const operation: Operation = {
@@ -198,7 +198,7 @@ export interface ProjectsListInvoicesParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsListInvoices(client: ClientContext, projectId: string, params?: ProjectsListInvoicesParams, options?: CallOptions): PagePromise<ProjectInvoice> {
   const operation: Operation = {
@@ -220,7 +220,7 @@ export function projectsListInvoices(client: ClientContext, projectId: string, p
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsMarkAsActive(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -241,7 +241,7 @@ export function projectsMarkAsActive(client: ClientContext, projectId: string, o
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsMarkAsInactive(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -262,7 +262,7 @@ export function projectsMarkAsInactive(client: ClientContext, projectId: string,
  *
  * Scopes: `ZohoBooks.projects.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsUpdate(client: ClientContext, projectId: string, body: ProjectUpdate, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
@@ -292,7 +292,7 @@ export interface ProjectsUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.projects.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/projects/
  */
 export function projectsUpdateByCustomField(client: ClientContext, body: ProjectUpdate, params: ProjectsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {

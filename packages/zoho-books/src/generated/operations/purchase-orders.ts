@@ -11,7 +11,7 @@ import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, Purch
  *
  * Scopes: `ZohoBooks.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersAddAttachment(client: ClientContext, purchaseOrderId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function purchaseOrdersAddAttachment(client: ClientContext, purchaseOrder
  *
  * Scopes: `ZohoBooks.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersAddComment(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderAddComment, options?: CallOptions): ZohoPromise<PurchaseOrderComment> {
   const operation: Operation = {
@@ -53,7 +53,7 @@ export function purchaseOrdersAddComment(client: ClientContext, purchaseOrderId:
  *
  * Scopes: `ZohoBooks.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface PurchaseOrdersCreateParams {
  *
  * Scopes: `ZohoBooks.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
@@ -102,7 +102,7 @@ export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderC
  *
  * Scopes: `ZohoBooks.purchaseorders.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -122,7 +122,7 @@ export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: str
  *
  * Scopes: `ZohoBooks.purchaseorders.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersDeleteAttachment(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -142,7 +142,7 @@ export function purchaseOrdersDeleteAttachment(client: ClientContext, purchaseOr
  *
  * Scopes: `ZohoBooks.purchaseorders.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersDeleteComment(client: ClientContext, purchaseOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -167,7 +167,7 @@ export interface PurchaseOrdersDownloadParams {
  *
  * Scopes: `ZohoBooks.purchaseorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersDownload(client: ClientContext, purchaseOrderId: string, params: PurchaseOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -191,7 +191,7 @@ export interface PurchaseOrdersDownloadAttachmentParams {
  *
  * Scopes: `ZohoBooks.purchaseorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersDownloadAttachment(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -218,7 +218,7 @@ export interface PurchaseOrdersEmailParams {
  *
  * Scopes: `ZohoBooks.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersEmail(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderEmail, params?: PurchaseOrdersEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -239,7 +239,7 @@ export function purchaseOrdersEmail(client: ClientContext, purchaseOrderId: stri
  *
  * Scopes: `ZohoBooks.purchaseorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersGet(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
@@ -265,7 +265,7 @@ export interface PurchaseOrdersGetEmailContentParams {
  *
  * Scopes: `ZohoBooks.purchaseorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersGetEmailContent(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -310,7 +310,7 @@ export interface PurchaseOrdersListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem> {
   const operation: Operation = {
@@ -334,7 +334,7 @@ export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrder
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersListComments(client: ClientContext, purchaseOrderId: string, options?: CallOptions): PagePromise<ListCommentsComment> {
   const operation: Operation = {
@@ -357,7 +357,7 @@ export function purchaseOrdersListComments(client: ClientContext, purchaseOrderI
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -378,7 +378,7 @@ export function purchaseOrdersListTemplates(client: ClientContext, options?: Cal
  *
  * Scopes: `ZohoBooks.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersMarkAsBilled(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -399,7 +399,7 @@ export function purchaseOrdersMarkAsBilled(client: ClientContext, purchaseOrderI
  *
  * Scopes: `ZohoBooks.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -420,7 +420,7 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
  *
  * Scopes: `ZohoBooks.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersMarkAsOpen(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -441,7 +441,7 @@ export function purchaseOrdersMarkAsOpen(client: ClientContext, purchaseOrderId:
  *
  * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -461,7 +461,7 @@ export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: str
  *
  * Scopes: `ZohoBooks.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersSubmit(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -487,7 +487,7 @@ export interface PurchaseOrdersUpdateParams {
  *
  * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersUpdate(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
@@ -514,7 +514,7 @@ export interface PurchaseOrdersUpdateAttachmentParams {
  *
  * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersUpdateAttachment(client: ClientContext, purchaseOrderId: string, params: PurchaseOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -534,7 +534,7 @@ export function purchaseOrdersUpdateAttachment(client: ClientContext, purchaseOr
  *
  * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersUpdateBillingAddress(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -563,7 +563,7 @@ export interface PurchaseOrdersUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersUpdateByCustomField(client: ClientContext, body: PurchaseOrderUpdate, params: PurchaseOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
@@ -586,7 +586,7 @@ export function purchaseOrdersUpdateByCustomField(client: ClientContext, body: P
  *
  * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersUpdateComment(client: ClientContext, purchaseOrderId: string, commentId: string, body: PurchaseOrderUpdateComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -606,7 +606,7 @@ export function purchaseOrdersUpdateComment(client: ClientContext, purchaseOrder
  *
  * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersUpdateCustomFields(client: ClientContext, purchaseOrderId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -630,7 +630,7 @@ export interface PurchaseOrdersUpdateTemplateParams {
  *
  * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
 export function purchaseOrdersUpdateTemplate(client: ClientContext, purchaseOrderId: string, templateId: string, params?: PurchaseOrdersUpdateTemplateParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

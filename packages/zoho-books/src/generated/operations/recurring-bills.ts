@@ -10,7 +10,7 @@ import type { RecurringBill, RecurringBillCreate, RecurringBillUpdate } from "..
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
 export function recurringBillsCreate(client: ClientContext, body: RecurringBillCreate, options?: CallOptions): ZohoPromise<RecurringBill> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function recurringBillsCreate(client: ClientContext, body: RecurringBillC
  *
  * Scopes: `ZohoBooks.bills.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
 export function recurringBillsDelete(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function recurringBillsDelete(client: ClientContext, recurringBillId: str
  *
  * Scopes: `ZohoBooks.bills.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
 export function recurringBillsGet(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<RecurringBill> {
   const operation: Operation = {
@@ -136,7 +136,7 @@ export interface RecurringBillsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
 export function recurringBillsList(client: ClientContext, params?: RecurringBillsListParams, options?: CallOptions): PagePromise<RecurringBill> {
   const operation: Operation = {
@@ -158,7 +158,7 @@ export function recurringBillsList(client: ClientContext, params?: RecurringBill
  *
  * Scopes: `ZohoBooks.bills.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
 export function recurringBillsListHistory(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -179,7 +179,7 @@ export function recurringBillsListHistory(client: ClientContext, recurringBillId
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
 export function recurringBillsResume(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -200,7 +200,7 @@ export function recurringBillsResume(client: ClientContext, recurringBillId: str
  *
  * Scopes: `ZohoBooks.bills.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
 export function recurringBillsStop(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -221,7 +221,7 @@ export function recurringBillsStop(client: ClientContext, recurringBillId: strin
  *
  * Scopes: `ZohoBooks.bills.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
 export function recurringBillsUpdate(client: ClientContext, recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -250,7 +250,7 @@ export interface RecurringBillsUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.bills.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
 export function recurringBillsUpdateByCustomField(client: ClientContext, body: RecurringBillUpdate, params: RecurringBillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate,
  *
  * Scopes: `ZohoBooks.expenses.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesCreate(client: ClientContext, body: RecurringExpenseCreate, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function recurringExpensesCreate(client: ClientContext, body: RecurringEx
  *
  * Scopes: `ZohoBooks.expenses.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesDelete(client: ClientContext, recurringExpenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function recurringExpensesDelete(client: ClientContext, recurringExpenseI
  *
  * Scopes: `ZohoBooks.expenses.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesGet(client: ClientContext, recurringExpenseId: string, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {
@@ -92,7 +92,7 @@ export interface RecurringExpensesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesList(client: ClientContext, params?: RecurringExpensesListParams, options?: CallOptions): PagePromise<RecurringExpenseListItem> {
   const operation: Operation = {
@@ -122,7 +122,7 @@ export interface RecurringExpensesListExpensesParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesListExpenses(client: ClientContext, recurringExpenseId: string, params?: RecurringExpensesListExpensesParams, options?: CallOptions): PagePromise<RecurringExpenseExpense> {
   const operation: Operation = {
@@ -146,7 +146,7 @@ export function recurringExpensesListExpenses(client: ClientContext, recurringEx
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesListHistory(client: ClientContext, recurringExpenseId: string, options?: CallOptions): PagePromise<RecurringExpenseComment> {
   const operation: Operation = {
@@ -167,7 +167,7 @@ export function recurringExpensesListHistory(client: ClientContext, recurringExp
  *
  * Scopes: `ZohoBooks.expenses.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesResume(client: ClientContext, recurringExpenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -188,7 +188,7 @@ export function recurringExpensesResume(client: ClientContext, recurringExpenseI
  *
  * Scopes: `ZohoBooks.expenses.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesStop(client: ClientContext, recurringExpenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -209,7 +209,7 @@ export function recurringExpensesStop(client: ClientContext, recurringExpenseId:
  *
  * Scopes: `ZohoBooks.expenses.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesUpdate(client: ClientContext, recurringExpenseId: string, body: RecurringExpenseUpdate, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {
@@ -239,7 +239,7 @@ export interface RecurringExpensesUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.expenses.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-expenses/
  */
 export function recurringExpensesUpdateByCustomField(client: ClientContext, body: RecurringExpenseUpdate, params: RecurringExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {

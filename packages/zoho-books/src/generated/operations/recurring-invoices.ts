@@ -10,7 +10,7 @@ import type { InvoiceHistory, RecurringInvoice, RecurringInvoiceComment, Recurri
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesAssociateBankAccount(client: ClientContext, recurringInvoiceId: string, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -30,7 +30,7 @@ export function recurringInvoicesAssociateBankAccount(client: ClientContext, rec
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesAssociateCard(client: ClientContext, recurringInvoiceId: string, cardId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -50,7 +50,7 @@ export function recurringInvoicesAssociateCard(client: ClientContext, recurringI
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesCreate(client: ClientContext, body: RecurringInvoiceCreate, options?: CallOptions): ZohoPromise<RecurringInvoice> {
   const operation: Operation = {
@@ -71,7 +71,7 @@ export function recurringInvoicesCreate(client: ClientContext, body: RecurringIn
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesDelete(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -91,7 +91,7 @@ export function recurringInvoicesDelete(client: ClientContext, recurringInvoiceI
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesDisableAutobill(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -112,7 +112,7 @@ export function recurringInvoicesDisableAutobill(client: ClientContext, recurrin
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesEnableAutobill(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -133,7 +133,7 @@ export function recurringInvoicesEnableAutobill(client: ClientContext, recurring
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesGet(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): ZohoPromise<RecurringInvoice> {
   const operation: Operation = {
@@ -154,7 +154,7 @@ export function recurringInvoicesGet(client: ClientContext, recurringInvoiceId: 
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesGetDashboard(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -197,7 +197,7 @@ export interface RecurringInvoicesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesList(client: ClientContext, params?: RecurringInvoicesListParams, options?: CallOptions): PagePromise<RecurringInvoiceListItem> {
   const operation: Operation = {
@@ -221,7 +221,7 @@ export function recurringInvoicesList(client: ClientContext, params?: RecurringI
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesListHistory(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): PagePromise<RecurringInvoiceComment> {
   const operation: Operation = {
@@ -250,7 +250,7 @@ export interface RecurringInvoicesListInvoicesParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesListInvoices(client: ClientContext, recurringInvoiceId: string, params?: RecurringInvoicesListInvoicesParams, options?: CallOptions): PagePromise<InvoiceHistory> {
   const operation: Operation = {
@@ -276,7 +276,7 @@ export interface RecurringInvoicesRemoveBankAccountParams {
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesRemoveBankAccount(client: ClientContext, recurringInvoiceId: string, params?: RecurringInvoicesRemoveBankAccountParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -300,7 +300,7 @@ export interface RecurringInvoicesRemoveCardParams {
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesRemoveCard(client: ClientContext, recurringInvoiceId: string, params?: RecurringInvoicesRemoveCardParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -320,7 +320,7 @@ export function recurringInvoicesRemoveCard(client: ClientContext, recurringInvo
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesResume(client: ClientContext, recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -345,7 +345,7 @@ export interface RecurringInvoicesResumeManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesResumeMany(client: ClientContext, params: RecurringInvoicesResumeManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -366,7 +366,7 @@ export function recurringInvoicesResumeMany(client: ClientContext, params: Recur
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesStop(client: ClientContext, recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -391,7 +391,7 @@ export interface RecurringInvoicesStopManyParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesStopMany(client: ClientContext, params: RecurringInvoicesStopManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -412,7 +412,7 @@ export function recurringInvoicesStopMany(client: ClientContext, params: Recurri
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesUpdate(client: ClientContext, recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: CallOptions): ZohoPromise<RecurringInvoice> {
   const operation: Operation = {
@@ -442,7 +442,7 @@ export interface RecurringInvoicesUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesUpdateByCustomField(client: ClientContext, body: RecurringInvoiceUpdate, params: RecurringInvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringInvoice> {
   const operation: Operation = {
@@ -464,7 +464,7 @@ export function recurringInvoicesUpdateByCustomField(client: ClientContext, body
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesUpdateTemplate(client: ClientContext, recurringInvoiceId: string, templateId: string, body: RecurringInvoiceUpdateTemplate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { Journal, JournalCreate, JournalListItem, JournalUpdate } from "../
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function recurringJournalsCreate(client: ClientContext, body: JournalCreate, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function recurringJournalsCreate(client: ClientContext, body: JournalCrea
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function recurringJournalsDelete(client: ClientContext, recurringJournalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function recurringJournalsDelete(client: ClientContext, recurringJournalI
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function recurringJournalsGet(client: ClientContext, recurringJournalId: string, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
@@ -80,7 +80,7 @@ export interface RecurringJournalsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function recurringJournalsList(client: ClientContext, params?: RecurringJournalsListParams, options?: CallOptions): PagePromise<Journal> {
   const operation: Operation = {
@@ -104,7 +104,7 @@ export function recurringJournalsList(client: ClientContext, params?: RecurringJ
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function recurringJournalsListJournals(client: ClientContext, recurringJournalId: string, options?: CallOptions): PagePromise<JournalListItem> {
   const operation: Operation = {
@@ -125,7 +125,7 @@ export function recurringJournalsListJournals(client: ClientContext, recurringJo
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function recurringJournalsResume(client: ClientContext, recurringJournalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -146,7 +146,7 @@ export function recurringJournalsResume(client: ClientContext, recurringJournalI
  *
  * Scopes: `ZohoBooks.accountants.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function recurringJournalsStop(client: ClientContext, recurringJournalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -167,7 +167,7 @@ export function recurringJournalsStop(client: ClientContext, recurringJournalId:
  *
  * Scopes: `ZohoBooks.accountants.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/journals/
  */
 export function recurringJournalsUpdate(client: ClientContext, recurringJournalId: string, body: JournalUpdate, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {

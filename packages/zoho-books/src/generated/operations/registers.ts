@@ -10,7 +10,7 @@ import type { RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDeta
  *
  * Scopes: `ZohoBooks.accountants.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/registers/
  */
 export function registersDeleteTransactions(client: ClientContext, accountId: string, body: RegisterDeleteTransactions, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -39,7 +39,7 @@ export interface RegistersGetBudgetVersusActualsParams {
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/registers/
  */
 export function registersGetBudgetVersusActuals(client: ClientContext, accountId: string, params?: RegistersGetBudgetVersusActualsParams, options?: CallOptions): ZohoPromise<RegisterBudgetVsActual> {
   const operation: Operation = {
@@ -67,7 +67,7 @@ export interface RegistersGetBulkActionParams {
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/registers/
  */
 export function registersGetBulkAction(client: ClientContext, accountId: string, commentId: string, params?: RegistersGetBulkActionParams, options?: CallOptions): ZohoPromise<RegisterBulkActionDetails> {
   const operation: Operation = {
@@ -88,7 +88,7 @@ export function registersGetBulkAction(client: ClientContext, accountId: string,
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/registers/
  */
 export function registersGetBulkUpdateOptions(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<RegisterBulkUpdateField[]> {
   const operation: Operation = {
@@ -118,7 +118,7 @@ export interface RegistersListBulkActionsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/registers/
  */
 export function registersListBulkActions(client: ClientContext, accountId: string, params?: RegistersListBulkActionsParams, options?: CallOptions): PagePromise<RegisterBulkAction> {
   const operation: Operation = {
@@ -159,7 +159,7 @@ export interface RegistersListTransactionsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/registers/
  */
 export function registersListTransactions(client: ClientContext, accountId: string, params?: RegistersListTransactionsParams, options?: CallOptions): PagePromise<RegisterTransactionListItem> {
   const operation: Operation = {
@@ -185,7 +185,7 @@ export interface RegistersUpdateTransactionsParams {
  *
  * Scopes: `ZohoBooks.accountants.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/registers/
  */
 export function registersUpdateTransactions(client: ClientContext, accountId: string, body: RegisterDeleteTransactions, params?: RegistersUpdateTransactionsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

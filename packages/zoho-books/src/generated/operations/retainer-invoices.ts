@@ -11,7 +11,7 @@ import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, Re
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function retainerInvoicesAddAttachment(client: ClientContext, retainerInv
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesAddComment(client: ClientContext, retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function retainerInvoicesAddComment(client: ClientContext, retainerInvoic
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesApplyToInvoices(client: ClientContext, retainerInvoiceId: string, rows?: readonly RetainerInvoiceInvoicePayment[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -73,7 +73,7 @@ export function retainerInvoicesApplyToInvoices(client: ClientContext, retainerI
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesApprove(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -97,7 +97,7 @@ export interface RetainerInvoicesCreateParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
@@ -118,7 +118,7 @@ export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvo
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientContext, retainerInvoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -139,7 +139,7 @@ export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientCo
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -159,7 +159,7 @@ export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId:
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesDeleteComment(client: ClientContext, retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -179,7 +179,7 @@ export function retainerInvoicesDeleteComment(client: ClientContext, retainerInv
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesDeleteDocument(client: ClientContext, retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -199,7 +199,7 @@ export function retainerInvoicesDeleteDocument(client: ClientContext, retainerIn
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesDownloadAttachment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -226,7 +226,7 @@ export interface RetainerInvoicesEmailParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: string, body: RetainerInvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -247,7 +247,7 @@ export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: 
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
@@ -268,7 +268,7 @@ export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: st
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesGetEmailContent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoiceEmailContent> {
   const operation: Operation = {
@@ -300,7 +300,7 @@ export interface RetainerInvoicesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesList(client: ClientContext, params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem> {
   const operation: Operation = {
@@ -324,7 +324,7 @@ export function retainerInvoicesList(client: ClientContext, params?: RetainerInv
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesListComments(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment> {
   const operation: Operation = {
@@ -347,7 +347,7 @@ export function retainerInvoicesListComments(client: ClientContext, retainerInvo
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -372,7 +372,7 @@ export interface RetainerInvoicesMarkAsDraftParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoiceId: string, params?: RetainerInvoicesMarkAsDraftParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -393,7 +393,7 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -414,7 +414,7 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -435,7 +435,7 @@ export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoic
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesRemoveFromInvoice(client: ClientContext, retainerInvoiceId: string, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -455,7 +455,7 @@ export function retainerInvoicesRemoveFromInvoice(client: ClientContext, retaine
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -475,7 +475,7 @@ export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId:
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
@@ -496,7 +496,7 @@ export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId:
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -516,7 +516,7 @@ export function retainerInvoicesUpdateBillingAddress(client: ClientContext, reta
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesUpdateComment(client: ClientContext, retainerInvoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<RetainerInvoiceUpdatedComment> {
   const operation: Operation = {
@@ -537,7 +537,7 @@ export function retainerInvoicesUpdateComment(client: ClientContext, retainerInv
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesUpdateTemplate(client: ClientContext, retainerInvoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

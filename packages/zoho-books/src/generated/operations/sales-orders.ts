@@ -17,7 +17,7 @@ export interface SalesOrdersAddAttachmentParams {
  *
  * Scopes: `ZohoBooks.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: string, form: { attachment?: Blob; doc?: Blob; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -38,7 +38,7 @@ export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: st
  *
  * Scopes: `ZohoBooks.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersAddComment(client: ClientContext, salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment> {
   const operation: Operation = {
@@ -59,7 +59,7 @@ export function salesOrdersAddComment(client: ClientContext, salesOrderId: strin
  *
  * Scopes: `ZohoBooks.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersApplySubstatus(client: ClientContext, salesOrderId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export function salesOrdersApplySubstatus(client: ClientContext, salesOrderId: s
  *
  * Scopes: `ZohoBooks.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersApprove(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -107,7 +107,7 @@ export interface SalesOrdersCreateParams {
  *
  * Scopes: `ZohoBooks.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
@@ -130,7 +130,7 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
  *
  * Scopes: `ZohoBooks.salesorders.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersDelete(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -150,7 +150,7 @@ export function salesOrdersDelete(client: ClientContext, salesOrderId: string, o
  *
  * Scopes: `ZohoBooks.salesorders.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersDeleteAttachment(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -170,7 +170,7 @@ export function salesOrdersDeleteAttachment(client: ClientContext, salesOrderId:
  *
  * Scopes: `ZohoBooks.salesorders.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersDeleteComment(client: ClientContext, salesOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -195,7 +195,7 @@ export interface SalesOrdersDownloadParams {
  *
  * Scopes: `ZohoBooks.salesorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersDownload(client: ClientContext, salesOrderId: string, params: SalesOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -220,7 +220,7 @@ export interface SalesOrdersDownloadAttachmentParams {
  *
  * Scopes: `ZohoBooks.salesorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersDownloadAttachment(client: ClientContext, salesOrderId: string, params?: SalesOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -244,7 +244,7 @@ export interface SalesOrdersDownloadManyParams {
  *
  * Scopes: `ZohoBooks.salesorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersDownloadMany(client: ClientContext, params: SalesOrdersDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -274,7 +274,7 @@ export interface SalesOrdersEmailParams {
  *
  * Scopes: `ZohoBooks.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersEmail(client: ClientContext, salesOrderId: string, body: SalesOrderEmail, params?: SalesOrdersEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -295,7 +295,7 @@ export function salesOrdersEmail(client: ClientContext, salesOrderId: string, bo
  *
  * Scopes: `ZohoBooks.salesorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersGet(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
@@ -321,7 +321,7 @@ export interface SalesOrdersGetEmailContentParams {
  *
  * Scopes: `ZohoBooks.salesorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersGetEmailContent(client: ClientContext, salesOrderId: string, params?: SalesOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<SalesOrderEmailContent> {
   const operation: Operation = {
@@ -377,7 +377,7 @@ export interface SalesOrdersListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersList(client: ClientContext, params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem> {
   const operation: Operation = {
@@ -401,7 +401,7 @@ export function salesOrdersList(client: ClientContext, params?: SalesOrdersListP
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersListComments(client: ClientContext, salesOrderId: string, options?: CallOptions): PagePromise<unknown> {
   const operation: Operation = {
@@ -424,7 +424,7 @@ export function salesOrdersListComments(client: ClientContext, salesOrderId: str
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -445,7 +445,7 @@ export function salesOrdersListTemplates(client: ClientContext, options?: CallOp
  *
  * Scopes: `ZohoBooks.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersMarkAsOpen(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -466,7 +466,7 @@ export function salesOrdersMarkAsOpen(client: ClientContext, salesOrderId: strin
  *
  * Scopes: `ZohoBooks.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: string, body?: SalesOrderMarkAsVoid, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -491,7 +491,7 @@ export interface SalesOrdersPrintManyParams {
  *
  * Scopes: `ZohoBooks.salesorders.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersPrintMany(client: ClientContext, params: SalesOrdersPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -511,7 +511,7 @@ export function salesOrdersPrintMany(client: ClientContext, params: SalesOrdersP
  *
  * Scopes: `ZohoBooks.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersSubmit(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -539,7 +539,7 @@ export interface SalesOrdersUpdateParams {
  *
  * Scopes: `ZohoBooks.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
@@ -566,7 +566,7 @@ export interface SalesOrdersUpdateAttachmentParams {
  *
  * Scopes: `ZohoBooks.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersUpdateAttachment(client: ClientContext, salesOrderId: string, params: SalesOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -586,7 +586,7 @@ export function salesOrdersUpdateAttachment(client: ClientContext, salesOrderId:
  *
  * Scopes: `ZohoBooks.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersUpdateBillingAddress(client: ClientContext, salesOrderId: string, body: SalesOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -615,7 +615,7 @@ export interface SalesOrdersUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersUpdateByCustomField(client: ClientContext, body: SalesOrderUpdate, params: SalesOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
@@ -638,7 +638,7 @@ export function salesOrdersUpdateByCustomField(client: ClientContext, body: Sale
  *
  * Scopes: `ZohoBooks.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment> {
   const operation: Operation = {
@@ -659,7 +659,7 @@ export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: st
  *
  * Scopes: `ZohoBooks.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersUpdateCustomFields(client: ClientContext, salesOrderId: string, body: readonly SalesOrderUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -679,7 +679,7 @@ export function salesOrdersUpdateCustomFields(client: ClientContext, salesOrderI
  *
  * Scopes: `ZohoBooks.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersUpdateShippingAddress(client: ClientContext, salesOrderId: string, body: SalesOrderUpdateShippingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -699,7 +699,7 @@ export function salesOrdersUpdateShippingAddress(client: ClientContext, salesOrd
  *
  * Scopes: `ZohoBooks.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-order/
  */
 export function salesOrdersUpdateTemplate(client: ClientContext, salesOrderId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

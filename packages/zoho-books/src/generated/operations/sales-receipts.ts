@@ -16,7 +16,7 @@ export interface SalesReceiptsCreateParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-receipt/
  */
 export function salesReceiptsCreate(client: ClientContext, body: SalesReceiptCreate, params?: SalesReceiptsCreateParams, options?: CallOptions): ZohoPromise<SalesReceipt> {
   const operation: Operation = {
@@ -37,7 +37,7 @@ export function salesReceiptsCreate(client: ClientContext, body: SalesReceiptCre
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-receipt/
  */
 export function salesReceiptsDelete(client: ClientContext, salesReceiptId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -61,7 +61,7 @@ export interface SalesReceiptsDownloadParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-receipt/
  */
 export function salesReceiptsDownload(client: ClientContext, salesReceiptId: string, params: SalesReceiptsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -85,7 +85,7 @@ export interface SalesReceiptsEmailParams {
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-receipt/
  */
 export function salesReceiptsEmail(client: ClientContext, salesReceiptId: string, body: ContactEmail, params?: SalesReceiptsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -104,7 +104,7 @@ export function salesReceiptsEmail(client: ClientContext, salesReceiptId: string
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-receipt/
  */
 export function salesReceiptsGet(client: ClientContext, salesReceiptId: string, options?: CallOptions): ZohoPromise<SalesReceipt> {
   const operation: Operation = {
@@ -139,7 +139,7 @@ export interface SalesReceiptsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-receipt/
  */
 export function salesReceiptsList(client: ClientContext, params?: SalesReceiptsListParams, options?: CallOptions): PagePromise<SalesReceipt> {
   const operation: Operation = {
@@ -161,7 +161,7 @@ export function salesReceiptsList(client: ClientContext, params?: SalesReceiptsL
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/sales-receipt/
  */
 export function salesReceiptsUpdate(client: ClientContext, salesReceiptId: string, body: SalesReceiptUpdate, options?: CallOptions): ZohoPromise<SalesReceipt> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage 
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksAddAttachment(client: ClientContext, taskId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<Document[]> {
   const operation: Operation = {
@@ -33,7 +33,7 @@ export function tasksAddAttachment(client: ClientContext, taskId: string, form: 
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksAddComment(client: ClientContext, taskId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<TaskComment> {
   const operation: Operation = {
@@ -54,7 +54,7 @@ export function tasksAddComment(client: ClientContext, taskId: string, body: Bil
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksCreate(client: ClientContext, body: TaskCreate, options?: CallOptions): ZohoPromise<Task> {
   const operation: Operation = {
@@ -75,7 +75,7 @@ export function tasksCreate(client: ClientContext, body: TaskCreate, options?: C
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksDelete(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -95,7 +95,7 @@ export function tasksDelete(client: ClientContext, taskId: string, options?: Cal
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksDeleteComment(client: ClientContext, taskId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -119,7 +119,7 @@ export interface TasksDeleteDocumentParams {
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksDeleteDocument(client: ClientContext, taskId: string, documentId: string, params?: TasksDeleteDocumentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -143,7 +143,7 @@ export interface TasksDeleteManyParams {
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksDeleteMany(client: ClientContext, params: TasksDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -163,7 +163,7 @@ export function tasksDeleteMany(client: ClientContext, params: TasksDeleteManyPa
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksGet(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<Task> {
   const operation: Operation = {
@@ -190,7 +190,7 @@ export interface TasksGetDocumentParams {
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksGetDocument(client: ClientContext, taskId: string, documentId: string, params?: TasksGetDocumentParams, options?: CallOptions): ZohoPromise<Document> {
   const operation: Operation = {
@@ -241,7 +241,7 @@ export interface TasksListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksList(client: ClientContext, params?: TasksListParams, options?: CallOptions): PagePromise<TaskListItem> {
   const operation: Operation = {
@@ -265,7 +265,7 @@ export function tasksList(client: ClientContext, params?: TasksListParams, optio
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksListComments(client: ClientContext, taskId: string, options?: CallOptions): PagePromise<TaskComment> {
   const operation: Operation = {
@@ -286,7 +286,7 @@ export function tasksListComments(client: ClientContext, taskId: string, options
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksMarkAsCompleted(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -307,7 +307,7 @@ export function tasksMarkAsCompleted(client: ClientContext, taskId: string, opti
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksMarkAsOngoing(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -328,7 +328,7 @@ export function tasksMarkAsOngoing(client: ClientContext, taskId: string, option
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksMarkAsOpen(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -349,7 +349,7 @@ export function tasksMarkAsOpen(client: ClientContext, taskId: string, options?:
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksUpdate(client: ClientContext, taskId: string, body: TaskCreate, options?: CallOptions): ZohoPromise<Task> {
   const operation: Operation = {
@@ -374,7 +374,7 @@ export interface TasksUpdateManyParams {
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksUpdateMany(client: ClientContext, body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<Task>> {
   const operation: Operation = {
@@ -395,7 +395,7 @@ export function tasksUpdateMany(client: ClientContext, body: readonly TaskCreate
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/tasks/
  */
 export function tasksUpdatePercentage(client: ClientContext, taskId: string, body: TaskUpdatePercentage, options?: CallOptions): ZohoPromise<Task> {
   const operation: Operation = {

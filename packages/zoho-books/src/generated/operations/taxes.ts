@@ -11,7 +11,7 @@ import type { Tax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/taxes/
  */
 export function taxesCreate(client: ClientContext, body: TaxCreate, options?: CallOptions): ZohoPromise<Tax> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function taxesCreate(client: ClientContext, body: TaxCreate, options?: Ca
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/taxes/
  */
 export function taxesDelete(client: ClientContext, taxId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function taxesDelete(client: ClientContext, taxId: string, options?: Call
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/taxes/
  */
 export function taxesGet(client: ClientContext, taxId: string, options?: CallOptions): ZohoPromise<Tax> {
   const operation: Operation = {
@@ -80,7 +80,7 @@ export interface TaxesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/taxes/
  */
 export function taxesList(client: ClientContext, params?: TaxesListParams, options?: CallOptions): PagePromise<TaxAmount> {
   const operation: Operation = {
@@ -102,7 +102,7 @@ export function taxesList(client: ClientContext, params?: TaxesListParams, optio
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/taxes/
  */
 export function taxesUpdate(client: ClientContext, taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<Tax> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { TimeEntry, TimeEntryCreate, TimeEntryListItem, TimeEntryUpdate } f
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/time-entries/
  */
 export function timeEntriesCreate(client: ClientContext, body: TimeEntryCreate, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function timeEntriesCreate(client: ClientContext, body: TimeEntryCreate, 
  *
  * Scopes: `ZohoBooks.projects.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/time-entries/
  */
 export function timeEntriesDelete(client: ClientContext, timeEntryId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function timeEntriesDelete(client: ClientContext, timeEntryId: string, op
  *
  * Scopes: `ZohoBooks.projects.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/time-entries/
  */
 export function timeEntriesDeleteMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -71,7 +71,7 @@ export function timeEntriesDeleteMany(client: ClientContext, options?: CallOptio
  *
  * Scopes: `ZohoBooks.projects.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/time-entries/
  */
 export function timeEntriesGet(client: ClientContext, timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
@@ -92,7 +92,7 @@ export function timeEntriesGet(client: ClientContext, timeEntryId: string, optio
  *
  * Scopes: `ZohoBooks.projects.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/time-entries/
  */
 export function timeEntriesGetRunningTimer(client: ClientContext, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
@@ -126,7 +126,7 @@ export interface TimeEntriesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/time-entries/
  */
 export function timeEntriesList(client: ClientContext, params?: TimeEntriesListParams, options?: CallOptions): PagePromise<TimeEntryListItem> {
   const operation: Operation = {
@@ -148,7 +148,7 @@ export function timeEntriesList(client: ClientContext, params?: TimeEntriesListP
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/time-entries/
  */
 export function timeEntriesStartTimer(client: ClientContext, timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
@@ -169,7 +169,7 @@ export function timeEntriesStartTimer(client: ClientContext, timeEntryId: string
  *
  * Scopes: `ZohoBooks.projects.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/time-entries/
  */
 export function timeEntriesStopTimer(client: ClientContext, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
@@ -190,7 +190,7 @@ export function timeEntriesStopTimer(client: ClientContext, options?: CallOption
  *
  * Scopes: `ZohoBooks.projects.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/time-entries/
  */
 export function timeEntriesUpdate(client: ClientContext, timeEntryId: string, body: TimeEntryUpdate, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {

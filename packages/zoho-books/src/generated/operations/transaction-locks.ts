@@ -15,7 +15,7 @@ export interface TransactionLocksDeleteParams {
  *
  * Scopes: `ZohoBooks.accountants.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/transaction-locking/
  */
 export function transactionLocksDelete(client: ClientContext, body: SalesOrderMarkAsVoid, params: TransactionLocksDeleteParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -40,7 +40,7 @@ export interface TransactionLocksGetParams {
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/transaction-locking/
  */
 export function transactionLocksGet(client: ClientContext, params?: TransactionLocksGetParams, options?: CallOptions): ZohoPromise<TransactionLock> {
   const operation: Operation = {
@@ -66,7 +66,7 @@ export interface TransactionLocksGetForAccountingPeriodParams {
  *
  * Scopes: `ZohoBooks.accountants.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/transaction-locking/
  */
 export function transactionLocksGetForAccountingPeriod(client: ClientContext, params?: TransactionLocksGetForAccountingPeriodParams, options?: CallOptions): ZohoPromise<TransactionLock> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export interface TransactionLocksListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/transaction-locking/
  */
 export function transactionLocksList(client: ClientContext, params?: TransactionLocksListParams, options?: CallOptions): PagePromise<TransactionLock> {
   const operation: Operation = {
@@ -118,7 +118,7 @@ export function transactionLocksList(client: ClientContext, params?: Transaction
  *
  * Scopes: `ZohoBooks.accountants.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/transaction-locking/
  */
 export function transactionLocksUnlockPartially(client: ClientContext, body: TransactionLockUnlockPartially, options?: CallOptions): ZohoPromise<TransactionLock> {
   const operation: Operation = {
@@ -139,7 +139,7 @@ export function transactionLocksUnlockPartially(client: ClientContext, body: Tra
  *
  * Scopes: `ZohoBooks.accountants.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/transaction-locking/
  */
 export function transactionLocksUpdate(client: ClientContext, body: TransactionLockUpdate, options?: CallOptions): ZohoPromise<TransactionLock> {
   const operation: Operation = {

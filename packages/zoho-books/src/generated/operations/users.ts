@@ -10,7 +10,7 @@ import type { UserCreate, UserDetails, UserListItem, UserUpdate } from "../schem
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/users/
  */
 export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function usersCreate(client: ClientContext, body: UserCreate, options?: C
  *
  * Scopes: `ZohoBooks.settings.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/users/
  */
 export function usersDelete(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function usersDelete(client: ClientContext, userId: string, options?: Cal
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/users/
  */
 export function usersGet(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<UserDetails> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function usersGet(client: ClientContext, userId: string, options?: CallOp
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/users/
  */
 export function usersGetCurrent(client: ClientContext, options?: CallOptions): ZohoPromise<UserDetails> {
   const operation: Operation = {
@@ -93,7 +93,7 @@ export function usersGetCurrent(client: ClientContext, options?: CallOptions): Z
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/users/
  */
 export function usersInvite(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -107,10 +107,10 @@ export function usersInvite(client: ClientContext, userId: string, options?: Cal
 }
 
 export interface UsersListParams {
-  filter_by?: string;
+  filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Invited" | "Status.Deleted";
   page?: number;
   per_page?: number;
-  sort_column?: string;
+  sort_column?: "name" | "email" | "user_role" | "status";
 }
 
 /**
@@ -122,7 +122,7 @@ export interface UsersListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/users/
  */
 export function usersList(client: ClientContext, params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem> {
   const operation: Operation = {
@@ -144,7 +144,7 @@ export function usersList(client: ClientContext, params?: UsersListParams, optio
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/users/
  */
 export function usersMarkAsActive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -165,7 +165,7 @@ export function usersMarkAsActive(client: ClientContext, userId: string, options
  *
  * Scopes: `ZohoBooks.settings.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/users/
  */
 export function usersMarkAsInactive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -186,7 +186,7 @@ export function usersMarkAsInactive(client: ClientContext, userId: string, optio
  *
  * Scopes: `ZohoBooks.settings.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/users/
  */
 export function usersUpdate(client: ClientContext, userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { CreditedBill, VendorCredit, VendorCreditAddedComment, VendorCredit
  *
  * Scopes: `ZohoBooks.debitnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<VendorCreditAddedComment> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: s
  *
  * Scopes: `ZohoBooks.debitnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsApplyToBills(client: ClientContext, vendorCreditId: string, rows: readonly VendorCreditBill[], options?: CallOptions): ZohoPromise<unknown> {
   const operation: Operation = {
@@ -54,7 +54,7 @@ export function vendorCreditsApplyToBills(client: ClientContext, vendorCreditId:
  *
  * Scopes: `ZohoBooks.debitnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsApprove(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface VendorCreditsCreateParams {
  *
  * Scopes: `ZohoBooks.debitnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsCreate(client: ClientContext, body: VendorCreditCreate, params?: VendorCreditsCreateParams, options?: CallOptions): ZohoPromise<VendorCredit> {
   const operation: Operation = {
@@ -101,7 +101,7 @@ export function vendorCreditsCreate(client: ClientContext, body: VendorCreditCre
  *
  * Scopes: `ZohoBooks.debitnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsCreateRefund(client: ClientContext, vendorCreditId: string, body: VendorCreditCreateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
   const operation: Operation = {
@@ -122,7 +122,7 @@ export function vendorCreditsCreateRefund(client: ClientContext, vendorCreditId:
  *
  * Scopes: `ZohoBooks.debitnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsDelete(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -142,7 +142,7 @@ export function vendorCreditsDelete(client: ClientContext, vendorCreditId: strin
  *
  * Scopes: `ZohoBooks.debitnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsDeleteComment(client: ClientContext, vendorCreditId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -162,7 +162,7 @@ export function vendorCreditsDeleteComment(client: ClientContext, vendorCreditId
  *
  * Scopes: `ZohoBooks.debitnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsDeleteRefund(client: ClientContext, vendorCreditId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -187,7 +187,7 @@ export interface VendorCreditsDownloadParams {
  *
  * Scopes: `ZohoBooks.debitnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsDownload(client: ClientContext, vendorCreditId: string, params: VendorCreditsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -207,7 +207,7 @@ export function vendorCreditsDownload(client: ClientContext, vendorCreditId: str
  *
  * Scopes: `ZohoBooks.debitnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsGet(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<VendorCredit> {
   const operation: Operation = {
@@ -229,7 +229,7 @@ export function vendorCreditsGet(client: ClientContext, vendorCreditId: string, 
  *
  * Scopes: `ZohoBooks.debitnotes.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsGetRefund(client: ClientContext, vendorCreditId: string, refundId: string, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
   const operation: Operation = {
@@ -276,7 +276,7 @@ export interface VendorCreditsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsList(client: ClientContext, params?: VendorCreditsListParams, options?: CallOptions): PagePromise<VendorCreditListItem> {
   const operation: Operation = {
@@ -309,7 +309,7 @@ export interface VendorCreditsListAllRefundsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsListAllRefunds(client: ClientContext, params?: VendorCreditsListAllRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem> {
   const operation: Operation = {
@@ -333,7 +333,7 @@ export function vendorCreditsListAllRefunds(client: ClientContext, params?: Vend
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsListBills(client: ClientContext, vendorCreditId: string, options?: CallOptions): PagePromise<CreditedBill> {
   const operation: Operation = {
@@ -356,7 +356,7 @@ export function vendorCreditsListBills(client: ClientContext, vendorCreditId: st
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsListComments(client: ClientContext, vendorCreditId: string, options?: CallOptions): PagePromise<VendorCreditComment> {
   const operation: Operation = {
@@ -384,7 +384,7 @@ export interface VendorCreditsListRefundsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsListRefunds(client: ClientContext, vendorCreditId: string, params?: VendorCreditsListRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem> {
   const operation: Operation = {
@@ -406,7 +406,7 @@ export function vendorCreditsListRefunds(client: ClientContext, vendorCreditId: 
  *
  * Scopes: `ZohoBooks.debitnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsMarkAsOpen(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -427,7 +427,7 @@ export function vendorCreditsMarkAsOpen(client: ClientContext, vendorCreditId: s
  *
  * Scopes: `ZohoBooks.debitnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsMarkAsVoid(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -448,7 +448,7 @@ export function vendorCreditsMarkAsVoid(client: ClientContext, vendorCreditId: s
  *
  * Scopes: `ZohoBooks.debitnotes.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsRemoveFromBill(client: ClientContext, vendorCreditId: string, vendorCreditBillId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -468,7 +468,7 @@ export function vendorCreditsRemoveFromBill(client: ClientContext, vendorCreditI
  *
  * Scopes: `ZohoBooks.debitnotes.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsSubmit(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -488,7 +488,7 @@ export function vendorCreditsSubmit(client: ClientContext, vendorCreditId: strin
  *
  * Scopes: `ZohoBooks.debitnotes.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: string, body: VendorCreditUpdate, options?: CallOptions): ZohoPromise<VendorCredit> {
   const operation: Operation = {
@@ -510,7 +510,7 @@ export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: strin
  *
  * Scopes: `ZohoBooks.debitnotes.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
 export function vendorCreditsUpdateRefund(client: ClientContext, vendorCreditId: string, refundId: string, body: VendorCreditUpdateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, Ven
  *
  * Scopes: `ZohoBooks.vendorpayments.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsCreate(client: ClientContext, body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function vendorPaymentsCreate(client: ClientContext, body: VendorPaymentC
  *
  * Scopes: `ZohoBooks.vendorpayments.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsCreateRefund(client: ClientContext, paymentId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund> {
   const operation: Operation = {
@@ -53,7 +53,7 @@ export function vendorPaymentsCreateRefund(client: ClientContext, paymentId: str
  *
  * Scopes: `ZohoBooks.vendorpayments.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsDelete(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -78,7 +78,7 @@ export interface VendorPaymentsDeleteManyParams {
  *
  * Scopes: `ZohoBooks.vendorpayments.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsDeleteMany(client: ClientContext, params: VendorPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -98,7 +98,7 @@ export function vendorPaymentsDeleteMany(client: ClientContext, params: VendorPa
  *
  * Scopes: `ZohoBooks.vendorpayments.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsDeleteRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -125,7 +125,7 @@ export interface VendorPaymentsEmailParams {
  *
  * Scopes: `ZohoBooks.vendorpayments.CREATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsEmail(client: ClientContext, paymentId: string, body: VendorPaymentEmail, params?: VendorPaymentsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -153,7 +153,7 @@ export interface VendorPaymentsGetParams {
  *
  * Scopes: `ZohoBooks.vendorpayments.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsGet(client: ClientContext, paymentId: string, params?: VendorPaymentsGetParams, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
@@ -174,7 +174,7 @@ export function vendorPaymentsGet(client: ClientContext, paymentId: string, para
  *
  * Scopes: `ZohoBooks.vendorpayments.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsGetEmailContent(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<VendorPaymentEmailContent> {
   const operation: Operation = {
@@ -195,7 +195,7 @@ export function vendorPaymentsGetEmailContent(client: ClientContext, paymentId: 
  *
  * Scopes: `ZohoBooks.vendorpayments.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsGetRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<VendorPaymentRefund> {
   const operation: Operation = {
@@ -237,7 +237,7 @@ export interface VendorPaymentsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsList(client: ClientContext, params?: VendorPaymentsListParams, options?: CallOptions): PagePromise<VendorPaymentListItem> {
   const operation: Operation = {
@@ -266,7 +266,7 @@ export interface VendorPaymentsListRefundsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsListRefunds(client: ClientContext, paymentId: string, params?: VendorPaymentsListRefundsParams, options?: CallOptions): PagePromise<VendorPaymentRefundListItem> {
   const operation: Operation = {
@@ -288,7 +288,7 @@ export function vendorPaymentsListRefunds(client: ClientContext, paymentId: stri
  *
  * Scopes: `ZohoBooks.vendorpayments.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsUpdate(client: ClientContext, paymentId: string, body: VendorPaymentUpdate, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
@@ -318,7 +318,7 @@ export interface VendorPaymentsUpdateByCustomFieldParams {
  *
  * Scopes: `ZohoBooks.vendorpayments.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsUpdateByCustomField(client: ClientContext, body: VendorPaymentUpdate, params: VendorPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
@@ -340,7 +340,7 @@ export function vendorPaymentsUpdateByCustomField(client: ClientContext, body: V
  *
  * Scopes: `ZohoBooks.vendorpayments.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/
+ * @see https://www.zoho.com/books/api/v3/vendor-payments/
  */
 export function vendorPaymentsUpdateRefund(client: ClientContext, paymentId: string, refundId: string, body: VendorPaymentUpdateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund> {
   const operation: Operation = {

@@ -13,7 +13,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   create(body: BankAccountCreate, options?: CallOptions): ZohoPromise<BankAccount>;
   /**
@@ -23,7 +23,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   delete(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   get(accountId: string, options?: CallOptions): ZohoPromise<BankAccount>;
   /**
@@ -43,7 +43,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getBalance(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -53,7 +53,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getBalances(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -63,7 +63,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getInsights(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -73,7 +73,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getOverview(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -83,7 +83,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getOverviewOfAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -93,7 +93,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getPreferences(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -105,7 +105,7 @@ export interface BankAccountsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   list(params?: BankAccountsListParams, options?: CallOptions): PagePromise<BankAccountListItem>;
   /**
@@ -115,7 +115,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   listBalances(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -125,7 +125,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   listSubaccounts(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -135,7 +135,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   listTransactions(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -145,7 +145,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   markAsActive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -155,7 +155,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   markAsInactive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -165,7 +165,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   update(accountId: string, body: BankAccountUpdate, options?: CallOptions): ZohoPromise<BankAccount>;
   /**
@@ -175,7 +175,7 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   updatePreferences(accountId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
 }

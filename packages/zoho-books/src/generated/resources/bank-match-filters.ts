@@ -12,7 +12,7 @@ export interface BankMatchFiltersApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   create(body: BankMatchFilterCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -22,7 +22,7 @@ export interface BankMatchFiltersApi {
    *
    * Scopes: `ZohoBooks.banking.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   delete(matchFilterId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -32,7 +32,7 @@ export interface BankMatchFiltersApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   list(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -42,7 +42,7 @@ export interface BankMatchFiltersApi {
    *
    * Scopes: `ZohoBooks.banking.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   update(matchFilterId: string, body: BankMatchFilterCreate, options?: CallOptions): ZohoPromise<void>;
 }

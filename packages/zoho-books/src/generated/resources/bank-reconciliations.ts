@@ -12,7 +12,7 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   addAttachment(accountId: string, reconciliationId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -22,7 +22,7 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   create(accountId: string, body?: BankReconciliationCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -32,7 +32,7 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   delete(accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -42,7 +42,7 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   deleteDocument(accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -52,7 +52,7 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   downloadDocument(accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -62,7 +62,7 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   get(accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -72,7 +72,7 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   list(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -82,7 +82,7 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   saveDraft(accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -92,7 +92,7 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   update(accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void>;
 }

@@ -13,7 +13,7 @@ export interface BankRulesApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   create(body: BankRuleCreate, options?: CallOptions): ZohoPromise<BankRule>;
   /**
@@ -23,7 +23,7 @@ export interface BankRulesApi {
    *
    * Scopes: `ZohoBooks.banking.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   delete(ruleId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface BankRulesApi {
    *
    * Scopes: `ZohoBooks.banking.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   deleteMany(params: BankRulesDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface BankRulesApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   get(ruleId: string, options?: CallOptions): ZohoPromise<BankRule>;
   /**
@@ -55,7 +55,7 @@ export interface BankRulesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   list(options?: CallOptions): PagePromise<BankRuleListItem>;
   /**
@@ -65,7 +65,7 @@ export interface BankRulesApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   reorder(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -75,7 +75,7 @@ export interface BankRulesApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   skipSuggestion(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -85,7 +85,7 @@ export interface BankRulesApi {
    *
    * Scopes: `ZohoBooks.banking.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   update(ruleId: string, body: BankRuleUpdate, options?: CallOptions): ZohoPromise<BankRule>;
   /**
@@ -95,7 +95,7 @@ export interface BankRulesApi {
    *
    * Scopes: `ZohoBooks.banking.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   updateMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
 }

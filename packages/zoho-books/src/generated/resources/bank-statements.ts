@@ -12,7 +12,7 @@ export interface BankStatementsApi {
    *
    * Scopes: `ZohoBooks.banking.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   delete(accountId: string, statementId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -22,7 +22,7 @@ export interface BankStatementsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getImportEncryptionKey(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -32,7 +32,7 @@ export interface BankStatementsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getLastImported(accountId: string, options?: CallOptions): ZohoPromise<BankStatement>;
   /**
@@ -42,7 +42,7 @@ export interface BankStatementsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getSummary(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -52,7 +52,7 @@ export interface BankStatementsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   import(body: BankStatementImport, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -62,7 +62,7 @@ export interface BankStatementsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   list(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -72,7 +72,7 @@ export interface BankStatementsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   listUnreviewed(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
 }

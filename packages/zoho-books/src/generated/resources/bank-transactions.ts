@@ -13,7 +13,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   categorize(transactionId: string, body: BankTransactionCategorize, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -23,7 +23,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   categorizeAsCreditNoteRefund(transactionId: string, body: BankTransactionCategorizeAsCreditNoteRefund, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   categorizeAsCustomerPayment(transactionId: string, body?: BankTransactionCategorizeAsCustomerPayment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   categorizeAsExpense(transactionId: string, body?: BankTransactionCategorizeAsExpense, params?: BankTransactionsCategorizeAsExpenseParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   categorizeAsPaymentRefund(transactionId: string, body: BankTransactionCategorizeAsPaymentRefund, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -63,7 +63,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   categorizeAsVendorCreditRefund(transactionId: string, body: BankTransactionCategorizeAsVendorCreditRefund, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -73,7 +73,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   categorizeAsVendorPayment(transactionId: string, body?: BankTransactionCategorizeAsVendorPayment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -83,7 +83,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   categorizeAsVendorPaymentRefund(transactionId: string, body: BankTransactionCategorizeAsVendorPaymentRefund, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -93,7 +93,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   create(body: BankTransactionCreate, options?: CallOptions): ZohoPromise<BankTransaction>;
   /**
@@ -103,7 +103,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   delete(transactionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -113,7 +113,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   exclude(transactionId: string, params?: BankTransactionsExcludeParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -123,7 +123,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   get(transactionId: string, options?: CallOptions): ZohoPromise<BankTransaction>;
   /**
@@ -135,7 +135,7 @@ export interface BankTransactionsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   list(params?: BankTransactionsListParams, options?: CallOptions): PagePromise<BankTransactionListItem>;
   /**
@@ -147,7 +147,7 @@ export interface BankTransactionsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   listMatches(transactionId: string, params?: BankTransactionsListMatchesParams, options?: CallOptions): PagePromise<MatchingTransaction>;
   /**
@@ -157,7 +157,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   match(transactionId: string, rows?: readonly TransactionsToBeMatched[], params?: BankTransactionsMatchParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -167,7 +167,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   restore(transactionId: string, params?: BankTransactionsRestoreParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -177,7 +177,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   uncategorize(transactionId: string, params?: BankTransactionsUncategorizeParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -187,7 +187,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   unmatch(transactionId: string, params?: BankTransactionsUnmatchParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -197,7 +197,7 @@ export interface BankTransactionsApi {
    *
    * Scopes: `ZohoBooks.banking.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bank-transactions/
    */
   update(transactionId: string, body: BankTransactionUpdate, options?: CallOptions): ZohoPromise<BankTransaction>;
 }

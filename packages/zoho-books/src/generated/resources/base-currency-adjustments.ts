@@ -13,7 +13,7 @@ export interface BaseCurrencyAdjustmentsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
    */
   create(body: BaseCurrencyAdjustmentCreate, params: BaseCurrencyAdjustmentsCreateParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData>;
   /**
@@ -23,7 +23,7 @@ export interface BaseCurrencyAdjustmentsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
    */
   delete(baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface BaseCurrencyAdjustmentsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
    */
   deleteMany(params: BaseCurrencyAdjustmentsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface BaseCurrencyAdjustmentsApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
    */
   get(baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData>;
   /**
@@ -55,7 +55,7 @@ export interface BaseCurrencyAdjustmentsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
    */
   list(params?: BaseCurrencyAdjustmentsListParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustment>;
   /**
@@ -65,7 +65,7 @@ export interface BaseCurrencyAdjustmentsApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
    */
   listAccounts(params: BaseCurrencyAdjustmentsListAccountsParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentAccounts>;
   /**
@@ -77,7 +77,7 @@ export interface BaseCurrencyAdjustmentsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
    */
   listContacts(params: BaseCurrencyAdjustmentsListContactsParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustmentContact>;
   /**
@@ -87,7 +87,7 @@ export interface BaseCurrencyAdjustmentsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
    */
   reevaluate(baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData>;
 }

@@ -14,7 +14,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   addAttachment(billId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   addComment(billId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<BillComment>;
   /**
@@ -34,7 +34,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   applyCredits(billId: string, body?: BillApplyCredits, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   approve(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   create(body: BillCreate, params?: BillsCreateParams, options?: CallOptions): ZohoPromise<Bill>;
   /**
@@ -64,7 +64,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   delete(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   deleteAttachment(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   deleteComment(billId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   deletePayment(billId: string, paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   downloadAttachment(billId: string, params?: BillsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -114,7 +114,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   draftFromPurchaseOrders(params: BillsDraftFromPurchaseOrdersParams, options?: CallOptions): ZohoPromise<BillDraftFromPurchaseOrders>;
   /**
@@ -124,7 +124,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   get(billId: string, options?: CallOptions): ZohoPromise<Bill>;
   /**
@@ -136,7 +136,7 @@ export interface BillsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   list(params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem>;
   /**
@@ -148,7 +148,7 @@ export interface BillsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   listComments(billId: string, options?: CallOptions): PagePromise<CommentListItem>;
   /**
@@ -160,7 +160,7 @@ export interface BillsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   listPayments(billId: string, options?: CallOptions): PagePromise<PaymentListItem>;
   /**
@@ -170,7 +170,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   markAsOpen(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -180,7 +180,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   markAsVoid(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -190,7 +190,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   submit(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -200,7 +200,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   update(billId: string, body: BillUpdate, params?: BillsUpdateParams, options?: CallOptions): ZohoPromise<Bill>;
   /**
@@ -210,7 +210,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   updateBillingAddress(billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<BillingAddress>;
   /**
@@ -220,7 +220,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   updateByCustomField(body: BillUpdate, params: BillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Bill>;
   /**
@@ -230,7 +230,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoBooks.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/bills/
    */
   updateCustomFields(billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
 }

@@ -13,7 +13,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   create(body: ChartOfAccountCreate, options?: CallOptions): ZohoPromise<ChartOfAccount>;
   /**
@@ -23,7 +23,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   delete(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   deleteMany(params: ChartOfAccountsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   deleteTransaction(transactionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   get(accountId: string, options?: CallOptions): ZohoPromise<ChartOfAccount>;
   /**
@@ -65,7 +65,7 @@ export interface ChartOfAccountsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   list(params?: ChartOfAccountsListParams, options?: CallOptions): PagePromise<ChartOfAccountListItem>;
   /**
@@ -77,7 +77,7 @@ export interface ChartOfAccountsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   listTransactions(params: ChartOfAccountsListTransactionsParams, options?: CallOptions): PagePromise<ChartOfAccountTransaction>;
   /**
@@ -87,7 +87,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   markAsActive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -97,7 +97,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   markAsActiveMany(params: ChartOfAccountsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -107,7 +107,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   markAsInactive(accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -117,7 +117,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   markAsInactiveMany(params: ChartOfAccountsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -127,7 +127,7 @@ export interface ChartOfAccountsApi {
    *
    * Scopes: `ZohoBooks.accountants.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/chart-of-accounts/
    */
   update(accountId: string, body: ChartOfAccountCreate, options?: CallOptions): ZohoPromise<ChartOfAccount>;
 }

@@ -13,7 +13,7 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   approve(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -23,7 +23,7 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   create(contactId: string, body?: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -33,7 +33,7 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   decline(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   delete(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   get(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -63,7 +63,7 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   list(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -73,7 +73,7 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -83,7 +83,7 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   update(contactId: string, bankAccountId: string, body: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -93,7 +93,7 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   verify(contactId: string, bankAccountId: string, params?: ContactBankAccountsVerifyParams, options?: CallOptions): ZohoPromise<void>;
 }

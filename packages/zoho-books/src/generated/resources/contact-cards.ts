@@ -12,7 +12,7 @@ export interface ContactCardsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   count(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -22,7 +22,7 @@ export interface ContactCardsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   create(contactId: string, body?: ContactCardCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -32,7 +32,7 @@ export interface ContactCardsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   delete(contactId: string, cardId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -42,7 +42,7 @@ export interface ContactCardsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   get(contactId: string, cardId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -52,7 +52,7 @@ export interface ContactCardsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   list(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -64,7 +64,7 @@ export interface ContactCardsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listRecurringInvoices(contactId: string, cardId: string, options?: CallOptions): PagePromise<ContactCardRecurringInvoice>;
   /**
@@ -74,7 +74,7 @@ export interface ContactCardsApi {
    *
    * Scopes: `ZohoBooks.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   update(contactId: string, cardId: string, body: ContactCardCreate, options?: CallOptions): ZohoPromise<void>;
 }

@@ -13,7 +13,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
   create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -23,7 +23,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
   delete(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   disableSms(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   enableSms(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
   get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -63,7 +63,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getById(contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -73,7 +73,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   inviteToPortal(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -83,7 +83,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
   list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -93,7 +93,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -103,7 +103,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
   markAsPrimary(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -113,7 +113,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   resendPortalInvite(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -123,7 +123,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
   update(contactPersonId: string, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<void>;
 }

@@ -14,7 +14,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   addAddress(contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
   /**
@@ -24,7 +24,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   addAttachment(contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   addComment(contactId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   addTaxInfo(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   assignOwner(contactId: string, params?: ContactsAssignOwnerParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   assignOwnerMany(params: ContactsAssignOwnerManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   checkAddress(params: ContactsCheckAddressParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -84,7 +84,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   create(body: ContactCreate, options?: CallOptions): ZohoPromise<Contact>;
   /**
@@ -94,7 +94,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   delete(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   deleteAddress(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -114,7 +114,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   deleteComment(contactId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -124,7 +124,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   deleteDocument(contactId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -134,7 +134,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   deleteMany(params: ContactsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -144,7 +144,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   deleteTag(contactId: string, tagId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -154,7 +154,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   deleteTaxInfo(contactId: string, taxInfoId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -164,7 +164,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   disablePaymentReminder(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -174,7 +174,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   disablePortal(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -184,7 +184,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   downloadDocument(contactId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -194,7 +194,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   email(contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -204,7 +204,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   emailClientReview(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -214,7 +214,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   emailPaymentMethod(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -224,7 +224,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   emailStatement(contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -234,7 +234,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   emailVendorStatement(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -244,7 +244,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   enablePaymentReminder(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -254,7 +254,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   enablePortal(contactId: string, rows: readonly EnablePortalContactPerson[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -264,7 +264,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   get(contactId: string, options?: CallOptions): ZohoPromise<Contact>;
   /**
@@ -274,7 +274,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getByReference(referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -284,7 +284,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getClientReviewEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -294,7 +294,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -304,7 +304,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getIncomeAndExpense(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -314,7 +314,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getInventorySummary(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -324,7 +324,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getOpeningBalances(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -334,7 +334,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getPaymentMethodEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -344,7 +344,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getProfitAndLoss(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -354,7 +354,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getSmsContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -364,7 +364,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getSmsContentMany(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -374,7 +374,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getStatement(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -384,7 +384,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getStatementEmailContent(contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
@@ -394,7 +394,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getUnusedCredits(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -404,7 +404,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getVendorStatementEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -416,7 +416,7 @@ export interface ContactsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   list(params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem>;
   /**
@@ -428,7 +428,7 @@ export interface ContactsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listAddresses(contactId: string, options?: CallOptions): PagePromise<ContactUpdateAddress>;
   /**
@@ -438,7 +438,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listAllAddresses(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -450,7 +450,7 @@ export interface ContactsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listComments(contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment>;
   /**
@@ -460,7 +460,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listPaymentRefunds(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -472,7 +472,7 @@ export interface ContactsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listRefunds(contactId: string, params?: ContactsListRefundsParams, options?: CallOptions): PagePromise<ContactCreditNoteRefund>;
   /**
@@ -482,7 +482,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listTaxInfo(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -492,7 +492,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listUnpaidInvoices(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -504,7 +504,7 @@ export interface ContactsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listUnusedRetainerPayments(contactId: string, params?: ContactsListUnusedRetainerPaymentsParams, options?: CallOptions): PagePromise<UnusedCreditsReceivable>;
   /**
@@ -514,7 +514,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   markAddressAsBilling(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -524,7 +524,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   markAddressAsShipping(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -534,7 +534,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   markAsActive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -544,7 +544,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   markAsInactive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -554,7 +554,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   merge(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -564,7 +564,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   restoreDocuments(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -574,7 +574,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   sendSms(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -584,7 +584,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   sendSmsMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -594,7 +594,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   trackForTaxReporting(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -604,7 +604,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   trackForTaxReportingMany(params?: ContactsTrackForTaxReportingManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -614,7 +614,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   untrackForTaxReporting(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -624,7 +624,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   update(contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact>;
   /**
@@ -634,7 +634,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   updateAddress(contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
   /**
@@ -644,7 +644,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   updateByCustomField(body: ContactUpdate, params: ContactsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Contact>;
   /**
@@ -654,7 +654,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   updateDocument(contactId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -664,7 +664,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   updateTags(contactId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -674,7 +674,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   updateTaxInfo(contactId: string, taxInfoId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -684,7 +684,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   updateTrnStatus(contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -694,7 +694,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   verifyAddress(contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -704,7 +704,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/contacts/
    */
   verifyEInvoice(contactId: string, options?: CallOptions): ZohoPromise<void>;
 }

@@ -14,7 +14,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   addAttachment(creditNoteId: string, form: { attachment: Blob; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   addComment(creditNoteId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   addDigitalSignature(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   applySubstatus(creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   applyToInvoices(creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   approve(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   approveFinally(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   approveMany(params: CreditNotesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   cancelEInvoice(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   cancelEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -114,7 +114,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   create(body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
@@ -124,7 +124,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   createRefund(creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
@@ -134,7 +134,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   delete(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -144,7 +144,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   deleteComment(creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -154,7 +154,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   deleteDocument(creditNoteId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -164,7 +164,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   deleteEInvoiceStatus(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -174,7 +174,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   deleteRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -184,7 +184,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   download(creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -194,7 +194,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   downloadDocument(creditNoteId: string, documentId: string, params?: CreditNotesDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -204,7 +204,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   email(creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -214,7 +214,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   fetchEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -224,7 +224,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   get(creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
@@ -234,7 +234,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   getCustomFields(creditNoteId: string, options?: CallOptions): ZohoPromise<unknown[]>;
   /**
@@ -244,7 +244,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   getDigitalSignatureTemplate(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -254,7 +254,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   getEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -264,7 +264,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent>;
   /**
@@ -274,7 +274,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   getMailContent(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -284,7 +284,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   getRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
@@ -294,7 +294,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   getRefundById(refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
@@ -306,7 +306,7 @@ export interface CreditNotesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   list(params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem>;
   /**
@@ -318,7 +318,7 @@ export interface CreditNotesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   listAllRefunds(params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
   /**
@@ -330,7 +330,7 @@ export interface CreditNotesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   listComments(creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment>;
   /**
@@ -340,7 +340,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   listEInvoices(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -352,7 +352,7 @@ export interface CreditNotesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   listEmailHistory(creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory>;
   /**
@@ -364,7 +364,7 @@ export interface CreditNotesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice>;
   /**
@@ -376,7 +376,7 @@ export interface CreditNotesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   listRefunds(creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
   /**
@@ -388,7 +388,7 @@ export interface CreditNotesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -398,7 +398,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   markAsDraft(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -408,7 +408,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   markAsOpen(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -418,7 +418,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   markAsReadyToPush(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -428,7 +428,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   markAsVoid(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -438,7 +438,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   markEInvoiceAsCancelled(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -448,7 +448,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   markEInvoiceAsPushed(creditNoteId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -458,7 +458,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   printMany(params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -468,7 +468,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   pushEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -478,7 +478,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   pushEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -488,7 +488,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   pushRefundEInvoice(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -498,7 +498,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   recallEInvoiceStatus(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -508,7 +508,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   reject(creditNoteId: string, params?: CreditNotesRejectParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -518,7 +518,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   removeFromInvoice(creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -528,7 +528,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   removeSubstatus(creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -538,7 +538,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   submit(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -548,7 +548,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   submitMany(params: CreditNotesSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -558,7 +558,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   update(creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
@@ -568,7 +568,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   updateBillingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -578,7 +578,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   updateByCustomField(body: CreditNoteUpdate, params: CreditNotesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
@@ -588,7 +588,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   updateCfdiStatus(creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -598,7 +598,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   updateCustomFields(creditNoteId: string, rows?: readonly BankTransactionCustomField[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -608,7 +608,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   updateDocument(creditNoteId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -618,7 +618,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   updateRefund(creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
@@ -628,7 +628,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   updateShippingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -638,7 +638,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   updateTemplate(creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -648,7 +648,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   uploadDigitalSignature(creditNoteId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
 }

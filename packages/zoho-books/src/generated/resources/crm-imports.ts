@@ -12,7 +12,7 @@ export interface CrmImportsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/integration/
    */
   importAccount(crmAccountId: string, options?: CallOptions): ZohoPromise<CrmImportData>;
   /**
@@ -22,7 +22,7 @@ export interface CrmImportsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/integration/
    */
   importContact(crmContactId: string, options?: CallOptions): ZohoPromise<CrmImportData>;
   /**
@@ -32,7 +32,7 @@ export interface CrmImportsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/integration/
    */
   importProduct(crmProductId: string, options?: CallOptions): ZohoPromise<CrmImportProduct>;
   /**
@@ -42,7 +42,7 @@ export interface CrmImportsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/integration/
    */
   importVendor(crmVendorId: string, options?: CallOptions): ZohoPromise<CrmImportData>;
 }

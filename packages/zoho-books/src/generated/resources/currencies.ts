@@ -13,7 +13,7 @@ export interface CurrenciesApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   create(body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency>;
   /**
@@ -23,7 +23,7 @@ export interface CurrenciesApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   delete(currencyId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface CurrenciesApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   get(currencyId: string, options?: CallOptions): ZohoPromise<Currency>;
   /**
@@ -45,7 +45,7 @@ export interface CurrenciesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   list(params?: CurrenciesListParams, options?: CallOptions): PagePromise<CurrencyListItem>;
   /**
@@ -55,7 +55,7 @@ export interface CurrenciesApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   update(currencyId: string, body: CurrencyUpdate, options?: CallOptions): ZohoPromise<Currency>;
 }

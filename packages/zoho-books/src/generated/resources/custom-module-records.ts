@@ -13,7 +13,7 @@ export interface CustomModuleRecordsApi {
    *
    * Scopes: `ZohoBooks.custommodules.ALL`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   create(moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails>;
   /**
@@ -23,7 +23,7 @@ export interface CustomModuleRecordsApi {
    *
    * Scopes: `ZohoBooks.custommodules.ALL`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   delete(moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface CustomModuleRecordsApi {
    *
    * Scopes: `ZohoBooks.custommodules.ALL`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   deleteMany(moduleName: string, params?: CustomModuleRecordsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface CustomModuleRecordsApi {
    *
    * Scopes: `ZohoBooks.custommodules.ALL`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   get(moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<CustomModuleRecord>;
   /**
@@ -55,7 +55,7 @@ export interface CustomModuleRecordsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   list(moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecordDetails>;
   /**
@@ -65,7 +65,7 @@ export interface CustomModuleRecordsApi {
    *
    * Scopes: `ZohoBooks.custommodules.ALL`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   update(moduleName: string, recordId: string, body: CustomModuleRecordUpdate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails>;
   /**
@@ -75,7 +75,7 @@ export interface CustomModuleRecordsApi {
    *
    * Scopes: `ZohoBooks.custommodules.ALL`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   updateMany(moduleName: string, body: CustomModuleRecordUpdateMany, options?: CallOptions): ZohoPromise<BatchResult<CustomModuleRecordDetails>>;
 }

@@ -13,7 +13,7 @@ export interface CustomModulesApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   create(body: CustomModuleCreate, options?: CallOptions): ZohoPromise<CustomModule>;
   /**
@@ -23,7 +23,7 @@ export interface CustomModulesApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   delete(moduleName: string, params?: CustomModulesDeleteParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface CustomModulesApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   get(moduleName: string, options?: CallOptions): ZohoPromise<CustomModule>;
   /**
@@ -45,7 +45,7 @@ export interface CustomModulesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   list(params?: CustomModulesListParams, options?: CallOptions): PagePromise<CustomModule>;
   /**
@@ -55,7 +55,7 @@ export interface CustomModulesApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
   update(moduleName: string, body: CustomModuleUpdate, options?: CallOptions): ZohoPromise<CustomModule>;
 }

@@ -14,7 +14,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   create(body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
@@ -24,7 +24,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   createRefund(paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund>;
   /**
@@ -34,7 +34,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   delete(paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   deleteMany(params: CustomerPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   deleteRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   download(paymentId: string, params: CustomerPaymentsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -74,7 +74,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   get(paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
@@ -84,7 +84,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   getRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund>;
   /**
@@ -96,7 +96,7 @@ export interface CustomerPaymentsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   list(params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem>;
   /**
@@ -108,7 +108,7 @@ export interface CustomerPaymentsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   listRefunds(paymentId: string, params?: CustomerPaymentsListRefundsParams, options?: CallOptions): PagePromise<PaymentRefundListItem>;
   /**
@@ -118,7 +118,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   update(paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
@@ -128,7 +128,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   updateByCustomField(body: CustomerPaymentUpdate, params: CustomerPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
@@ -138,7 +138,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   updateCustomFields(paymentId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -148,7 +148,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoBooks.customerpayments.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
   updateRefund(paymentId: string, refundId: string, body: CustomerPaymentUpdateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund>;
 }

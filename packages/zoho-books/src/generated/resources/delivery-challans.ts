@@ -14,7 +14,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   addAttachment(deliveryChallanId: string, form: { attachment?: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   create(body: DeliveryChallanCreate, params?: DeliveryChallansCreateParams, options?: CallOptions): ZohoPromise<DeliveryChallan>;
   /**
@@ -34,7 +34,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   delete(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   deleteDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   downloadDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -64,7 +64,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   get(deliveryChallanId: string, params?: DeliveryChallansGetParams, options?: CallOptions): ZohoPromise<DeliveryChallan>;
   /**
@@ -76,7 +76,7 @@ export interface DeliveryChallansApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   list(params?: DeliveryChallansListParams, options?: CallOptions): PagePromise<DeliveryChallanListItem>;
   /**
@@ -88,7 +88,7 @@ export interface DeliveryChallansApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -98,7 +98,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   markAsDelivered(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -108,7 +108,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   markAsOpen(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -118,7 +118,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   markAsReturned(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -128,7 +128,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   markAsUndelivered(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -138,7 +138,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   returnMany(rows: readonly LineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -148,7 +148,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   undoReturnMany(params: DeliveryChallansUndoReturnManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -158,7 +158,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   update(deliveryChallanId: string, body: DeliveryChallanUpdate, options?: CallOptions): ZohoPromise<DeliveryChallan>;
   /**
@@ -168,7 +168,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   updateShippingAddress(deliveryChallanId: string, body: ContactAddAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -178,7 +178,7 @@ export interface DeliveryChallansApi {
    *
    * Scopes: `ZohoBooks.deliverychallans.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
   updateTemplate(deliveryChallanId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
 }

@@ -11,7 +11,7 @@ export interface EInvoicesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   cancelCreditNote(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -21,7 +21,7 @@ export interface EInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   cancelInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
 }

@@ -13,7 +13,7 @@ export interface EmployeesApi {
    *
    * Scopes: `ZohoBooks.expenses.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   create(body: EmployeeCreate, options?: CallOptions): ZohoPromise<Employee>;
   /**
@@ -23,7 +23,7 @@ export interface EmployeesApi {
    *
    * Scopes: `ZohoBooks.expenses.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   delete(employeeId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface EmployeesApi {
    *
    * Scopes: `ZohoBooks.expenses.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   get(employeeId: string, options?: CallOptions): ZohoPromise<Employee>;
   /**
@@ -45,7 +45,7 @@ export interface EmployeesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   list(params?: EmployeesListParams, options?: CallOptions): PagePromise<Employee>;
 }

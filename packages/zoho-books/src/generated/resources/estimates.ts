@@ -14,7 +14,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   addComment(estimateId: string, body?: EstimateAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   approve(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   create(body: EstimateCreate, params?: EstimatesCreateParams, options?: CallOptions): ZohoPromise<Estimate>;
   /**
@@ -44,7 +44,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   delete(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   deleteComment(estimateId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   download(estimateId: string, params: EstimatesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -74,7 +74,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   downloadMany(params: EstimatesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -84,7 +84,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   email(estimateId: string, body: EstimateEmail, params?: EstimatesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   emailMany(params: EstimatesEmailManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   get(estimateId: string, options?: CallOptions): ZohoPromise<Estimate>;
   /**
@@ -114,7 +114,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   getEmailContent(estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent>;
   /**
@@ -126,7 +126,7 @@ export interface EstimatesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   list(params?: EstimatesListParams, options?: CallOptions): PagePromise<EstimateListItem>;
   /**
@@ -138,7 +138,7 @@ export interface EstimatesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   listComments(estimateId: string, options?: CallOptions): PagePromise<EstimateComment>;
   /**
@@ -150,7 +150,7 @@ export interface EstimatesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -160,7 +160,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   markAsAccepted(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -170,7 +170,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   markAsDeclined(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -180,7 +180,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   markAsSent(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -190,7 +190,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   printMany(params: EstimatesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -200,7 +200,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   submit(estimateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -210,7 +210,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   update(estimateId: string, body: EstimateUpdate, params?: EstimatesUpdateParams, options?: CallOptions): ZohoPromise<Estimate>;
   /**
@@ -220,7 +220,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   updateBillingAddress(estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -230,7 +230,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   updateByCustomField(body: EstimateUpdate, params: EstimatesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Estimate>;
   /**
@@ -240,7 +240,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   updateComment(estimateId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<Comment>;
   /**
@@ -250,7 +250,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   updateCustomFields(estimateId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -260,7 +260,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   updateShippingAddress(estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -270,7 +270,7 @@ export interface EstimatesApi {
    *
    * Scopes: `ZohoBooks.estimates.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/estimates/
    */
   updateTemplate(estimateId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
 }

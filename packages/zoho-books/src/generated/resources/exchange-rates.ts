@@ -13,7 +13,7 @@ export interface ExchangeRatesApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   create(currencyId: string, body?: ExchangeRateCreate, options?: CallOptions): ZohoPromise<number>;
   /**
@@ -23,7 +23,7 @@ export interface ExchangeRatesApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   delete(currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface ExchangeRatesApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   get(currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<number>;
   /**
@@ -45,7 +45,7 @@ export interface ExchangeRatesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   list(currencyId: string, params?: ExchangeRatesListParams, options?: CallOptions): PagePromise<ExchangeRate>;
   /**
@@ -55,7 +55,7 @@ export interface ExchangeRatesApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/currency/
    */
   update(currencyId: string, exchangeRateId: string, body: ExchangeRateCreate, options?: CallOptions): ZohoPromise<void>;
 }

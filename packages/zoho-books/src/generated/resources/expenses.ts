@@ -14,7 +14,7 @@ export interface ExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   addAttachment(expenseId: string, form: { attachment: Blob; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]>;
   /**
@@ -24,7 +24,7 @@ export interface ExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   addReceipt(expenseId: string, form: { receipt: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface ExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   create(body: ExpenseCreate, params?: ExpensesCreateParams, options?: CallOptions): ZohoPromise<Expense>;
   /**
@@ -44,7 +44,7 @@ export interface ExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   delete(expenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface ExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   deleteReceipt(expenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface ExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   downloadReceipt(expenseId: string, params?: ExpensesDownloadReceiptParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -74,7 +74,7 @@ export interface ExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   get(expenseId: string, options?: CallOptions): ZohoPromise<Expense>;
   /**
@@ -86,7 +86,7 @@ export interface ExpensesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   list(params?: ExpensesListParams, options?: CallOptions): PagePromise<ExpenseListItem>;
   /**
@@ -98,7 +98,7 @@ export interface ExpensesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   listComments(expenseId: string, options?: CallOptions): PagePromise<ExpenseComment>;
   /**
@@ -108,7 +108,7 @@ export interface ExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   update(expenseId: string, body: ExpenseUpdate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense>;
   /**
@@ -118,7 +118,7 @@ export interface ExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/expenses/
    */
   updateByCustomField(body: ExpenseUpdate, params: ExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Expense>;
 }

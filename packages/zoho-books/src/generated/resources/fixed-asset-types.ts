@@ -13,7 +13,7 @@ export interface FixedAssetTypesApi {
    *
    * Scopes: `ZohoBooks.fixedasset.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   create(body: FixedAssetTypeCreate, options?: CallOptions): ZohoPromise<FixedAssetType>;
   /**
@@ -23,7 +23,7 @@ export interface FixedAssetTypesApi {
    *
    * Scopes: `ZohoBooks.fixedasset.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   delete(fixedAssetTypeId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -35,7 +35,7 @@ export interface FixedAssetTypesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   list(params?: FixedAssetTypesListParams, options?: CallOptions): PagePromise<FixedAssetType>;
   /**
@@ -45,7 +45,7 @@ export interface FixedAssetTypesApi {
    *
    * Scopes: `ZohoBooks.fixedasset.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   update(fixedAssetTypeId: string, body: FixedAssetTypeUpdate, options?: CallOptions): ZohoPromise<FixedAssetType>;
 }

@@ -14,7 +14,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   addComment(fixedAssetId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<FixedAssetComment>;
   /**
@@ -24,7 +24,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   create(body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset>;
   /**
@@ -34,7 +34,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   delete(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   deleteComment(fixedAssetId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   get(fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAsset>;
   /**
@@ -64,7 +64,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   getForecast(fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetForecast[]>;
   /**
@@ -74,7 +74,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   getHistory(fixedAssetId: string, params?: FixedAssetsGetHistoryParams, options?: CallOptions): ZohoPromise<AssetHistory[]>;
   /**
@@ -86,7 +86,7 @@ export interface FixedAssetsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   list(params?: FixedAssetsListParams, options?: CallOptions): PagePromise<FixedAssetListItem>;
   /**
@@ -96,7 +96,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   markAsActive(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -106,7 +106,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   markAsCancelled(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -116,7 +116,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   markAsDraft(fixedAssetId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -126,7 +126,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   sell(fixedAssetId: string, body: FixedAssetSell, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -136,7 +136,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   update(fixedAssetId: string, body: FixedAssetUpdate, options?: CallOptions): ZohoPromise<FixedAsset>;
   /**
@@ -146,7 +146,7 @@ export interface FixedAssetsApi {
    *
    * Scopes: `ZohoBooks.fixedasset.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
   writeOff(fixedAssetId: string, body: FixedAssetWriteOff, options?: CallOptions): ZohoPromise<void>;
 }

@@ -14,7 +14,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   addComment(invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   addDigitalSignature(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   addDocument(invoiceId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   addOnlinePaymentBankAccount(invoiceId: string, body?: InvoiceAddOnlinePaymentBankAccount, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   applyCredits(invoiceId: string, body: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   applyPriceBook(invoiceId: string, priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   applySubstatus(invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   approve(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   approveFinally(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -114,7 +114,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   approveMany(params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -124,7 +124,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   cancel(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -134,7 +134,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   cancelEInvoice(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -144,7 +144,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   cancelEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -154,7 +154,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   cancelScheduledEmail(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -164,7 +164,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   cancelWriteOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -174,7 +174,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   create(body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -184,7 +184,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   createAsynchronousOnlinePayment(invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -194,7 +194,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   createFromEstimates(params: InvoicesCreateFromEstimatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -204,7 +204,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   createFromProjects(params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -214,7 +214,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   createFromSalesOrder(params: InvoicesCreateFromSalesOrderParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -224,7 +224,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   createPaymentLink(params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<InvoicePaymentLink>;
   /**
@@ -234,7 +234,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   createSynchronousOnlinePayment(invoiceId: string, body?: InvoiceCreateSynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -244,7 +244,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
    */
   delete(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -254,7 +254,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   deleteAttachment(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -264,7 +264,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   deleteComment(invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -274,7 +274,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   deleteDocument(invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -284,7 +284,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   deleteEInvoiceStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -294,7 +294,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   deleteExpenseReceipt(expenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -304,7 +304,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   deleteLineItem(invoiceId: string, lineItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -314,7 +314,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   deleteMany(params: InvoicesDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -324,7 +324,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   deletePayment(invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -334,7 +334,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   disablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -344,7 +344,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
    */
   download(invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -354,7 +354,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -364,7 +364,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   downloadDeliveryNote(invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -374,7 +374,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   downloadDeliveryNotes(params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -384,7 +384,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -394,7 +394,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   downloadPackingSlip(invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -404,7 +404,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   downloadPackingSlips(params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -414,7 +414,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   email(invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -424,7 +424,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   emailMany(rows: readonly InvoiceContact[], params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -434,7 +434,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   enablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -444,7 +444,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   fetchEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -454,7 +454,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   forcePay(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -464,7 +464,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
    */
   get(invoiceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -474,7 +474,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getAdvancedTrackingDetails(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -484,7 +484,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getByReference(referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -494,7 +494,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getCustomFields(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -504,7 +504,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getDashboard(params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -514,7 +514,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getDigitalSignatureTemplate(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -524,7 +524,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getDocument(invoiceId: string, documentId: string, params?: InvoicesGetDocumentParams, options?: CallOptions): ZohoPromise<InvoiceDocument>;
   /**
@@ -534,7 +534,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -544,7 +544,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
@@ -554,7 +554,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getMetadata(invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -564,7 +564,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getPaymentQr(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -574,7 +574,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getPaymentQrStatus(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -584,7 +584,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
@@ -594,7 +594,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getQrCode(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -604,7 +604,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getSmsContent(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -616,7 +616,7 @@ export interface InvoicesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   list(params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem>;
   /**
@@ -628,7 +628,7 @@ export interface InvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   listAppliedCredits(invoiceId: string, options?: CallOptions): PagePromise<InvoiceCredit>;
   /**
@@ -640,7 +640,7 @@ export interface InvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   listComments(invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment>;
   /**
@@ -650,7 +650,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   listEInvoices(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -662,7 +662,7 @@ export interface InvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   listPayments(invoiceId: string, options?: CallOptions): PagePromise<InvoicePayment>;
   /**
@@ -674,7 +674,7 @@ export interface InvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -684,7 +684,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   mailPdf(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -694,7 +694,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   mapWithSalesOrder(params: InvoicesMapWithSalesOrderParams, options?: CallOptions): ZohoPromise<InvoiceError[]>;
   /**
@@ -704,7 +704,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   markAsDraft(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -714,7 +714,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   markAsReadyToPush(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -724,7 +724,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   markAsSent(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -734,7 +734,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   markAsSentMany(params: InvoicesMarkAsSentManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -744,7 +744,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   markAsShippedMany(params: InvoicesMarkAsShippedManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -754,7 +754,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   markAsVoid(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -764,7 +764,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   markAsVoidMany(params: InvoicesMarkAsVoidManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -774,7 +774,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   markEInvoiceAsCancelled(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -784,7 +784,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   markEInvoiceAsPushed(invoiceId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -794,7 +794,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   previewCoupons(body: InvoicePreviewCoupons, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -804,7 +804,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -814,7 +814,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   pushEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -824,7 +824,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   pushEInvoiceMany(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -834,7 +834,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   recallEInvoiceStatus(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -844,7 +844,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   reject(invoiceId: string, params?: InvoicesRejectParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -854,7 +854,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   removeAppliedCredit(invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -864,7 +864,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   removeSubstatus(invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -874,7 +874,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   scheduleEmail(invoiceId: string, body?: InvoiceScheduleEmail, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -884,7 +884,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   sendDunningNotifications(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -894,7 +894,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   sendPaymentReminder(invoiceId: string, body: InvoiceSendPaymentReminder, params?: InvoicesSendPaymentReminderParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -904,7 +904,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   sendPaymentReminderMany(params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceReminderResult>;
   /**
@@ -914,7 +914,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   sendRetrySms(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -924,7 +924,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   sendSms(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -934,7 +934,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   sendSnailMail(invoiceId: string, params?: InvoicesSendSnailMailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -944,7 +944,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   submit(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -954,7 +954,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   submitMany(params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -964,7 +964,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   unmapFromSalesOrders(body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -974,7 +974,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   unshipMany(params: InvoicesUnshipManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -984,7 +984,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
    */
   update(invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -994,7 +994,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateAdvancedTrackingDetails(invoiceId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1004,7 +1004,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateAttachment(invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1014,7 +1014,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateBillingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1024,7 +1024,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateByCustomField(body: InvoiceUpdateByCustomField, params: InvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -1034,7 +1034,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateCfdiStatus(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1044,7 +1044,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateComment(invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdatedComment>;
   /**
@@ -1054,7 +1054,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateCustomFields(invoiceId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1064,7 +1064,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateEInvoicePaymentStatus(invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1074,7 +1074,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateMetadata(invoiceId: string, metadataName: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1084,7 +1084,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateShippingAddress(invoiceId: string, body: InvoiceUpdateShippingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1094,7 +1094,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   updateTemplate(invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1104,7 +1104,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   uploadDigitalSignature(invoiceId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1114,7 +1114,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   uploadDocument(invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1124,7 +1124,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   writeOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -1134,7 +1134,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   writeOffMany(params: InvoicesWriteOffManyParams, options?: CallOptions): ZohoPromise<void>;
 }

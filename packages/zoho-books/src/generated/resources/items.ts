@@ -14,7 +14,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   addToPortal(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   addToPortalMany(params: ItemsAddToPortalManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   create(body: ItemCreate, options?: CallOptions): ZohoPromise<Item>;
   /**
@@ -44,7 +44,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   delete(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   get(itemId: string, options?: CallOptions): ZohoPromise<Item>;
   /**
@@ -66,7 +66,7 @@ export interface ItemsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   list(params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem>;
   /**
@@ -78,7 +78,7 @@ export interface ItemsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   listDetails(params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemListItem>;
   /**
@@ -88,7 +88,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   markAsActive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -98,7 +98,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   markAsInactive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -108,7 +108,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   removeFromPortal(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -118,7 +118,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   update(itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item>;
   /**
@@ -128,7 +128,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   updateByCustomField(body: ItemUpdate, params: ItemsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Item>;
   /**
@@ -138,7 +138,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/items/
    */
   updateCustomFields(itemId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
 }

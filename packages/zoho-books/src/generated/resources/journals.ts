@@ -14,7 +14,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   addAttachment(journalId: string, form: { attachment?: Blob; doc?: Blob; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   addComment(journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment>;
   /**
@@ -34,7 +34,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   applyCreditsToBills(journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   applyCreditsToInvoices(journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   approve(journalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   approveMany(params: JournalsApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   create(body: JournalCreate, options?: CallOptions): ZohoPromise<Journal>;
   /**
@@ -84,7 +84,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   delete(journalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   deleteComment(journalId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   deleteMany(params: JournalsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -114,7 +114,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   get(journalId: string, options?: CallOptions): ZohoPromise<Journal>;
   /**
@@ -126,7 +126,7 @@ export interface JournalsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   list(params?: JournalsListParams, options?: CallOptions): PagePromise<JournalListItem>;
   /**
@@ -138,7 +138,7 @@ export interface JournalsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   listCredits(journalId: string, options?: CallOptions): PagePromise<JournalCredit>;
   /**
@@ -148,7 +148,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   listForTransaction(transactionId: string, params: JournalsListForTransactionParams, options?: CallOptions): ZohoPromise<Journal>;
   /**
@@ -158,7 +158,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   publish(journalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -168,7 +168,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   publishMany(params: JournalsPublishManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -178,7 +178,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   reject(journalId: string, params?: JournalsRejectParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -188,7 +188,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   removeCreditsFromBills(journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -198,7 +198,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   removeCreditsFromInvoices(journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -208,7 +208,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   reverse(journalId: string, params: JournalsReverseParams, options?: CallOptions): ZohoPromise<Journal>;
   /**
@@ -218,7 +218,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   submit(journalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -228,7 +228,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   submitMany(params: JournalsSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -238,7 +238,7 @@ export interface JournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   update(journalId: string, body: JournalUpdate, options?: CallOptions): ZohoPromise<Journal>;
 }

@@ -12,7 +12,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/locations/
    */
   create(body: LocationCreate, options?: CallOptions): ZohoPromise<Location>;
   /**
@@ -22,7 +22,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/locations/
    */
   delete(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -32,7 +32,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/locations/
    */
   enable(options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface LocationsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/locations/
    */
   list(options?: CallOptions): PagePromise<LocationListItem>;
   /**
@@ -54,7 +54,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/locations/
    */
   markAsActive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/locations/
    */
   markAsInactive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/locations/
    */
   markAsPrimary(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/locations/
    */
   update(locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<Location>;
 }

@@ -13,7 +13,7 @@ export interface OpeningBalancesApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/opening-balance/
    */
   cancelWriteOff(openingBalanceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -23,7 +23,7 @@ export interface OpeningBalancesApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/opening-balance/
    */
   create(body: OpeningBalanceCreate, options?: CallOptions): ZohoPromise<OpeningBalance>;
   /**
@@ -33,7 +33,7 @@ export interface OpeningBalancesApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/opening-balance/
    */
   delete(options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface OpeningBalancesApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/opening-balance/
    */
   get(options?: CallOptions): ZohoPromise<OpeningBalance>;
   /**
@@ -53,7 +53,7 @@ export interface OpeningBalancesApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/opening-balance/
    */
   listDetails(params: OpeningBalancesListDetailsParams, options?: CallOptions): ZohoPromise<OpeningBalance>;
   /**
@@ -65,7 +65,7 @@ export interface OpeningBalancesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/opening-balance/
    */
   listTransactions(params: OpeningBalancesListTransactionsParams, options?: CallOptions): PagePromise<OpeningBalanceTransaction>;
   /**
@@ -75,7 +75,7 @@ export interface OpeningBalancesApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/opening-balance/
    */
   update(body: OpeningBalanceUpdate, options?: CallOptions): ZohoPromise<OpeningBalance>;
   /**
@@ -85,7 +85,7 @@ export interface OpeningBalancesApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/opening-balance/
    */
   writeOff(openingBalanceId: string, params?: OpeningBalancesWriteOffParams, options?: CallOptions): ZohoPromise<void>;
 }

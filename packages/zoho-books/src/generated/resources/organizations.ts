@@ -13,7 +13,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   addAddress(body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails>;
   /**
@@ -23,7 +23,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   copySettings(organizationId: string, params: OrganizationsCopySettingsParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   create(body: OrganizationCreate, options?: CallOptions): ZohoPromise<Organization>;
   /**
@@ -43,7 +43,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   deleteAddress(addressId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   downgradeToInvoice(organizationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -63,7 +63,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   get(organizationId: string, options?: CallOptions): ZohoPromise<Organization>;
   /**
@@ -75,7 +75,7 @@ export interface OrganizationsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   list(options?: CallOptions): PagePromise<OrganizationListItem>;
   /**
@@ -85,7 +85,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   listAddresses(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -97,7 +97,7 @@ export interface OrganizationsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   listForUser(params?: OrganizationsListForUserParams, options?: CallOptions): PagePromise<OrganizationListItem>;
   /**
@@ -107,7 +107,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   markAsInactive(organizationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -117,7 +117,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   update(organizationId: string, body: OrganizationUpdate, options?: CallOptions): ZohoPromise<Organization>;
   /**
@@ -127,7 +127,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   updateAddress(addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails>;
   /**
@@ -137,7 +137,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/organizations/
    */
   upgradeToBooks(organizationId: string, options?: CallOptions): ZohoPromise<void>;
 }

@@ -13,7 +13,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/pricelists/
    */
   create(body: PriceBookCreate, options?: CallOptions): ZohoPromise<PriceBook>;
   /**
@@ -23,7 +23,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/pricelists/
    */
   delete(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -35,7 +35,7 @@ export interface PriceBooksApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/pricelists/
    */
   list(params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem>;
   /**
@@ -45,7 +45,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/pricelists/
    */
   listItems(params?: PriceBooksListItemsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -55,7 +55,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/pricelists/
    */
   listRates(params?: PriceBooksListRatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -65,7 +65,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/pricelists/
    */
   markAsActive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -75,7 +75,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/pricelists/
    */
   markAsInactive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -85,7 +85,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/pricelists/
    */
   update(priceBookId: string, body: PriceBookUpdate, options?: CallOptions): ZohoPromise<PriceBook>;
 }

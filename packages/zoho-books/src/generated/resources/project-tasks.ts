@@ -13,7 +13,7 @@ export interface ProjectTasksApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   create(projectId: string, body: ProjectTaskCreate, options?: CallOptions): ZohoPromise<ProjectTaskTask>;
   /**
@@ -23,7 +23,7 @@ export interface ProjectTasksApi {
    *
    * Scopes: `ZohoBooks.projects.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   delete(projectId: string, taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface ProjectTasksApi {
    *
    * Scopes: `ZohoBooks.projects.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   get(projectId: string, taskId: string, options?: CallOptions): ZohoPromise<ProjectTaskTask>;
   /**
@@ -45,7 +45,7 @@ export interface ProjectTasksApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   list(projectId: string, params?: ProjectTasksListParams, options?: CallOptions): PagePromise<ProjectTaskListItem>;
   /**
@@ -55,7 +55,7 @@ export interface ProjectTasksApi {
    *
    * Scopes: `ZohoBooks.projects.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   update(projectId: string, taskId: string, body: ProjectTaskUpdate, options?: CallOptions): ZohoPromise<ProjectTaskTask>;
 }

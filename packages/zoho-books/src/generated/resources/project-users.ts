@@ -12,7 +12,7 @@ export interface ProjectUsersApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   create(projectId: string, body: ProjectUserCreate, options?: CallOptions): ZohoPromise<User>;
   /**
@@ -22,7 +22,7 @@ export interface ProjectUsersApi {
    *
    * Scopes: `ZohoBooks.projects.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   delete(projectId: string, userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -32,7 +32,7 @@ export interface ProjectUsersApi {
    *
    * Scopes: `ZohoBooks.projects.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   get(projectId: string, userId: string, options?: CallOptions): ZohoPromise<ProjectUserUser>;
   /**
@@ -42,7 +42,7 @@ export interface ProjectUsersApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   invite(projectId: string, body: ProjectUserInvite, options?: CallOptions): ZohoPromise<ProjectUserUser[]>;
   /**
@@ -54,7 +54,7 @@ export interface ProjectUsersApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   list(projectId: string, options?: CallOptions): PagePromise<User>;
   /**
@@ -64,7 +64,7 @@ export interface ProjectUsersApi {
    *
    * Scopes: `ZohoBooks.projects.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   update(projectId: string, userId: string, body: ProjectUserUpdate, options?: CallOptions): ZohoPromise<ProjectUserUser>;
 }

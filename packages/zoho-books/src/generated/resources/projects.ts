@@ -14,7 +14,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   addComment(projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
@@ -24,7 +24,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   clone(projectId: string, body: ProjectClone, options?: CallOptions): ZohoPromise<Project>;
   /**
@@ -34,7 +34,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   create(body: ProjectCreate, options?: CallOptions): ZohoPromise<Project>;
   /**
@@ -44,7 +44,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   delete(projectId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   deleteComment(projectId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   get(projectId: string, options?: CallOptions): ZohoPromise<Project>;
   /**
@@ -76,7 +76,7 @@ export interface ProjectsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   list(params?: ProjectsListParams, options?: CallOptions): PagePromise<ProjectListItem>;
   /**
@@ -88,7 +88,7 @@ export interface ProjectsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   listComments(projectId: string, options?: CallOptions): PagePromise<ProjectComment>;
   /**
@@ -100,7 +100,7 @@ export interface ProjectsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   listInvoices(projectId: string, params?: ProjectsListInvoicesParams, options?: CallOptions): PagePromise<ProjectInvoice>;
   /**
@@ -110,7 +110,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   markAsActive(projectId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -120,7 +120,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   markAsInactive(projectId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -130,7 +130,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   update(projectId: string, body: ProjectUpdate, options?: CallOptions): ZohoPromise<Project>;
   /**
@@ -140,7 +140,7 @@ export interface ProjectsApi {
    *
    * Scopes: `ZohoBooks.projects.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/projects/
    */
   updateByCustomField(body: ProjectUpdate, params: ProjectsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Project>;
 }

@@ -14,7 +14,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   addAttachment(purchaseOrderId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   addComment(purchaseOrderId: string, body: PurchaseOrderAddComment, options?: CallOptions): ZohoPromise<PurchaseOrderComment>;
   /**
@@ -34,7 +34,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   approve(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   create(body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
@@ -54,7 +54,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   delete(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   deleteAttachment(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   deleteComment(purchaseOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   download(purchaseOrderId: string, params: PurchaseOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -94,7 +94,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   downloadAttachment(purchaseOrderId: string, params?: PurchaseOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -104,7 +104,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   email(purchaseOrderId: string, body: PurchaseOrderEmail, params?: PurchaseOrdersEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -114,7 +114,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   get(purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
@@ -124,7 +124,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   getEmailContent(purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -136,7 +136,7 @@ export interface PurchaseOrdersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   list(params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem>;
   /**
@@ -148,7 +148,7 @@ export interface PurchaseOrdersApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   listComments(purchaseOrderId: string, options?: CallOptions): PagePromise<ListCommentsComment>;
   /**
@@ -160,7 +160,7 @@ export interface PurchaseOrdersApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -170,7 +170,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   markAsBilled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -180,7 +180,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   markAsCancelled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -190,7 +190,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   markAsOpen(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -200,7 +200,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   reject(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -210,7 +210,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   submit(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -220,7 +220,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   update(purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
@@ -230,7 +230,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   updateAttachment(purchaseOrderId: string, params: PurchaseOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -240,7 +240,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   updateBillingAddress(purchaseOrderId: string, body: PurchaseOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -250,7 +250,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   updateByCustomField(body: PurchaseOrderUpdate, params: PurchaseOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
@@ -260,7 +260,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   updateComment(purchaseOrderId: string, commentId: string, body: PurchaseOrderUpdateComment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -270,7 +270,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   updateCustomFields(purchaseOrderId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -280,7 +280,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoBooks.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
   updateTemplate(purchaseOrderId: string, templateId: string, params?: PurchaseOrdersUpdateTemplateParams, options?: CallOptions): ZohoPromise<void>;
 }

@@ -13,7 +13,7 @@ export interface RecurringBillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
   create(body: RecurringBillCreate, options?: CallOptions): ZohoPromise<RecurringBill>;
   /**
@@ -23,7 +23,7 @@ export interface RecurringBillsApi {
    *
    * Scopes: `ZohoBooks.bills.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
   delete(recurringBillId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface RecurringBillsApi {
    *
    * Scopes: `ZohoBooks.bills.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
   get(recurringBillId: string, options?: CallOptions): ZohoPromise<RecurringBill>;
   /**
@@ -45,7 +45,7 @@ export interface RecurringBillsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
   list(params?: RecurringBillsListParams, options?: CallOptions): PagePromise<RecurringBill>;
   /**
@@ -55,7 +55,7 @@ export interface RecurringBillsApi {
    *
    * Scopes: `ZohoBooks.bills.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
   listHistory(recurringBillId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -65,7 +65,7 @@ export interface RecurringBillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
   resume(recurringBillId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -75,7 +75,7 @@ export interface RecurringBillsApi {
    *
    * Scopes: `ZohoBooks.bills.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
   stop(recurringBillId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -85,7 +85,7 @@ export interface RecurringBillsApi {
    *
    * Scopes: `ZohoBooks.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
   update(recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -95,7 +95,7 @@ export interface RecurringBillsApi {
    *
    * Scopes: `ZohoBooks.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
   updateByCustomField(body: RecurringBillUpdate, params: RecurringBillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<void>;
 }

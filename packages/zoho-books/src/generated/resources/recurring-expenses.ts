@@ -13,7 +13,7 @@ export interface RecurringExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   create(body: RecurringExpenseCreate, options?: CallOptions): ZohoPromise<RecurringExpense>;
   /**
@@ -23,7 +23,7 @@ export interface RecurringExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   delete(recurringExpenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface RecurringExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   get(recurringExpenseId: string, options?: CallOptions): ZohoPromise<RecurringExpense>;
   /**
@@ -45,7 +45,7 @@ export interface RecurringExpensesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   list(params?: RecurringExpensesListParams, options?: CallOptions): PagePromise<RecurringExpenseListItem>;
   /**
@@ -57,7 +57,7 @@ export interface RecurringExpensesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   listExpenses(recurringExpenseId: string, params?: RecurringExpensesListExpensesParams, options?: CallOptions): PagePromise<RecurringExpenseExpense>;
   /**
@@ -69,7 +69,7 @@ export interface RecurringExpensesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   listHistory(recurringExpenseId: string, options?: CallOptions): PagePromise<RecurringExpenseComment>;
   /**
@@ -79,7 +79,7 @@ export interface RecurringExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   resume(recurringExpenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -89,7 +89,7 @@ export interface RecurringExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   stop(recurringExpenseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -99,7 +99,7 @@ export interface RecurringExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   update(recurringExpenseId: string, body: RecurringExpenseUpdate, options?: CallOptions): ZohoPromise<RecurringExpense>;
   /**
@@ -109,7 +109,7 @@ export interface RecurringExpensesApi {
    *
    * Scopes: `ZohoBooks.expenses.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-expenses/
    */
   updateByCustomField(body: RecurringExpenseUpdate, params: RecurringExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringExpense>;
 }

@@ -13,7 +13,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   associateBankAccount(recurringInvoiceId: string, accountId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -23,7 +23,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   associateCard(recurringInvoiceId: string, cardId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   create(body: RecurringInvoiceCreate, options?: CallOptions): ZohoPromise<RecurringInvoice>;
   /**
@@ -43,7 +43,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   delete(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   disableAutobill(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -63,7 +63,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   enableAutobill(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -73,7 +73,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   get(recurringInvoiceId: string, options?: CallOptions): ZohoPromise<RecurringInvoice>;
   /**
@@ -83,7 +83,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   getDashboard(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -95,7 +95,7 @@ export interface RecurringInvoicesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   list(params?: RecurringInvoicesListParams, options?: CallOptions): PagePromise<RecurringInvoiceListItem>;
   /**
@@ -107,7 +107,7 @@ export interface RecurringInvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   listHistory(recurringInvoiceId: string, options?: CallOptions): PagePromise<RecurringInvoiceComment>;
   /**
@@ -119,7 +119,7 @@ export interface RecurringInvoicesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   listInvoices(recurringInvoiceId: string, params?: RecurringInvoicesListInvoicesParams, options?: CallOptions): PagePromise<InvoiceHistory>;
   /**
@@ -129,7 +129,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   removeBankAccount(recurringInvoiceId: string, params?: RecurringInvoicesRemoveBankAccountParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -139,7 +139,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   removeCard(recurringInvoiceId: string, params?: RecurringInvoicesRemoveCardParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -149,7 +149,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   resume(recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -159,7 +159,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   resumeMany(params: RecurringInvoicesResumeManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -169,7 +169,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   stop(recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -179,7 +179,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   stopMany(params: RecurringInvoicesStopManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -189,7 +189,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   update(recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: CallOptions): ZohoPromise<RecurringInvoice>;
   /**
@@ -199,7 +199,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   updateByCustomField(body: RecurringInvoiceUpdate, params: RecurringInvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringInvoice>;
   /**
@@ -209,7 +209,7 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   updateTemplate(recurringInvoiceId: string, templateId: string, body: RecurringInvoiceUpdateTemplate, options?: CallOptions): ZohoPromise<void>;
 }

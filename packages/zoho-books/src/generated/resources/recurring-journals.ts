@@ -13,7 +13,7 @@ export interface RecurringJournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   create(body: JournalCreate, options?: CallOptions): ZohoPromise<Journal>;
   /**
@@ -23,7 +23,7 @@ export interface RecurringJournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   delete(recurringJournalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface RecurringJournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   get(recurringJournalId: string, options?: CallOptions): ZohoPromise<Journal>;
   /**
@@ -45,7 +45,7 @@ export interface RecurringJournalsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   list(params?: RecurringJournalsListParams, options?: CallOptions): PagePromise<Journal>;
   /**
@@ -57,7 +57,7 @@ export interface RecurringJournalsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   listJournals(recurringJournalId: string, options?: CallOptions): PagePromise<JournalListItem>;
   /**
@@ -67,7 +67,7 @@ export interface RecurringJournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   resume(recurringJournalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -77,7 +77,7 @@ export interface RecurringJournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   stop(recurringJournalId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -87,7 +87,7 @@ export interface RecurringJournalsApi {
    *
    * Scopes: `ZohoBooks.accountants.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/journals/
    */
   update(recurringJournalId: string, body: JournalUpdate, options?: CallOptions): ZohoPromise<Journal>;
 }

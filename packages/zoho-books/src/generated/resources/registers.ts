@@ -13,7 +13,7 @@ export interface RegistersApi {
    *
    * Scopes: `ZohoBooks.accountants.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/registers/
    */
   deleteTransactions(accountId: string, body: RegisterDeleteTransactions, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -23,7 +23,7 @@ export interface RegistersApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/registers/
    */
   getBudgetVersusActuals(accountId: string, params?: RegistersGetBudgetVersusActualsParams, options?: CallOptions): ZohoPromise<RegisterBudgetVsActual>;
   /**
@@ -33,7 +33,7 @@ export interface RegistersApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/registers/
    */
   getBulkAction(accountId: string, commentId: string, params?: RegistersGetBulkActionParams, options?: CallOptions): ZohoPromise<RegisterBulkActionDetails>;
   /**
@@ -43,7 +43,7 @@ export interface RegistersApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/registers/
    */
   getBulkUpdateOptions(accountId: string, options?: CallOptions): ZohoPromise<RegisterBulkUpdateField[]>;
   /**
@@ -55,7 +55,7 @@ export interface RegistersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/registers/
    */
   listBulkActions(accountId: string, params?: RegistersListBulkActionsParams, options?: CallOptions): PagePromise<RegisterBulkAction>;
   /**
@@ -67,7 +67,7 @@ export interface RegistersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/registers/
    */
   listTransactions(accountId: string, params?: RegistersListTransactionsParams, options?: CallOptions): PagePromise<RegisterTransactionListItem>;
   /**
@@ -77,7 +77,7 @@ export interface RegistersApi {
    *
    * Scopes: `ZohoBooks.accountants.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/registers/
    */
   updateTransactions(accountId: string, body: RegisterDeleteTransactions, params?: RegistersUpdateTransactionsParams, options?: CallOptions): ZohoPromise<void>;
 }

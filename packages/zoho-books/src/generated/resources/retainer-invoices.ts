@@ -14,7 +14,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   addAttachment(retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   addComment(retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   applyToInvoices(retainerInvoiceId: string, rows?: readonly RetainerInvoiceInvoicePayment[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   approve(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   create(body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice>;
   /**
@@ -64,7 +64,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   createAsynchronousOnlinePayment(retainerInvoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -74,7 +74,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   delete(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   deleteComment(retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   deleteDocument(retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   downloadAttachment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -114,7 +114,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   email(retainerInvoiceId: string, body: RetainerInvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -124,7 +124,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   get(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice>;
   /**
@@ -134,7 +134,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   getEmailContent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoiceEmailContent>;
   /**
@@ -146,7 +146,7 @@ export interface RetainerInvoicesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   list(params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem>;
   /**
@@ -158,7 +158,7 @@ export interface RetainerInvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   listComments(retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment>;
   /**
@@ -170,7 +170,7 @@ export interface RetainerInvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -180,7 +180,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   markAsDraft(retainerInvoiceId: string, params?: RetainerInvoicesMarkAsDraftParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -190,7 +190,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   markAsSent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -200,7 +200,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   markAsVoid(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -210,7 +210,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   removeFromInvoice(retainerInvoiceId: string, invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -220,7 +220,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   submit(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -230,7 +230,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   update(retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice>;
   /**
@@ -240,7 +240,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   updateBillingAddress(retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -250,7 +250,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   updateComment(retainerInvoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<RetainerInvoiceUpdatedComment>;
   /**
@@ -260,7 +260,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   updateTemplate(retainerInvoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
 }

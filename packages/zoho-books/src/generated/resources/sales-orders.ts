@@ -14,7 +14,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   addAttachment(salesOrderId: string, form: { attachment?: Blob; doc?: Blob; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   addComment(salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment>;
   /**
@@ -34,7 +34,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   applySubstatus(salesOrderId: string, substatus: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   approve(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   create(body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
@@ -64,7 +64,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   delete(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   deleteAttachment(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   deleteComment(salesOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   download(salesOrderId: string, params: SalesOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -104,7 +104,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   downloadAttachment(salesOrderId: string, params?: SalesOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -114,7 +114,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   downloadMany(params: SalesOrdersDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -124,7 +124,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   email(salesOrderId: string, body: SalesOrderEmail, params?: SalesOrdersEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -134,7 +134,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   get(salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
@@ -144,7 +144,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   getEmailContent(salesOrderId: string, params?: SalesOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<SalesOrderEmailContent>;
   /**
@@ -156,7 +156,7 @@ export interface SalesOrdersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   list(params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem>;
   /**
@@ -168,7 +168,7 @@ export interface SalesOrdersApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   listComments(salesOrderId: string, options?: CallOptions): PagePromise<unknown>;
   /**
@@ -180,7 +180,7 @@ export interface SalesOrdersApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -190,7 +190,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   markAsOpen(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -200,7 +200,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   markAsVoid(salesOrderId: string, body?: SalesOrderMarkAsVoid, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -210,7 +210,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   printMany(params: SalesOrdersPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -220,7 +220,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   submit(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -230,7 +230,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   update(salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
@@ -240,7 +240,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   updateAttachment(salesOrderId: string, params: SalesOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -250,7 +250,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   updateBillingAddress(salesOrderId: string, body: SalesOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -260,7 +260,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   updateByCustomField(body: SalesOrderUpdate, params: SalesOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
@@ -270,7 +270,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   updateComment(salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment>;
   /**
@@ -280,7 +280,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   updateCustomFields(salesOrderId: string, body: readonly SalesOrderUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -290,7 +290,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   updateShippingAddress(salesOrderId: string, body: SalesOrderUpdateShippingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -300,7 +300,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoBooks.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-order/
    */
   updateTemplate(salesOrderId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
 }

@@ -14,7 +14,7 @@ export interface SalesReceiptsApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-receipt/
    */
   create(body: SalesReceiptCreate, params?: SalesReceiptsCreateParams, options?: CallOptions): ZohoPromise<SalesReceipt>;
   /**
@@ -24,7 +24,7 @@ export interface SalesReceiptsApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-receipt/
    */
   delete(salesReceiptId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface SalesReceiptsApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-receipt/
    */
   download(salesReceiptId: string, params: SalesReceiptsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -44,7 +44,7 @@ export interface SalesReceiptsApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-receipt/
    */
   email(salesReceiptId: string, body: ContactEmail, params?: SalesReceiptsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface SalesReceiptsApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-receipt/
    */
   get(salesReceiptId: string, options?: CallOptions): ZohoPromise<SalesReceipt>;
   /**
@@ -66,7 +66,7 @@ export interface SalesReceiptsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-receipt/
    */
   list(params?: SalesReceiptsListParams, options?: CallOptions): PagePromise<SalesReceipt>;
   /**
@@ -76,7 +76,7 @@ export interface SalesReceiptsApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/sales-receipt/
    */
   update(salesReceiptId: string, body: SalesReceiptUpdate, options?: CallOptions): ZohoPromise<SalesReceipt>;
 }

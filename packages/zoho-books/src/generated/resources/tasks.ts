@@ -14,7 +14,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   addAttachment(taskId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<Document[]>;
   /**
@@ -24,7 +24,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   addComment(taskId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<TaskComment>;
   /**
@@ -34,7 +34,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   create(body: TaskCreate, options?: CallOptions): ZohoPromise<Task>;
   /**
@@ -44,7 +44,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   delete(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   deleteComment(taskId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   deleteDocument(taskId: string, documentId: string, params?: TasksDeleteDocumentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   deleteMany(params: TasksDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   get(taskId: string, options?: CallOptions): ZohoPromise<Task>;
   /**
@@ -94,7 +94,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   getDocument(taskId: string, documentId: string, params?: TasksGetDocumentParams, options?: CallOptions): ZohoPromise<Document>;
   /**
@@ -106,7 +106,7 @@ export interface TasksApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   list(params?: TasksListParams, options?: CallOptions): PagePromise<TaskListItem>;
   /**
@@ -118,7 +118,7 @@ export interface TasksApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   listComments(taskId: string, options?: CallOptions): PagePromise<TaskComment>;
   /**
@@ -128,7 +128,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   markAsCompleted(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -138,7 +138,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   markAsOngoing(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -148,7 +148,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   markAsOpen(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -158,7 +158,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   update(taskId: string, body: TaskCreate, options?: CallOptions): ZohoPromise<Task>;
   /**
@@ -168,7 +168,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   updateMany(body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<Task>>;
   /**
@@ -178,7 +178,7 @@ export interface TasksApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/tasks/
    */
   updatePercentage(taskId: string, body: TaskUpdatePercentage, options?: CallOptions): ZohoPromise<Task>;
 }

@@ -12,7 +12,7 @@ export interface TaxAuthoritiesApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   create(body: TaxAuthorityCreate, options?: CallOptions): ZohoPromise<TaxAuthority>;
   /**
@@ -22,7 +22,7 @@ export interface TaxAuthoritiesApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   delete(taxAuthorityId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -32,7 +32,7 @@ export interface TaxAuthoritiesApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   get(taxAuthorityId: string, options?: CallOptions): ZohoPromise<TaxAuthority>;
   /**
@@ -44,7 +44,7 @@ export interface TaxAuthoritiesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   list(options?: CallOptions): PagePromise<TaxAuthority>;
   /**
@@ -54,7 +54,7 @@ export interface TaxAuthoritiesApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   update(taxAuthorityId: string, body: TaxAuthorityUpdate, options?: CallOptions): ZohoPromise<TaxAuthority>;
 }

@@ -12,7 +12,7 @@ export interface TaxExemptionsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   create(body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption>;
   /**
@@ -22,7 +22,7 @@ export interface TaxExemptionsApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   delete(taxExemptionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -32,7 +32,7 @@ export interface TaxExemptionsApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   get(taxExemptionId: string, options?: CallOptions): ZohoPromise<TaxExemption>;
   /**
@@ -44,7 +44,7 @@ export interface TaxExemptionsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   list(options?: CallOptions): PagePromise<TaxExemption>;
   /**
@@ -54,7 +54,7 @@ export interface TaxExemptionsApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   update(taxExemptionId: string, body: TaxExemptionUpdate, options?: CallOptions): ZohoPromise<TaxExemption>;
 }

@@ -12,7 +12,7 @@ export interface TaxGroupsApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   create(body: TaxGroupCreate, options?: CallOptions): ZohoPromise<TaxGroup>;
   /**
@@ -22,7 +22,7 @@ export interface TaxGroupsApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   delete(taxGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -32,7 +32,7 @@ export interface TaxGroupsApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   get(taxGroupId: string, options?: CallOptions): ZohoPromise<TaxGroup>;
   /**
@@ -42,7 +42,7 @@ export interface TaxGroupsApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   update(taxGroupId: string, body: TaxGroupCreate, options?: CallOptions): ZohoPromise<TaxGroup>;
 }

@@ -14,7 +14,7 @@ export interface TaxesApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   create(body: TaxCreate, options?: CallOptions): ZohoPromise<Tax>;
   /**
@@ -24,7 +24,7 @@ export interface TaxesApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   delete(taxId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface TaxesApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   get(taxId: string, options?: CallOptions): ZohoPromise<Tax>;
   /**
@@ -46,7 +46,7 @@ export interface TaxesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   list(params?: TaxesListParams, options?: CallOptions): PagePromise<TaxAmount>;
   /**
@@ -56,7 +56,7 @@ export interface TaxesApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/taxes/
    */
   update(taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<Tax>;
 }

@@ -13,7 +13,7 @@ export interface TimeEntriesApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/time-entries/
    */
   create(body: TimeEntryCreate, options?: CallOptions): ZohoPromise<TimeEntry>;
   /**
@@ -23,7 +23,7 @@ export interface TimeEntriesApi {
    *
    * Scopes: `ZohoBooks.projects.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/time-entries/
    */
   delete(timeEntryId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface TimeEntriesApi {
    *
    * Scopes: `ZohoBooks.projects.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/time-entries/
    */
   deleteMany(options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface TimeEntriesApi {
    *
    * Scopes: `ZohoBooks.projects.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/time-entries/
    */
   get(timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry>;
   /**
@@ -53,7 +53,7 @@ export interface TimeEntriesApi {
    *
    * Scopes: `ZohoBooks.projects.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/time-entries/
    */
   getRunningTimer(options?: CallOptions): ZohoPromise<TimeEntry>;
   /**
@@ -65,7 +65,7 @@ export interface TimeEntriesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/time-entries/
    */
   list(params?: TimeEntriesListParams, options?: CallOptions): PagePromise<TimeEntryListItem>;
   /**
@@ -75,7 +75,7 @@ export interface TimeEntriesApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/time-entries/
    */
   startTimer(timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry>;
   /**
@@ -85,7 +85,7 @@ export interface TimeEntriesApi {
    *
    * Scopes: `ZohoBooks.projects.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/time-entries/
    */
   stopTimer(options?: CallOptions): ZohoPromise<TimeEntry>;
   /**
@@ -95,7 +95,7 @@ export interface TimeEntriesApi {
    *
    * Scopes: `ZohoBooks.projects.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/time-entries/
    */
   update(timeEntryId: string, body: TimeEntryUpdate, options?: CallOptions): ZohoPromise<TimeEntry>;
 }

@@ -14,7 +14,7 @@ export interface TransactionLocksApi {
    *
    * Scopes: `ZohoBooks.accountants.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/transaction-locking/
    */
   delete(body: SalesOrderMarkAsVoid, params: TransactionLocksDeleteParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface TransactionLocksApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/transaction-locking/
    */
   get(params?: TransactionLocksGetParams, options?: CallOptions): ZohoPromise<TransactionLock>;
   /**
@@ -34,7 +34,7 @@ export interface TransactionLocksApi {
    *
    * Scopes: `ZohoBooks.accountants.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/transaction-locking/
    */
   getForAccountingPeriod(params?: TransactionLocksGetForAccountingPeriodParams, options?: CallOptions): ZohoPromise<TransactionLock>;
   /**
@@ -46,7 +46,7 @@ export interface TransactionLocksApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/transaction-locking/
    */
   list(params?: TransactionLocksListParams, options?: CallOptions): PagePromise<TransactionLock>;
   /**
@@ -56,7 +56,7 @@ export interface TransactionLocksApi {
    *
    * Scopes: `ZohoBooks.accountants.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/transaction-locking/
    */
   unlockPartially(body: TransactionLockUnlockPartially, options?: CallOptions): ZohoPromise<TransactionLock>;
   /**
@@ -66,7 +66,7 @@ export interface TransactionLocksApi {
    *
    * Scopes: `ZohoBooks.accountants.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/transaction-locking/
    */
   update(body: TransactionLockUpdate, options?: CallOptions): ZohoPromise<TransactionLock>;
 }

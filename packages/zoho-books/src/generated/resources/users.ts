@@ -13,7 +13,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/users/
    */
   create(body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -23,7 +23,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoBooks.settings.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/users/
    */
   delete(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/users/
    */
   get(userId: string, options?: CallOptions): ZohoPromise<UserDetails>;
   /**
@@ -43,7 +43,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/users/
    */
   getCurrent(options?: CallOptions): ZohoPromise<UserDetails>;
   /**
@@ -53,7 +53,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/users/
    */
   invite(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -65,7 +65,7 @@ export interface UsersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/users/
    */
   list(params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem>;
   /**
@@ -75,7 +75,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/users/
    */
   markAsActive(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -85,7 +85,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoBooks.settings.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/users/
    */
   markAsInactive(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -95,7 +95,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoBooks.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/users/
    */
   update(userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void>;
 }

@@ -13,7 +13,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   create(body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
@@ -23,7 +23,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   createRefund(paymentId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund>;
   /**
@@ -33,7 +33,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   delete(paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   deleteMany(params: VendorPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   deleteRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -63,7 +63,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.CREATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   email(paymentId: string, body: VendorPaymentEmail, params?: VendorPaymentsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -73,7 +73,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   get(paymentId: string, params?: VendorPaymentsGetParams, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
@@ -83,7 +83,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   getEmailContent(paymentId: string, options?: CallOptions): ZohoPromise<VendorPaymentEmailContent>;
   /**
@@ -93,7 +93,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   getRefund(paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<VendorPaymentRefund>;
   /**
@@ -105,7 +105,7 @@ export interface VendorPaymentsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   list(params?: VendorPaymentsListParams, options?: CallOptions): PagePromise<VendorPaymentListItem>;
   /**
@@ -117,7 +117,7 @@ export interface VendorPaymentsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   listRefunds(paymentId: string, params?: VendorPaymentsListRefundsParams, options?: CallOptions): PagePromise<VendorPaymentRefundListItem>;
   /**
@@ -127,7 +127,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   update(paymentId: string, body: VendorPaymentUpdate, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
@@ -137,7 +137,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   updateByCustomField(body: VendorPaymentUpdate, params: VendorPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<VendorPayment>;
   /**
@@ -147,7 +147,7 @@ export interface VendorPaymentsApi {
    *
    * Scopes: `ZohoBooks.vendorpayments.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/
+   * @see https://www.zoho.com/books/api/v3/vendor-payments/
    */
   updateRefund(paymentId: string, refundId: string, body: VendorPaymentUpdateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund>;
 }

@@ -111,7 +111,7 @@ export interface BankRuleUpdate {
   location_id?: string;
   /** Only: eu, uk, za. */
   product_type?: string;
-  record_as?: string;
+  record_as?: "expense" | "deposit" | "refund" | "transfer_fund" | "card_payment" | "sales_without_invoices" | "expense_refund" | "interest_income" | "other_income" | "owner_drawings";
   reference_number?: "manual" | "from_statement";
   rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards";
   rule_name?: string;

@@ -30,7 +30,7 @@ export interface Contact {
   is_taxable?: boolean;
   /** Only: mx. */
   is_tds_registered?: boolean;
-  language_code?: string;
+  language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "pt_br" | "sv" | "zh" | "en_gb" | (string & {});
   last_modified_time?: string;
   /** Only: mx. */
   legal_name?: string;
@@ -47,7 +47,7 @@ export interface Contact {
   pricebook_id?: string;
   primary_contact_id?: string;
   shipping_address?: BillingAddress;
-  status?: string;
+  status?: "active" | "inactive" | (string & {});
   /** Only: us. */
   tax_authority_id?: string;
   tax_authority_name?: string;
@@ -65,14 +65,14 @@ export interface Contact {
   /** Only: mx. */
   tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform" | (string & {});
   /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | (string & {});
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico" | (string & {});
   /** Only: mx. */
   tds_tax_id?: string;
   twitter?: string;
   unused_credits_receivable_amount?: number;
   unused_credits_receivable_amount_bcy?: number;
   /** Only: uk. */
-  vat_treatment?: string;
+  vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu" | (string & {});
   website?: string;
 }
 
@@ -121,7 +121,7 @@ export interface ContactCreate {
   is_taxable?: boolean;
   /** Only: mx. */
   is_tds_registered?: boolean;
-  language_code?: string;
+  language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "pt_br" | "sv" | "zh" | "en_gb";
   /** Only: mx. */
   legal_name?: string;
   notes?: string;
@@ -154,7 +154,7 @@ export interface ContactCreate {
   /** Only: mx. */
   tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
   /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
   /** Only: mx. */
   tds_tax_id?: string;
   /** Only: us. */
@@ -163,7 +163,7 @@ export interface ContactCreate {
   /** Only: Avalara Integration, uk. */
   vat_reg_no?: string;
   /** Only: uk. */
-  vat_treatment?: string;
+  vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
   website?: string;
 }
 
@@ -205,7 +205,7 @@ export interface ContactListItem {
   payment_terms?: number;
   payment_terms_label?: string;
   phone?: string;
-  status?: string;
+  status?: "active" | "inactive" | (string & {});
   unused_credits_receivable_amount?: number;
 }
 
@@ -315,14 +315,14 @@ export interface ContactUpdate {
   /** Only: mx. */
   tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
   /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
   /** Only: us. */
   track_1099?: boolean;
   twitter?: string;
   /** Only: Avalara Integration, uk. */
   vat_reg_no?: string;
   /** Only: uk. */
-  vat_treatment?: string;
+  vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
   website?: string;
 }
 

@@ -62,7 +62,7 @@ export interface Estimate {
   tags?: Tag[];
   tax_total?: number;
   /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | (string & {});
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | (string & {});
   taxes?: TaxAmount[];
   template_id?: string;
   template_name?: string;
@@ -136,7 +136,7 @@ export interface EstimateCreate {
   tax_exemption_id?: string;
   tax_id?: string;
   /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
   template_id?: string;
   terms?: string;
   unit?: string;
@@ -297,7 +297,7 @@ export interface EstimateUpdate {
   tax_exemption_id?: string;
   tax_id?: string;
   /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
   template_id?: string;
   terms?: string;
   unit?: string;

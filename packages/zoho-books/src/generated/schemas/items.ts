@@ -11,7 +11,7 @@ export interface Item {
   item_tax_preferences?: ItemTaxPreference[];
   locations?: ItemLocation[];
   name?: string;
-  product_type?: string;
+  product_type?: "goods" | "service" | "digital_service" | (string & {});
   /** Only: ke, mx, za. */
   purchase_tax_rule_id?: string;
   rate?: number;
@@ -48,7 +48,7 @@ export interface ItemCreate {
   item_type?: "sales" | "purchases" | "sales_and_purchases" | "inventory";
   locations?: ItemLocationInput[];
   name: string;
-  product_type?: string;
+  product_type?: "goods" | "service" | "digital_service";
   purchase_account_id?: string;
   purchase_description?: string;
   purchase_rate?: string;
@@ -77,7 +77,7 @@ export interface ItemListItem {
   description?: string;
   item_id?: string;
   name?: string;
-  product_type?: string;
+  product_type?: "goods" | "service" | "digital_service" | (string & {});
   /** Only: ke, mx, za. */
   purchase_tax_rule_id?: string;
   rate?: number;
@@ -137,7 +137,7 @@ export interface ItemUpdate {
   item_type?: "sales" | "purchases" | "sales_and_purchases" | "inventory";
   locations?: ItemLocationInput[];
   name?: string;
-  product_type?: string;
+  product_type?: "goods" | "service" | "digital_service";
   purchase_account_id?: string;
   purchase_description?: string;
   purchase_rate?: string;

@@ -84,7 +84,7 @@ export interface SalesOrder {
   tax_id?: string;
   tax_total?: number;
   /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | (string & {});
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | (string & {});
   taxes?: TaxAmount[];
   template_id?: string;
   template_name?: string;
@@ -169,7 +169,7 @@ export interface SalesOrderCreate {
   tax_exemption_id?: string;
   tax_id?: string;
   /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
   template_id?: string;
   terms?: string;
   terms_default?: string;
@@ -401,7 +401,7 @@ export interface SalesOrderUpdate {
   tax_exemption_id?: string;
   tax_id?: string;
   /** Only: gcc, ke, mx, za. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc";
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
   template_id?: string;
   terms?: string;
   terms_default?: string;

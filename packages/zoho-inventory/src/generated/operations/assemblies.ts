@@ -14,7 +14,7 @@ export interface AssembliesCreateParams {
  *
  * Scopes: `ZohoInventory.compositeitems.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function assembliesCreate(client: ClientContext, body: AssemblyCreate, params?: AssembliesCreateParams, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
@@ -36,7 +36,7 @@ export function assembliesCreate(client: ClientContext, body: AssemblyCreate, pa
  *
  * Scopes: `ZohoInventory.compositeitems.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function assembliesDelete(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -56,7 +56,7 @@ export function assembliesDelete(client: ClientContext, bundleId: string, option
  *
  * Scopes: `ZohoInventory.compositeitems.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function assembliesGet(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
@@ -85,7 +85,7 @@ export interface AssembliesListParams {
   reference_number_contains?: string;
   search_text?: string;
   sort_column?: "date" | "total" | "created_time" | "last_modified_time" | "reference_number";
-  sort_order?: string;
+  sort_order?: "A" | "D";
   status?: "draft" | "confirmed" | "bundled";
   warehouse_id?: string;
 }
@@ -99,7 +99,7 @@ export interface AssembliesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function assembliesList(client: ClientContext, params: AssembliesListParams, options?: CallOptions): PagePromise<AssemblyListItem> {
   const operation: Operation = {
@@ -121,7 +121,7 @@ export function assembliesList(client: ClientContext, params: AssembliesListPara
  *
  * Scopes: `ZohoInventory.compositeitems.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function assembliesMarkAsBuilt(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
@@ -144,7 +144,7 @@ export function assembliesMarkAsBuilt(client: ClientContext, bundleId: string, o
  *
  * Scopes: `ZohoInventory.compositeitems.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function assembliesMarkAsConfirmed(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
@@ -171,7 +171,7 @@ export interface AssembliesUpdateParams {
  *
  * Scopes: `ZohoInventory.compositeitems.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function assembliesUpdate(client: ClientContext, bundleId: string, body: AssemblyUpdate, params?: AssembliesUpdateParams, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {

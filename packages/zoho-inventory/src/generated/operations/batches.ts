@@ -10,7 +10,7 @@ import type { BatchCreate, BatchDetails, BatchListItem, BatchUpdate } from "../s
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesCreate(client: ClientContext, body: BatchCreate, options?: CallOptions): ZohoPromise<BatchDetails> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function batchesCreate(client: ClientContext, body: BatchCreate, options?
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesDelete(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export interface BatchesDeleteManyParams {
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesDeleteMany(client: ClientContext, params: BatchesDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -75,7 +75,7 @@ export function batchesDeleteMany(client: ClientContext, params: BatchesDeleteMa
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesGet(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<BatchDetails> {
   const operation: Operation = {
@@ -99,7 +99,7 @@ export interface BatchesListParams {
   per_page?: number;
   search_text?: string;
   sort_column?: "batch_number" | "external_batch_number" | "manufacturer_batch_number" | "manufactured_date" | "expiry_date" | "sales_rate" | "label_rate";
-  sort_order?: string;
+  sort_order?: "A" | "D";
   status?: "active" | "inactive";
   warehouse_id?: string;
 }
@@ -113,7 +113,7 @@ export interface BatchesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesList(client: ClientContext, params: BatchesListParams, options?: CallOptions): PagePromise<BatchListItem> {
   const operation: Operation = {
@@ -135,7 +135,7 @@ export function batchesList(client: ClientContext, params: BatchesListParams, op
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesMarkAsActive(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -160,7 +160,7 @@ export interface BatchesMarkAsActiveManyParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesMarkAsActiveMany(client: ClientContext, params: BatchesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -181,7 +181,7 @@ export function batchesMarkAsActiveMany(client: ClientContext, params: BatchesMa
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesMarkAsInactive(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -206,7 +206,7 @@ export interface BatchesMarkAsInactiveManyParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesMarkAsInactiveMany(client: ClientContext, params: BatchesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -227,7 +227,7 @@ export function batchesMarkAsInactiveMany(client: ClientContext, params: Batches
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/batches/
  */
 export function batchesUpdate(client: ClientContext, batchId: string, body: BatchUpdate, options?: CallOptions): ZohoPromise<BatchDetails> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { BillReject, BillUpdateCustomFields } from "../schemas/common.ts";
  *
  * Scopes: `ZohoInventory.bills.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsApprove(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function billsApprove(client: ClientContext, billId: string, options?: Ca
  *
  * Scopes: `ZohoInventory.bills.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsApproveFinally(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export interface BillsApproveManyParams {
  *
  * Scopes: `ZohoInventory.bills.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsApproveMany(client: ClientContext, params: BillsApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -75,7 +75,7 @@ export function billsApproveMany(client: ClientContext, params: BillsApproveMany
  *
  * Scopes: `ZohoInventory.bills.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsCreate(client: ClientContext, body: BillCreate, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export function billsCreate(client: ClientContext, body: BillCreate, options?: C
  *
  * Scopes: `ZohoInventory.bills.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsDelete(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -116,7 +116,7 @@ export function billsDelete(client: ClientContext, billId: string, options?: Cal
  *
  * Scopes: `ZohoInventory.bills.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsGet(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
@@ -144,7 +144,7 @@ export interface BillsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsList(client: ClientContext, params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem> {
   const operation: Operation = {
@@ -166,7 +166,7 @@ export function billsList(client: ClientContext, params?: BillsListParams, optio
  *
  * Scopes: `ZohoInventory.bills.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsMarkAsOpen(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -187,7 +187,7 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
  *
  * Scopes: `ZohoInventory.bills.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsMarkAsVoid(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -208,7 +208,7 @@ export function billsMarkAsVoid(client: ClientContext, billId: string, options?:
  *
  * Scopes: `ZohoInventory.bills.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsReject(client: ClientContext, billId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -228,7 +228,7 @@ export function billsReject(client: ClientContext, billId: string, body?: BillRe
  *
  * Scopes: `ZohoInventory.bills.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsSubmit(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -252,7 +252,7 @@ export interface BillsSubmitManyParams {
  *
  * Scopes: `ZohoInventory.bills.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsSubmitMany(client: ClientContext, params: BillsSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -272,7 +272,7 @@ export function billsSubmitMany(client: ClientContext, params: BillsSubmitManyPa
  *
  * Scopes: `ZohoInventory.bills.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsUpdate(client: ClientContext, billId: string, body: BillUpdate, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
@@ -293,7 +293,7 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
  *
  * Scopes: `ZohoInventory.bills.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/bills/
  */
 export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, Composi
  *
  * Scopes: `ZohoInventory.warehouses.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function compositeItemsConfigureDefaultStorage(client: ClientContext, compositeItemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function compositeItemsConfigureDefaultStorage(client: ClientContext, com
  *
  * Scopes: `ZohoInventory.compositeitems.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function compositeItemsCreate(client: ClientContext, body: CompositeItemCreate, options?: CallOptions): ZohoPromise<CompositeItem> {
   const operation: Operation = {
@@ -53,7 +53,7 @@ export function compositeItemsCreate(client: ClientContext, body: CompositeItemC
  *
  * Scopes: `ZohoInventory.compositeitems.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function compositeItemsDelete(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -73,7 +73,7 @@ export function compositeItemsDelete(client: ClientContext, compositeItemId: str
  *
  * Scopes: `ZohoInventory.compositeitems.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function compositeItemsDeleteImage(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -93,7 +93,7 @@ export function compositeItemsDeleteImage(client: ClientContext, compositeItemId
  *
  * Scopes: `ZohoInventory.compositeitems.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function compositeItemsGet(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItem> {
   const operation: Operation = {
@@ -115,7 +115,7 @@ export function compositeItemsGet(client: ClientContext, compositeItemId: string
  *
  * Scopes: `ZohoInventory.warehouses.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function compositeItemsGetDefaultStorage(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItemDefaultStorageLocationMapping[]> {
   const operation: Operation = {
@@ -163,7 +163,7 @@ export interface CompositeItemsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function compositeItemsList(client: ClientContext, params?: CompositeItemsListParams, options?: CallOptions): PagePromise<CompositeItemListItem> {
   const operation: Operation = {
@@ -185,7 +185,7 @@ export function compositeItemsList(client: ClientContext, params?: CompositeItem
  *
  * Scopes: `ZohoInventory.compositeitems.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function compositeItemsMarkAsActive(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -206,7 +206,7 @@ export function compositeItemsMarkAsActive(client: ClientContext, compositeItemI
  *
  * Scopes: `ZohoInventory.compositeitems.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function compositeItemsMarkAsInactive(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -227,7 +227,7 @@ export function compositeItemsMarkAsInactive(client: ClientContext, compositeIte
  *
  * Scopes: `ZohoInventory.compositeitems.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function compositeItemsUpdate(client: ClientContext, compositeItemId: string, body: CompositeItemUpdate, options?: CallOptions): ZohoPromise<CompositeItem> {
   const operation: Operation = {
@@ -248,7 +248,7 @@ export function compositeItemsUpdate(client: ClientContext, compositeItemId: str
  *
  * Scopes: `ZohoInventory.compositeitems.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
 export function compositeItemsUploadImage(client: ClientContext, compositeItemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { ContactPerson, ContactPersonCreate, ContactPersonUpdate } from "..
  *
  * Scopes: `ZohoInventory.contacts.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contact-persons/
  */
 export function contactPersonsCreate(client: ClientContext, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function contactPersonsCreate(client: ClientContext, body: ContactPersonC
  *
  * Scopes: `ZohoInventory.contacts.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contact-persons/
  */
 export function contactPersonsDelete(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function contactPersonsDelete(client: ClientContext, contactPersonId: str
  *
  * Scopes: `ZohoInventory.contacts.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contact-persons/
  */
 export function contactPersonsGet(client: ClientContext, contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface ContactPersonsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contact-persons/
  */
 export function contactPersonsList(client: ClientContext, contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPerson> {
   const operation: Operation = {
@@ -101,7 +101,7 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
  *
  * Scopes: `ZohoInventory.contacts.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contact-persons/
  */
 export function contactPersonsMarkAsPrimary(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -122,7 +122,7 @@ export function contactPersonsMarkAsPrimary(client: ClientContext, contactPerson
  *
  * Scopes: `ZohoInventory.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contact-persons/
  */
 export function contactPersonsUpdate(client: ClientContext, contactPersonId: string, body: ContactPersonUpdate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {

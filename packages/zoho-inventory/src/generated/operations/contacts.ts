@@ -10,7 +10,7 @@ import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEma
  *
  * Scopes: `ZohoInventory.contacts.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsCreate(client: ClientContext, body: ContactCreate, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function contactsCreate(client: ClientContext, body: ContactCreate, optio
  *
  * Scopes: `ZohoInventory.contacts.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsDelete(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -57,7 +57,7 @@ export interface ContactsEmailParams {
  *
  * Scopes: `ZohoInventory.contacts.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsEmail(client: ClientContext, contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -84,7 +84,7 @@ export interface ContactsEmailStatementParams {
  *
  * Scopes: `ZohoInventory.contacts.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsEmailStatement(client: ClientContext, contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -104,7 +104,7 @@ export function contactsEmailStatement(client: ClientContext, contactId: string,
  *
  * Scopes: `ZohoInventory.contacts.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsGet(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
@@ -130,7 +130,7 @@ export interface ContactsGetStatementEmailContentParams {
  *
  * Scopes: `ZohoInventory.contacts.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsGetStatementEmailContent(client: ClientContext, contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
@@ -149,14 +149,14 @@ export interface ContactsListParams {
   company_name?: string;
   contact_name?: string;
   email?: string;
-  filter_by?: string;
+  filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Duplicate" | "Status.Crm";
   first_name?: string;
   last_name?: string;
   page?: number;
   per_page?: number;
   phone?: string;
   search_text?: string;
-  sort_column?: string;
+  sort_column?: "contact_name" | "first_name" | "last_name" | "email" | "outstanding_receivable_amount" | "created_time" | "last_modified_time";
 }
 
 /**
@@ -168,7 +168,7 @@ export interface ContactsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsList(client: ClientContext, params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem> {
   const operation: Operation = {
@@ -192,7 +192,7 @@ export function contactsList(client: ClientContext, params?: ContactsListParams,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsListAddresses(client: ClientContext, contactId: string, options?: CallOptions): PagePromise<ContactAddress> {
   const operation: Operation = {
@@ -220,7 +220,7 @@ export interface ContactsListCommentsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsListComments(client: ClientContext, contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment> {
   const operation: Operation = {
@@ -242,7 +242,7 @@ export function contactsListComments(client: ClientContext, contactId: string, p
  *
  * Scopes: `ZohoInventory.contacts.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsMarkAsActive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -263,7 +263,7 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
  *
  * Scopes: `ZohoInventory.contacts.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsMarkAsInactive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -284,7 +284,7 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
  *
  * Scopes: `ZohoInventory.contacts.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/contacts/
  */
 export function contactsUpdate(client: ClientContext, contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNo
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesAddComment(client: ClientContext, creditNoteId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function creditNotesAddComment(client: ClientContext, creditNoteId: strin
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: 
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesApprove(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -76,7 +76,7 @@ export interface CreditNotesCreateParams {
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
@@ -97,7 +97,7 @@ export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate,
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesCreateRefund(client: ClientContext, creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
@@ -118,7 +118,7 @@ export function creditNotesCreateRefund(client: ClientContext, creditNoteId: str
  *
  * Scopes: `ZohoInventory.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesDelete(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -138,7 +138,7 @@ export function creditNotesDelete(client: ClientContext, creditNoteId: string, o
  *
  * Scopes: `ZohoInventory.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesDeleteComment(client: ClientContext, creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -158,7 +158,7 @@ export function creditNotesDeleteComment(client: ClientContext, creditNoteId: st
  *
  * Scopes: `ZohoInventory.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesDeleteRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -183,7 +183,7 @@ export interface CreditNotesDownloadParams {
  *
  * Scopes: `ZohoInventory.creditnotes.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesDownload(client: ClientContext, creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -209,7 +209,7 @@ export interface CreditNotesEmailParams {
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesEmail(client: ClientContext, creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -230,7 +230,7 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
  *
  * Scopes: `ZohoInventory.creditnotes.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesGet(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
@@ -255,7 +255,7 @@ export interface CreditNotesGetEmailContentParams {
  *
  * Scopes: `ZohoInventory.creditnotes.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteEmailContent> {
   const operation: Operation = {
@@ -276,7 +276,7 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
  *
  * Scopes: `ZohoInventory.creditnotes.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesGetRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
@@ -319,7 +319,7 @@ export interface CreditNotesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesList(client: ClientContext, params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem> {
   const operation: Operation = {
@@ -350,7 +350,7 @@ export interface CreditNotesListAllRefundsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesListAllRefunds(client: ClientContext, params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
   const operation: Operation = {
@@ -374,7 +374,7 @@ export function creditNotesListAllRefunds(client: ClientContext, params?: Credit
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesListComments(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment> {
   const operation: Operation = {
@@ -397,7 +397,7 @@ export function creditNotesListComments(client: ClientContext, creditNoteId: str
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesListEmailHistory(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory> {
   const operation: Operation = {
@@ -420,7 +420,7 @@ export function creditNotesListEmailHistory(client: ClientContext, creditNoteId:
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesListInvoices(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice> {
   const operation: Operation = {
@@ -448,7 +448,7 @@ export interface CreditNotesListRefundsParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesListRefunds(client: ClientContext, creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
   const operation: Operation = {
@@ -472,7 +472,7 @@ export function creditNotesListRefunds(client: ClientContext, creditNoteId: stri
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -493,7 +493,7 @@ export function creditNotesListTemplates(client: ClientContext, options?: CallOp
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -514,7 +514,7 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -535,7 +535,7 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -556,7 +556,7 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
  *
  * Scopes: `ZohoInventory.creditnotes.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -576,7 +576,7 @@ export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId
  *
  * Scopes: `ZohoInventory.creditnotes.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesSubmit(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -600,7 +600,7 @@ export interface CreditNotesUpdateParams {
  *
  * Scopes: `ZohoInventory.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesUpdate(client: ClientContext, creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
@@ -621,7 +621,7 @@ export function creditNotesUpdate(client: ClientContext, creditNoteId: string, b
  *
  * Scopes: `ZohoInventory.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -641,7 +641,7 @@ export function creditNotesUpdateBillingAddress(client: ClientContext, creditNot
  *
  * Scopes: `ZohoInventory.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
@@ -662,7 +662,7 @@ export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: str
  *
  * Scopes: `ZohoInventory.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -682,7 +682,7 @@ export function creditNotesUpdateShippingAddress(client: ClientContext, creditNo
  *
  * Scopes: `ZohoInventory.creditnotes.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
 export function creditNotesUpdateTemplate(client: ClientContext, creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

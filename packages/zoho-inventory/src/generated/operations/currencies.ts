@@ -10,7 +10,7 @@ import type { Currency, CurrencyCreate, CurrencyListItem, CurrencyUpdate } from 
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/currency/
  */
 export function currenciesCreate(client: ClientContext, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function currenciesCreate(client: ClientContext, body: CurrencyCreate, op
  *
  * Scopes: `ZohoInventory.settings.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/currency/
  */
 export function currenciesDelete(client: ClientContext, currencyId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function currenciesDelete(client: ClientContext, currencyId: string, opti
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/currency/
  */
 export function currenciesGet(client: ClientContext, currencyId: string, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
@@ -80,7 +80,7 @@ export interface CurrenciesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/currency/
  */
 export function currenciesList(client: ClientContext, params?: CurrenciesListParams, options?: CallOptions): PagePromise<CurrencyListItem> {
   const operation: Operation = {
@@ -102,7 +102,7 @@ export function currenciesList(client: ClientContext, params?: CurrenciesListPar
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/currency/
  */
 export function currenciesUpdate(client: ClientContext, currencyId: string, body: CurrencyUpdate, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem, C
  *
  * Scopes: `ZohoInventory.customerpayments.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/customer-payments/
  */
 export function customerPaymentsCreate(client: ClientContext, body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function customerPaymentsCreate(client: ClientContext, body: CustomerPaym
  *
  * Scopes: `ZohoInventory.customerpayments.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/customer-payments/
  */
 export function customerPaymentsDelete(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function customerPaymentsDelete(client: ClientContext, paymentId: string,
  *
  * Scopes: `ZohoInventory.customerpayments.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/customer-payments/
  */
 export function customerPaymentsGet(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
@@ -89,7 +89,7 @@ export interface CustomerPaymentsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/customer-payments/
  */
 export function customerPaymentsList(client: ClientContext, params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem> {
   const operation: Operation = {
@@ -111,7 +111,7 @@ export function customerPaymentsList(client: ClientContext, params?: CustomerPay
  *
  * Scopes: `ZohoInventory.customerpayments.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/customer-payments/
  */
 export function customerPaymentsUpdate(client: ClientContext, paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
@@ -132,7 +132,7 @@ export function customerPaymentsUpdate(client: ClientContext, paymentId: string,
  *
  * Scopes: `ZohoInventory.customerpayments.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/customer-payments/
  */
 export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

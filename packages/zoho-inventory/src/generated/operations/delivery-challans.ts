@@ -11,7 +11,7 @@ import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInp
  *
  * Scopes: `ZohoInventory.deliverychallans.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment?: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -36,7 +36,7 @@ export interface DeliveryChallansCreateParams {
  *
  * Scopes: `ZohoInventory.deliverychallans.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansCreate(client: ClientContext, body: DeliveryChallanCreate, params?: DeliveryChallansCreateParams, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
@@ -57,7 +57,7 @@ export function deliveryChallansCreate(client: ClientContext, body: DeliveryChal
  *
  * Scopes: `ZohoInventory.deliverychallans.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansDelete(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -77,7 +77,7 @@ export function deliveryChallansDelete(client: ClientContext, deliveryChallanId:
  *
  * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansDeleteDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -97,7 +97,7 @@ export function deliveryChallansDeleteDocument(client: ClientContext, deliveryCh
  *
  * Scopes: `ZohoInventory.deliverychallans.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansDownloadDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -121,7 +121,7 @@ export interface DeliveryChallansGetParams {
  *
  * Scopes: `ZohoInventory.deliverychallans.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansGet(client: ClientContext, deliveryChallanId: string, params?: DeliveryChallansGetParams, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
@@ -142,7 +142,7 @@ export interface DeliveryChallansListParams {
   per_page?: number;
   search_text?: string;
   sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
-  sort_order?: string;
+  sort_order?: "A" | "D";
   status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced";
 }
 
@@ -155,7 +155,7 @@ export interface DeliveryChallansListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansList(client: ClientContext, params?: DeliveryChallansListParams, options?: CallOptions): PagePromise<DeliveryChallanListItem> {
   const operation: Operation = {
@@ -179,7 +179,7 @@ export function deliveryChallansList(client: ClientContext, params?: DeliveryCha
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -200,7 +200,7 @@ export function deliveryChallansListTemplates(client: ClientContext, options?: C
  *
  * Scopes: `ZohoInventory.deliverychallans.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -221,7 +221,7 @@ export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryC
  *
  * Scopes: `ZohoInventory.deliverychallans.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -242,7 +242,7 @@ export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChalla
  *
  * Scopes: `ZohoInventory.deliverychallans.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -263,7 +263,7 @@ export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryCh
  *
  * Scopes: `ZohoInventory.deliverychallans.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansMarkAsUndelivered(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -288,7 +288,7 @@ export interface DeliveryChallansReturnManyParams {
  *
  * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansReturnMany(client: ClientContext, rows: readonly DeliveryChallanLineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -313,7 +313,7 @@ export interface DeliveryChallansUndoReturnManyParams {
  *
  * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansUndoReturnMany(client: ClientContext, params: DeliveryChallansUndoReturnManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -333,7 +333,7 @@ export function deliveryChallansUndoReturnMany(client: ClientContext, params: De
  *
  * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId: string, body: DeliveryChallanUpdate, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
@@ -354,7 +354,7 @@ export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId:
  *
  * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansUpdateShippingAddress(client: ClientContext, deliveryChallanId: string, body: DeliveryChallanUpdateShippingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -374,7 +374,7 @@ export function deliveryChallansUpdateShippingAddress(client: ClientContext, del
  *
  * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
 export function deliveryChallansUpdateTemplate(client: ClientContext, deliveryChallanId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { InventoryAdjustment, InventoryAdjustmentCreate, InventoryAdjustmen
  *
  * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
 export function inventoryAdjustmentsApprove(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function inventoryAdjustmentsApprove(client: ClientContext, inventoryAdju
  *
  * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
 export function inventoryAdjustmentsApproveFinally(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function inventoryAdjustmentsApproveFinally(client: ClientContext, invent
  *
  * Scopes: `ZohoInventory.inventoryadjustments.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
 export function inventoryAdjustmentsCreate(client: ClientContext, body: InventoryAdjustmentCreate, options?: CallOptions): ZohoPromise<InventoryAdjustment> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function inventoryAdjustmentsCreate(client: ClientContext, body: Inventor
  *
  * Scopes: `ZohoInventory.inventoryadjustments.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
 export function inventoryAdjustmentsDelete(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -92,7 +92,7 @@ export function inventoryAdjustmentsDelete(client: ClientContext, inventoryAdjus
  *
  * Scopes: `ZohoInventory.inventoryadjustments.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
 export function inventoryAdjustmentsGet(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<InventoryAdjustment> {
   const operation: Operation = {
@@ -120,7 +120,7 @@ export interface InventoryAdjustmentsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
 export function inventoryAdjustmentsList(client: ClientContext, params?: InventoryAdjustmentsListParams, options?: CallOptions): PagePromise<InventoryAdjustmentListItem> {
   const operation: Operation = {
@@ -142,7 +142,7 @@ export function inventoryAdjustmentsList(client: ClientContext, params?: Invento
  *
  * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
 export function inventoryAdjustmentsReject(client: ClientContext, inventoryAdjustmentId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -162,7 +162,7 @@ export function inventoryAdjustmentsReject(client: ClientContext, inventoryAdjus
  *
  * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
 export function inventoryAdjustmentsSubmit(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -182,7 +182,7 @@ export function inventoryAdjustmentsSubmit(client: ClientContext, inventoryAdjus
  *
  * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
 export function inventoryAdjustmentsUpdate(client: ClientContext, inventoryAdjustmentId: string, body: InventoryAdjustmentUpdate, options?: CallOptions): ZohoPromise<InventoryAdjustment> {
   const operation: Operation = {

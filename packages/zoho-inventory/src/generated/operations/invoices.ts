@@ -15,7 +15,7 @@ export interface InvoicesAddAttachmentParams {
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -36,7 +36,7 @@ export function invoicesAddAttachment(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesAddComment(client: ClientContext, invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -56,7 +56,7 @@ export function invoicesAddComment(client: ClientContext, invoiceId: string, bod
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesApplyCredits(client: ClientContext, invoiceId: string, body?: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -76,7 +76,7 @@ export function invoicesApplyCredits(client: ClientContext, invoiceId: string, b
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesApprove(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export function invoicesApprove(client: ClientContext, invoiceId: string, option
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesApproveFinally(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -120,7 +120,7 @@ export interface InvoicesApproveManyParams {
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesApproveMany(client: ClientContext, params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -140,7 +140,7 @@ export function invoicesApproveMany(client: ClientContext, params: InvoicesAppro
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesCancelWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -165,7 +165,7 @@ export interface InvoicesCreateParams {
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesCreate(client: ClientContext, body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -186,7 +186,7 @@ export function invoicesCreate(client: ClientContext, body: InvoiceCreate, param
  *
  * Scopes: `ZohoInventory.invoices.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesDelete(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -206,7 +206,7 @@ export function invoicesDelete(client: ClientContext, invoiceId: string, options
  *
  * Scopes: `ZohoInventory.invoices.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesDeleteAttachment(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -226,7 +226,7 @@ export function invoicesDeleteAttachment(client: ClientContext, invoiceId: strin
  *
  * Scopes: `ZohoInventory.invoices.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesDeleteComment(client: ClientContext, invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -246,7 +246,7 @@ export function invoicesDeleteComment(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoInventory.invoices.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesDeletePayment(client: ClientContext, invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -266,7 +266,7 @@ export function invoicesDeletePayment(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesDisablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -292,7 +292,7 @@ export interface InvoicesDownloadParams {
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesDownload(client: ClientContext, invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -316,7 +316,7 @@ export interface InvoicesDownloadAttachmentParams {
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -340,7 +340,7 @@ export interface InvoicesDownloadManyParams {
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -367,7 +367,7 @@ export interface InvoicesEmailParams {
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesEmail(client: ClientContext, invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -392,7 +392,7 @@ export interface InvoicesEmailManyParams {
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesEmailMany(client: ClientContext, params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -412,7 +412,7 @@ export function invoicesEmailMany(client: ClientContext, params: InvoicesEmailMa
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -433,7 +433,7 @@ export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: 
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesGet(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -458,7 +458,7 @@ export interface InvoicesGetEmailContentParams {
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
@@ -479,7 +479,7 @@ export function invoicesGetEmailContent(client: ClientContext, invoiceId: string
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
@@ -525,7 +525,7 @@ export interface InvoicesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesList(client: ClientContext, params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem> {
   const operation: Operation = {
@@ -549,7 +549,7 @@ export function invoicesList(client: ClientContext, params?: InvoicesListParams,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesListAppliedCredits(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<AppliedCredit> {
   const operation: Operation = {
@@ -572,7 +572,7 @@ export function invoicesListAppliedCredits(client: ClientContext, invoiceId: str
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesListComments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment> {
   const operation: Operation = {
@@ -595,7 +595,7 @@ export function invoicesListComments(client: ClientContext, invoiceId: string, o
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesListPayments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<PaymentListItem> {
   const operation: Operation = {
@@ -618,7 +618,7 @@ export function invoicesListPayments(client: ClientContext, invoiceId: string, o
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -639,7 +639,7 @@ export function invoicesListTemplates(client: ClientContext, options?: CallOptio
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -660,7 +660,7 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -681,7 +681,7 @@ export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, opt
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -706,7 +706,7 @@ export interface InvoicesPrintManyParams {
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -726,7 +726,7 @@ export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintMa
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesReject(client: ClientContext, invoiceId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -746,7 +746,7 @@ export function invoicesReject(client: ClientContext, invoiceId: string, body?: 
  *
  * Scopes: `ZohoInventory.invoices.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -766,7 +766,7 @@ export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: st
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesSubmit(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -790,7 +790,7 @@ export interface InvoicesSubmitManyParams {
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -814,7 +814,7 @@ export interface InvoicesUpdateParams {
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesUpdate(client: ClientContext, invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -839,7 +839,7 @@ export interface InvoicesUpdateAttachmentParams {
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesUpdateAttachment(client: ClientContext, invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -859,7 +859,7 @@ export function invoicesUpdateAttachment(client: ClientContext, invoiceId: strin
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -879,7 +879,7 @@ export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: s
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<InvoiceUpdatedComment> {
   const operation: Operation = {
@@ -901,7 +901,7 @@ export function invoicesUpdateComment(client: ClientContext, invoiceId: string, 
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -921,7 +921,7 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -941,7 +941,7 @@ export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: 
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -961,7 +961,7 @@ export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string,
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
 export function invoicesWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { ItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } f
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/itemgroups/
  */
 export function itemGroupsCreate(client: ClientContext, body: ItemGroupCreate, options?: CallOptions): ZohoPromise<ItemGroup> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function itemGroupsCreate(client: ClientContext, body: ItemGroupCreate, o
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/itemgroups/
  */
 export function itemGroupsDelete(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function itemGroupsDelete(client: ClientContext, itemGroupId: string, opt
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/itemgroups/
  */
 export function itemGroupsGet(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<ItemGroup> {
   const operation: Operation = {
@@ -81,7 +81,7 @@ export interface ItemGroupsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/itemgroups/
  */
 export function itemGroupsList(client: ClientContext, params?: ItemGroupsListParams, options?: CallOptions): PagePromise<ItemGroupListItem> {
   const operation: Operation = {
@@ -103,7 +103,7 @@ export function itemGroupsList(client: ClientContext, params?: ItemGroupsListPar
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/itemgroups/
  */
 export function itemGroupsMarkAsActive(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -124,7 +124,7 @@ export function itemGroupsMarkAsActive(client: ClientContext, itemGroupId: strin
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/itemgroups/
  */
 export function itemGroupsMarkAsInactive(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -145,7 +145,7 @@ export function itemGroupsMarkAsInactive(client: ClientContext, itemGroupId: str
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/itemgroups/
  */
 export function itemGroupsUpdate(client: ClientContext, itemGroupId: string, body: ItemGroupUpdate, options?: CallOptions): ZohoPromise<ItemGroup> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetails
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsAddToGroup(client: ClientContext, itemGroupId: string, body: ItemAddToGroup, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function itemsAddToGroup(client: ClientContext, itemGroupId: string, body
  *
  * Scopes: `ZohoInventory.warehouses.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function itemsConfigureDefaultStorage(client: ClientContext, itemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function itemsConfigureDefaultStorage(client: ClientContext, itemId: stri
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsCreate(client: ClientContext, body: ItemCreate, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
@@ -73,7 +73,7 @@ export function itemsCreate(client: ClientContext, body: ItemCreate, options?: C
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsDelete(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -97,7 +97,7 @@ export interface ItemsDeleteBackImageParams {
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsDeleteBackImage(client: ClientContext, itemId: string, params?: ItemsDeleteBackImageParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -117,7 +117,7 @@ export function itemsDeleteBackImage(client: ClientContext, itemId: string, para
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsDeleteImage(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -141,7 +141,7 @@ export interface ItemsDeleteImagesParams {
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsDeleteImages(client: ClientContext, itemId: string, params: ItemsDeleteImagesParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -165,7 +165,7 @@ export interface ItemsDeleteManyParams {
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsDeleteMany(client: ClientContext, params?: ItemsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -189,7 +189,7 @@ export interface ItemsDisableStorageLocationsParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsDisableStorageLocations(client: ClientContext, params: ItemsDisableStorageLocationsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -214,7 +214,7 @@ export interface ItemsDownloadImageParams {
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsDownloadImage(client: ClientContext, itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -238,7 +238,7 @@ export interface ItemsEnableStorageLocationsParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsEnableStorageLocations(client: ClientContext, params: ItemsEnableStorageLocationsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -259,7 +259,7 @@ export function itemsEnableStorageLocations(client: ClientContext, params: Items
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsGet(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
@@ -280,7 +280,7 @@ export function itemsGet(client: ClientContext, itemId: string, options?: CallOp
  *
  * Scopes: `ZohoInventory.warehouses.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function itemsGetDefaultStorage(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<CompositeItemDefaultStorageLocationMapping[]> {
   const operation: Operation = {
@@ -326,7 +326,7 @@ export interface ItemsListParams {
   sku_contains?: string;
   sku_startswith?: string;
   sort_column?: "name" | "sku" | "rate" | "purchase_rate" | "created_time" | "last_modified_time" | "reorder_level" | "stock_on_hand";
-  sort_order?: string;
+  sort_order?: "A" | "D";
   status?: "active" | "inactive";
   tax_id?: string;
   vendor_id?: string;
@@ -343,7 +343,7 @@ export interface ItemsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsList(client: ClientContext, params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem> {
   const operation: Operation = {
@@ -374,7 +374,7 @@ export interface ItemsListDeliveryChallansParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsListDeliveryChallans(client: ClientContext, params: ItemsListDeliveryChallansParams, options?: CallOptions): PagePromise<ItemDeliveryChallan> {
   const operation: Operation = {
@@ -401,7 +401,7 @@ export interface ItemsListDetailsParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsListDetails(client: ClientContext, params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemDetailsListItem> {
   const operation: Operation = {
@@ -431,7 +431,7 @@ export interface ItemsListInvoicesParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsListInvoices(client: ClientContext, params: ItemsListInvoicesParams, options?: CallOptions): PagePromise<ItemInvoice> {
   const operation: Operation = {
@@ -454,7 +454,7 @@ export function itemsListInvoices(client: ClientContext, params: ItemsListInvoic
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function itemsListLocationReplenishments(client: ClientContext, itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration> {
   const operation: Operation = {
@@ -482,7 +482,7 @@ export interface ItemsListMoveOrdersParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsListMoveOrders(client: ClientContext, params: ItemsListMoveOrdersParams, options?: CallOptions): PagePromise<ItemMoveOrder> {
   const operation: Operation = {
@@ -512,7 +512,7 @@ export interface ItemsListPurchaseOrdersParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsListPurchaseOrders(client: ClientContext, params: ItemsListPurchaseOrdersParams, options?: CallOptions): PagePromise<ItemPurchaseOrder> {
   const operation: Operation = {
@@ -540,7 +540,7 @@ export interface ItemsListPutawaysParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsListPutaways(client: ClientContext, params: ItemsListPutawaysParams, options?: CallOptions): PagePromise<ItemPutaway> {
   const operation: Operation = {
@@ -571,7 +571,7 @@ export interface ItemsListSalesOrdersParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsListSalesOrders(client: ClientContext, params: ItemsListSalesOrdersParams, options?: CallOptions): PagePromise<ItemSalesOrder> {
   const operation: Operation = {
@@ -600,7 +600,7 @@ export interface ItemsListSalesReceiptsParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsListSalesReceipts(client: ClientContext, params: ItemsListSalesReceiptsParams, options?: CallOptions): PagePromise<SalesReceipt> {
   const operation: Operation = {
@@ -628,7 +628,7 @@ export interface ItemsListStorageLocationsParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function itemsListStorageLocations(client: ClientContext, itemId: string, params?: ItemsListStorageLocationsParams, options?: CallOptions): PagePromise<StorageLocationProductMapping> {
   const operation: Operation = {
@@ -651,7 +651,7 @@ export function itemsListStorageLocations(client: ClientContext, itemId: string,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function itemsListWarehouseReplenishments(client: ClientContext, itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration> {
   const operation: Operation = {
@@ -672,7 +672,7 @@ export function itemsListWarehouseReplenishments(client: ClientContext, itemId: 
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsMarkAsActive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -697,7 +697,7 @@ export interface ItemsMarkAsActiveManyParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsMarkAsActiveMany(client: ClientContext, params: ItemsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -718,7 +718,7 @@ export function itemsMarkAsActiveMany(client: ClientContext, params: ItemsMarkAs
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsMarkAsInactive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -743,7 +743,7 @@ export interface ItemsMarkAsInactiveManyParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsMarkAsInactiveMany(client: ClientContext, params: ItemsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -764,7 +764,7 @@ export function itemsMarkAsInactiveMany(client: ClientContext, params: ItemsMark
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsMarkImageAsBackImage(client: ClientContext, itemId: string, imageId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -784,7 +784,7 @@ export function itemsMarkImageAsBackImage(client: ClientContext, itemId: string,
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsMoveToGroup(client: ClientContext, itemId: string, body: ItemMoveToGroup, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -804,7 +804,7 @@ export function itemsMoveToGroup(client: ClientContext, itemId: string, body: It
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsReorderImages(client: ClientContext, itemId: string, rows: readonly ItemDocument[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -830,7 +830,7 @@ export interface ItemsUngroupParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsUngroup(client: ClientContext, params?: ItemsUngroupParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -850,7 +850,7 @@ export function itemsUngroup(client: ClientContext, params?: ItemsUngroupParams,
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
@@ -871,7 +871,7 @@ export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpd
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -896,7 +896,7 @@ export interface ItemsUpdateLocationPermissionsParams {
  *
  * Scopes: `ZohoInventory.warehouses.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsUpdateLocationPermissions(client: ClientContext, itemId: string, params: ItemsUpdateLocationPermissionsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -922,7 +922,7 @@ export interface ItemsUpdateLocationPermissionsManyParams {
  *
  * Scopes: `ZohoInventory.warehouses.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsUpdateLocationPermissionsMany(client: ClientContext, params?: ItemsUpdateLocationPermissionsManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -942,7 +942,7 @@ export function itemsUpdateLocationPermissionsMany(client: ClientContext, params
  *
  * Scopes: `ZohoInventory.warehouses.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function itemsUpdateStorageLocations(client: ClientContext, itemId: string, body: ItemUpdateStorageLocations, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -966,7 +966,7 @@ export interface ItemsUploadBackImageParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsUploadBackImage(client: ClientContext, itemId: string, form: { back_image?: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -987,7 +987,7 @@ export function itemsUploadBackImage(client: ClientContext, itemId: string, form
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsUploadImage(client: ClientContext, itemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1014,7 +1014,7 @@ export interface ItemsUploadImagesParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsUploadImages(client: ClientContext, itemId: string, form: { image?: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1035,7 +1035,7 @@ export function itemsUploadImages(client: ClientContext, itemId: string, form: {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsValidateAndMapSerialNumbers(client: ClientContext, itemId: string, body?: ItemValidateAndMapSerialNumbers, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -1063,7 +1063,7 @@ export interface ItemsValidateSerialNumbersParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function itemsValidateSerialNumbers(client: ClientContext, itemId: string, params: ItemsValidateSerialNumbersParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { BillDetails, LandedCost, LandedCostCreate, LandedCostCreateMany, L
  *
  * Scopes: `ZohoInventory.bills.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/landedcosts/
  */
 export function landedCostsCreate(client: ClientContext, billId: string, body: LandedCostCreate, options?: CallOptions): ZohoPromise<LandedCost> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function landedCostsCreate(client: ClientContext, billId: string, body: L
  *
  * Scopes: `ZohoInventory.bills.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/landedcosts/
  */
 export function landedCostsCreateMany(client: ClientContext, body: LandedCostCreateMany, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function landedCostsCreateMany(client: ClientContext, body: LandedCostCre
  *
  * Scopes: `ZohoInventory.bills.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/landedcosts/
  */
 export function landedCostsDelete(client: ClientContext, billId: string, landedCostId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function landedCostsDelete(client: ClientContext, billId: string, landedC
  *
  * Scopes: `ZohoInventory.bills.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/landedcosts/
  */
 export function landedCostsGet(client: ClientContext, billId: string, landedCostId: string, options?: CallOptions): ZohoPromise<LandedCost> {
   const operation: Operation = {
@@ -97,7 +97,7 @@ export interface LandedCostsGetBillDetailsParams {
  *
  * Scopes: `ZohoInventory.bills.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/landedcosts/
  */
 export function landedCostsGetBillDetails(client: ClientContext, params: LandedCostsGetBillDetailsParams, options?: CallOptions): ZohoPromise<BillDetails[]> {
   const operation: Operation = {
@@ -118,7 +118,7 @@ export function landedCostsGetBillDetails(client: ClientContext, params: LandedC
  *
  * Scopes: `ZohoInventory.bills.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/landedcosts/
  */
 export function landedCostsUpdate(client: ClientContext, billId: string, landedCostId: string, body: LandedCostUpdate, options?: CallOptions): ZohoPromise<LandedCost> {
   const operation: Operation = {

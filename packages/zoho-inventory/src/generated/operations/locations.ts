@@ -10,7 +10,7 @@ import type { ListLocation, LocationCreate, LocationDetails, LocationDetailsCrea
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsCreate(client: ClientContext, body: LocationCreate, options?: CallOptions): ZohoPromise<LocationDetailsCreated> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function locationsCreate(client: ClientContext, body: LocationCreate, opt
  *
  * Scopes: `ZohoInventory.settings.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsDelete(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function locationsDelete(client: ClientContext, locationId: string, optio
  *
  * Scopes: `ZohoInventory.warehouses.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function locationsDisableStorageLocations(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function locationsDisableStorageLocations(client: ClientContext, location
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsEnable(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -93,7 +93,7 @@ export function locationsEnable(client: ClientContext, options?: CallOptions): Z
  *
  * Scopes: `ZohoInventory.warehouses.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function locationsEnableStorageLocations(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -114,7 +114,7 @@ export function locationsEnableStorageLocations(client: ClientContext, locationI
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsGet(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<LocationDetails> {
   const operation: Operation = {
@@ -142,7 +142,7 @@ export interface LocationsListParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsList(client: ClientContext, params?: LocationsListParams, options?: CallOptions): PagePromise<ListLocation> {
   const operation: Operation = {
@@ -170,7 +170,7 @@ export interface LocationsListUsersParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsListUsers(client: ClientContext, locationId: string, params?: LocationsListUsersParams, options?: CallOptions): PagePromise<LocationUser> {
   const operation: Operation = {
@@ -192,7 +192,7 @@ export function locationsListUsers(client: ClientContext, locationId: string, pa
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsMarkAsActive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -213,7 +213,7 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsMarkAsInactive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -234,7 +234,7 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsMarkAsPrimary(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -255,7 +255,7 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/locations/
  */
 export function locationsUpdate(client: ClientContext, locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<LocationDetailsCreated> {
   const operation: Operation = {

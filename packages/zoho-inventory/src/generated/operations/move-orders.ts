@@ -11,7 +11,7 @@ import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, M
  *
  * Scopes: `ZohoInventory.moveorder.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersAddAttachment(client: ClientContext, moveOrderId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
   const operation: Operation = {
@@ -37,7 +37,7 @@ export interface MoveOrdersCreateParams {
  *
  * Scopes: `ZohoInventory.moveorder.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersCreate(client: ClientContext, body: MoveOrderCreate, params?: MoveOrdersCreateParams, options?: CallOptions): ZohoPromise<MoveOrder> {
   const operation: Operation = {
@@ -58,7 +58,7 @@ export function moveOrdersCreate(client: ClientContext, body: MoveOrderCreate, p
  *
  * Scopes: `ZohoInventory.moveorder.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersDelete(client: ClientContext, moveOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -82,7 +82,7 @@ export interface MoveOrdersDeleteDocumentParams {
  *
  * Scopes: `ZohoInventory.moveorder.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersDeleteDocument(client: ClientContext, moveOrderId: string, documentId: string, params?: MoveOrdersDeleteDocumentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -102,7 +102,7 @@ export function moveOrdersDeleteDocument(client: ClientContext, moveOrderId: str
  *
  * Scopes: `ZohoInventory.moveorder.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersDeleteMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -128,7 +128,7 @@ export interface MoveOrdersDownloadDocumentParams {
  *
  * Scopes: `ZohoInventory.moveorder.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersDownloadDocument(client: ClientContext, moveOrderId: string, documentId: string, params?: MoveOrdersDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -153,7 +153,7 @@ export interface MoveOrdersGetParams {
  *
  * Scopes: `ZohoInventory.moveorder.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersGet(client: ClientContext, moveOrderId: string, params?: MoveOrdersGetParams, options?: CallOptions): ZohoPromise<MoveOrder> {
   const operation: Operation = {
@@ -174,7 +174,7 @@ export function moveOrdersGet(client: ClientContext, moveOrderId: string, params
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersGetSettings(client: ClientContext, options?: CallOptions): ZohoPromise<PutawaySettings> {
   const operation: Operation = {
@@ -218,7 +218,7 @@ export interface MoveOrdersListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersList(client: ClientContext, params?: MoveOrdersListParams, options?: CallOptions): PagePromise<MoveOrderListItem> {
   const operation: Operation = {
@@ -242,7 +242,7 @@ export function moveOrdersList(client: ClientContext, params?: MoveOrdersListPar
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersListComments(client: ClientContext, moveOrderId: string, options?: CallOptions): PagePromise<MoveOrderComment> {
   const operation: Operation = {
@@ -267,7 +267,7 @@ export interface MoveOrdersMarkAsCompletedParams {
  *
  * Scopes: `ZohoInventory.moveorder.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersMarkAsCompleted(client: ClientContext, moveOrderId: string, params: MoveOrdersMarkAsCompletedParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -288,7 +288,7 @@ export function moveOrdersMarkAsCompleted(client: ClientContext, moveOrderId: st
  *
  * Scopes: `ZohoInventory.moveorder.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersMarkAsConfirmed(client: ClientContext, moveOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -309,7 +309,7 @@ export function moveOrdersMarkAsConfirmed(client: ClientContext, moveOrderId: st
  *
  * Scopes: `ZohoInventory.moveorder.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersMarkAsInProgress(client: ClientContext, moveOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -334,7 +334,7 @@ export interface MoveOrdersUpdateParams {
  *
  * Scopes: `ZohoInventory.moveorder.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
 export function moveOrdersUpdate(client: ClientContext, moveOrderId: string, body: MoveOrderUpdate, params?: MoveOrdersUpdateParams, options?: CallOptions): ZohoPromise<MoveOrder> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { Organization, OrganizationCreate, OrganizationListItem, Organizati
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/organizations/
  */
 export function organizationsCreate(client: ClientContext, body: OrganizationCreate, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
@@ -30,7 +30,7 @@ export function organizationsCreate(client: ClientContext, body: OrganizationCre
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/organizations/
  */
 export function organizationsGet(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function organizationsGet(client: ClientContext, organizationId: string, 
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/organizations/
  */
 export function organizationsList(client: ClientContext, options?: CallOptions): PagePromise<OrganizationListItem> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function organizationsList(client: ClientContext, options?: CallOptions):
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/organizations/
  */
 export function organizationsUpdate(client: ClientContext, organizationId: string, body: OrganizationUpdate, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {

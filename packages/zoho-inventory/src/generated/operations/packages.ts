@@ -14,7 +14,7 @@ export interface PackagesCreateParams {
  *
  * Scopes: `ZohoInventory.packages.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/packages/
  */
 export function packagesCreate(client: ClientContext, body: PackageCreate, params: PackagesCreateParams, options?: CallOptions): ZohoPromise<Package> {
   const operation: Operation = {
@@ -35,7 +35,7 @@ export function packagesCreate(client: ClientContext, body: PackageCreate, param
  *
  * Scopes: `ZohoInventory.packages.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/packages/
  */
 export function packagesDelete(client: ClientContext, packageId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export function packagesDelete(client: ClientContext, packageId: string, options
  *
  * Scopes: `ZohoInventory.packages.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/packages/
  */
 export function packagesGet(client: ClientContext, packageId: string, options?: CallOptions): ZohoPromise<Package> {
   const operation: Operation = {
@@ -100,7 +100,7 @@ export interface PackagesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/packages/
  */
 export function packagesList(client: ClientContext, params?: PackagesListParams, options?: CallOptions): PagePromise<PackageListItem> {
   const operation: Operation = {
@@ -127,7 +127,7 @@ export interface PackagesPrintManyParams {
  *
  * Scopes: `ZohoInventory.packages.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/packages/
  */
 export function packagesPrintMany(client: ClientContext, params: PackagesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -147,7 +147,7 @@ export function packagesPrintMany(client: ClientContext, params: PackagesPrintMa
  *
  * Scopes: `ZohoInventory.packages.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/packages/
  */
 export function packagesUpdate(client: ClientContext, packageId: string, body: PackageUpdate, options?: CallOptions): ZohoPromise<Package> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, Picklist
  *
  * Scopes: `ZohoInventory.picklists.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsAddComment(client: ClientContext, picklistId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<PicklistComment> {
   const operation: Operation = {
@@ -36,7 +36,7 @@ export interface PicklistsCreateParams {
  *
  * Scopes: `ZohoInventory.picklists.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsCreate(client: ClientContext, body: PicklistCreate, params?: PicklistsCreateParams, options?: CallOptions): ZohoPromise<Picklist> {
   const operation: Operation = {
@@ -57,7 +57,7 @@ export function picklistsCreate(client: ClientContext, body: PicklistCreate, par
  *
  * Scopes: `ZohoInventory.picklists.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsDelete(client: ClientContext, picklistId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -77,7 +77,7 @@ export function picklistsDelete(client: ClientContext, picklistId: string, optio
  *
  * Scopes: `ZohoInventory.picklists.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsDeleteComment(client: ClientContext, picklistId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -101,7 +101,7 @@ export interface PicklistsDeleteManyParams {
  *
  * Scopes: `ZohoInventory.picklists.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsDeleteMany(client: ClientContext, params: PicklistsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -125,7 +125,7 @@ export interface PicklistsGetParams {
  *
  * Scopes: `ZohoInventory.picklists.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsGet(client: ClientContext, picklistId: string, params?: PicklistsGetParams, options?: CallOptions): ZohoPromise<Picklist> {
   const operation: Operation = {
@@ -146,7 +146,7 @@ export function picklistsGet(client: ClientContext, picklistId: string, params?:
  *
  * Scopes: `ZohoInventory.picklists.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsGetAdvancedTrackingDetails(client: ClientContext, picklistId: string, options?: CallOptions): ZohoPromise<Transaction> {
   const operation: Operation = {
@@ -196,7 +196,7 @@ export interface PicklistsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsList(client: ClientContext, params?: PicklistsListParams, options?: CallOptions): PagePromise<PicklistListItem> {
   const operation: Operation = {
@@ -229,7 +229,7 @@ export interface PicklistsSearchPurchaseReturnLineItemsParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsSearchPurchaseReturnLineItems(client: ClientContext, params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PicklistPurchaseReturnLineItem> {
   const operation: Operation = {
@@ -261,7 +261,7 @@ export interface PicklistsSearchSalesOrderLineItemsParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsSearchSalesOrderLineItems(client: ClientContext, params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<PicklistSalesOrderLineItem> {
   const operation: Operation = {
@@ -289,7 +289,7 @@ export interface PicklistsSearchSalesOrdersParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsSearchSalesOrders(client: ClientContext, params?: PicklistsSearchSalesOrdersParams, options?: CallOptions): PagePromise<PicklistSalesOrder> {
   const operation: Operation = {
@@ -314,7 +314,7 @@ export interface PicklistsSetStatusParams {
  *
  * Scopes: `ZohoInventory.picklists.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsSetStatus(client: ClientContext, picklistId: string, params: PicklistsSetStatusParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -340,7 +340,7 @@ export interface PicklistsSetStatusManyParams {
  *
  * Scopes: `ZohoInventory.picklists.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsSetStatusMany(client: ClientContext, params: PicklistsSetStatusManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -364,7 +364,7 @@ export interface PicklistsUpdateParams {
  *
  * Scopes: `ZohoInventory.picklists.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsUpdate(client: ClientContext, picklistId: string, body: PicklistUpdate, params?: PicklistsUpdateParams, options?: CallOptions): ZohoPromise<Picklist> {
   const operation: Operation = {
@@ -385,7 +385,7 @@ export function picklistsUpdate(client: ClientContext, picklistId: string, body:
  *
  * Scopes: `ZohoInventory.picklists.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
 export function picklistsUpdateAdvancedTrackingDetails(client: ClientContext, picklistId: string, rows: readonly LineItemInput[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

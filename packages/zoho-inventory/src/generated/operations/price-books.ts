@@ -10,7 +10,7 @@ import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } f
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/pricelists/
  */
 export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, options?: CallOptions): ZohoPromise<PriceBook> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, o
  *
  * Scopes: `ZohoInventory.settings.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/pricelists/
  */
 export function priceBooksDelete(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -45,7 +45,7 @@ export function priceBooksDelete(client: ClientContext, priceBookId: string, opt
 }
 
 export interface PriceBooksListParams {
-  filter_by?: string;
+  filter_by?: "SalesOrPurchaseType.All" | "SalesOrPurchaseType.Sales" | "SalesOrPurchaseType.Purchases";
   page?: number;
   per_page?: number;
   search_text?: string;
@@ -60,7 +60,7 @@ export interface PriceBooksListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/pricelists/
  */
 export function priceBooksList(client: ClientContext, params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem> {
   const operation: Operation = {
@@ -82,7 +82,7 @@ export function priceBooksList(client: ClientContext, params?: PriceBooksListPar
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/pricelists/
  */
 export function priceBooksMarkAsActive(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -103,7 +103,7 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/pricelists/
  */
 export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -124,7 +124,7 @@ export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: str
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/pricelists/
  */
 export function priceBooksUpdate(client: ClientContext, priceBookId: string, body: PriceBookUpdate, options?: CallOptions): ZohoPromise<PriceBook> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { PurchaseOrder, PurchaseOrderCreate, PurchaseOrderListItem, Purchas
  *
  * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: st
  *
  * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersApproveFinally(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export interface PurchaseOrdersApproveManyParams {
  *
  * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersApproveMany(client: ClientContext, params: PurchaseOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface PurchaseOrdersCreateParams {
  *
  * Scopes: `ZohoInventory.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
@@ -101,7 +101,7 @@ export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderC
  *
  * Scopes: `ZohoInventory.purchaseorders.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -121,7 +121,7 @@ export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: str
  *
  * Scopes: `ZohoInventory.purchaseorders.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersGet(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
@@ -150,7 +150,7 @@ export interface PurchaseOrdersListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem> {
   const operation: Operation = {
@@ -172,7 +172,7 @@ export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrder
  *
  * Scopes: `ZohoInventory.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -193,7 +193,7 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
  *
  * Scopes: `ZohoInventory.purchaseorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersMarkAsIssued(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -214,7 +214,7 @@ export function purchaseOrdersMarkAsIssued(client: ClientContext, purchaseOrderI
  *
  * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -234,7 +234,7 @@ export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: str
  *
  * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersSubmit(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -258,7 +258,7 @@ export interface PurchaseOrdersSubmitManyParams {
  *
  * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersSubmitMany(client: ClientContext, params: PurchaseOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -282,7 +282,7 @@ export interface PurchaseOrdersUpdateParams {
  *
  * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
 export function purchaseOrdersUpdate(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { PurchaseReceive, PurchaseReceiveCreate, PurchaseReceiveUpdate } fr
  *
  * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
 export function purchaseReceivesApprove(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function purchaseReceivesApprove(client: ClientContext, purchaseReceiveId
  *
  * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
 export function purchaseReceivesApproveFinally(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function purchaseReceivesApproveFinally(client: ClientContext, purchaseRe
  *
  * Scopes: `ZohoInventory.purchasereceives.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
 export function purchaseReceivesCreate(client: ClientContext, body: PurchaseReceiveCreate, options?: CallOptions): ZohoPromise<PurchaseReceive> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function purchaseReceivesCreate(client: ClientContext, body: PurchaseRece
  *
  * Scopes: `ZohoInventory.purchasereceives.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
 export function purchaseReceivesDelete(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -92,7 +92,7 @@ export function purchaseReceivesDelete(client: ClientContext, purchaseReceiveId:
  *
  * Scopes: `ZohoInventory.purchasereceives.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
 export function purchaseReceivesGet(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<PurchaseReceive> {
   const operation: Operation = {
@@ -113,7 +113,7 @@ export function purchaseReceivesGet(client: ClientContext, purchaseReceiveId: st
  *
  * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
 export function purchaseReceivesReject(client: ClientContext, purchaseReceiveId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -133,7 +133,7 @@ export function purchaseReceivesReject(client: ClientContext, purchaseReceiveId:
  *
  * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
 export function purchaseReceivesSubmit(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -153,7 +153,7 @@ export function purchaseReceivesSubmit(client: ClientContext, purchaseReceiveId:
  *
  * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
 export function purchaseReceivesUpdate(client: ClientContext, purchaseReceiveId: string, body: PurchaseReceiveUpdate, options?: CallOptions): ZohoPromise<PurchaseReceive> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUp
  *
  * Scopes: `ZohoInventory.putaway.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysAddAttachment(client: ClientContext, putawayId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
   const operation: Operation = {
@@ -37,7 +37,7 @@ export interface PutawaysCreateParams {
  *
  * Scopes: `ZohoInventory.putaway.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysCreate(client: ClientContext, body: PutawayCreate, params?: PutawaysCreateParams, options?: CallOptions): ZohoPromise<Putaway> {
   const operation: Operation = {
@@ -58,7 +58,7 @@ export function putawaysCreate(client: ClientContext, body: PutawayCreate, param
  *
  * Scopes: `ZohoInventory.putaway.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysDelete(client: ClientContext, putawayId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -82,7 +82,7 @@ export interface PutawaysDeleteDocumentParams {
  *
  * Scopes: `ZohoInventory.putaway.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysDeleteDocument(client: ClientContext, putawayId: string, documentId: string, params?: PutawaysDeleteDocumentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -108,7 +108,7 @@ export interface PutawaysDownloadDocumentParams {
  *
  * Scopes: `ZohoInventory.putaway.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysDownloadDocument(client: ClientContext, putawayId: string, documentId: string, params?: PutawaysDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -133,7 +133,7 @@ export interface PutawaysGetParams {
  *
  * Scopes: `ZohoInventory.putaway.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysGet(client: ClientContext, putawayId: string, params?: PutawaysGetParams, options?: CallOptions): ZohoPromise<Putaway> {
   const operation: Operation = {
@@ -154,7 +154,7 @@ export function putawaysGet(client: ClientContext, putawayId: string, params?: P
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysGetSettings(client: ClientContext, options?: CallOptions): ZohoPromise<PutawaySettings> {
   const operation: Operation = {
@@ -190,7 +190,7 @@ export interface PutawaysListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysList(client: ClientContext, params?: PutawaysListParams, options?: CallOptions): PagePromise<PutawayListItem> {
   const operation: Operation = {
@@ -214,7 +214,7 @@ export function putawaysList(client: ClientContext, params?: PutawaysListParams,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysListComments(client: ClientContext, putawayId: string, options?: CallOptions): PagePromise<PutawayComment> {
   const operation: Operation = {
@@ -239,7 +239,7 @@ export interface PutawaysUpdateParams {
  *
  * Scopes: `ZohoInventory.putaway.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
 export function putawaysUpdate(client: ClientContext, putawayId: string, body: PutawayUpdate, params?: PutawaysUpdateParams, options?: CallOptions): ZohoPromise<Putaway> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { ReplenishmentTaskListItem, ReplenishmentTaskReportRow, TaskDetails
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentTasksDismiss(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -34,7 +34,7 @@ export interface ReplenishmentTasksDismissManyParams {
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentTasksDismissMany(client: ClientContext, params: ReplenishmentTasksDismissManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -54,7 +54,7 @@ export function replenishmentTasksDismissMany(client: ClientContext, params: Rep
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentTasksGenerate(client: ClientContext, replenishmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface ReplenishmentTasksGenerateManyParams {
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentTasksGenerateMany(client: ClientContext, params: ReplenishmentTasksGenerateManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -99,7 +99,7 @@ export function replenishmentTasksGenerateMany(client: ClientContext, params: Re
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentTasksGet(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<TaskDetails> {
   const operation: Operation = {
@@ -124,7 +124,7 @@ export interface ReplenishmentTasksGetForItemParams {
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentTasksGetForItem(client: ClientContext, params: ReplenishmentTasksGetForItemParams, options?: CallOptions): ZohoPromise<TaskDetails> {
   const operation: Operation = {
@@ -153,7 +153,7 @@ export interface ReplenishmentTasksGetReportParams {
  *
  * Scopes: `ZohoInventory.reports.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentTasksGetReport(client: ClientContext, params?: ReplenishmentTasksGetReportParams, options?: CallOptions): ZohoPromise<ReplenishmentTaskReportRow[]> {
   const operation: Operation = {
@@ -189,7 +189,7 @@ export interface ReplenishmentTasksListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentTasksList(client: ClientContext, params?: ReplenishmentTasksListParams, options?: CallOptions): PagePromise<ReplenishmentTaskListItem> {
   const operation: Operation = {

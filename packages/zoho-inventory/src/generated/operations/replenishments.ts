@@ -11,7 +11,7 @@ import type { ReplenishmentCreate, ReplenishmentOrderDetail } from "../schemas/r
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentsCreate(client: ClientContext, body: ReplenishmentCreate, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function replenishmentsCreate(client: ClientContext, body: ReplenishmentC
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentsGet(client: ClientContext, replenishmentId: string, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration> {
   const operation: Operation = {
@@ -58,7 +58,7 @@ export interface ReplenishmentsGetOrderDetailsParams {
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentsGetOrderDetails(client: ClientContext, params: ReplenishmentsGetOrderDetailsParams, options?: CallOptions): ZohoPromise<ReplenishmentOrderDetail[]> {
   const operation: Operation = {
@@ -83,7 +83,7 @@ export interface ReplenishmentsPauseParams {
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentsPause(client: ClientContext, replenishmentId: string, params?: ReplenishmentsPauseParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -109,7 +109,7 @@ export interface ReplenishmentsPauseManyParams {
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentsPauseMany(client: ClientContext, params: ReplenishmentsPauseManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -129,7 +129,7 @@ export function replenishmentsPauseMany(client: ClientContext, params: Replenish
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentsResume(client: ClientContext, replenishmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -154,7 +154,7 @@ export interface ReplenishmentsResumeManyParams {
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentsResumeMany(client: ClientContext, params: ReplenishmentsResumeManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -174,7 +174,7 @@ export function replenishmentsResumeMany(client: ClientContext, params: Replenis
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentsUpdate(client: ClientContext, replenishmentId: string, body: ReplenishmentCreate, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration> {
   const operation: Operation = {
@@ -200,7 +200,7 @@ export interface ReplenishmentsUpdateManyParams {
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/replenishment/
  */
 export function replenishmentsUpdateMany(client: ClientContext, rows: readonly ReplenishmentCreate[], params: ReplenishmentsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ReplenishmentConfiguration>> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, Reportin
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsCreate(client: ClientContext, body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function reportingTagsCreate(client: ClientContext, body: ReportingTagCre
  *
  * Scopes: `ZohoInventory.settings.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsDelete(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -54,7 +54,7 @@ export function reportingTagsDelete(client: ClientContext, tagId: string, option
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsList(client: ClientContext, options?: CallOptions): PagePromise<ReportingTagListItem> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface ReportingTagsListAllOptionsParams {
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsListAllOptions(client: ClientContext, params: ReportingTagsListAllOptionsParams, options?: CallOptions): ZohoPromise<ReportingTagAllOptions> {
   const operation: Operation = {
@@ -107,7 +107,7 @@ export interface ReportingTagsListOptionsParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsListOptions(client: ClientContext, tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<ReportingTagOptionListItem> {
   const operation: Operation = {
@@ -128,7 +128,7 @@ export function reportingTagsListOptions(client: ClientContext, tagId: string, p
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsMarkAsActive(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -149,7 +149,7 @@ export function reportingTagsMarkAsActive(client: ClientContext, tagId: string, 
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsMarkAsInactive(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -170,7 +170,7 @@ export function reportingTagsMarkAsInactive(client: ClientContext, tagId: string
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsMarkOptionAsActive(client: ClientContext, tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -191,7 +191,7 @@ export function reportingTagsMarkOptionAsActive(client: ClientContext, tagId: st
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsMarkOptionAsInactive(client: ClientContext, tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -212,7 +212,7 @@ export function reportingTagsMarkOptionAsInactive(client: ClientContext, tagId: 
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsReorder(client: ClientContext, body: ReportingTagReorder, options?: CallOptions): ZohoPromise<Tag[]> {
   const operation: Operation = {
@@ -237,7 +237,7 @@ export interface ReportingTagsSetDefaultOptionParams {
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsSetDefaultOption(client: ClientContext, tagId: string, params: ReportingTagsSetDefaultOptionParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -257,7 +257,7 @@ export function reportingTagsSetDefaultOption(client: ClientContext, tagId: stri
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsUpdate(client: ClientContext, tagId: string, body: ReportingTagUpdate, options?: CallOptions): ZohoPromise<ReportingTag> {
   const operation: Operation = {
@@ -278,7 +278,7 @@ export function reportingTagsUpdate(client: ClientContext, tagId: string, body: 
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsUpdateCriteria(client: ClientContext, tagId: string, body: ReportingTagUpdateCriteria, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -298,7 +298,7 @@ export function reportingTagsUpdateCriteria(client: ClientContext, tagId: string
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
  */
 export function reportingTagsUpdateOptions(client: ClientContext, tagId: string, rows: readonly ReportingTagOptionInput[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

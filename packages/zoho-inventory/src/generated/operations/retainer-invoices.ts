@@ -11,7 +11,7 @@ import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceC
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function retainerInvoicesAddAttachment(client: ClientContext, retainerInv
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesAddComment(client: ClientContext, retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -52,7 +52,7 @@ export function retainerInvoicesAddComment(client: ClientContext, retainerInvoic
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesApprove(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -76,7 +76,7 @@ export interface RetainerInvoicesCreateParams {
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
@@ -97,7 +97,7 @@ export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvo
  *
  * Scopes: `ZohoInventory.invoices.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -117,7 +117,7 @@ export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId:
  *
  * Scopes: `ZohoInventory.invoices.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesDeleteComment(client: ClientContext, retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -137,7 +137,7 @@ export function retainerInvoicesDeleteComment(client: ClientContext, retainerInv
  *
  * Scopes: `ZohoInventory.invoices.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesDeleteDocument(client: ClientContext, retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -157,7 +157,7 @@ export function retainerInvoicesDeleteDocument(client: ClientContext, retainerIn
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesDownloadAttachment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -184,7 +184,7 @@ export interface RetainerInvoicesEmailParams {
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: string, body: InvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -205,7 +205,7 @@ export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: 
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
@@ -226,7 +226,7 @@ export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: st
  *
  * Scopes: `ZohoInventory.invoices.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesGetEmailContent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoiceEmailContent> {
   const operation: Operation = {
@@ -258,7 +258,7 @@ export interface RetainerInvoicesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesList(client: ClientContext, params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem> {
   const operation: Operation = {
@@ -282,7 +282,7 @@ export function retainerInvoicesList(client: ClientContext, params?: RetainerInv
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesListComments(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment> {
   const operation: Operation = {
@@ -305,7 +305,7 @@ export function retainerInvoicesListComments(client: ClientContext, retainerInvo
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
@@ -326,7 +326,7 @@ export function retainerInvoicesListTemplates(client: ClientContext, options?: C
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -347,7 +347,7 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -368,7 +368,7 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -389,7 +389,7 @@ export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoic
  *
  * Scopes: `ZohoInventory.invoices.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -409,7 +409,7 @@ export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId:
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
@@ -430,7 +430,7 @@ export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId:
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -450,7 +450,7 @@ export function retainerInvoicesUpdateBillingAddress(client: ClientContext, reta
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesUpdateComment(client: ClientContext, retainerInvoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<Comment> {
   const operation: Operation = {
@@ -471,7 +471,7 @@ export function retainerInvoicesUpdateComment(client: ClientContext, retainerInv
  *
  * Scopes: `ZohoInventory.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
 export function retainerInvoicesUpdateTemplate(client: ClientContext, retainerInvoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

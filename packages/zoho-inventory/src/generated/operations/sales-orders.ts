@@ -11,7 +11,7 @@ import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderLi
  *
  * Scopes: `ZohoInventory.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersApprove(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function salesOrdersApprove(client: ClientContext, salesOrderId: string, 
  *
  * Scopes: `ZohoInventory.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersApproveFinally(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export interface SalesOrdersApproveManyParams {
  *
  * Scopes: `ZohoInventory.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersApproveMany(client: ClientContext, params: SalesOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface SalesOrdersCreateParams {
  *
  * Scopes: `ZohoInventory.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
@@ -101,7 +101,7 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
  *
  * Scopes: `ZohoInventory.salesorders.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersDelete(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -125,7 +125,7 @@ export interface SalesOrdersDeleteManyParams {
  *
  * Scopes: `ZohoInventory.salesorders.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersDeleteMany(client: ClientContext, params: SalesOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -145,7 +145,7 @@ export function salesOrdersDeleteMany(client: ClientContext, params: SalesOrders
  *
  * Scopes: `ZohoInventory.salesorders.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersGet(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
@@ -174,7 +174,7 @@ export interface SalesOrdersListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersList(client: ClientContext, params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem> {
   const operation: Operation = {
@@ -196,7 +196,7 @@ export function salesOrdersList(client: ClientContext, params?: SalesOrdersListP
  *
  * Scopes: `ZohoInventory.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersMarkAsConfirmed(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -221,7 +221,7 @@ export interface SalesOrdersMarkAsConfirmedManyParams {
  *
  * Scopes: `ZohoInventory.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderConfirmation> {
   const operation: Operation = {
@@ -243,7 +243,7 @@ export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: Sa
  *
  * Scopes: `ZohoInventory.salesorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -264,7 +264,7 @@ export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: strin
  *
  * Scopes: `ZohoInventory.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersReject(client: ClientContext, salesOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -284,7 +284,7 @@ export function salesOrdersReject(client: ClientContext, salesOrderId: string, b
  *
  * Scopes: `ZohoInventory.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersSubmit(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -308,7 +308,7 @@ export interface SalesOrdersSubmitManyParams {
  *
  * Scopes: `ZohoInventory.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersSubmitMany(client: ClientContext, params: SalesOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -332,7 +332,7 @@ export interface SalesOrdersUpdateParams {
  *
  * Scopes: `ZohoInventory.salesorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
 export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {

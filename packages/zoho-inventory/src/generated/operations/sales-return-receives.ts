@@ -14,7 +14,7 @@ export interface SalesReturnReceivesCreateParams {
  *
  * Scopes: `ZohoInventory.salesreturnreceives.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesreturns/
  */
 export function salesReturnReceivesCreate(client: ClientContext, body: SalesReturnReceiveCreate, params?: SalesReturnReceivesCreateParams, options?: CallOptions): ZohoPromise<SalesReturnReceiveSalesReturn> {
   const operation: Operation = {
@@ -35,7 +35,7 @@ export function salesReturnReceivesCreate(client: ClientContext, body: SalesRetu
  *
  * Scopes: `ZohoInventory.salesreturnreceives.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesreturns/
  */
 export function salesReturnReceivesDelete(client: ClientContext, salesReturnReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

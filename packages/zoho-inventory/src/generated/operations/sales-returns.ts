@@ -14,7 +14,7 @@ export interface SalesReturnsCreateParams {
  *
  * Scopes: `ZohoInventory.salesreturns.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesreturns/
  */
 export function salesReturnsCreate(client: ClientContext, body: SalesReturnCreate, params?: SalesReturnsCreateParams, options?: CallOptions): ZohoPromise<SalesReturn> {
   const operation: Operation = {
@@ -35,7 +35,7 @@ export function salesReturnsCreate(client: ClientContext, body: SalesReturnCreat
  *
  * Scopes: `ZohoInventory.salesreturns.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesreturns/
  */
 export function salesReturnsDelete(client: ClientContext, salesReturnId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export function salesReturnsDelete(client: ClientContext, salesReturnId: string,
  *
  * Scopes: `ZohoInventory.salesreturns.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesreturns/
  */
 export function salesReturnsGet(client: ClientContext, salesReturnId: string, options?: CallOptions): ZohoPromise<SalesReturn> {
   const operation: Operation = {
@@ -83,7 +83,7 @@ export interface SalesReturnsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesreturns/
  */
 export function salesReturnsList(client: ClientContext, params?: SalesReturnsListParams, options?: CallOptions): PagePromise<SalesReturnListItem> {
   const operation: Operation = {
@@ -109,7 +109,7 @@ export interface SalesReturnsUpdateParams {
  *
  * Scopes: `ZohoInventory.salesreturns.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/salesreturns/
  */
 export function salesReturnsUpdate(client: ClientContext, salesReturnId: string, body: SalesReturnUpdate, params?: SalesReturnsUpdateParams, options?: CallOptions): ZohoPromise<SalesReturn> {
   const operation: Operation = {

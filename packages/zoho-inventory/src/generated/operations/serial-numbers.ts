@@ -10,7 +10,7 @@ import type { SerialNumberDetails, SerialNumberListItem } from "../schemas/seria
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/serialnumbers/
  */
 export function serialNumbersGet(client: ClientContext, serialNumberId: string, options?: CallOptions): ZohoPromise<SerialNumberDetails> {
   const operation: Operation = {
@@ -33,7 +33,7 @@ export interface SerialNumbersListParams {
   per_page?: number;
   show_transacted_out?: boolean;
   sort_column?: string;
-  sort_order?: string;
+  sort_order?: "A" | "D";
   warehouse_id?: string;
 }
 
@@ -46,7 +46,7 @@ export interface SerialNumbersListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/serialnumbers/
  */
 export function serialNumbersList(client: ClientContext, params: SerialNumbersListParams, options?: CallOptions): PagePromise<SerialNumberListItem> {
   const operation: Operation = {

@@ -15,7 +15,7 @@ export interface ShipmentOrdersCreateParams {
  *
  * Scopes: `ZohoInventory.shipmentorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
  */
 export function shipmentOrdersCreate(client: ClientContext, body: ShipmentOrderCreate, params?: ShipmentOrdersCreateParams, options?: CallOptions): ZohoPromise<ShipmentOrder> {
   const operation: Operation = {
@@ -37,7 +37,7 @@ export function shipmentOrdersCreate(client: ClientContext, body: ShipmentOrderC
  *
  * Scopes: `ZohoInventory.shipmentorders.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
  */
 export function shipmentOrdersDelete(client: ClientContext, shipmentOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -57,7 +57,7 @@ export function shipmentOrdersDelete(client: ClientContext, shipmentOrderId: str
  *
  * Scopes: `ZohoInventory.shipmentorders.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
  */
 export function shipmentOrdersGet(client: ClientContext, shipmentOrderId: string, options?: CallOptions): ZohoPromise<ShipmentOrder> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export function shipmentOrdersGet(client: ClientContext, shipmentOrderId: string
  *
  * Scopes: `ZohoInventory.shipmentorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
  */
 export function shipmentOrdersMarkAsDelivered(client: ClientContext, shipmentOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -105,7 +105,7 @@ export interface ShipmentOrdersUpdateParams {
  *
  * Scopes: `ZohoInventory.shipmentorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
  */
 export function shipmentOrdersUpdate(client: ClientContext, shipmentOrderId: string, body: ShipmentOrderUpdate, params: ShipmentOrdersUpdateParams, options?: CallOptions): ZohoPromise<ShipmentOrder> {
   const operation: Operation = {

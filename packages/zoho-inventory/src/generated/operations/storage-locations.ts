@@ -10,7 +10,7 @@ import type { StorageLocation, StorageLocationCreate, StorageLocationUpdate } fr
  *
  * Scopes: `ZohoInventory.warehouses.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsCreate(client: ClientContext, body: StorageLocationCreate, options?: CallOptions): ZohoPromise<StorageLocation> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function storageLocationsCreate(client: ClientContext, body: StorageLocat
  *
  * Scopes: `ZohoInventory.warehouses.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsDelete(client: ClientContext, storageLocationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export interface StorageLocationsDeleteManyParams {
  *
  * Scopes: `ZohoInventory.warehouses.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsDeleteMany(client: ClientContext, params: StorageLocationsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -75,7 +75,7 @@ export function storageLocationsDeleteMany(client: ClientContext, params: Storag
  *
  * Scopes: `ZohoInventory.warehouses.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsDisableForWarehouse(client: ClientContext, warehouseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -96,7 +96,7 @@ export function storageLocationsDisableForWarehouse(client: ClientContext, wareh
  *
  * Scopes: `ZohoInventory.warehouses.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsEnableForWarehouse(client: ClientContext, warehouseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -117,7 +117,7 @@ export function storageLocationsEnableForWarehouse(client: ClientContext, wareho
  *
  * Scopes: `ZohoInventory.warehouses.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsGet(client: ClientContext, storageLocationId: string, options?: CallOptions): ZohoPromise<StorageLocation> {
   const operation: Operation = {
@@ -155,7 +155,7 @@ export interface StorageLocationsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsList(client: ClientContext, params?: StorageLocationsListParams, options?: CallOptions): PagePromise<StorageLocation> {
   const operation: Operation = {
@@ -181,7 +181,7 @@ export interface StorageLocationsMarkAsActiveManyParams {
  *
  * Scopes: `ZohoInventory.warehouses.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsMarkAsActiveMany(client: ClientContext, params: StorageLocationsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -206,7 +206,7 @@ export interface StorageLocationsMarkAsInactiveManyParams {
  *
  * Scopes: `ZohoInventory.warehouses.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsMarkAsInactiveMany(client: ClientContext, params: StorageLocationsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -227,7 +227,7 @@ export function storageLocationsMarkAsInactiveMany(client: ClientContext, params
  *
  * Scopes: `ZohoInventory.warehouses.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageLocationsUpdate(client: ClientContext, storageLocationId: string, body: StorageLocationUpdate, options?: CallOptions): ZohoPromise<StorageLocation> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { StorageZone, StorageZoneCreate, StorageZoneUpdate } from "../schem
  *
  * Scopes: `ZohoInventory.warehouses.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageZonesCreate(client: ClientContext, body: StorageZoneCreate, options?: CallOptions): ZohoPromise<StorageZone> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function storageZonesCreate(client: ClientContext, body: StorageZoneCreat
  *
  * Scopes: `ZohoInventory.warehouses.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageZonesDelete(client: ClientContext, storageZoneId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function storageZonesDelete(client: ClientContext, storageZoneId: string,
  *
  * Scopes: `ZohoInventory.warehouses.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageZonesGet(client: ClientContext, storageZoneId: string, options?: CallOptions): ZohoPromise<StorageZone> {
   const operation: Operation = {
@@ -81,7 +81,7 @@ export interface StorageZonesListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageZonesList(client: ClientContext, params?: StorageZonesListParams, options?: CallOptions): PagePromise<StorageZone> {
   const operation: Operation = {
@@ -107,7 +107,7 @@ export interface StorageZonesMarkAsActiveManyParams {
  *
  * Scopes: `ZohoInventory.warehouses.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageZonesMarkAsActiveMany(client: ClientContext, params: StorageZonesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -131,7 +131,7 @@ export interface StorageZonesMarkAsInactiveManyParams {
  *
  * Scopes: `ZohoInventory.warehouses.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageZonesMarkAsInactiveMany(client: ClientContext, params: StorageZonesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -151,7 +151,7 @@ export function storageZonesMarkAsInactiveMany(client: ClientContext, params: St
  *
  * Scopes: `ZohoInventory.warehouses.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/storagelocations/
  */
 export function storageZonesUpdate(client: ClientContext, storageZoneId: string, body: StorageZoneUpdate, options?: CallOptions): ZohoPromise<StorageZone> {
   const operation: Operation = {

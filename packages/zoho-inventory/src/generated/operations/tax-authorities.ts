@@ -10,7 +10,7 @@ import type { TaxAuthority, TaxAuthorityCreate, TaxAuthorityUpdate } from "../sc
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxAuthoritiesCreate(client: ClientContext, body: TaxAuthorityCreate, options?: CallOptions): ZohoPromise<TaxAuthority> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function taxAuthoritiesCreate(client: ClientContext, body: TaxAuthorityCr
  *
  * Scopes: `ZohoInventory.settings.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxAuthoritiesDelete(client: ClientContext, taxAuthorityId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function taxAuthoritiesDelete(client: ClientContext, taxAuthorityId: stri
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxAuthoritiesGet(client: ClientContext, taxAuthorityId: string, options?: CallOptions): ZohoPromise<TaxAuthority> {
   const operation: Operation = {
@@ -74,7 +74,7 @@ export function taxAuthoritiesGet(client: ClientContext, taxAuthorityId: string,
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxAuthoritiesList(client: ClientContext, options?: CallOptions): PagePromise<TaxAuthority> {
   const operation: Operation = {
@@ -95,7 +95,7 @@ export function taxAuthoritiesList(client: ClientContext, options?: CallOptions)
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxAuthoritiesUpdate(client: ClientContext, taxAuthorityId: string, body: TaxAuthorityUpdate, options?: CallOptions): ZohoPromise<TaxAuthority> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { TaxExemption, TaxExemptionCreate, TaxExemptionUpdate } from "../sc
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxExemptionsCreate(client: ClientContext, body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function taxExemptionsCreate(client: ClientContext, body: TaxExemptionCre
  *
  * Scopes: `ZohoInventory.settings.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxExemptionsDelete(client: ClientContext, taxExemptionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function taxExemptionsDelete(client: ClientContext, taxExemptionId: strin
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxExemptionsGet(client: ClientContext, taxExemptionId: string, options?: CallOptions): ZohoPromise<TaxExemption> {
   const operation: Operation = {
@@ -74,7 +74,7 @@ export function taxExemptionsGet(client: ClientContext, taxExemptionId: string, 
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxExemptionsList(client: ClientContext, options?: CallOptions): PagePromise<TaxExemption> {
   const operation: Operation = {
@@ -95,7 +95,7 @@ export function taxExemptionsList(client: ClientContext, options?: CallOptions):
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxExemptionsUpdate(client: ClientContext, taxExemptionId: string, body: TaxExemptionUpdate, options?: CallOptions): ZohoPromise<TaxExemption> {
   const operation: Operation = {

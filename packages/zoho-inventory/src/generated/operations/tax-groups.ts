@@ -10,7 +10,7 @@ import type { TaxGroup, TaxGroupCreate } from "../schemas/tax-groups.ts";
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxGroupsCreate(client: ClientContext, body: TaxGroupCreate, options?: CallOptions): ZohoPromise<TaxGroup> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function taxGroupsCreate(client: ClientContext, body: TaxGroupCreate, opt
  *
  * Scopes: `ZohoInventory.settings.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxGroupsDelete(client: ClientContext, taxGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function taxGroupsDelete(client: ClientContext, taxGroupId: string, optio
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxGroupsGet(client: ClientContext, taxGroupId: string, options?: CallOptions): ZohoPromise<TaxGroup> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function taxGroupsGet(client: ClientContext, taxGroupId: string, options?
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/taxes/
  */
 export function taxGroupsUpdate(client: ClientContext, taxGroupId: string, body: TaxGroupCreate, options?: CallOptions): ZohoPromise<TaxGroup> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { TransferOrder, TransferOrderCreate, TransferOrderDetails, Transfer
  *
  * Scopes: `ZohoInventory.transferorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersApprove(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function transferOrdersApprove(client: ClientContext, transferOrderId: st
  *
  * Scopes: `ZohoInventory.transferorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersApproveFinally(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -55,7 +55,7 @@ export interface TransferOrdersCreateParams {
  *
  * Scopes: `ZohoInventory.transferorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersCreate(client: ClientContext, body: TransferOrderCreate, params?: TransferOrdersCreateParams, options?: CallOptions): ZohoPromise<TransferOrder> {
   const operation: Operation = {
@@ -76,7 +76,7 @@ export function transferOrdersCreate(client: ClientContext, body: TransferOrderC
  *
  * Scopes: `ZohoInventory.transferorders.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersDelete(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -100,7 +100,7 @@ export interface TransferOrdersDeleteManyParams {
  *
  * Scopes: `ZohoInventory.transferorders.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersDeleteMany(client: ClientContext, params: TransferOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -120,7 +120,7 @@ export function transferOrdersDeleteMany(client: ClientContext, params: Transfer
  *
  * Scopes: `ZohoInventory.transferorders.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersGet(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<TransferOrderDetails> {
   const operation: Operation = {
@@ -177,7 +177,7 @@ export interface TransferOrdersListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersList(client: ClientContext, params?: TransferOrdersListParams, options?: CallOptions): PagePromise<TransferOrderListItem> {
   const operation: Operation = {
@@ -203,7 +203,7 @@ export interface TransferOrdersMarkAsInTransitParams {
  *
  * Scopes: `ZohoInventory.transferorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersMarkAsInTransit(client: ClientContext, transferOrderId: string, params?: TransferOrdersMarkAsInTransitParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -228,7 +228,7 @@ export interface TransferOrdersMarkAsTransferredParams {
  *
  * Scopes: `ZohoInventory.transferorders.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersMarkAsTransferred(client: ClientContext, transferOrderId: string, params: TransferOrdersMarkAsTransferredParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -248,7 +248,7 @@ export function transferOrdersMarkAsTransferred(client: ClientContext, transferO
  *
  * Scopes: `ZohoInventory.transferorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersReject(client: ClientContext, transferOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -268,7 +268,7 @@ export function transferOrdersReject(client: ClientContext, transferOrderId: str
  *
  * Scopes: `ZohoInventory.transferorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersSubmit(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -292,7 +292,7 @@ export interface TransferOrdersUpdateParams {
  *
  * Scopes: `ZohoInventory.transferorders.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
 export function transferOrdersUpdate(client: ClientContext, transferOrderId: string, body: TransferOrderUpdate, params?: TransferOrdersUpdateParams, options?: CallOptions): ZohoPromise<TransferOrder> {
   const operation: Operation = {

@@ -11,7 +11,7 @@ import type { UnitConversion, UnitConversionCreate } from "../schemas/unit-conve
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitConversionsCreate(client: ClientContext, unitId: string, body: UnitConversionCreate, options?: CallOptions): ZohoPromise<UnitConversion> {
   const operation: Operation = {
@@ -32,7 +32,7 @@ export function unitConversionsCreate(client: ClientContext, unitId: string, bod
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitConversionsDelete(client: ClientContext, unitId: string, unitConversionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -54,7 +54,7 @@ export function unitConversionsDelete(client: ClientContext, unitId: string, uni
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitConversionsList(client: ClientContext, unitId: string, options?: CallOptions): PagePromise<UnitConversion> {
   const operation: Operation = {
@@ -75,7 +75,7 @@ export function unitConversionsList(client: ClientContext, unitId: string, optio
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitConversionsUpdate(client: ClientContext, unitId: string, unitConversionId: string, body: UnitConversionUpdate, options?: CallOptions): ZohoPromise<UnitConversion> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { UnitGroup, UnitGroupCreate, UnitGroupListItem, UnitGroupUpdate } f
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitGroupsCreate(client: ClientContext, body: UnitGroupCreate, options?: CallOptions): ZohoPromise<UnitGroup> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function unitGroupsCreate(client: ClientContext, body: UnitGroupCreate, o
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitGroupsDelete(client: ClientContext, unitGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function unitGroupsDelete(client: ClientContext, unitGroupId: string, opt
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitGroupsGet(client: ClientContext, unitGroupId: string, options?: CallOptions): ZohoPromise<UnitGroup> {
   const operation: Operation = {
@@ -79,7 +79,7 @@ export interface UnitGroupsListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitGroupsList(client: ClientContext, params?: UnitGroupsListParams, options?: CallOptions): PagePromise<UnitGroupListItem> {
   const operation: Operation = {
@@ -101,7 +101,7 @@ export function unitGroupsList(client: ClientContext, params?: UnitGroupsListPar
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitGroupsUpdate(client: ClientContext, unitGroupId: string, body: UnitGroupUpdate, options?: CallOptions): ZohoPromise<UnitGroup> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { Unit, UnitCreate, UnitUpdate } from "../schemas/units.ts";
  *
  * Scopes: `ZohoInventory.items.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitsCreate(client: ClientContext, body: UnitCreate, options?: CallOptions): ZohoPromise<Unit> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function unitsCreate(client: ClientContext, body: UnitCreate, options?: C
  *
  * Scopes: `ZohoInventory.items.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitsDelete(client: ClientContext, unitId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -57,7 +57,7 @@ export interface UnitsListParams {
  *
  * One page holds everything.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitsList(client: ClientContext, params?: UnitsListParams, options?: CallOptions): PagePromise<Unit> {
   const operation: Operation = {
@@ -78,7 +78,7 @@ export function unitsList(client: ClientContext, params?: UnitsListParams, optio
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
  */
 export function unitsUpdate(client: ClientContext, unitId: string, body: UnitUpdate, options?: CallOptions): ZohoPromise<Unit> {
   const operation: Operation = {

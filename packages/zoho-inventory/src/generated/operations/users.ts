@@ -10,7 +10,7 @@ import type { User, UserCreate, UserListItem, UserUpdate } from "../schemas/user
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/users/
  */
 export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function usersCreate(client: ClientContext, body: UserCreate, options?: C
  *
  * Scopes: `ZohoInventory.settings.DELETE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/users/
  */
 export function usersDelete(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -51,7 +51,7 @@ export function usersDelete(client: ClientContext, userId: string, options?: Cal
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/users/
  */
 export function usersGet(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<User> {
   const operation: Operation = {
@@ -72,7 +72,7 @@ export function usersGet(client: ClientContext, userId: string, options?: CallOp
  *
  * Scopes: `ZohoInventory.settings.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/users/
  */
 export function usersGetCurrent(client: ClientContext, options?: CallOptions): ZohoPromise<User> {
   const operation: Operation = {
@@ -93,7 +93,7 @@ export function usersGetCurrent(client: ClientContext, options?: CallOptions): Z
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/users/
  */
 export function usersInvite(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -110,7 +110,7 @@ export interface UsersListParams {
   filter_by?: string;
   page?: number;
   per_page?: number;
-  sort_column?: string;
+  sort_column?: "name" | "email" | "user_role" | "status";
 }
 
 /**
@@ -122,7 +122,7 @@ export interface UsersListParams {
  *
  * Pages: by number.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/users/
  */
 export function usersList(client: ClientContext, params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem> {
   const operation: Operation = {
@@ -144,7 +144,7 @@ export function usersList(client: ClientContext, params?: UsersListParams, optio
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/users/
  */
 export function usersMarkAsActive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -165,7 +165,7 @@ export function usersMarkAsActive(client: ClientContext, userId: string, options
  *
  * Scopes: `ZohoInventory.settings.CREATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/users/
  */
 export function usersMarkAsInactive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -186,7 +186,7 @@ export function usersMarkAsInactive(client: ClientContext, userId: string, optio
  *
  * Scopes: `ZohoInventory.settings.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/users/
  */
 export function usersUpdate(client: ClientContext, userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -10,7 +10,7 @@ import type { OpeningStock, VariantUpdateOpeningStock } from "../schemas/variant
  *
  * Scopes: `ZohoInventory.items.READ`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function variantsGetOpeningStock(client: ClientContext, variantId: string, options?: CallOptions): ZohoPromise<OpeningStock> {
   const operation: Operation = {
@@ -31,7 +31,7 @@ export function variantsGetOpeningStock(client: ClientContext, variantId: string
  *
  * Scopes: `ZohoInventory.items.UPDATE`.
  *
- * @see https://www.zoho.com/inventory/api/v1/
+ * @see https://www.zoho.com/inventory/api/v1/items/
  */
 export function variantsUpdateOpeningStock(client: ClientContext, variantId: string, body: VariantUpdateOpeningStock, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {

@@ -13,7 +13,7 @@ export interface AssembliesApi {
    *
    * Scopes: `ZohoInventory.compositeitems.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   create(body: AssemblyCreate, params?: AssembliesCreateParams, options?: CallOptions): ZohoPromise<Assembly>;
   /**
@@ -23,7 +23,7 @@ export interface AssembliesApi {
    *
    * Scopes: `ZohoInventory.compositeitems.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   delete(bundleId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface AssembliesApi {
    *
    * Scopes: `ZohoInventory.compositeitems.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   get(bundleId: string, options?: CallOptions): ZohoPromise<Assembly>;
   /**
@@ -45,7 +45,7 @@ export interface AssembliesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   list(params: AssembliesListParams, options?: CallOptions): PagePromise<AssemblyListItem>;
   /**
@@ -55,7 +55,7 @@ export interface AssembliesApi {
    *
    * Scopes: `ZohoInventory.compositeitems.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   markAsBuilt(bundleId: string, options?: CallOptions): ZohoPromise<Assembly>;
   /**
@@ -65,7 +65,7 @@ export interface AssembliesApi {
    *
    * Scopes: `ZohoInventory.compositeitems.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   markAsConfirmed(bundleId: string, options?: CallOptions): ZohoPromise<Assembly>;
   /**
@@ -75,7 +75,7 @@ export interface AssembliesApi {
    *
    * Scopes: `ZohoInventory.compositeitems.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   update(bundleId: string, body: AssemblyUpdate, params?: AssembliesUpdateParams, options?: CallOptions): ZohoPromise<Assembly>;
 }

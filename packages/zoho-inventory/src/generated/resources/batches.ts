@@ -13,7 +13,7 @@ export interface BatchesApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   create(body: BatchCreate, options?: CallOptions): ZohoPromise<BatchDetails>;
   /**
@@ -23,7 +23,7 @@ export interface BatchesApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   delete(batchId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface BatchesApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   deleteMany(params: BatchesDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface BatchesApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   get(batchId: string, options?: CallOptions): ZohoPromise<BatchDetails>;
   /**
@@ -55,7 +55,7 @@ export interface BatchesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   list(params: BatchesListParams, options?: CallOptions): PagePromise<BatchListItem>;
   /**
@@ -65,7 +65,7 @@ export interface BatchesApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   markAsActive(batchId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -75,7 +75,7 @@ export interface BatchesApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   markAsActiveMany(params: BatchesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -85,7 +85,7 @@ export interface BatchesApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   markAsInactive(batchId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -95,7 +95,7 @@ export interface BatchesApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   markAsInactiveMany(params: BatchesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -105,7 +105,7 @@ export interface BatchesApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/batches/
    */
   update(batchId: string, body: BatchUpdate, options?: CallOptions): ZohoPromise<BatchDetails>;
 }

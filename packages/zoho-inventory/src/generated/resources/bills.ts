@@ -14,7 +14,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   approve(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   approveFinally(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   approveMany(params: BillsApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   create(body: BillCreate, options?: CallOptions): ZohoPromise<Bill>;
   /**
@@ -54,7 +54,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   delete(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   get(billId: string, options?: CallOptions): ZohoPromise<Bill>;
   /**
@@ -76,7 +76,7 @@ export interface BillsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   list(params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem>;
   /**
@@ -86,7 +86,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   markAsOpen(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -96,7 +96,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   markAsVoid(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -106,7 +106,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   reject(billId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -116,7 +116,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   submit(billId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -126,7 +126,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   submitMany(params: BillsSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -136,7 +136,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   update(billId: string, body: BillUpdate, options?: CallOptions): ZohoPromise<Bill>;
   /**
@@ -146,7 +146,7 @@ export interface BillsApi {
    *
    * Scopes: `ZohoInventory.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/bills/
    */
   updateCustomFields(billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
 }

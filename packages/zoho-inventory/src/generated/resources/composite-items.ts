@@ -14,7 +14,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.warehouses.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   configureDefaultStorage(compositeItemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.compositeitems.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   create(body: CompositeItemCreate, options?: CallOptions): ZohoPromise<CompositeItem>;
   /**
@@ -34,7 +34,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.compositeitems.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   delete(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.compositeitems.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   deleteImage(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.compositeitems.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   get(compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItem>;
   /**
@@ -64,7 +64,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.warehouses.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   getDefaultStorage(compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItemDefaultStorageLocationMapping[]>;
   /**
@@ -76,7 +76,7 @@ export interface CompositeItemsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   list(params?: CompositeItemsListParams, options?: CallOptions): PagePromise<CompositeItemListItem>;
   /**
@@ -86,7 +86,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.compositeitems.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   markAsActive(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -96,7 +96,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.compositeitems.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   markAsInactive(compositeItemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -106,7 +106,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.compositeitems.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   update(compositeItemId: string, body: CompositeItemUpdate, options?: CallOptions): ZohoPromise<CompositeItem>;
   /**
@@ -116,7 +116,7 @@ export interface CompositeItemsApi {
    *
    * Scopes: `ZohoInventory.compositeitems.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
   uploadImage(compositeItemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void>;
 }

@@ -13,7 +13,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoInventory.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contact-persons/
    */
   create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson>;
   /**
@@ -23,7 +23,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoInventory.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contact-persons/
    */
   delete(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoInventory.contacts.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contact-persons/
    */
   get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson>;
   /**
@@ -45,7 +45,7 @@ export interface ContactPersonsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contact-persons/
    */
   list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPerson>;
   /**
@@ -55,7 +55,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoInventory.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contact-persons/
    */
   markAsPrimary(contactPersonId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -65,7 +65,7 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoInventory.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contact-persons/
    */
   update(contactPersonId: string, body: ContactPersonUpdate, options?: CallOptions): ZohoPromise<ContactPerson>;
 }

@@ -13,7 +13,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoInventory.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   create(body: ContactCreate, options?: CallOptions): ZohoPromise<Contact>;
   /**
@@ -23,7 +23,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoInventory.contacts.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   delete(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoInventory.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   email(contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoInventory.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   emailStatement(contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoInventory.contacts.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   get(contactId: string, options?: CallOptions): ZohoPromise<Contact>;
   /**
@@ -63,7 +63,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoInventory.contacts.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   getStatementEmailContent(contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
@@ -75,7 +75,7 @@ export interface ContactsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   list(params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem>;
   /**
@@ -87,7 +87,7 @@ export interface ContactsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   listAddresses(contactId: string, options?: CallOptions): PagePromise<ContactAddress>;
   /**
@@ -99,7 +99,7 @@ export interface ContactsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   listComments(contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment>;
   /**
@@ -109,7 +109,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoInventory.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   markAsActive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -119,7 +119,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoInventory.contacts.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   markAsInactive(contactId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -129,7 +129,7 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoInventory.contacts.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/contacts/
    */
   update(contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact>;
 }

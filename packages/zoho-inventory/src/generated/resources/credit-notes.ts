@@ -14,7 +14,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   addComment(creditNoteId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   applyToInvoices(creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   approve(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   create(body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
@@ -54,7 +54,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   createRefund(creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
@@ -64,7 +64,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   delete(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   deleteComment(creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   deleteRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   download(creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -104,7 +104,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   email(creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -114,7 +114,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   get(creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
@@ -124,7 +124,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteEmailContent>;
   /**
@@ -134,7 +134,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   getRefund(creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
@@ -146,7 +146,7 @@ export interface CreditNotesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   list(params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem>;
   /**
@@ -158,7 +158,7 @@ export interface CreditNotesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   listAllRefunds(params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
   /**
@@ -170,7 +170,7 @@ export interface CreditNotesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   listComments(creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment>;
   /**
@@ -182,7 +182,7 @@ export interface CreditNotesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   listEmailHistory(creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory>;
   /**
@@ -194,7 +194,7 @@ export interface CreditNotesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   listInvoices(creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice>;
   /**
@@ -206,7 +206,7 @@ export interface CreditNotesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   listRefunds(creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem>;
   /**
@@ -218,7 +218,7 @@ export interface CreditNotesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -228,7 +228,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   markAsDraft(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -238,7 +238,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   markAsOpen(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -248,7 +248,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   markAsVoid(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -258,7 +258,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   removeFromInvoice(creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -268,7 +268,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   submit(creditNoteId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -278,7 +278,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   update(creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote>;
   /**
@@ -288,7 +288,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   updateBillingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -298,7 +298,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   updateRefund(creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund>;
   /**
@@ -308,7 +308,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   updateShippingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -318,7 +318,7 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoInventory.creditnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
   updateTemplate(creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
 }

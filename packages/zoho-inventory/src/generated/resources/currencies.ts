@@ -13,7 +13,7 @@ export interface CurrenciesApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/currency/
    */
   create(body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency>;
   /**
@@ -23,7 +23,7 @@ export interface CurrenciesApi {
    *
    * Scopes: `ZohoInventory.settings.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/currency/
    */
   delete(currencyId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface CurrenciesApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/currency/
    */
   get(currencyId: string, options?: CallOptions): ZohoPromise<Currency>;
   /**
@@ -45,7 +45,7 @@ export interface CurrenciesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/currency/
    */
   list(params?: CurrenciesListParams, options?: CallOptions): PagePromise<CurrencyListItem>;
   /**
@@ -55,7 +55,7 @@ export interface CurrenciesApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/currency/
    */
   update(currencyId: string, body: CurrencyUpdate, options?: CallOptions): ZohoPromise<Currency>;
 }

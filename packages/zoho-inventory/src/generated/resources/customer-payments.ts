@@ -14,7 +14,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoInventory.customerpayments.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/customer-payments/
    */
   create(body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
@@ -24,7 +24,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoInventory.customerpayments.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/customer-payments/
    */
   delete(paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoInventory.customerpayments.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/customer-payments/
    */
   get(paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
@@ -46,7 +46,7 @@ export interface CustomerPaymentsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/customer-payments/
    */
   list(params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem>;
   /**
@@ -56,7 +56,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoInventory.customerpayments.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/customer-payments/
    */
   update(paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment>;
   /**
@@ -66,7 +66,7 @@ export interface CustomerPaymentsApi {
    *
    * Scopes: `ZohoInventory.customerpayments.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/customer-payments/
    */
   updateCustomFields(paymentId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
 }

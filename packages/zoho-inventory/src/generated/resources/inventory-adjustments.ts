@@ -14,7 +14,7 @@ export interface InventoryAdjustmentsApi {
    *
    * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
   approve(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface InventoryAdjustmentsApi {
    *
    * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
   approveFinally(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface InventoryAdjustmentsApi {
    *
    * Scopes: `ZohoInventory.inventoryadjustments.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
   create(body: InventoryAdjustmentCreate, options?: CallOptions): ZohoPromise<InventoryAdjustment>;
   /**
@@ -44,7 +44,7 @@ export interface InventoryAdjustmentsApi {
    *
    * Scopes: `ZohoInventory.inventoryadjustments.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
   delete(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface InventoryAdjustmentsApi {
    *
    * Scopes: `ZohoInventory.inventoryadjustments.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
   get(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<InventoryAdjustment>;
   /**
@@ -66,7 +66,7 @@ export interface InventoryAdjustmentsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
   list(params?: InventoryAdjustmentsListParams, options?: CallOptions): PagePromise<InventoryAdjustmentListItem>;
   /**
@@ -76,7 +76,7 @@ export interface InventoryAdjustmentsApi {
    *
    * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
   reject(inventoryAdjustmentId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -86,7 +86,7 @@ export interface InventoryAdjustmentsApi {
    *
    * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
   submit(inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -96,7 +96,7 @@ export interface InventoryAdjustmentsApi {
    *
    * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
   update(inventoryAdjustmentId: string, body: InventoryAdjustmentUpdate, options?: CallOptions): ZohoPromise<InventoryAdjustment>;
 }

@@ -14,7 +14,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   addComment(invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   applyCredits(invoiceId: string, body?: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   approve(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   approveFinally(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   approveMany(params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   cancelWriteOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   create(body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -94,7 +94,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   delete(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   deleteAttachment(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -114,7 +114,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   deleteComment(invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -124,7 +124,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   deletePayment(invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -134,7 +134,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   disablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -144,7 +144,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   download(invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -154,7 +154,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   downloadAttachment(invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -164,7 +164,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   downloadMany(params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -174,7 +174,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   email(invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -184,7 +184,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   emailMany(params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -194,7 +194,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   enablePaymentReminder(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -204,7 +204,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   get(invoiceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -214,7 +214,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   getEmailContent(invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
@@ -224,7 +224,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   getPaymentReminderContent(invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
@@ -236,7 +236,7 @@ export interface InvoicesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   list(params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem>;
   /**
@@ -248,7 +248,7 @@ export interface InvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   listAppliedCredits(invoiceId: string, options?: CallOptions): PagePromise<AppliedCredit>;
   /**
@@ -260,7 +260,7 @@ export interface InvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   listComments(invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment>;
   /**
@@ -272,7 +272,7 @@ export interface InvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   listPayments(invoiceId: string, options?: CallOptions): PagePromise<PaymentListItem>;
   /**
@@ -284,7 +284,7 @@ export interface InvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -294,7 +294,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   markAsDraft(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -304,7 +304,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   markAsSent(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -314,7 +314,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   markAsVoid(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -324,7 +324,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   printMany(params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -334,7 +334,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   reject(invoiceId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -344,7 +344,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   removeAppliedCredit(invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -354,7 +354,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   submit(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -364,7 +364,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   submitMany(params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -374,7 +374,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   update(invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -384,7 +384,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   updateAttachment(invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -394,7 +394,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   updateBillingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -404,7 +404,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   updateComment(invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<InvoiceUpdatedComment>;
   /**
@@ -414,7 +414,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   updateCustomFields(invoiceId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -424,7 +424,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   updateShippingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -434,7 +434,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   updateTemplate(invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -444,7 +444,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
   writeOff(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
 }

@@ -13,7 +13,7 @@ export interface ItemGroupsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/itemgroups/
    */
   create(body: ItemGroupCreate, options?: CallOptions): ZohoPromise<ItemGroup>;
   /**
@@ -23,7 +23,7 @@ export interface ItemGroupsApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/itemgroups/
    */
   delete(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface ItemGroupsApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/itemgroups/
    */
   get(itemGroupId: string, options?: CallOptions): ZohoPromise<ItemGroup>;
   /**
@@ -45,7 +45,7 @@ export interface ItemGroupsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/itemgroups/
    */
   list(params?: ItemGroupsListParams, options?: CallOptions): PagePromise<ItemGroupListItem>;
   /**
@@ -55,7 +55,7 @@ export interface ItemGroupsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/itemgroups/
    */
   markAsActive(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -65,7 +65,7 @@ export interface ItemGroupsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/itemgroups/
    */
   markAsInactive(itemGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -75,7 +75,7 @@ export interface ItemGroupsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/itemgroups/
    */
   update(itemGroupId: string, body: ItemGroupUpdate, options?: CallOptions): ZohoPromise<ItemGroup>;
 }

@@ -14,7 +14,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   addToGroup(itemGroupId: string, body: ItemAddToGroup, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.warehouses.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   configureDefaultStorage(itemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   create(body: ItemCreate, options?: CallOptions): ZohoPromise<Item>;
   /**
@@ -44,7 +44,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   delete(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   deleteBackImage(itemId: string, params?: ItemsDeleteBackImageParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   deleteImage(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   deleteImages(itemId: string, params: ItemsDeleteImagesParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   deleteMany(params?: ItemsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   disableStorageLocations(params: ItemsDisableStorageLocationsParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   downloadImage(itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -114,7 +114,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   enableStorageLocations(params: ItemsEnableStorageLocationsParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -124,7 +124,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   get(itemId: string, options?: CallOptions): ZohoPromise<Item>;
   /**
@@ -134,7 +134,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.warehouses.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   getDefaultStorage(itemId: string, options?: CallOptions): ZohoPromise<CompositeItemDefaultStorageLocationMapping[]>;
   /**
@@ -146,7 +146,7 @@ export interface ItemsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   list(params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem>;
   /**
@@ -158,7 +158,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   listDeliveryChallans(params: ItemsListDeliveryChallansParams, options?: CallOptions): PagePromise<ItemDeliveryChallan>;
   /**
@@ -170,7 +170,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   listDetails(params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemDetailsListItem>;
   /**
@@ -182,7 +182,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   listInvoices(params: ItemsListInvoicesParams, options?: CallOptions): PagePromise<ItemInvoice>;
   /**
@@ -194,7 +194,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   listLocationReplenishments(itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration>;
   /**
@@ -206,7 +206,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   listMoveOrders(params: ItemsListMoveOrdersParams, options?: CallOptions): PagePromise<ItemMoveOrder>;
   /**
@@ -218,7 +218,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   listPurchaseOrders(params: ItemsListPurchaseOrdersParams, options?: CallOptions): PagePromise<ItemPurchaseOrder>;
   /**
@@ -230,7 +230,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   listPutaways(params: ItemsListPutawaysParams, options?: CallOptions): PagePromise<ItemPutaway>;
   /**
@@ -242,7 +242,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   listSalesOrders(params: ItemsListSalesOrdersParams, options?: CallOptions): PagePromise<ItemSalesOrder>;
   /**
@@ -254,7 +254,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   listSalesReceipts(params: ItemsListSalesReceiptsParams, options?: CallOptions): PagePromise<SalesReceipt>;
   /**
@@ -266,7 +266,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   listStorageLocations(itemId: string, params?: ItemsListStorageLocationsParams, options?: CallOptions): PagePromise<StorageLocationProductMapping>;
   /**
@@ -278,7 +278,7 @@ export interface ItemsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   listWarehouseReplenishments(itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration>;
   /**
@@ -288,7 +288,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   markAsActive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -298,7 +298,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   markAsActiveMany(params: ItemsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -308,7 +308,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   markAsInactive(itemId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -318,7 +318,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   markAsInactiveMany(params: ItemsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -328,7 +328,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   markImageAsBackImage(itemId: string, imageId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -338,7 +338,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   moveToGroup(itemId: string, body: ItemMoveToGroup, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -348,7 +348,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   reorderImages(itemId: string, rows: readonly ItemDocument[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -358,7 +358,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   ungroup(params?: ItemsUngroupParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -368,7 +368,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   update(itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item>;
   /**
@@ -378,7 +378,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   updateCustomFields(itemId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
   /**
@@ -388,7 +388,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.warehouses.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   updateLocationPermissions(itemId: string, params: ItemsUpdateLocationPermissionsParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -398,7 +398,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.warehouses.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   updateLocationPermissionsMany(params?: ItemsUpdateLocationPermissionsManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -408,7 +408,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.warehouses.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   updateStorageLocations(itemId: string, body: ItemUpdateStorageLocations, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -418,7 +418,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   uploadBackImage(itemId: string, form: { back_image?: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -428,7 +428,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   uploadImage(itemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -438,7 +438,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   uploadImages(itemId: string, form: { image?: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -448,7 +448,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   validateAndMapSerialNumbers(itemId: string, body?: ItemValidateAndMapSerialNumbers, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -458,7 +458,7 @@ export interface ItemsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   validateSerialNumbers(itemId: string, params: ItemsValidateSerialNumbersParams, options?: CallOptions): ZohoPromise<void>;
 }

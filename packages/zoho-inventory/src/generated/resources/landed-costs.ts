@@ -13,7 +13,7 @@ export interface LandedCostsApi {
    *
    * Scopes: `ZohoInventory.bills.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/landedcosts/
    */
   create(billId: string, body: LandedCostCreate, options?: CallOptions): ZohoPromise<LandedCost>;
   /**
@@ -23,7 +23,7 @@ export interface LandedCostsApi {
    *
    * Scopes: `ZohoInventory.bills.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/landedcosts/
    */
   createMany(body: LandedCostCreateMany, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -33,7 +33,7 @@ export interface LandedCostsApi {
    *
    * Scopes: `ZohoInventory.bills.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/landedcosts/
    */
   delete(billId: string, landedCostId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface LandedCostsApi {
    *
    * Scopes: `ZohoInventory.bills.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/landedcosts/
    */
   get(billId: string, landedCostId: string, options?: CallOptions): ZohoPromise<LandedCost>;
   /**
@@ -53,7 +53,7 @@ export interface LandedCostsApi {
    *
    * Scopes: `ZohoInventory.bills.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/landedcosts/
    */
   getBillDetails(params: LandedCostsGetBillDetailsParams, options?: CallOptions): ZohoPromise<BillDetails[]>;
   /**
@@ -63,7 +63,7 @@ export interface LandedCostsApi {
    *
    * Scopes: `ZohoInventory.bills.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/landedcosts/
    */
   update(billId: string, landedCostId: string, body: LandedCostUpdate, options?: CallOptions): ZohoPromise<LandedCost>;
 }

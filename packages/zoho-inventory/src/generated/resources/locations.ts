@@ -13,7 +13,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   create(body: LocationCreate, options?: CallOptions): ZohoPromise<LocationDetailsCreated>;
   /**
@@ -23,7 +23,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.settings.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   delete(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   disableStorageLocations(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   enable(options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   enableStorageLocations(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -63,7 +63,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   get(locationId: string, options?: CallOptions): ZohoPromise<LocationDetails>;
   /**
@@ -75,7 +75,7 @@ export interface LocationsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   list(params?: LocationsListParams, options?: CallOptions): PagePromise<ListLocation>;
   /**
@@ -87,7 +87,7 @@ export interface LocationsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   listUsers(locationId: string, params?: LocationsListUsersParams, options?: CallOptions): PagePromise<LocationUser>;
   /**
@@ -97,7 +97,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   markAsActive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -107,7 +107,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   markAsInactive(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -117,7 +117,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   markAsPrimary(locationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -127,7 +127,7 @@ export interface LocationsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/locations/
    */
   update(locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<LocationDetailsCreated>;
 }

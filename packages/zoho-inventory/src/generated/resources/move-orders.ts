@@ -14,7 +14,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   addAttachment(moveOrderId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
   /**
@@ -24,7 +24,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   create(body: MoveOrderCreate, params?: MoveOrdersCreateParams, options?: CallOptions): ZohoPromise<MoveOrder>;
   /**
@@ -34,7 +34,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   delete(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   deleteDocument(moveOrderId: string, documentId: string, params?: MoveOrdersDeleteDocumentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   deleteMany(options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   downloadDocument(moveOrderId: string, documentId: string, params?: MoveOrdersDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -74,7 +74,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   get(moveOrderId: string, params?: MoveOrdersGetParams, options?: CallOptions): ZohoPromise<MoveOrder>;
   /**
@@ -84,7 +84,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   getSettings(options?: CallOptions): ZohoPromise<PutawaySettings>;
   /**
@@ -96,7 +96,7 @@ export interface MoveOrdersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   list(params?: MoveOrdersListParams, options?: CallOptions): PagePromise<MoveOrderListItem>;
   /**
@@ -108,7 +108,7 @@ export interface MoveOrdersApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   listComments(moveOrderId: string, options?: CallOptions): PagePromise<MoveOrderComment>;
   /**
@@ -118,7 +118,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   markAsCompleted(moveOrderId: string, params: MoveOrdersMarkAsCompletedParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -128,7 +128,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   markAsConfirmed(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -138,7 +138,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   markAsInProgress(moveOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -148,7 +148,7 @@ export interface MoveOrdersApi {
    *
    * Scopes: `ZohoInventory.moveorder.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
   update(moveOrderId: string, body: MoveOrderUpdate, params?: MoveOrdersUpdateParams, options?: CallOptions): ZohoPromise<MoveOrder>;
 }

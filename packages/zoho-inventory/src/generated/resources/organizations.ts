@@ -12,7 +12,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/organizations/
    */
   create(body: OrganizationCreate, options?: CallOptions): ZohoPromise<Organization>;
   /**
@@ -22,7 +22,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/organizations/
    */
   get(organizationId: string, options?: CallOptions): ZohoPromise<Organization>;
   /**
@@ -34,7 +34,7 @@ export interface OrganizationsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/organizations/
    */
   list(options?: CallOptions): PagePromise<OrganizationListItem>;
   /**
@@ -44,7 +44,7 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/organizations/
    */
   update(organizationId: string, body: OrganizationUpdate, options?: CallOptions): ZohoPromise<Organization>;
 }

@@ -13,7 +13,7 @@ export interface PackagesApi {
    *
    * Scopes: `ZohoInventory.packages.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/packages/
    */
   create(body: PackageCreate, params: PackagesCreateParams, options?: CallOptions): ZohoPromise<Package>;
   /**
@@ -23,7 +23,7 @@ export interface PackagesApi {
    *
    * Scopes: `ZohoInventory.packages.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/packages/
    */
   delete(packageId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface PackagesApi {
    *
    * Scopes: `ZohoInventory.packages.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/packages/
    */
   get(packageId: string, options?: CallOptions): ZohoPromise<Package>;
   /**
@@ -45,7 +45,7 @@ export interface PackagesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/packages/
    */
   list(params?: PackagesListParams, options?: CallOptions): PagePromise<PackageListItem>;
   /**
@@ -55,7 +55,7 @@ export interface PackagesApi {
    *
    * Scopes: `ZohoInventory.packages.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/packages/
    */
   printMany(params: PackagesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -65,7 +65,7 @@ export interface PackagesApi {
    *
    * Scopes: `ZohoInventory.packages.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/packages/
    */
   update(packageId: string, body: PackageUpdate, options?: CallOptions): ZohoPromise<Package>;
 }

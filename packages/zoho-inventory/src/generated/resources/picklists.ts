@@ -14,7 +14,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   addComment(picklistId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<PicklistComment>;
   /**
@@ -24,7 +24,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   create(body: PicklistCreate, params?: PicklistsCreateParams, options?: CallOptions): ZohoPromise<Picklist>;
   /**
@@ -34,7 +34,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   delete(picklistId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   deleteComment(picklistId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   deleteMany(params: PicklistsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   get(picklistId: string, params?: PicklistsGetParams, options?: CallOptions): ZohoPromise<Picklist>;
   /**
@@ -74,7 +74,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   getAdvancedTrackingDetails(picklistId: string, options?: CallOptions): ZohoPromise<Transaction>;
   /**
@@ -86,7 +86,7 @@ export interface PicklistsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   list(params?: PicklistsListParams, options?: CallOptions): PagePromise<PicklistListItem>;
   /**
@@ -98,7 +98,7 @@ export interface PicklistsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   searchPurchaseReturnLineItems(params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PicklistPurchaseReturnLineItem>;
   /**
@@ -110,7 +110,7 @@ export interface PicklistsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   searchSalesOrderLineItems(params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<PicklistSalesOrderLineItem>;
   /**
@@ -122,7 +122,7 @@ export interface PicklistsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   searchSalesOrders(params?: PicklistsSearchSalesOrdersParams, options?: CallOptions): PagePromise<PicklistSalesOrder>;
   /**
@@ -132,7 +132,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   setStatus(picklistId: string, params: PicklistsSetStatusParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -142,7 +142,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   setStatusMany(params: PicklistsSetStatusManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -152,7 +152,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   update(picklistId: string, body: PicklistUpdate, params?: PicklistsUpdateParams, options?: CallOptions): ZohoPromise<Picklist>;
   /**
@@ -162,7 +162,7 @@ export interface PicklistsApi {
    *
    * Scopes: `ZohoInventory.picklists.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
   updateAdvancedTrackingDetails(picklistId: string, rows: readonly LineItemInput[], options?: CallOptions): ZohoPromise<void>;
 }

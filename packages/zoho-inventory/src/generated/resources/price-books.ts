@@ -13,7 +13,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/pricelists/
    */
   create(body: PriceBookCreate, options?: CallOptions): ZohoPromise<PriceBook>;
   /**
@@ -23,7 +23,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoInventory.settings.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/pricelists/
    */
   delete(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -35,7 +35,7 @@ export interface PriceBooksApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/pricelists/
    */
   list(params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem>;
   /**
@@ -45,7 +45,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/pricelists/
    */
   markAsActive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -55,7 +55,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/pricelists/
    */
   markAsInactive(priceBookId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -65,7 +65,7 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/pricelists/
    */
   update(priceBookId: string, body: PriceBookUpdate, options?: CallOptions): ZohoPromise<PriceBook>;
 }

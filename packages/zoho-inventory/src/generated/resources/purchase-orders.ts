@@ -14,7 +14,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   approve(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   approveFinally(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   approveMany(params: PurchaseOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   create(body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
@@ -54,7 +54,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   delete(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   get(purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder>;
   /**
@@ -76,7 +76,7 @@ export interface PurchaseOrdersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   list(params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem>;
   /**
@@ -86,7 +86,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   markAsCancelled(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -96,7 +96,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   markAsIssued(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -106,7 +106,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   reject(purchaseOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -116,7 +116,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   submit(purchaseOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -126,7 +126,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   submitMany(params: PurchaseOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -136,7 +136,7 @@ export interface PurchaseOrdersApi {
    *
    * Scopes: `ZohoInventory.purchaseorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
   update(purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder>;
 }

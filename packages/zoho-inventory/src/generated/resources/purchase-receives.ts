@@ -13,7 +13,7 @@ export interface PurchaseReceivesApi {
    *
    * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
   approve(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -23,7 +23,7 @@ export interface PurchaseReceivesApi {
    *
    * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
   approveFinally(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface PurchaseReceivesApi {
    *
    * Scopes: `ZohoInventory.purchasereceives.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
   create(body: PurchaseReceiveCreate, options?: CallOptions): ZohoPromise<PurchaseReceive>;
   /**
@@ -43,7 +43,7 @@ export interface PurchaseReceivesApi {
    *
    * Scopes: `ZohoInventory.purchasereceives.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
   delete(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface PurchaseReceivesApi {
    *
    * Scopes: `ZohoInventory.purchasereceives.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
   get(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<PurchaseReceive>;
   /**
@@ -63,7 +63,7 @@ export interface PurchaseReceivesApi {
    *
    * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
   reject(purchaseReceiveId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -73,7 +73,7 @@ export interface PurchaseReceivesApi {
    *
    * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
   submit(purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -83,7 +83,7 @@ export interface PurchaseReceivesApi {
    *
    * Scopes: `ZohoInventory.purchasereceives.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
   update(purchaseReceiveId: string, body: PurchaseReceiveUpdate, options?: CallOptions): ZohoPromise<PurchaseReceive>;
 }

@@ -14,7 +14,7 @@ export interface PutawaysApi {
    *
    * Scopes: `ZohoInventory.putaway.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   addAttachment(putawayId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
   /**
@@ -24,7 +24,7 @@ export interface PutawaysApi {
    *
    * Scopes: `ZohoInventory.putaway.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   create(body: PutawayCreate, params?: PutawaysCreateParams, options?: CallOptions): ZohoPromise<Putaway>;
   /**
@@ -34,7 +34,7 @@ export interface PutawaysApi {
    *
    * Scopes: `ZohoInventory.putaway.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   delete(putawayId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface PutawaysApi {
    *
    * Scopes: `ZohoInventory.putaway.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   deleteDocument(putawayId: string, documentId: string, params?: PutawaysDeleteDocumentParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface PutawaysApi {
    *
    * Scopes: `ZohoInventory.putaway.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   downloadDocument(putawayId: string, documentId: string, params?: PutawaysDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -64,7 +64,7 @@ export interface PutawaysApi {
    *
    * Scopes: `ZohoInventory.putaway.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   get(putawayId: string, params?: PutawaysGetParams, options?: CallOptions): ZohoPromise<Putaway>;
   /**
@@ -74,7 +74,7 @@ export interface PutawaysApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   getSettings(options?: CallOptions): ZohoPromise<PutawaySettings>;
   /**
@@ -86,7 +86,7 @@ export interface PutawaysApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   list(params?: PutawaysListParams, options?: CallOptions): PagePromise<PutawayListItem>;
   /**
@@ -98,7 +98,7 @@ export interface PutawaysApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   listComments(putawayId: string, options?: CallOptions): PagePromise<PutawayComment>;
   /**
@@ -108,7 +108,7 @@ export interface PutawaysApi {
    *
    * Scopes: `ZohoInventory.putaway.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
   update(putawayId: string, body: PutawayUpdate, params?: PutawaysUpdateParams, options?: CallOptions): ZohoPromise<Putaway>;
 }

@@ -13,7 +13,7 @@ export interface ReplenishmentTasksApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   dismiss(taskId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -23,7 +23,7 @@ export interface ReplenishmentTasksApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   dismissMany(params: ReplenishmentTasksDismissManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface ReplenishmentTasksApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   generate(replenishmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface ReplenishmentTasksApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   generateMany(params: ReplenishmentTasksGenerateManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface ReplenishmentTasksApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   get(taskId: string, options?: CallOptions): ZohoPromise<TaskDetails>;
   /**
@@ -63,7 +63,7 @@ export interface ReplenishmentTasksApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   getForItem(params: ReplenishmentTasksGetForItemParams, options?: CallOptions): ZohoPromise<TaskDetails>;
   /**
@@ -73,7 +73,7 @@ export interface ReplenishmentTasksApi {
    *
    * Scopes: `ZohoInventory.reports.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   getReport(params?: ReplenishmentTasksGetReportParams, options?: CallOptions): ZohoPromise<ReplenishmentTaskReportRow[]>;
   /**
@@ -85,7 +85,7 @@ export interface ReplenishmentTasksApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   list(params?: ReplenishmentTasksListParams, options?: CallOptions): PagePromise<ReplenishmentTaskListItem>;
 }

@@ -14,7 +14,7 @@ export interface ReplenishmentsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   create(body: ReplenishmentCreate, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration>;
   /**
@@ -24,7 +24,7 @@ export interface ReplenishmentsApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   get(replenishmentId: string, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration>;
   /**
@@ -34,7 +34,7 @@ export interface ReplenishmentsApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   getOrderDetails(params: ReplenishmentsGetOrderDetailsParams, options?: CallOptions): ZohoPromise<ReplenishmentOrderDetail[]>;
   /**
@@ -44,7 +44,7 @@ export interface ReplenishmentsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   pause(replenishmentId: string, params?: ReplenishmentsPauseParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface ReplenishmentsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   pauseMany(params: ReplenishmentsPauseManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface ReplenishmentsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   resume(replenishmentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface ReplenishmentsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   resumeMany(params: ReplenishmentsResumeManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface ReplenishmentsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   update(replenishmentId: string, body: ReplenishmentCreate, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration>;
   /**
@@ -94,7 +94,7 @@ export interface ReplenishmentsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/replenishment/
    */
   updateMany(rows: readonly ReplenishmentCreate[], params: ReplenishmentsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ReplenishmentConfiguration>>;
 }

@@ -14,7 +14,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   create(body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag>;
   /**
@@ -24,7 +24,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   delete(tagId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -36,7 +36,7 @@ export interface ReportingTagsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   list(options?: CallOptions): PagePromise<ReportingTagListItem>;
   /**
@@ -46,7 +46,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   listAllOptions(params: ReportingTagsListAllOptionsParams, options?: CallOptions): ZohoPromise<ReportingTagAllOptions>;
   /**
@@ -58,7 +58,7 @@ export interface ReportingTagsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   listOptions(tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<ReportingTagOptionListItem>;
   /**
@@ -68,7 +68,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   markAsActive(tagId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -78,7 +78,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   markAsInactive(tagId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -88,7 +88,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   markOptionAsActive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -98,7 +98,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   markOptionAsInactive(tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -108,7 +108,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   reorder(body: ReportingTagReorder, options?: CallOptions): ZohoPromise<Tag[]>;
   /**
@@ -118,7 +118,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   setDefaultOption(tagId: string, params: ReportingTagsSetDefaultOptionParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -128,7 +128,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   update(tagId: string, body: ReportingTagUpdate, options?: CallOptions): ZohoPromise<ReportingTag>;
   /**
@@ -138,7 +138,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   updateCriteria(tagId: string, body: ReportingTagUpdateCriteria, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -148,7 +148,7 @@ export interface ReportingTagsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/reporting-tags/
    */
   updateOptions(tagId: string, rows: readonly ReportingTagOptionInput[], options?: CallOptions): ZohoPromise<void>;
 }

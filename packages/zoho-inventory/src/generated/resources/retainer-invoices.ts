@@ -14,7 +14,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   addAttachment(retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   addComment(retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   approve(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   create(body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice>;
   /**
@@ -54,7 +54,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   delete(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   deleteComment(retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   deleteDocument(retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   downloadAttachment(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -94,7 +94,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   email(retainerInvoiceId: string, body: InvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -104,7 +104,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   get(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice>;
   /**
@@ -114,7 +114,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   getEmailContent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoiceEmailContent>;
   /**
@@ -126,7 +126,7 @@ export interface RetainerInvoicesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   list(params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem>;
   /**
@@ -138,7 +138,7 @@ export interface RetainerInvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   listComments(retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment>;
   /**
@@ -150,7 +150,7 @@ export interface RetainerInvoicesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   listTemplates(options?: CallOptions): PagePromise<Template>;
   /**
@@ -160,7 +160,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   markAsDraft(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -170,7 +170,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   markAsSent(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -180,7 +180,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   markAsVoid(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -190,7 +190,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   submit(retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -200,7 +200,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   update(retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice>;
   /**
@@ -210,7 +210,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   updateBillingAddress(retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -220,7 +220,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   updateComment(retainerInvoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<Comment>;
   /**
@@ -230,7 +230,7 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoInventory.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
   updateTemplate(retainerInvoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
 }

@@ -14,7 +14,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   approve(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   approveFinally(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   approveMany(params: SalesOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   create(body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
@@ -54,7 +54,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   delete(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   deleteMany(params: SalesOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   get(salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder>;
   /**
@@ -86,7 +86,7 @@ export interface SalesOrdersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   list(params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem>;
   /**
@@ -96,7 +96,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   markAsConfirmed(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -106,7 +106,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   markAsConfirmedMany(params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderConfirmation>;
   /**
@@ -116,7 +116,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   markAsVoid(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -126,7 +126,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   reject(salesOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -136,7 +136,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   submit(salesOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -146,7 +146,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   submitMany(params: SalesOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -156,7 +156,7 @@ export interface SalesOrdersApi {
    *
    * Scopes: `ZohoInventory.salesorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
   update(salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder>;
 }

@@ -13,7 +13,7 @@ export interface SalesReturnReceivesApi {
    *
    * Scopes: `ZohoInventory.salesreturnreceives.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesreturns/
    */
   create(body: SalesReturnReceiveCreate, params?: SalesReturnReceivesCreateParams, options?: CallOptions): ZohoPromise<SalesReturnReceiveSalesReturn>;
   /**
@@ -23,7 +23,7 @@ export interface SalesReturnReceivesApi {
    *
    * Scopes: `ZohoInventory.salesreturnreceives.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesreturns/
    */
   delete(salesReturnReceiveId: string, options?: CallOptions): ZohoPromise<void>;
 }

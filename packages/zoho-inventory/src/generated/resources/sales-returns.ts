@@ -13,7 +13,7 @@ export interface SalesReturnsApi {
    *
    * Scopes: `ZohoInventory.salesreturns.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesreturns/
    */
   create(body: SalesReturnCreate, params?: SalesReturnsCreateParams, options?: CallOptions): ZohoPromise<SalesReturn>;
   /**
@@ -23,7 +23,7 @@ export interface SalesReturnsApi {
    *
    * Scopes: `ZohoInventory.salesreturns.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesreturns/
    */
   delete(salesReturnId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface SalesReturnsApi {
    *
    * Scopes: `ZohoInventory.salesreturns.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesreturns/
    */
   get(salesReturnId: string, options?: CallOptions): ZohoPromise<SalesReturn>;
   /**
@@ -45,7 +45,7 @@ export interface SalesReturnsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesreturns/
    */
   list(params?: SalesReturnsListParams, options?: CallOptions): PagePromise<SalesReturnListItem>;
   /**
@@ -55,7 +55,7 @@ export interface SalesReturnsApi {
    *
    * Scopes: `ZohoInventory.salesreturns.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/salesreturns/
    */
   update(salesReturnId: string, body: SalesReturnUpdate, params?: SalesReturnsUpdateParams, options?: CallOptions): ZohoPromise<SalesReturn>;
 }

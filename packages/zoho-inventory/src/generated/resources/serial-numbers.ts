@@ -13,7 +13,7 @@ export interface SerialNumbersApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/serialnumbers/
    */
   get(serialNumberId: string, options?: CallOptions): ZohoPromise<SerialNumberDetails>;
   /**
@@ -25,7 +25,7 @@ export interface SerialNumbersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/serialnumbers/
    */
   list(params: SerialNumbersListParams, options?: CallOptions): PagePromise<SerialNumberListItem>;
 }

@@ -13,7 +13,7 @@ export interface ShipmentOrdersApi {
    *
    * Scopes: `ZohoInventory.shipmentorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
    */
   create(body: ShipmentOrderCreate, params?: ShipmentOrdersCreateParams, options?: CallOptions): ZohoPromise<ShipmentOrder>;
   /**
@@ -23,7 +23,7 @@ export interface ShipmentOrdersApi {
    *
    * Scopes: `ZohoInventory.shipmentorders.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
    */
   delete(shipmentOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface ShipmentOrdersApi {
    *
    * Scopes: `ZohoInventory.shipmentorders.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
    */
   get(shipmentOrderId: string, options?: CallOptions): ZohoPromise<ShipmentOrder>;
   /**
@@ -43,7 +43,7 @@ export interface ShipmentOrdersApi {
    *
    * Scopes: `ZohoInventory.shipmentorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
    */
   markAsDelivered(shipmentOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface ShipmentOrdersApi {
    *
    * Scopes: `ZohoInventory.shipmentorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/shipmentorders/
    */
   update(shipmentOrderId: string, body: ShipmentOrderUpdate, params: ShipmentOrdersUpdateParams, options?: CallOptions): ZohoPromise<ShipmentOrder>;
 }

@@ -13,7 +13,7 @@ export interface StorageLocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   create(body: StorageLocationCreate, options?: CallOptions): ZohoPromise<StorageLocation>;
   /**
@@ -23,7 +23,7 @@ export interface StorageLocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   delete(storageLocationId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface StorageLocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   deleteMany(params: StorageLocationsDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -43,7 +43,7 @@ export interface StorageLocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   disableForWarehouse(warehouseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -53,7 +53,7 @@ export interface StorageLocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   enableForWarehouse(warehouseId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -63,7 +63,7 @@ export interface StorageLocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   get(storageLocationId: string, options?: CallOptions): ZohoPromise<StorageLocation>;
   /**
@@ -75,7 +75,7 @@ export interface StorageLocationsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   list(params?: StorageLocationsListParams, options?: CallOptions): PagePromise<StorageLocation>;
   /**
@@ -85,7 +85,7 @@ export interface StorageLocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   markAsActiveMany(params: StorageLocationsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -95,7 +95,7 @@ export interface StorageLocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   markAsInactiveMany(params: StorageLocationsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -105,7 +105,7 @@ export interface StorageLocationsApi {
    *
    * Scopes: `ZohoInventory.warehouses.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   update(storageLocationId: string, body: StorageLocationUpdate, options?: CallOptions): ZohoPromise<StorageLocation>;
 }

@@ -13,7 +13,7 @@ export interface StorageZonesApi {
    *
    * Scopes: `ZohoInventory.warehouses.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   create(body: StorageZoneCreate, options?: CallOptions): ZohoPromise<StorageZone>;
   /**
@@ -23,7 +23,7 @@ export interface StorageZonesApi {
    *
    * Scopes: `ZohoInventory.warehouses.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   delete(storageZoneId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface StorageZonesApi {
    *
    * Scopes: `ZohoInventory.warehouses.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   get(storageZoneId: string, options?: CallOptions): ZohoPromise<StorageZone>;
   /**
@@ -45,7 +45,7 @@ export interface StorageZonesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   list(params?: StorageZonesListParams, options?: CallOptions): PagePromise<StorageZone>;
   /**
@@ -55,7 +55,7 @@ export interface StorageZonesApi {
    *
    * Scopes: `ZohoInventory.warehouses.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   markAsActiveMany(params: StorageZonesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -65,7 +65,7 @@ export interface StorageZonesApi {
    *
    * Scopes: `ZohoInventory.warehouses.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   markAsInactiveMany(params: StorageZonesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -75,7 +75,7 @@ export interface StorageZonesApi {
    *
    * Scopes: `ZohoInventory.warehouses.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/storagelocations/
    */
   update(storageZoneId: string, body: StorageZoneUpdate, options?: CallOptions): ZohoPromise<StorageZone>;
 }

@@ -12,7 +12,7 @@ export interface TaxAuthoritiesApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   create(body: TaxAuthorityCreate, options?: CallOptions): ZohoPromise<TaxAuthority>;
   /**
@@ -22,7 +22,7 @@ export interface TaxAuthoritiesApi {
    *
    * Scopes: `ZohoInventory.settings.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   delete(taxAuthorityId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -32,7 +32,7 @@ export interface TaxAuthoritiesApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   get(taxAuthorityId: string, options?: CallOptions): ZohoPromise<TaxAuthority>;
   /**
@@ -44,7 +44,7 @@ export interface TaxAuthoritiesApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   list(options?: CallOptions): PagePromise<TaxAuthority>;
   /**
@@ -54,7 +54,7 @@ export interface TaxAuthoritiesApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   update(taxAuthorityId: string, body: TaxAuthorityUpdate, options?: CallOptions): ZohoPromise<TaxAuthority>;
 }

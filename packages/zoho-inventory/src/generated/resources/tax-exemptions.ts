@@ -12,7 +12,7 @@ export interface TaxExemptionsApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   create(body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption>;
   /**
@@ -22,7 +22,7 @@ export interface TaxExemptionsApi {
    *
    * Scopes: `ZohoInventory.settings.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   delete(taxExemptionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -32,7 +32,7 @@ export interface TaxExemptionsApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   get(taxExemptionId: string, options?: CallOptions): ZohoPromise<TaxExemption>;
   /**
@@ -44,7 +44,7 @@ export interface TaxExemptionsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   list(options?: CallOptions): PagePromise<TaxExemption>;
   /**
@@ -54,7 +54,7 @@ export interface TaxExemptionsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   update(taxExemptionId: string, body: TaxExemptionUpdate, options?: CallOptions): ZohoPromise<TaxExemption>;
 }

@@ -12,7 +12,7 @@ export interface TaxGroupsApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   create(body: TaxGroupCreate, options?: CallOptions): ZohoPromise<TaxGroup>;
   /**
@@ -22,7 +22,7 @@ export interface TaxGroupsApi {
    *
    * Scopes: `ZohoInventory.settings.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   delete(taxGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -32,7 +32,7 @@ export interface TaxGroupsApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   get(taxGroupId: string, options?: CallOptions): ZohoPromise<TaxGroup>;
   /**
@@ -42,7 +42,7 @@ export interface TaxGroupsApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   update(taxGroupId: string, body: TaxGroupCreate, options?: CallOptions): ZohoPromise<TaxGroup>;
 }

@@ -14,7 +14,7 @@ export interface TaxesApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   create(body: TaxCreate, options?: CallOptions): ZohoPromise<Tax>;
   /**
@@ -24,7 +24,7 @@ export interface TaxesApi {
    *
    * Scopes: `ZohoInventory.settings.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   delete(taxId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface TaxesApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   get(taxId: string, options?: CallOptions): ZohoPromise<Tax>;
   /**
@@ -46,7 +46,7 @@ export interface TaxesApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   list(params?: TaxesListParams, options?: CallOptions): PagePromise<TaxListItem>;
   /**
@@ -56,7 +56,7 @@ export interface TaxesApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/taxes/
    */
   update(taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<Tax>;
 }

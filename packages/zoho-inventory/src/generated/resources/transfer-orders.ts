@@ -14,7 +14,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   approve(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -24,7 +24,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   approveFinally(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -34,7 +34,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   create(body: TransferOrderCreate, params?: TransferOrdersCreateParams, options?: CallOptions): ZohoPromise<TransferOrder>;
   /**
@@ -44,7 +44,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   delete(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -54,7 +54,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   deleteMany(params: TransferOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -64,7 +64,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   get(transferOrderId: string, options?: CallOptions): ZohoPromise<TransferOrderDetails>;
   /**
@@ -76,7 +76,7 @@ export interface TransferOrdersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   list(params?: TransferOrdersListParams, options?: CallOptions): PagePromise<TransferOrderListItem>;
   /**
@@ -86,7 +86,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   markAsInTransit(transferOrderId: string, params?: TransferOrdersMarkAsInTransitParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -96,7 +96,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   markAsTransferred(transferOrderId: string, params: TransferOrdersMarkAsTransferredParams, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -106,7 +106,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   reject(transferOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -116,7 +116,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   submit(transferOrderId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -126,7 +126,7 @@ export interface TransferOrdersApi {
    *
    * Scopes: `ZohoInventory.transferorders.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
   update(transferOrderId: string, body: TransferOrderUpdate, params?: TransferOrdersUpdateParams, options?: CallOptions): ZohoPromise<TransferOrder>;
 }

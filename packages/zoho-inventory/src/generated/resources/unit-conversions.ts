@@ -13,7 +13,7 @@ export interface UnitConversionsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   create(unitId: string, body: UnitConversionCreate, options?: CallOptions): ZohoPromise<UnitConversion>;
   /**
@@ -23,7 +23,7 @@ export interface UnitConversionsApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   delete(unitId: string, unitConversionId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -35,7 +35,7 @@ export interface UnitConversionsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   list(unitId: string, options?: CallOptions): PagePromise<UnitConversion>;
   /**
@@ -45,7 +45,7 @@ export interface UnitConversionsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   update(unitId: string, unitConversionId: string, body: UnitConversionUpdate, options?: CallOptions): ZohoPromise<UnitConversion>;
 }

@@ -13,7 +13,7 @@ export interface UnitGroupsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   create(body: UnitGroupCreate, options?: CallOptions): ZohoPromise<UnitGroup>;
   /**
@@ -23,7 +23,7 @@ export interface UnitGroupsApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   delete(unitGroupId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface UnitGroupsApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   get(unitGroupId: string, options?: CallOptions): ZohoPromise<UnitGroup>;
   /**
@@ -45,7 +45,7 @@ export interface UnitGroupsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   list(params?: UnitGroupsListParams, options?: CallOptions): PagePromise<UnitGroupListItem>;
   /**
@@ -55,7 +55,7 @@ export interface UnitGroupsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   update(unitGroupId: string, body: UnitGroupUpdate, options?: CallOptions): ZohoPromise<UnitGroup>;
 }

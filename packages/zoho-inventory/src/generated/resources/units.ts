@@ -13,7 +13,7 @@ export interface UnitsApi {
    *
    * Scopes: `ZohoInventory.items.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   create(body: UnitCreate, options?: CallOptions): ZohoPromise<Unit>;
   /**
@@ -23,7 +23,7 @@ export interface UnitsApi {
    *
    * Scopes: `ZohoInventory.items.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   delete(unitId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -35,7 +35,7 @@ export interface UnitsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   list(params?: UnitsListParams, options?: CallOptions): PagePromise<Unit>;
   /**
@@ -45,7 +45,7 @@ export interface UnitsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/unit_of_measurement/
    */
   update(unitId: string, body: UnitUpdate, options?: CallOptions): ZohoPromise<Unit>;
 }

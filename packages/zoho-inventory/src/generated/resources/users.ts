@@ -13,7 +13,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/users/
    */
   create(body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
   /**
@@ -23,7 +23,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoInventory.settings.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/users/
    */
   delete(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -33,7 +33,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/users/
    */
   get(userId: string, options?: CallOptions): ZohoPromise<User>;
   /**
@@ -43,7 +43,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoInventory.settings.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/users/
    */
   getCurrent(options?: CallOptions): ZohoPromise<User>;
   /**
@@ -53,7 +53,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/users/
    */
   invite(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -65,7 +65,7 @@ export interface UsersApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/users/
    */
   list(params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem>;
   /**
@@ -75,7 +75,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/users/
    */
   markAsActive(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -85,7 +85,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoInventory.settings.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/users/
    */
   markAsInactive(userId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -95,7 +95,7 @@ export interface UsersApi {
    *
    * Scopes: `ZohoInventory.settings.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/users/
    */
   update(userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void>;
 }

@@ -12,7 +12,7 @@ export interface VariantsApi {
    *
    * Scopes: `ZohoInventory.items.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   getOpeningStock(variantId: string, options?: CallOptions): ZohoPromise<OpeningStock>;
   /**
@@ -22,7 +22,7 @@ export interface VariantsApi {
    *
    * Scopes: `ZohoInventory.items.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/items/
    */
   updateOpeningStock(variantId: string, body: VariantUpdateOpeningStock, options?: CallOptions): ZohoPromise<void>;
 }

@@ -14,7 +14,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   addComment(vendorCreditId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
@@ -24,7 +24,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   applyToBills(vendorCreditId: string, rows: readonly VendorCreditBill[], options?: CallOptions): ZohoPromise<unknown>;
   /**
@@ -34,7 +34,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   approve(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -44,7 +44,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   create(body: VendorCreditCreate, params?: VendorCreditsCreateParams, options?: CallOptions): ZohoPromise<VendorCredit>;
   /**
@@ -54,7 +54,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   createRefund(vendorCreditId: string, body: VendorCreditCreateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund>;
   /**
@@ -64,7 +64,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   delete(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -74,7 +74,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   deleteComment(vendorCreditId: string, commentId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -84,7 +84,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   deleteRefund(vendorCreditId: string, refundId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -94,7 +94,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   download(vendorCreditId: string, params: VendorCreditsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -104,7 +104,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   get(vendorCreditId: string, options?: CallOptions): ZohoPromise<VendorCredit>;
   /**
@@ -114,7 +114,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.READ`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   getRefund(vendorCreditId: string, refundId: string, options?: CallOptions): ZohoPromise<VendorCreditRefund>;
   /**
@@ -126,7 +126,7 @@ export interface VendorCreditsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   list(params?: VendorCreditsListParams, options?: CallOptions): PagePromise<VendorCreditListItem>;
   /**
@@ -138,7 +138,7 @@ export interface VendorCreditsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   listAllRefunds(params?: VendorCreditsListAllRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem>;
   /**
@@ -150,7 +150,7 @@ export interface VendorCreditsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   listBills(vendorCreditId: string, options?: CallOptions): PagePromise<CreditedBill>;
   /**
@@ -162,7 +162,7 @@ export interface VendorCreditsApi {
    *
    * One page holds everything.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   listComments(vendorCreditId: string, options?: CallOptions): PagePromise<VendorCreditComment>;
   /**
@@ -174,7 +174,7 @@ export interface VendorCreditsApi {
    *
    * Pages: by number.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   listRefunds(vendorCreditId: string, params?: VendorCreditsListRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem>;
   /**
@@ -184,7 +184,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   markAsOpen(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -194,7 +194,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   markAsVoid(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -204,7 +204,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.DELETE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   removeFromBill(vendorCreditId: string, vendorCreditBillId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -214,7 +214,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.CREATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   submit(vendorCreditId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -224,7 +224,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   update(vendorCreditId: string, body: VendorCreditUpdate, options?: CallOptions): ZohoPromise<VendorCredit>;
   /**
@@ -234,7 +234,7 @@ export interface VendorCreditsApi {
    *
    * Scopes: `ZohoInventory.debitnotes.UPDATE`.
    *
-   * @see https://www.zoho.com/inventory/api/v1/
+   * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
   updateRefund(vendorCreditId: string, refundId: string, body: VendorCreditUpdateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund>;
 }

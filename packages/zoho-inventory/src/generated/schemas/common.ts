@@ -374,13 +374,13 @@ export interface PageContext {
 export interface PaymentGateway {
   additional_field1?: "standard" | "adaptive" | (string & {});
   configured?: boolean;
-  gateway_name?: string;
+  gateway_name?: "paypal" | "authorize_net" | "payflow_pro" | "stripe" | "2checkout" | "braintree" | (string & {});
 }
 
 export interface PaymentGatewayInput {
   additional_field1?: "standard" | "adaptive";
   configured?: boolean;
-  gateway_name?: string;
+  gateway_name?: "paypal" | "authorize_net" | "payflow_pro" | "stripe" | "2checkout" | "braintree";
 }
 
 export interface PaymentOption {

@@ -35,7 +35,7 @@ export interface Contact {
   is_taxable?: boolean;
   /** Only: mx. */
   is_tds_registered?: boolean;
-  language_code?: string;
+  language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "sv" | "zh" | (string & {});
   last_modified_time?: string;
   /** Only: mx. */
   legal_name?: string;
@@ -68,12 +68,12 @@ export interface Contact {
   /** Only: mx. */
   tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform" | (string & {});
   /** Only: mx. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | (string & {});
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico" | (string & {});
   twitter?: string;
   unused_credits_receivable_amount?: number;
   unused_credits_receivable_amount_bcy?: number;
   /** Only: uk. */
-  vat_treatment?: string;
+  vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu" | (string & {});
   website?: string;
 }
 
@@ -133,7 +133,7 @@ export interface ContactCreate {
   is_taxable?: boolean;
   /** Only: mx. */
   is_tds_registered?: boolean;
-  language_code?: string;
+  language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "sv" | "zh";
   /** Only: mx. */
   legal_name?: string;
   notes?: string;
@@ -156,12 +156,12 @@ export interface ContactCreate {
   /** Only: mx. */
   tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
   /** Only: mx. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
   twitter?: string;
   /** Only: Avalara Integration, uk. */
   vat_reg_no?: string;
   /** Only: uk. */
-  vat_treatment?: string;
+  vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
   website?: string;
 }
 
@@ -244,7 +244,7 @@ export interface ContactUpdate {
   is_taxable?: boolean;
   /** Only: mx. */
   is_tds_registered?: boolean;
-  language_code?: string;
+  language_code?: "de" | "en" | "es" | "fr" | "it" | "ja" | "nl" | "pt" | "sv" | "zh";
   /** Only: mx. */
   legal_name?: string;
   notes?: string;
@@ -267,12 +267,12 @@ export interface ContactUpdate {
   /** Only: mx. */
   tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
   /** Only: mx. */
-  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered";
+  tax_treatment?: "vat_registered" | "vat_not_registered" | "gcc_vat_not_registered" | "gcc_vat_registered" | "non_gcc" | "dz_vat_registered" | "dz_vat_not_registered" | "home_country_mexico" | "border_region_mexico" | "non_mexico";
   twitter?: string;
   /** Only: Avalara Integration, uk. */
   vat_reg_no?: string;
   /** Only: uk. */
-  vat_treatment?: string;
+  vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
   website?: string;
 }
 

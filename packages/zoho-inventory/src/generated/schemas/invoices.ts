@@ -29,9 +29,9 @@ export interface Invoice {
   billing_address?: DeliveryChallanUpdateShippingAddress;
   can_send_in_mail?: boolean;
   /** Only: mx. */
-  cfdi_reference_type?: string;
+  cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance" | (string & {});
   /** Only: mx. */
-  cfdi_usage?: string;
+  cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll" | (string & {});
   client_viewed_time?: string;
   contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
@@ -129,7 +129,7 @@ export interface InvoiceCreate {
   avatax_use_code?: string;
   billing_address_id?: string;
   /** Only: mx. */
-  cfdi_usage?: string;
+  cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
   contact_persons_associated?: CreditNoteContactPersonsAssociated[];
   custom_body?: string;
   custom_fields?: BillCustomField[];
@@ -415,9 +415,9 @@ export interface InvoiceUpdate {
   avatax_use_code?: string;
   billing_address_id?: string;
   /** Only: mx. */
-  cfdi_reference_type?: string;
+  cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
   /** Only: mx. */
-  cfdi_usage?: string;
+  cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
   contact_persons_associated?: CreditNoteContactPersonsAssociated[];
   custom_body?: string;
   custom_fields?: BillCustomField[];
