@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { originOf } from "../src/import/source.ts";
 import { readUpstream } from "../src/import/upstream.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -44,6 +45,15 @@ describe("upstream documents of a commit on GitHub", () => {
     });
     expect(await readUpstream(`github:example/specs@${COMMIT}#v9.0`, "v8.0")).toHaveLength(1);
     expect(asked).toHaveLength(2);
+  });
+
+  test("say themselves where they come from", () => {
+    expect(originOf(`github:example/specs@${COMMIT}#v9.0`)).toEqual({
+      repository: "github:example/specs",
+      commit: COMMIT,
+      folder: "v9.0",
+    });
+    expect(originOf("some/folder")).toEqual({});
   });
 
   test("that cannot be had are told by their address", async () => {
