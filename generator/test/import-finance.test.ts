@@ -4,7 +4,7 @@ import { load } from "../src/load/index.ts";
 import { buildModel } from "../src/model/build.ts";
 import type { ParameterObject, RequestBody, SchemaObject } from "../src/support/openapi.ts";
 import { productIn } from "./fixture-product.ts";
-import { importDocuments, json, list, object, ref } from "./upstream-folder.ts";
+import { importDocuments, json, list, ORIGIN, object, ref } from "./upstream-folder.ts";
 
 const string = { type: "string" };
 const number = { type: "number" };
@@ -27,7 +27,7 @@ const operation = (rest: object = {}): object => ({
 });
 
 async function specOf(paths: object, schemas: object = {}, committed: { names?: string; unwrapped?: string } = {}) {
-  const imported = await importDocuments({ "invoices.yml": documentOf(paths, schemas) }, committed, finance);
+  const imported = await importDocuments({ "invoices.yml": documentOf(paths, schemas) }, committed, ORIGIN, finance);
   return { ...imported, invoices: imported.spec("invoices") };
 }
 
@@ -81,6 +81,7 @@ test("a regular expression in a path is the parameter it stands for", async () =
       }),
     },
     {},
+    ORIGIN,
     finance,
   );
   expect(imported.text("names.yaml")).toContain("GET /books/v3/reportingtags/{tag_id}/options/all: ");
@@ -122,7 +123,7 @@ test("ids are strings, fields are inlined with their editions, page_context is o
       },
     },
   });
-  const context = written["PageContext"] as SchemaObject;
+  const context = written.PageContext as SchemaObject;
   expect(Object.keys(context.properties!)).toContain("has_more_page");
 });
 
@@ -270,15 +271,15 @@ actions:
   const operations = Object.fromEntries(
     model.resources.flatMap((resource) => resource.operations.map((one) => [one.verb, one])),
   );
-  expect(operations["delete"]!.result).toEqual({ kind: "none" });
-  expect(operations["list"]!.result).toMatchObject({ kind: "page", property: "invoices", paging: "context" });
-  expect(operations["get"]!.result).toMatchObject({ kind: "entity", property: "invoice" });
-  expect([operations["get"]!.parameters, operations["get"]!.organization, operations["delete"]!.organization]).toEqual([
+  expect(operations.delete!.result).toEqual({ kind: "none" });
+  expect(operations.list!.result).toMatchObject({ kind: "page", property: "invoices", paging: "context" });
+  expect(operations.get!.result).toMatchObject({ kind: "entity", property: "invoice" });
+  expect([operations.get!.parameters, operations.get!.organization, operations.delete!.organization]).toEqual([
     [],
     true,
     false,
   ]);
-  expect(operations["download"]).toMatchObject({
+  expect(operations.download).toMatchObject({
     result: { kind: "file" },
     role: "download",
     parameters: [{ name: "accept", required: true, type: { kind: "enum", values: ["pdf", "html"] } }],

@@ -213,6 +213,22 @@ describe("answers", () => {
     });
   });
 
+  test("a success that upstream fills with errors only has the rows of the plain one", async () => {
+    const { spec } = await importDocuments({
+      "users.json": documentOf("/crm/v8/users", "post", {
+        responses: {
+          200: json(object({ users: list({ oneOf: [success, failure] }) })),
+          202: json({ oneOf: [failure] }),
+          204: {},
+        },
+      }),
+    });
+    expect(answerOf(spec("users"), "/crm/v8/users", "post", "202")).toEqual(
+      answerOf(spec("users"), "/crm/v8/users", "post", "200"),
+    );
+    expect(operationOf(spec("users"), "/crm/v8/users", "post").responses["204"]).toEqual({ description: "No content" });
+  });
+
   test("a page block is the same everywhere", async () => {
     const { spec } = await importDocuments({
       "users.json": documentOf("/crm/v8/users", "get", {
@@ -374,6 +390,20 @@ describe("schemas", () => {
     );
   });
 
+  test("objects that differ only far below stay apart", async () => {
+    const chain = (leaf: object) => object({ next: object({ next: object({ next: object({ leaf }) }) }) });
+    const { spec } = await importDocuments({
+      "a.json": documentOf("/crm/v8/alphas", "get", {
+        responses: { 200: json(object({ alphas: list(chain(string)) })) },
+      }),
+      "b.json": documentOf("/crm/v8/betas", "get", {
+        responses: { 200: json(object({ betas: list(chain({ type: "boolean" })) })) },
+      }),
+    });
+    expect(Object.keys(spec("alphas").components!.schemas!)).toHaveLength(4);
+    expect(Object.keys(spec("betas").components!.schemas!)).toHaveLength(4);
+  });
+
   test("references to entities agree on the looser reading of what is required", async () => {
     const strict = object({ id: string, name: string }, ["id", "name"]);
     const loose = object({ id: string, name: { ...string, nullable: true } }, ["id"]);
@@ -445,6 +475,22 @@ describe("the ledger", () => {
     await expect(importDocuments(documents)).rejects.toThrow(
       /names\.yaml at operations .*tags\.create is claimed by two/,
     );
+  });
+
+  test("other documents than the recorded ones need a commit and a date of their own", async () => {
+    const before = await importDocuments({ "users.json": documentOf("/crm/v8/users", "get", {}) });
+    const source = before.text("source.yaml");
+    const same = { "users.json": documentOf("/crm/v8/users", "get", {}) };
+    expect((await importDocuments(same, { source }, {})).text("source.yaml")).toBe(source);
+    const other = {
+      "users.json": documentOf("/crm/v8/users", "post", {}),
+      "new.json": documentOf("/crm/v8/new", "get", {}),
+    };
+    await expect(importDocuments(other, { source }, {})).rejects.toThrow(
+      /source\.yaml: new\.json, users\.json differ from what it records, and commit, date of the new documents not given\n {2}Fix: Say where they come from: --commit <hash> --date <yyyy-mm-dd>\.$/,
+    );
+    const after = await importDocuments(other, { source }, { commit: "1111111", date: "2026-02-01" });
+    expect(parse(after.text("source.yaml"))).toMatchObject({ repository: "github:example/specs", commit: "1111111" });
   });
 
   test("source.yaml names every document by its hash", async () => {

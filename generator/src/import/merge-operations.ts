@@ -1,9 +1,6 @@
 import { sortedBy } from "../support/order.ts";
 import type { ImportedOperation } from "./facts.ts";
 
-const describes = (operation: ImportedOperation): boolean =>
-  [...operation.responses.values()].some((content) => content && content.shape.kind !== "any");
-
 /** Operations that two upstream files describe, or that differ only in the name of a path parameter. */
 export function mergeOperations(operations: readonly ImportedOperation[]): ImportedOperation {
   const ranked = sortedBy(operations, (operation) => {
@@ -30,3 +27,7 @@ export function mergeOperations(operations: readonly ImportedOperation[]): Impor
     upstream: ranked.flatMap((operation) => operation.upstream).sort(),
   };
 }
+
+/** Does it say what it answers? */
+const describes = (operation: ImportedOperation): boolean =>
+  [...operation.responses.values()].some((content) => content && content.shape.kind !== "any");

@@ -1,4 +1,4 @@
-import { withoutEnvelope } from "../model/envelope.ts";
+import { withoutEnvelope } from "../model/code-and-message.ts";
 import { isIdentifier, isReserved } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
 import {

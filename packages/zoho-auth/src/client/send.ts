@@ -45,7 +45,7 @@ export async function request(
     else if (operation.files?.includes(name)) files[name] = value;
     else if (value !== null) query[name] = value;
   }
-  if (operation.organization) query["organization_id"] = organizationId ?? organizationOf(context, operation);
+  if (operation.organization) query.organization_id = organizationId ?? organizationOf(context, operation);
   let body: unknown;
   let sent: BodyInit | undefined;
   if (payload !== undefined) {
