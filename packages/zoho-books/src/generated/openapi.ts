@@ -9382,10 +9382,45 @@ export interface components {
             project_id?: string;
             time?: string;
         };
+        Address: {
+            address?: string;
+            attention?: string;
+            city?: string;
+            country?: string;
+            fax?: string;
+            phone?: string;
+            state?: string;
+            state_code?: string;
+            street2?: string;
+            zip?: string;
+        };
+        AddressInput: {
+            address?: string;
+            attention?: string;
+            city?: string;
+            country?: string;
+            fax?: string;
+            phone?: string;
+            state?: string;
+            street2?: string;
+            zip?: string;
+        };
+        AddressUpdate: {
+            address?: string;
+            city?: string;
+            country?: string;
+            fax?: string;
+            state?: string;
+            zip?: string;
+        };
         ApiError: {
             code: number;
             error_info?: unknown;
             message: string;
+        };
+        AppliedPayment: {
+            amount_applied?: number;
+            payment_id?: string;
         };
         ApplyCreditNote: {
             amount_applied?: number;
@@ -9716,11 +9751,11 @@ export interface components {
             amount?: number;
             bank_charges?: number;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             description?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             exchange_rate?: number;
             from_account_id?: string;
             from_account_tags?: components["schemas"]["ToAccountTag"][];
@@ -9728,7 +9763,7 @@ export interface components {
             line_items?: components["schemas"]["BankTransactionLineItemInput"][];
             payment_mode?: string;
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -9752,11 +9787,11 @@ export interface components {
             amount?: number;
             bank_charges?: number;
             contact_persons?: string[];
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             description?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             exchange_rate?: number;
             invoices?: components["schemas"]["BankTransactionInvoice"][];
             payment_mode?: string;
@@ -9770,12 +9805,12 @@ export interface components {
             amount?: number;
             can_reclaim_vat_on_mileage?: boolean;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             description?: string;
             distance?: number;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             employee_id?: string;
             end_reading?: string;
             /** @enum {string} */
@@ -9800,12 +9835,12 @@ export interface components {
             reference_number?: string;
             reverse_charge_vat_id?: string;
             start_reading?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
             tax_treatment?: string;
-            taxes?: components["schemas"]["DeliveryChallanTax"][];
+            taxes?: components["schemas"]["LineItemTax"][];
             vat_treatment?: string;
             vehicle_id?: string;
             vendor_id?: string;
@@ -9823,7 +9858,7 @@ export interface components {
             line_item_id?: string;
             product_type?: string;
             reverse_charge_vat_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -9851,7 +9886,7 @@ export interface components {
             amount?: number;
             bills?: components["schemas"]["BankTransactionBill"][];
             check_details?: components["schemas"]["BankTransactionCheckDetails"][];
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             description?: string;
             exchange_rate?: number;
@@ -9879,18 +9914,18 @@ export interface components {
             amount?: number;
             bank_charges?: number;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             description?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             exchange_rate?: number;
             from_account_id?: string;
             from_account_tags?: components["schemas"]["ToAccountTag"][];
             is_inclusive_tax?: boolean;
             payment_mode?: string;
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -9898,21 +9933,6 @@ export interface components {
             to_account_tags?: components["schemas"]["ToAccountTag"][];
             transaction_type: string;
             user_id?: string;
-        };
-        BankTransactionCustomField: {
-            api_name?: string;
-            custom_field_id?: string;
-            customfield_id?: string;
-            data_type?: string;
-            index?: number;
-            label?: string;
-            show_on_pdf?: boolean;
-            value?: string;
-            value_formatted?: string;
-        };
-        BankTransactionDocument: {
-            document_id?: string;
-            file_name?: string;
         };
         BankTransactionInvoice: {
             amount_applied?: number;
@@ -9942,7 +9962,7 @@ export interface components {
             item_total?: number;
             item_total_inclusive_of_tax?: number;
             line_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_amount?: number;
             tax_id?: string;
             tax_name?: string;
@@ -9975,22 +9995,15 @@ export interface components {
             transaction_id?: string;
             transaction_type?: string;
         };
-        BankTransactionTag: {
-            is_tag_mandatory?: boolean;
-            tag_id?: string;
-            tag_name?: string;
-            tag_option_id?: string;
-            tag_option_name?: string;
-        };
         BankTransactionUpdate: {
             amount?: number;
             bank_charges?: number;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             description?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             exchange_rate?: number;
             from_account_id?: string;
             from_account_tags?: components["schemas"]["ToAccountTag"][];
@@ -9998,7 +10011,7 @@ export interface components {
             line_items?: components["schemas"]["BankTransactionLineItemInput"][];
             payment_mode?: string;
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -10070,7 +10083,7 @@ export interface components {
             balance?: number;
             bill_id?: string;
             bill_number?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             created_by_id?: string;
             created_time?: string;
             currency_code?: string;
@@ -10137,12 +10150,9 @@ export interface components {
             vendor_id?: string;
             vendor_name?: string;
         };
-        BillAddComment: {
-            description: string;
-        };
         BillApplyCredits: {
             apply_vendor_credits?: components["schemas"]["ApplyVendorCredit"][];
-            bill_payments?: components["schemas"]["InvoiceBillPayment"][];
+            bill_payments?: components["schemas"]["AppliedPayment"][];
         };
         BillCheckDetails: {
             check_number?: string;
@@ -10165,10 +10175,10 @@ export interface components {
             approvers?: components["schemas"]["Approver"][];
             bill_number: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             destination_of_supply?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             due_date?: string;
             exchange_rate?: number;
             gst_no?: string;
@@ -10189,9 +10199,9 @@ export interface components {
             recurring_bill_id?: string;
             reference_number?: string;
             source_of_supply?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_treatment?: string;
-            taxes?: components["schemas"]["DeliveryChallanTax"][];
+            taxes?: components["schemas"]["LineItemTax"][];
             terms?: string;
             vat_treatment?: string;
             vendor_id: string;
@@ -10261,7 +10271,7 @@ export interface components {
             description?: string;
             hsn_or_sac?: string;
             is_billable?: boolean;
-            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             /** @enum {string} */
@@ -10278,7 +10288,7 @@ export interface components {
             reverse_charge_tax_id?: string;
             reverse_charge_vat_id?: string;
             serial_numbers?: string[];
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -10346,10 +10356,10 @@ export interface components {
             approvers?: components["schemas"]["Approver"][];
             bill_number?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             destination_of_supply?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             due_date?: string;
             exchange_rate?: number;
             gst_no?: string;
@@ -10370,9 +10380,9 @@ export interface components {
             recurring_bill_id?: string;
             reference_number?: string;
             source_of_supply?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_treatment?: string;
-            taxes?: components["schemas"]["DeliveryChallanTax"][];
+            taxes?: components["schemas"]["LineItemTax"][];
             terms?: string;
             vat_treatment?: string;
             vendor_id?: string;
@@ -10399,18 +10409,6 @@ export interface components {
             vendor_credit_bill_id?: string;
             vendor_credit_id?: string;
             vendor_credit_number?: string;
-        };
-        BillingAddress: {
-            address?: string;
-            attention?: string;
-            city?: string;
-            country?: string;
-            fax?: string;
-            phone?: string;
-            state?: string;
-            state_code?: string;
-            street2?: string;
-            zip?: string;
         };
         CcMail: {
             email?: unknown;
@@ -10444,7 +10442,7 @@ export interface components {
             account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable";
             can_show_in_ze?: boolean;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             description?: string;
             include_in_vat_return?: boolean;
             parent_account_id?: string;
@@ -10506,6 +10504,12 @@ export interface components {
             estimate_id?: string;
             time?: string;
         };
+        CommentCreate: {
+            description: string;
+        };
+        CommentInput: {
+            description?: string;
+        };
         CommentListItem: {
             bill_id?: string;
             comment_id?: string;
@@ -10526,7 +10530,7 @@ export interface components {
             is_whatsapp_enabled?: boolean;
         };
         Contact: {
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             company_name?: string;
             contact_id?: string;
             contact_name?: string;
@@ -10568,7 +10572,7 @@ export interface components {
             place_of_contact?: string;
             pricebook_id?: string;
             primary_contact_id?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             /** @enum {string} */
             status?: "active" | "inactive";
             tax_authority_id?: string;
@@ -10590,20 +10594,6 @@ export interface components {
             /** @enum {string} */
             vat_treatment?: "uk" | "eu_vat_registered" | "overseas" | "eu_vat_not_registered" | "non_eu";
             website?: string;
-        };
-        ContactAddAddress: {
-            address?: string;
-            attention?: string;
-            city?: string;
-            country?: string;
-            fax?: string;
-            phone?: string;
-            state?: string;
-            street2?: string;
-            zip?: string;
-        };
-        ContactAddComment: {
-            description?: string;
         };
         ContactBankAccountCreate: {
             accept_license?: boolean;
@@ -10666,7 +10656,7 @@ export interface components {
         ContactCreate: {
             avatax_exempt_no?: string;
             avatax_use_code?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             company_name?: string;
             contact_name: string;
             contact_number?: string;
@@ -10676,7 +10666,7 @@ export interface components {
             country_code?: string;
             credit_limit?: number;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             /** @enum {string} */
             customer_sub_type?: "individual" | "business";
             default_templates?: components["schemas"]["DefaultTemplate"];
@@ -10698,8 +10688,8 @@ export interface components {
             payment_terms_label?: string;
             place_of_contact?: string;
             pricebook_id?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
-            tags?: components["schemas"]["BankTransactionTag"][];
+            shipping_address?: components["schemas"]["Address"];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_exemption_certificate_number?: string;
@@ -10797,6 +10787,10 @@ export interface components {
             mobile?: string;
             phone?: string;
         };
+        ContactPersonAssociationInput: {
+            communication_preference?: components["schemas"]["CommunicationPreference"];
+            contact_person_id?: string;
+        };
         ContactPersonCreate: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
             contact_id?: string;
@@ -10855,7 +10849,7 @@ export interface components {
         ContactUpdate: {
             avatax_exempt_no?: string;
             avatax_use_code?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             company_name?: string;
             contact_name?: string;
             contact_number?: string;
@@ -10865,7 +10859,7 @@ export interface components {
             country_code?: string;
             credit_limit?: number;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             /** @enum {string} */
             customer_sub_type?: "individual" | "business";
             default_templates?: components["schemas"]["DefaultTemplate"];
@@ -10884,8 +10878,8 @@ export interface components {
             payment_terms_label?: string;
             place_of_contact?: string;
             pricebook_id?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
-            tags?: components["schemas"]["BankTransactionTag"][];
+            shipping_address?: components["schemas"]["Address"];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_exemption_certificate_number?: string;
@@ -10920,7 +10914,7 @@ export interface components {
         };
         CreditNote: {
             balance?: number;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             /** @enum {string} */
             cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
@@ -10948,7 +10942,7 @@ export interface components {
             notes?: string;
             place_of_supply?: string;
             reference_number?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             status?: string;
             tags?: components["schemas"]["Tag"][];
             tax_treatment?: string;
@@ -10980,10 +10974,6 @@ export interface components {
             transaction_id?: string;
             transaction_type?: string;
         };
-        CreditNoteContactPersonsAssociated: {
-            communication_preference?: components["schemas"]["CommunicationPreference"];
-            contact_person_id?: string;
-        };
         CreditNoteCreate: {
             avatax_exempt_no?: string;
             avatax_tax_code?: string;
@@ -10992,7 +10982,7 @@ export interface components {
             cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             creditnote_number: string;
             currency_id?: string;
             custom_fields?: string[];
@@ -11011,7 +11001,7 @@ export interface components {
             notes?: string;
             place_of_supply?: string;
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -11037,7 +11027,7 @@ export interface components {
             quantity?: number;
             sat_item_key_code?: string;
             serial_numbers?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_treatment_code?: string;
             tds_tax_id?: string;
@@ -11122,7 +11112,7 @@ export interface components {
             rate?: number;
             sat_item_key_code?: string;
             serial_numbers?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -11182,7 +11172,7 @@ export interface components {
             cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             creditnote_number?: string;
             currency_id?: string;
             custom_fields?: string[];
@@ -11206,7 +11196,7 @@ export interface components {
             quantity?: number;
             rate?: number;
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -11304,6 +11294,21 @@ export interface components {
             show_on_pdf?: boolean;
             value?: string;
             value_formatted?: string;
+        };
+        CustomFieldInput: {
+            api_name?: string;
+            custom_field_id?: string;
+            customfield_id?: string;
+            data_type?: string;
+            index?: number;
+            label?: string;
+            show_on_pdf?: boolean;
+            value?: string;
+            value_formatted?: string;
+        };
+        CustomFieldUpdate: {
+            customfield_id?: string;
+            value?: string;
         };
         CustomModule: {
             is_active?: boolean;
@@ -11446,7 +11451,7 @@ export interface components {
             amount_applied: number;
             bank_charges?: number;
             contact_persons?: string[];
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id: string;
             date: string;
             description?: string;
@@ -11458,7 +11463,7 @@ export interface components {
             payment_mode: string;
             reference_number?: string;
             retainerinvoice_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
         };
         CustomerPaymentCreateRefund: {
             amount: number;
@@ -11512,7 +11517,7 @@ export interface components {
             amount?: number;
             amount_applied?: number;
             bank_charges?: number;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             description?: string;
@@ -11524,7 +11529,7 @@ export interface components {
             payment_mode?: string;
             reference_number?: string;
             retainerinvoice_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_amount_withheld?: number;
         };
         CustomerPaymentUpdateRefund: {
@@ -11606,7 +11611,7 @@ export interface components {
             notes?: string;
             place_of_supply?: string;
             reference_number?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             status?: string;
             sub_total?: number;
             tax_total?: number;
@@ -11655,7 +11660,7 @@ export interface components {
             item_order?: number;
             item_total?: number;
             line_item_id?: string;
-            line_item_taxes?: components["schemas"]["DeliveryChallanTax"][];
+            line_item_taxes?: components["schemas"]["LineItemTax"][];
             name?: string;
             quantity?: number;
             quantity_invoiced?: number;
@@ -11706,11 +11711,6 @@ export interface components {
             reference_number?: string;
             status?: string;
             total?: number;
-        };
-        DeliveryChallanTax: {
-            tax_amount?: number;
-            tax_id?: string;
-            tax_name?: string;
         };
         DeliveryChallanUpdate: {
             adjustment?: number;
@@ -11771,6 +11771,27 @@ export interface components {
             file_size_formatted?: string;
             file_type?: string;
         };
+        DocumentInput: {
+            document_id?: string;
+            file_name?: string;
+        };
+        EInvoicePush: {
+            ack_date?: string;
+            ack_no?: string;
+            internal_data?: string;
+            signed_qr_code?: string;
+            uuid?: string;
+        };
+        EmailContent: {
+            body?: string;
+            customer_id?: string;
+            emailtemplates?: components["schemas"]["EmailTemplateReference"][];
+            error_list?: string[];
+            file_name?: string;
+            from_emails?: components["schemas"]["FromEmail"][];
+            subject?: string;
+            to_contacts?: components["schemas"]["ToContact"][];
+        };
         EmailErrors: {
             ids?: string[];
             message?: string;
@@ -11814,7 +11835,7 @@ export interface components {
         Estimate: {
             adjustment?: number;
             adjustment_description?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             client_viewed_time?: string;
             contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
@@ -11850,7 +11871,7 @@ export interface components {
             reference_number?: string;
             salesperson_id?: string;
             salesperson_name?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             shipping_charge?: string;
             /** @enum {string} */
             status?: "draft" | "sent" | "invoiced" | "accepted" | "declined" | "expired";
@@ -11889,10 +11910,10 @@ export interface components {
             adjustment_description?: string;
             avatax_exempt_no?: string;
             avatax_use_code?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             currency_id?: string;
             custom_body?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             custom_subject?: string;
             customer_id: string;
             date?: string;
@@ -11923,7 +11944,7 @@ export interface components {
             retainer_percentage?: number;
             salesperson_name?: string;
             shipping_charge?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -11941,16 +11962,6 @@ export interface components {
             send_from_org_email_id?: boolean;
             subject?: string;
             to_mail_ids: string[];
-        };
-        EstimateEmailContent: {
-            body?: string;
-            customer_id?: string;
-            emailtemplates?: components["schemas"]["EmailTemplateReference"][];
-            error_list?: string[];
-            file_name?: string;
-            from_emails?: components["schemas"]["FromEmail"][];
-            subject?: string;
-            to_contacts?: components["schemas"]["ToContact"][];
         };
         EstimateLineItem: {
             bcy_rate?: number;
@@ -12000,7 +12011,7 @@ export interface components {
             quantity?: number;
             rate?: number;
             sat_item_key_code?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -12043,10 +12054,10 @@ export interface components {
             adjustment_description?: string;
             avatax_exempt_no?: string;
             avatax_use_code?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             currency_id?: string;
             custom_body?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             custom_subject?: string;
             customer_id?: string;
             date?: string;
@@ -12077,7 +12088,7 @@ export interface components {
             retainer_percentage?: number;
             salesperson_name?: string;
             shipping_charge?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -12220,10 +12231,10 @@ export interface components {
             reverse_charge_vat_id?: string;
             source_of_supply?: string;
             start_reading?: number;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_treatment?: string;
-            taxes?: components["schemas"]["DeliveryChallanTax"][];
+            taxes?: components["schemas"]["LineItemTax"][];
             vat_treatment?: string;
             /** @enum {string} */
             vehicle_type?: "car" | "van" | "motorcycle" | "bike";
@@ -12261,7 +12272,7 @@ export interface components {
             product_type?: string;
             reverse_charge_tax_id?: string;
             reverse_charge_vat_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -12336,10 +12347,10 @@ export interface components {
             reverse_charge_vat_id?: string;
             source_of_supply?: string;
             start_reading?: number;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_treatment?: string;
-            taxes?: components["schemas"]["DeliveryChallanTax"][];
+            taxes?: components["schemas"]["LineItemTax"][];
             vat_treatment?: string;
             /** @enum {string} */
             vehicle_type?: "car" | "van" | "motorcycle" | "bike";
@@ -12399,7 +12410,7 @@ export interface components {
             asset_name: string;
             asset_purchase_date: string;
             computation_type?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             dep_start_value?: number;
             depreciation_account_id?: string;
             depreciation_frequency?: string;
@@ -12412,7 +12423,7 @@ export interface components {
             notes?: string;
             salvage_value?: string;
             serial_no?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             total_life?: number;
             warranty_expiry_date?: string;
         };
@@ -12476,7 +12487,7 @@ export interface components {
             asset_name?: string;
             asset_purchase_date?: string;
             computation_type?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             dep_start_value?: number;
             depreciation_account_id?: string;
             depreciation_frequency?: string;
@@ -12489,7 +12500,7 @@ export interface components {
             notes?: string;
             salvage_value?: string;
             serial_no?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             total_life?: number;
             warranty_expiry_date?: string;
         };
@@ -12524,7 +12535,7 @@ export interface components {
             allow_partial_payments?: boolean;
             attachment_name?: string;
             balance?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             can_send_in_mail?: boolean;
             /** @enum {string} */
             cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
@@ -12581,7 +12592,7 @@ export interface components {
             salesorders?: components["schemas"]["InvoiceSalesOrder"];
             salesperson_id?: string;
             salesperson_name?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             shipping_charge?: string;
             /** @enum {string} */
             status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
@@ -12620,11 +12631,7 @@ export interface components {
         };
         InvoiceApplyCredits: {
             apply_creditnotes: components["schemas"]["ApplyCreditNote"][];
-            invoice_payments: components["schemas"]["InvoiceBillPayment"][];
-        };
-        InvoiceBillPayment: {
-            amount_applied?: number;
-            payment_id?: string;
+            invoice_payments: components["schemas"]["AppliedPayment"][];
         };
         InvoiceComment: {
             comment_id?: string;
@@ -12657,10 +12664,10 @@ export interface components {
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons?: string[];
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             currency_id?: string;
             custom_body?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             custom_subject?: string;
             customer_id: string;
             date?: string;
@@ -12694,7 +12701,7 @@ export interface components {
             send?: boolean;
             shipping_address_id?: string;
             shipping_charge?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -12861,7 +12868,7 @@ export interface components {
             rate?: number;
             salesorder_item_id?: string;
             sat_item_key_code?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -12911,13 +12918,6 @@ export interface components {
             total?: string;
             write_off_amount?: number;
         };
-        InvoiceMarkEInvoiceAsPushed: {
-            ack_date?: string;
-            ack_no?: string;
-            internal_data?: string;
-            signed_qr_code?: string;
-            uuid?: string;
-        };
         InvoicePayment: {
             amount?: number;
             date?: string;
@@ -12948,10 +12948,10 @@ export interface components {
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons?: string[];
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             currency_id?: string;
             custom_body?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             custom_subject?: string;
             customer_id: string;
             date?: string;
@@ -12983,7 +12983,7 @@ export interface components {
             send?: boolean;
             shipping_address_id?: string;
             shipping_charge?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -13042,10 +13042,10 @@ export interface components {
             cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             currency_id?: string;
             custom_body?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             custom_subject?: string;
             customer_id?: string;
             date?: string;
@@ -13077,7 +13077,7 @@ export interface components {
             salesorder_item_id?: string;
             salesperson_name?: string;
             shipping_charge?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -13087,14 +13087,6 @@ export interface components {
             /** @enum {string} */
             type?: "debit_note";
             vat_treatment?: string;
-        };
-        InvoiceUpdateBillingAddress: {
-            address?: string;
-            city?: string;
-            country?: string;
-            fax?: string;
-            state?: string;
-            zip?: string;
         };
         InvoiceUpdateByCustomField: {
             adjustment?: number;
@@ -13107,10 +13099,10 @@ export interface components {
             cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             currency_id?: string;
             custom_body?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             custom_subject?: string;
             customer_id?: string;
             date?: string;
@@ -13142,7 +13134,7 @@ export interface components {
             salesorder_item_id?: string;
             salesperson_name?: string;
             shipping_charge?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -13171,7 +13163,7 @@ export interface components {
             quantity?: number;
             rate?: number;
             sat_item_key_code?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -13202,7 +13194,7 @@ export interface components {
             quantity?: number;
             rate?: number;
             sat_item_key_code?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -13249,7 +13241,7 @@ export interface components {
             account_id?: string;
             avatax_tax_code?: string;
             avatax_use_code?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             description?: string;
             hsn_or_sac?: string;
             inventory_account_id?: string;
@@ -13319,7 +13311,7 @@ export interface components {
             account_id?: string;
             avatax_tax_code?: string;
             avatax_use_code?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             description?: string;
             hsn_or_sac?: string;
             inventory_account_id?: string;
@@ -13346,10 +13338,6 @@ export interface components {
             tax_percentage?: string;
             unitkey_code?: string;
             vendor_id?: string;
-        };
-        ItemUpdateCustomFields: {
-            customfield_id?: string;
-            value?: string;
         };
         Journal: {
             bcy_total?: number;
@@ -13394,7 +13382,7 @@ export interface components {
         };
         JournalCreate: {
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             exchange_rate?: number;
             include_in_vat_return?: boolean;
             is_bas_adjustment?: boolean;
@@ -13409,7 +13397,7 @@ export interface components {
             reference_number?: string;
             /** @enum {string} */
             status?: "draft" | "published";
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             /** @enum {string} */
             tax_exemption_type?: "customer" | "item";
@@ -13436,7 +13424,7 @@ export interface components {
             location_id?: string;
             project_id?: string;
             reverse_charge_vat_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_exemption_code?: string;
@@ -13462,7 +13450,7 @@ export interface components {
         };
         JournalUpdate: {
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             exchange_rate?: number;
             include_in_vat_return?: boolean;
             is_bas_adjustment?: boolean;
@@ -13475,7 +13463,7 @@ export interface components {
             /** @enum {string} */
             product_type?: "digital_service" | "goods" | "service";
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             /** @enum {string} */
             tax_exemption_type?: "customer" | "item";
@@ -13570,6 +13558,11 @@ export interface components {
         LineItemInput: {
             line_item_id?: string;
             qty_returned?: number;
+        };
+        LineItemTax: {
+            tax_amount?: number;
+            tax_id?: string;
+            tax_name?: string;
         };
         ListCommentsComment: {
             comment_id?: string;
@@ -13919,7 +13912,7 @@ export interface components {
             companyid_value?: string;
             contact_name?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date_format?: string;
             email?: string;
             fax?: string;
@@ -14358,7 +14351,7 @@ export interface components {
             acquisition_vat_total?: number;
             attachment_name?: string;
             attention?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             can_mark_as_bill?: boolean;
             can_mark_as_unbill?: boolean;
             can_send_in_mail?: boolean;
@@ -14442,11 +14435,11 @@ export interface components {
         PurchaseOrderCreate: {
             attention?: string;
             billing_address_id?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             crm_custom_reference_id?: string;
             crm_owner_id?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             delivery_customer_id?: string;
             delivery_date?: string;
@@ -14454,7 +14447,7 @@ export interface components {
             destination_of_supply?: string;
             discount?: string;
             discount_account_id?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             due_date?: string;
             exchange_rate?: number;
             gst_no?: string;
@@ -14474,7 +14467,7 @@ export interface components {
             salesorder_id?: string;
             ship_via?: string;
             source_of_supply?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_treatment?: string;
             template_id?: string;
             terms?: string;
@@ -14487,7 +14480,7 @@ export interface components {
             acquisition_vat_id?: string;
             description?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             /** @enum {string} */
@@ -14499,7 +14492,7 @@ export interface components {
             rate?: number;
             reverse_charge_tax_id?: string;
             reverse_charge_vat_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -14512,7 +14505,7 @@ export interface components {
             body: string;
             cc_mail_ids?: string[];
             from_address_id?: string;
-            mail_documents?: components["schemas"]["BankTransactionDocument"][];
+            mail_documents?: components["schemas"]["DocumentInput"][];
             send_from_org_email_id?: boolean;
             subject?: string;
             to_mail_ids: string[];
@@ -14584,11 +14577,11 @@ export interface components {
         PurchaseOrderUpdate: {
             attention?: string;
             billing_address_id?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             crm_custom_reference_id?: string;
             crm_owner_id?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             delivery_customer_id?: string;
             delivery_date?: string;
@@ -14596,7 +14589,7 @@ export interface components {
             destination_of_supply?: string;
             discount?: string;
             discount_account_id?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             due_date?: string;
             exchange_rate?: number;
             gst_no?: string;
@@ -14616,7 +14609,7 @@ export interface components {
             salesorder_id?: string;
             ship_via?: string;
             source_of_supply?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_treatment?: string;
             template_id?: string;
             terms?: string;
@@ -14643,7 +14636,7 @@ export interface components {
             acquisition_vat_id?: string;
             description?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             /** @enum {string} */
@@ -14656,13 +14649,16 @@ export interface components {
             rate?: number;
             reverse_charge_tax_id?: string;
             reverse_charge_vat_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
             tax_treatment_code?: string;
             tds_tax_id?: string;
             unit?: string;
+        };
+        Reason: {
+            reason?: string;
         };
         RecurringBill: {
             abn?: string;
@@ -14714,7 +14710,7 @@ export interface components {
         RecurringBillCreate: {
             abn?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             destination_of_supply?: string;
             discount?: string;
             discount_account_id?: string;
@@ -14739,7 +14735,7 @@ export interface components {
             repeat_every: string;
             source_of_supply?: string;
             start_date: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_treatment?: string;
             terms?: string;
             vat_reg_no?: string;
@@ -14753,7 +14749,7 @@ export interface components {
             description?: string;
             hsn_or_sac?: string;
             is_billable?: boolean;
-            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             /** @enum {string} */
@@ -14769,7 +14765,7 @@ export interface components {
             reverse_charge_tax_id?: string;
             reverse_charge_vat_id?: string;
             serial_numbers?: string[];
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -14780,7 +14776,7 @@ export interface components {
         RecurringBillUpdate: {
             abn?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             destination_of_supply?: string;
             discount?: string;
             discount_account_id?: string;
@@ -14808,7 +14804,7 @@ export interface components {
             source_of_supply?: string;
             start_date?: string;
             status?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_treatment?: string;
             terms?: string;
             vat_reg_no?: string;
@@ -14893,7 +14889,7 @@ export interface components {
             acquisition_vat_id?: string;
             amount: number;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             destination_of_supply?: string;
             end_date?: string;
@@ -14913,7 +14909,7 @@ export interface components {
             reverse_charge_vat_id?: string;
             source_of_supply?: string;
             start_date: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_treatment?: string;
             vat_treatment?: string;
@@ -14957,7 +14953,7 @@ export interface components {
             product_type?: string;
             reverse_charge_tax_id?: string;
             reverse_charge_vat_id?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -14987,7 +14983,7 @@ export interface components {
             acquisition_vat_id?: string;
             amount?: number;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             destination_of_supply?: string;
             end_date?: string;
@@ -15007,7 +15003,7 @@ export interface components {
             reverse_charge_vat_id?: string;
             source_of_supply?: string;
             start_date?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_treatment?: string;
             vat_treatment?: string;
@@ -15015,7 +15011,7 @@ export interface components {
         RecurringInvoice: {
             avatax_exempt_no?: string;
             avatax_use_code?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             company_name?: string;
@@ -15046,7 +15042,7 @@ export interface components {
             recurrence_name?: string;
             recurring_invoice_id?: string;
             reference_number?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             start_date?: string;
             tags?: components["schemas"]["Tag"][];
             tax_treatment?: string;
@@ -15074,12 +15070,12 @@ export interface components {
             avatax_exempt_no?: string;
             avatax_tax_code?: string;
             avatax_use_code?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id: string;
             description?: string;
             discount?: string;
@@ -15110,10 +15106,10 @@ export interface components {
             reference_number?: string;
             repeat_every?: number;
             salesperson_name?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             shipping_charge?: number;
             start_date?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -15134,7 +15130,7 @@ export interface components {
             project_id?: string;
             quantity?: number;
             sat_item_key_code?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_treatment_code?: string;
             tds_tax_id?: string;
@@ -15160,7 +15156,7 @@ export interface components {
             unitkey_code?: string;
         };
         RecurringInvoiceListItem: {
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             currency_code?: string;
             currency_id?: string;
             custom_fields?: components["schemas"]["CustomField"][];
@@ -15171,7 +15167,7 @@ export interface components {
             next_invoice_date?: string;
             recurrence_name?: string;
             recurring_invoice_id?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             start_date?: string;
             tags?: components["schemas"]["Tag"][];
         };
@@ -15184,9 +15180,9 @@ export interface components {
             avatax_use_code?: string;
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             email?: string;
             end_date?: string;
@@ -15204,7 +15200,7 @@ export interface components {
             reference_number?: string;
             repeat_every?: number;
             start_date?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -15228,7 +15224,7 @@ export interface components {
             quantity?: number;
             rate?: number;
             sat_item_key_code?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_id?: string;
             tax_id?: string;
             tax_treatment_code?: string;
@@ -15425,7 +15421,7 @@ export interface components {
             allow_partial_payments?: boolean;
             attachment_name?: string;
             balance?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             can_send_in_mail?: boolean;
             client_viewed_time?: boolean;
             contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
@@ -15464,7 +15460,7 @@ export interface components {
             reference_number?: string;
             retainerinvoice_id?: string;
             retainerinvoice_number?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             /** @enum {string} */
             status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
             sub_total?: number;
@@ -15491,8 +15487,8 @@ export interface components {
             transaction_type?: string;
         };
         RetainerInvoiceCreate: {
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id: string;
             date?: string;
             line_items: components["schemas"]["RetainerInvoiceLineItemInput"][];
@@ -15501,7 +15497,7 @@ export interface components {
             payment_options?: components["schemas"]["PaymentOptionInput"];
             place_of_supply?: string;
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             template_id?: string;
             terms?: string;
         };
@@ -15588,8 +15584,8 @@ export interface components {
             selected?: string;
         };
         RetainerInvoiceUpdate: {
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             line_items?: components["schemas"]["RetainerInvoiceLineItemInput"][];
@@ -15599,7 +15595,7 @@ export interface components {
             place_of_supply?: string;
             project_id?: string;
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             template_id?: string;
             terms?: string;
         };
@@ -15620,7 +15616,7 @@ export interface components {
             attachment_name?: string;
             avatax_exempt_no?: string;
             avatax_use_code?: string;
-            billing_address?: components["schemas"]["BillingAddress"];
+            billing_address?: components["schemas"]["Address"];
             billing_address_id?: string;
             can_send_in_mail?: boolean;
             contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
@@ -15673,7 +15669,7 @@ export interface components {
             salesperson_id?: string;
             salesperson_name?: string;
             shipment_date?: string;
-            shipping_address?: components["schemas"]["BillingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             shipping_address_id?: string;
             shipping_charge?: number;
             status?: string;
@@ -15719,11 +15715,11 @@ export interface components {
             avatax_exempt_no?: string;
             avatax_use_code?: string;
             billing_address_id?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             crm_custom_reference_id?: string;
             crm_owner_id?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id: string;
             date?: string;
             delivery_method?: string;
@@ -15753,7 +15749,7 @@ export interface components {
             shipment_date?: string;
             shipping_address_id?: string;
             shipping_charge?: number;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_exemption_code?: string;
@@ -15774,7 +15770,7 @@ export interface components {
             description?: string;
             discount?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             /** @enum {string} */
@@ -15786,7 +15782,7 @@ export interface components {
             quantity?: number;
             rate?: number;
             sat_item_key_code?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -15906,20 +15902,17 @@ export interface components {
             zcrm_potential_id?: string;
             zcrm_potential_name?: string;
         };
-        SalesOrderMarkAsVoid: {
-            reason?: string;
-        };
         SalesOrderUpdate: {
             adjustment?: number;
             adjustment_description?: string;
             avatax_exempt_no?: string;
             avatax_use_code?: string;
             billing_address_id?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             crm_custom_reference_id?: string;
             crm_owner_id?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             delivery_method?: string;
@@ -15948,7 +15941,7 @@ export interface components {
             shipment_date?: string;
             shipping_address_id?: string;
             shipping_charge?: number;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_exemption_code?: string;
@@ -15987,7 +15980,7 @@ export interface components {
             avatax_use_code?: string;
             description?: string;
             discount?: string;
-            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             /** @enum {string} */
@@ -15998,7 +15991,7 @@ export interface components {
             project_id?: string;
             quantity?: number;
             rate?: number;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_code?: string;
             tax_exemption_id?: string;
             tax_id?: string;
@@ -16047,7 +16040,7 @@ export interface components {
             notes?: string;
             payment_mode: string;
             receipt_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             terms?: string;
         };
         SalesReceiptCreateLineItem: {
@@ -16056,7 +16049,7 @@ export interface components {
             line_item_category?: "line_item" | "header" | "subtotal";
             quantity?: number;
             rate?: number;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
         };
         SalesReceiptLineItem: {
@@ -16081,7 +16074,7 @@ export interface components {
             notes?: string;
             payment_mode?: string;
             receipt_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
         };
         SalesReceiptUpdateLineItem: {
             item_id?: string;
@@ -16089,7 +16082,7 @@ export interface components {
             line_item_category?: "line_item" | "header" | "subtotal";
             quantity?: number;
             rate?: number;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
         };
         ShowCustomModuleIn: {
             /** @enum {string} */
@@ -16116,6 +16109,13 @@ export interface components {
             tag_option_id?: string;
             tag_option_name?: string;
             tag_order?: number;
+        };
+        TagInput: {
+            is_tag_mandatory?: boolean;
+            tag_id?: string;
+            tag_name?: string;
+            tag_option_id?: string;
+            tag_option_name?: string;
         };
         TargetAccount: {
             target_account_id?: string;
@@ -16197,7 +16197,7 @@ export interface components {
             contact_id?: string;
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             dependencies?: components["schemas"]["Dependency"][];
             due_after?: number;
             /** Format: date */
@@ -16723,10 +16723,10 @@ export interface components {
         };
         VendorCreditCreate: {
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             destination_of_supply?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             exchange_rate?: number;
             gst_no?: string;
             /** @enum {string} */
@@ -16740,7 +16740,7 @@ export interface components {
             pricebook_id?: string;
             reference_number?: string;
             source_of_supply?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_treatment?: string;
             vat_treatment?: string;
             vendor_credit_number?: string;
@@ -16807,7 +16807,7 @@ export interface components {
             account_id?: string;
             description?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             /** @enum {string} */
@@ -16820,7 +16820,7 @@ export interface components {
             rate?: number;
             reverse_charge_tax_id?: string;
             serial_numbers?: string[];
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_treatment_code?: string;
             tds_tax_id?: string;
@@ -16885,10 +16885,10 @@ export interface components {
         };
         VendorCreditUpdate: {
             currency_id?: string;
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             destination_of_supply?: string;
-            documents?: components["schemas"]["BankTransactionDocument"][];
+            documents?: components["schemas"]["DocumentInput"][];
             exchange_rate?: number;
             gst_no?: string;
             /** @enum {string} */
@@ -16902,7 +16902,7 @@ export interface components {
             pricebook_id?: string;
             reference_number?: string;
             source_of_supply?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_treatment?: string;
             vat_treatment?: string;
             vendor_credit_number?: string;
@@ -16976,7 +16976,7 @@ export interface components {
             amount: number;
             bills?: components["schemas"]["BankTransactionBill"][];
             check_details?: string[];
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             description?: string;
             exchange_rate?: number;
@@ -16985,7 +16985,7 @@ export interface components {
             paid_through_account_id?: string;
             payment_mode?: string;
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             vendor_id?: string;
         };
         VendorPaymentCreateRefund: {
@@ -17076,7 +17076,7 @@ export interface components {
             amount?: number;
             bills?: components["schemas"]["BankTransactionBill"][];
             check_details?: string[];
-            custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             description?: string;
             exchange_rate?: number;
@@ -17085,7 +17085,7 @@ export interface components {
             paid_through_account_id?: string;
             payment_mode?: string;
             reference_number?: string;
-            tags?: components["schemas"]["BankTransactionTag"][];
+            tags?: components["schemas"]["TagInput"][];
             vendor_id?: string;
         };
         VendorPaymentUpdateRefund: {
@@ -19927,7 +19927,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        billing_address?: components["schemas"]["BillingAddress"];
+                        billing_address?: components["schemas"]["Address"];
                     };
                 };
             };
@@ -20119,7 +20119,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillAddComment"];
+                "application/json": components["schemas"]["CommentCreate"];
             };
         };
         responses: {
@@ -21751,7 +21751,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ContactAddAddress"];
+                "application/json": components["schemas"]["AddressInput"];
             };
         };
         responses: {
@@ -22562,7 +22562,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ContactAddComment"];
+                "application/json": components["schemas"]["CommentInput"];
             };
         };
         responses: {
@@ -24566,7 +24566,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -24601,7 +24601,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -24808,7 +24808,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ContactAddComment"];
+                "application/json": components["schemas"]["CommentInput"];
             };
         };
         responses: {
@@ -24909,7 +24909,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    custom_fields?: components["schemas"]["BankTransactionCustomField"][];
+                    custom_fields?: components["schemas"]["CustomFieldInput"][];
                 };
             };
         };
@@ -25347,7 +25347,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InvoiceMarkEInvoiceAsPushed"];
+                "application/json": components["schemas"]["EInvoicePush"];
             };
         };
         responses: {
@@ -25422,7 +25422,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        data?: components["schemas"]["EstimateEmailContent"][];
+                        data?: components["schemas"]["EmailContent"][];
                     };
                 };
             };
@@ -26278,7 +26278,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
+                "application/json": components["schemas"]["CustomFieldUpdate"][];
             };
         };
         responses: {
@@ -27027,7 +27027,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactAddAddress"];
+                "application/json": components["schemas"]["AddressInput"];
             };
         };
         responses: {
@@ -27516,7 +27516,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
+                "application/json": components["schemas"]["CustomFieldUpdate"][];
             };
         };
         responses: {
@@ -27917,7 +27917,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -27952,7 +27952,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -28164,7 +28164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["EstimateEmailContent"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["EmailContent"];
                 };
             };
             /** @description Error */
@@ -28972,7 +28972,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ContactAddComment"];
+                "application/json": components["schemas"]["CommentInput"];
             };
         };
         responses: {
@@ -29411,7 +29411,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
+                "application/json": components["schemas"]["CustomFieldUpdate"][];
             };
         };
         responses: {
@@ -30570,7 +30570,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -31724,7 +31724,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InvoiceMarkEInvoiceAsPushed"];
+                "application/json": components["schemas"]["EInvoicePush"];
             };
         };
         responses: {
@@ -33112,7 +33112,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
+                "application/json": components["schemas"]["CustomFieldUpdate"][];
             };
         };
         responses: {
@@ -33961,7 +33961,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ContactAddComment"];
+                "application/json": components["schemas"]["CommentInput"];
             };
         };
         responses: {
@@ -35985,7 +35985,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillAddComment"];
+                "application/json": components["schemas"]["CommentCreate"];
             };
         };
         responses: {
@@ -36512,7 +36512,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemUpdateCustomFields"][];
+                "application/json": components["schemas"]["CustomFieldUpdate"][];
             };
         };
         responses: {
@@ -40023,7 +40023,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -41330,7 +41330,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ContactAddComment"];
+                "application/json": components["schemas"]["CommentInput"];
             };
         };
         responses: {
@@ -41368,7 +41368,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactAddComment"];
+                "application/json": components["schemas"]["CommentInput"];
             };
         };
         responses: {
@@ -41548,7 +41548,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["SalesOrderMarkAsVoid"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -43623,7 +43623,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillAddComment"];
+                "application/json": components["schemas"]["CommentCreate"];
             };
         };
         responses: {
@@ -43963,7 +43963,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SalesOrderMarkAsVoid"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -44801,7 +44801,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillAddComment"];
+                "application/json": components["schemas"]["CommentCreate"];
             };
         };
         responses: {

@@ -5501,6 +5501,25 @@ export interface components {
             description?: string;
             vendor_credit_id?: string;
         };
+        Address: {
+            address?: string;
+            attention?: string;
+            city?: string;
+            country?: string;
+            fax?: string;
+            phone?: string;
+            state?: string;
+            street2?: string;
+            zip?: string;
+        };
+        AddressUpdate: {
+            address?: string;
+            city?: string;
+            country?: string;
+            fax?: string;
+            state?: string;
+            zip?: string;
+        };
         ApiError: {
             code: number;
             error_info?: unknown;
@@ -5552,7 +5571,7 @@ export interface components {
             composite_item_id: string;
             composite_item_name: string;
             composite_item_sku?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             /** Format: date */
             date: string;
             description?: string;
@@ -5632,7 +5651,7 @@ export interface components {
             composite_item_id?: string;
             composite_item_name?: string;
             composite_item_sku?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             /** Format: date */
             date?: string;
             description?: string;
@@ -5749,7 +5768,7 @@ export interface components {
             balance?: number;
             bill_id?: string;
             bill_number?: string;
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
+            billing_address?: components["schemas"]["Address"][];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -5801,7 +5820,7 @@ export interface components {
         BillCreate: {
             bill_number: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date: string;
             destination_of_supply?: string;
             due_date: string;
@@ -5831,7 +5850,7 @@ export interface components {
             image_id?: string;
             image_name?: string;
             image_type?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_order?: number;
             item_total?: number;
             line_item_id?: string;
@@ -5852,15 +5871,6 @@ export interface components {
             tax_type?: string;
             tds_tax_id?: string;
             unit?: string;
-        };
-        BillCustomField: {
-            api_name?: string;
-            customfield_id?: string;
-            index?: number;
-            label?: string;
-            show_on_pdf?: boolean;
-            value?: string;
-            value_formatted?: string;
         };
         BillDetails: {
             bill_id?: string;
@@ -5918,7 +5928,7 @@ export interface components {
             balance?: number;
             bill_id?: string;
             bill_number?: string;
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
+            billing_address?: components["schemas"]["Address"][];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -5966,9 +5976,6 @@ export interface components {
             payment_number?: string;
             reference_number?: string;
         };
-        BillReject: {
-            reason?: string;
-        };
         BillStorage: {
             in_quantity?: number;
             serial_numbers?: string[];
@@ -5979,7 +5986,7 @@ export interface components {
         BillUpdate: {
             bill_number?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             destination_of_supply?: string;
             due_date?: string;
@@ -6001,11 +6008,6 @@ export interface components {
             terms?: string;
             vendor_id?: string;
         };
-        BillUpdateCustomFields: {
-            customfield_id?: string;
-            label?: string;
-            value?: string;
-        };
         BillUpdateLineItem: {
             account_id?: string;
             account_name?: string;
@@ -6016,7 +6018,7 @@ export interface components {
             image_id?: string;
             image_name?: string;
             image_type?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_order?: number;
             item_total?: number;
             line_item_id?: string;
@@ -6077,6 +6079,12 @@ export interface components {
             description?: string;
             retainerinvoice_id?: string;
             time?: string;
+        };
+        CommentCreate: {
+            description: string;
+        };
+        CommentInput: {
+            description?: string;
         };
         CommunicationPreference: {
             is_email_enabled?: boolean;
@@ -6166,7 +6174,7 @@ export interface components {
             category_id?: string;
             /** @enum {string} */
             combo_type?: "assembly" | "kit";
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             description?: string;
             ean?: string;
             hsn_or_sac?: string;
@@ -6194,7 +6202,7 @@ export interface components {
             rate: number;
             reorder_level?: number;
             sku: string;
-            tags?: components["schemas"]["CompositeItemTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_exemption_id?: string;
             tax_id?: string;
             track_batch_number?: boolean;
@@ -6285,10 +6293,6 @@ export interface components {
             weight_unit?: "kg" | "g" | "lb" | "oz";
             width?: number;
         };
-        CompositeItemTag: {
-            tag_id?: string;
-            tag_option_id?: string;
-        };
         CompositeItemUpdate: {
             account_id?: string;
             account_name?: string;
@@ -6298,7 +6302,7 @@ export interface components {
             /** @enum {string} */
             combo_type?: "assembly" | "kit";
             composite_item_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             description?: string;
             ean?: string;
             hsn_or_sac?: string;
@@ -6337,7 +6341,7 @@ export interface components {
             vendor_name?: string;
         };
         Contact: {
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            billing_address?: components["schemas"]["Address"];
             company_name?: string;
             contact_id?: string;
             contact_name?: string;
@@ -6373,13 +6377,13 @@ export interface components {
             payment_terms_label?: string;
             place_of_contact?: string;
             primary_contact_id?: string;
-            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             status?: string;
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_exemption_code?: string;
             tax_exemption_id?: string;
-            tax_id?: boolean;
+            tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
             /** @enum {string} */
@@ -6440,7 +6444,7 @@ export interface components {
             contact_type?: "customer" | "vendor";
             country_code?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             default_templates?: components["schemas"]["DefaultTemplate"];
             facebook?: string;
             gst_no?: string;
@@ -6460,7 +6464,7 @@ export interface components {
             tax_authority_name?: string;
             tax_exemption_code?: string;
             tax_exemption_id?: string;
-            tax_id?: boolean;
+            tax_id?: string;
             tax_reg_no?: string;
             /** @enum {string} */
             tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
@@ -6531,6 +6535,10 @@ export interface components {
             mobile?: string;
             phone?: string;
         };
+        ContactPersonAssociationInput: {
+            communication_preference?: components["schemas"]["CommunicationPreference"];
+            contact_person_id?: string;
+        };
         ContactPersonCreate: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
             contact_id?: string;
@@ -6588,7 +6596,7 @@ export interface components {
             contact_type?: "customer" | "vendor";
             country_code?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             default_templates?: components["schemas"]["DefaultTemplate"];
             facebook?: string;
             gst_no?: string;
@@ -6608,7 +6616,7 @@ export interface components {
             tax_authority_name?: string;
             tax_exemption_code?: string;
             tax_exemption_id?: string;
-            tax_id?: boolean;
+            tax_id?: string;
             tax_reg_no?: string;
             /** @enum {string} */
             tax_regime?: "general_legal_person" | "legal_entities_non_profit" | "resident_abroad" | "production_cooperative_societies" | "agricultural_livestock" | "optional_group_of_companies" | "coordinated" | "simplified_trust" | "wages_salaries_income" | "lease" | "property_disposal_acquisition" | "other_income" | "divident_income" | "individual_business_professional" | "interest_income" | "income_obtaining_price" | "no_tax_obligation" | "tax_incorporation" | "income_through_technology_platform";
@@ -6622,7 +6630,7 @@ export interface components {
         };
         CreditNote: {
             balance?: number;
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            billing_address?: components["schemas"]["Address"];
             /** @enum {string} */
             cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
@@ -6649,7 +6657,7 @@ export interface components {
             notes?: string;
             place_of_supply?: string;
             reference_number?: string;
-            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             status?: string;
             tax_treatment?: string;
             taxes?: components["schemas"]["TaxListItem"][];
@@ -6694,10 +6702,6 @@ export interface components {
             transaction_id?: string;
             transaction_type?: string;
         };
-        CreditNoteContactPersonsAssociated: {
-            communication_preference?: components["schemas"]["CommunicationPreference"];
-            contact_person_id?: string;
-        };
         CreditNoteCreate: {
             avatax_exempt_no?: string;
             avatax_tax_code?: string;
@@ -6706,9 +6710,9 @@ export interface components {
             cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             creditnote_number: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id: string;
             date: string;
             exchange_rate?: string;
@@ -6741,7 +6745,7 @@ export interface components {
             invoice_item_id?: string;
             is_item_shipped?: boolean;
             is_returned_to_stock?: boolean;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             location_id?: string;
             mapped_items?: components["schemas"]["CreditNoteCreateLineItemMappedItem"][];
@@ -6964,9 +6968,9 @@ export interface components {
             cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             creditnote_number?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             description?: string;
@@ -7106,6 +7110,24 @@ export interface components {
             value?: string;
             value_formatted?: string;
         };
+        CustomFieldInput: {
+            api_name?: string;
+            customfield_id?: string;
+            index?: number;
+            label?: string;
+            show_on_pdf?: boolean;
+            value?: string;
+            value_formatted?: string;
+        };
+        CustomFieldUpdate: {
+            customfield_id?: string;
+            label?: string;
+            value?: string;
+        };
+        CustomFieldValue: {
+            customfield_id?: string;
+            value?: string;
+        };
         CustomerPayment: {
             account_id?: string;
             account_name?: string;
@@ -7139,7 +7161,7 @@ export interface components {
             account_id?: string;
             amount: number;
             bank_charges?: number;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id: string;
             date?: string;
             description?: string;
@@ -7186,7 +7208,7 @@ export interface components {
             account_id?: string;
             amount?: number;
             bank_charges?: number;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             description?: string;
@@ -7248,7 +7270,7 @@ export interface components {
             notes?: string;
             place_of_supply?: string;
             reference_number?: string;
-            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             status?: string;
             sub_total?: number;
             tax_total?: number;
@@ -7264,7 +7286,7 @@ export interface components {
             branch_id?: string;
             challan_type?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id: string;
             date?: string;
             deliverychallan_number?: string;
@@ -7403,17 +7425,6 @@ export interface components {
             template_id?: string;
             terms?: string;
         };
-        DeliveryChallanUpdateShippingAddress: {
-            address?: string;
-            attention?: string;
-            city?: string;
-            country?: string;
-            fax?: string;
-            phone?: string;
-            state?: string;
-            street2?: string;
-            zip?: string;
-        };
         Dependency: {
             dependency_id?: string;
             dependency_type?: number;
@@ -7549,7 +7560,7 @@ export interface components {
         InventoryAdjustmentCreate: {
             /** @enum {string} */
             adjustment_type: "quantity";
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date: string;
             description?: string;
             line_items: components["schemas"]["InventoryAdjustmentCreateLineItem"][];
@@ -7635,7 +7646,7 @@ export interface components {
         InventoryAdjustmentUpdate: {
             /** @enum {string} */
             adjustment_type?: "quantity";
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             description?: string;
             line_items?: components["schemas"]["InventoryAdjustmentUpdateLineItem"][];
@@ -7666,7 +7677,7 @@ export interface components {
             allow_partial_payments?: boolean;
             attachment_name?: string;
             balance?: string;
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            billing_address?: components["schemas"]["Address"];
             can_send_in_mail?: boolean;
             /** @enum {string} */
             cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
@@ -7720,7 +7731,7 @@ export interface components {
             reminders_sent?: number;
             salesperson_id?: string;
             salesperson_name?: string;
-            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             shipping_charge?: string;
             /** @enum {string} */
             status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
@@ -7782,9 +7793,9 @@ export interface components {
             billing_address_id?: string;
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             custom_body?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             custom_subject?: string;
             customer_id: string;
             date?: string;
@@ -7830,7 +7841,7 @@ export interface components {
             expense_id?: string;
             expense_receipt_name?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             item_total?: number;
@@ -8057,9 +8068,9 @@ export interface components {
             cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
             /** @enum {string} */
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
             custom_body?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             custom_subject?: string;
             customer_id?: string;
             date?: string;
@@ -8097,21 +8108,9 @@ export interface components {
             terms?: string;
             vat_treatment?: string;
         };
-        InvoiceUpdateBillingAddress: {
-            address?: string;
-            city?: string;
-            country?: string;
-            fax?: string;
-            state?: string;
-            zip?: string;
-        };
         InvoiceUpdateComment: {
             description?: string;
             show_comment_to_clients?: boolean;
-        };
-        InvoiceUpdateCustomFields: {
-            customfield_id?: string;
-            value?: string;
         };
         InvoiceUpdateLineItem: {
             batches?: components["schemas"]["PackageBatch"][];
@@ -8122,7 +8121,7 @@ export interface components {
             expense_id?: string;
             expense_receipt_name?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             item_total?: number;
@@ -8236,7 +8235,7 @@ export interface components {
             attribute_option_name1?: string;
             can_be_purchased?: boolean;
             can_be_sold?: boolean;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             default_purchase_unit_conversion_id?: string;
             default_sales_unit_conversion_id?: string;
             description?: string;
@@ -8385,7 +8384,7 @@ export interface components {
         };
         ItemGroupCreateItemGroupItem: {
             attribute_option_name1?: number;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             ean?: number;
             initial_stock?: number;
             initial_stock_rate?: number;
@@ -8457,7 +8456,7 @@ export interface components {
         ItemGroupUpdate: {
             attribute_name1?: string;
             brand?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             description?: string;
             group_name?: string;
             manufacturer?: string;
@@ -8611,7 +8610,7 @@ export interface components {
             attribute_option_name1?: string;
             can_be_purchased?: boolean;
             can_be_sold?: boolean;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             default_purchase_unit_conversion_id?: string;
             default_sales_unit_conversion_id?: string;
             description?: string;
@@ -8806,7 +8805,7 @@ export interface components {
             description?: string;
             discount?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             line_item_id?: string;
@@ -9228,7 +9227,7 @@ export interface components {
             companyid_value?: string;
             contact_name?: string;
             currency_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date_format?: string;
             email?: string;
             fax?: string;
@@ -9253,7 +9252,7 @@ export interface components {
             photo_url?: string;
         };
         Package: {
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            billing_address?: components["schemas"]["Address"];
             contact_persons?: components["schemas"]["ContactContactPerson"][];
             /** Format: date */
             created_time?: string;
@@ -9274,7 +9273,7 @@ export interface components {
             salesorder_id?: string;
             salesorder_number?: string;
             shipment_order?: components["schemas"]["PackageShipmentOrder"];
-            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             template_id?: string;
             template_name?: string;
             template_type?: string;
@@ -9286,7 +9285,7 @@ export interface components {
             storages?: components["schemas"]["VendorCreditStorage"][];
         };
         PackageCreate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date: string;
             line_items: components["schemas"]["PackageCreateLineItem"][];
             notes?: string;
@@ -9417,7 +9416,7 @@ export interface components {
             storage_id: string;
         };
         PackageUpdate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             line_items?: components["schemas"]["PackageUpdateLineItem"][];
             notes?: string;
@@ -9504,9 +9503,6 @@ export interface components {
             status?: string;
             total_picking_quantity?: number;
         };
-        PicklistAddComment: {
-            description?: string;
-        };
         PicklistBatch: {
             batch_id?: string;
             out_quantity?: number;
@@ -9520,7 +9516,7 @@ export interface components {
         };
         PicklistCreate: {
             assignee_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             /** Format: date */
             date?: string;
             /** @enum {string} */
@@ -9598,7 +9594,7 @@ export interface components {
         PicklistLineItemInput: {
             assignee_id?: string;
             batches?: components["schemas"]["PicklistBatch"][];
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             line_item_id?: string;
             mapping_entity_details?: components["schemas"]["PicklistMappingEntityDetailsInput"][];
             parent_entity_id?: string;
@@ -9684,7 +9680,7 @@ export interface components {
         };
         PicklistMappingEntityDetailsInput: {
             batches?: components["schemas"]["PicklistBatch"][];
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             mapping_entity_item_id?: string;
             mapping_line_item_id?: string;
             preferred_storage_id?: string;
@@ -9781,7 +9777,7 @@ export interface components {
         };
         PicklistUpdate: {
             assignee_id?: string;
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             /** Format: date */
             date?: string;
             /** @enum {string} */
@@ -9919,7 +9915,7 @@ export interface components {
             attachment_name?: string;
             attention?: string;
             billed_status?: number;
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
+            billing_address?: components["schemas"]["Address"][];
             bills?: components["schemas"]["PurchaseOrderBill"][];
             can_send_in_mail?: boolean;
             comments?: components["schemas"]["PurchaseOrderComment"][];
@@ -9931,7 +9927,7 @@ export interface components {
             custom_fields?: components["schemas"]["CustomField"][];
             date?: string;
             date_formatted?: string;
-            delivery_address?: components["schemas"]["InvoiceUpdateBillingAddress"][];
+            delivery_address?: components["schemas"]["AddressUpdate"][];
             delivery_customer_id?: string;
             delivery_customer_name?: string;
             delivery_date?: string;
@@ -10002,8 +9998,8 @@ export interface components {
         };
         PurchaseOrderCreate: {
             attention?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             delivery_customer_id?: string;
             delivery_date?: string;
@@ -10038,7 +10034,7 @@ export interface components {
             image_id?: string;
             image_name?: string;
             image_type?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             item_total?: number;
@@ -10124,8 +10120,8 @@ export interface components {
         };
         PurchaseOrderUpdate: {
             attention?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             delivery_customer_id?: string;
             delivery_org_address_id?: string;
@@ -10156,7 +10152,7 @@ export interface components {
             image_id?: string;
             image_name?: string;
             image_type?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             item_total?: number;
@@ -10177,7 +10173,7 @@ export interface components {
             unit?: string;
         };
         PurchaseReceive: {
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
+            billing_address?: components["schemas"]["Address"][];
             contact_persons?: components["schemas"]["ContactContactPerson"][];
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
@@ -10189,12 +10185,12 @@ export interface components {
             purchaseorder_number?: string;
             receive_id?: string;
             receive_number?: string;
-            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
+            shipping_address?: components["schemas"]["Address"][];
             vendor_id?: string;
             vendor_name?: string;
         };
         PurchaseReceiveCreate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             line_items: components["schemas"]["PurchaseReceiveCreateLineItem"][];
             notes?: string;
@@ -10238,7 +10234,7 @@ export interface components {
             storage_in_id?: string;
         };
         PurchaseReceiveUpdate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             line_items?: components["schemas"]["PurchaseReceiveUpdateLineItem"][];
             notes?: string;
@@ -10343,6 +10339,9 @@ export interface components {
             notes?: string;
             putaway_number?: string;
             warehouse_id?: string;
+        };
+        Reason: {
+            reason?: string;
         };
         Reminder: {
             alert_type?: string;
@@ -10615,7 +10614,7 @@ export interface components {
             allow_partial_payments?: boolean;
             attachment_name?: string;
             balance?: string;
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            billing_address?: components["schemas"]["Address"];
             can_send_in_mail?: boolean;
             client_viewed_time?: boolean;
             contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
@@ -10653,7 +10652,7 @@ export interface components {
             reference_number?: string;
             retainerinvoice_id?: string;
             retainerinvoice_number?: string;
-            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             /** @enum {string} */
             status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
             sub_total?: number;
@@ -10679,8 +10678,8 @@ export interface components {
             transaction_type?: string;
         };
         RetainerInvoiceCreate: {
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id: string;
             date?: string;
             line_items: components["schemas"]["RetainerInvoiceLineItemInput"][];
@@ -10762,8 +10761,8 @@ export interface components {
             selected?: string;
         };
         RetainerInvoiceUpdate: {
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             line_items?: components["schemas"]["RetainerInvoiceLineItemInput"][];
@@ -10780,7 +10779,7 @@ export interface components {
             adjustment?: number;
             adjustment_description?: string;
             attachment_name?: string;
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            billing_address?: components["schemas"]["Address"];
             can_send_in_mail?: boolean;
             contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
@@ -10829,7 +10828,7 @@ export interface components {
             salesperson_id?: string;
             salesperson_name?: string;
             shipment_date?: string;
-            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+            shipping_address?: components["schemas"]["Address"];
             shipping_charge?: number;
             status?: string;
             sub_total?: number;
@@ -10849,8 +10848,8 @@ export interface components {
             adjustment?: number;
             adjustment_description?: string;
             billing_address_id?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id: string;
             date?: string;
             delivery_method?: string;
@@ -10881,7 +10880,7 @@ export interface components {
         SalesOrderCreateLineItem: {
             description?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_total?: number;
             location_id?: string;
@@ -11057,8 +11056,8 @@ export interface components {
             adjustment?: number;
             adjustment_description?: string;
             billing_address_id?: string;
-            contact_persons_associated?: components["schemas"]["CreditNoteContactPersonsAssociated"][];
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            contact_persons_associated?: components["schemas"]["ContactPersonAssociationInput"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             customer_id?: string;
             date?: string;
             delivery_method?: string;
@@ -11086,7 +11085,7 @@ export interface components {
         SalesOrderUpdateLineItem: {
             description?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_total?: number;
             line_item_id?: string;
@@ -11148,7 +11147,7 @@ export interface components {
             transaction_type?: string;
         };
         SalesReturnCreate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             line_items: components["schemas"]["SalesReturnCreateLineItem"][];
             location_id?: string;
@@ -11337,7 +11336,7 @@ export interface components {
             unit?: string;
         };
         SalesReturnUpdate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             line_items?: components["schemas"]["SalesReturnUpdateLineItem"][];
             location_id?: string;
@@ -11381,7 +11380,7 @@ export interface components {
             status?: "active" | "inactive";
         };
         ShipmentOrder: {
-            billing_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
+            billing_address?: components["schemas"]["Address"][];
             carrier?: string;
             contact_persons?: components["schemas"]["ContactContactPerson"][];
             created_time?: string;
@@ -11413,8 +11412,8 @@ export interface components {
             service?: string;
             shipment_id?: string;
             shipment_number?: string;
-            shipmentorder_custom_fields?: components["schemas"]["BillUpdateCustomFields"][];
-            shipping_address?: components["schemas"]["DeliveryChallanUpdateShippingAddress"][];
+            shipmentorder_custom_fields?: components["schemas"]["CustomFieldUpdate"][];
+            shipping_address?: components["schemas"]["Address"][];
             shipping_charge?: number;
             status?: string;
             status_message?: string;
@@ -11435,7 +11434,7 @@ export interface components {
             notes?: string;
             reference_number?: string;
             shipment_number: string;
-            shipmentorder_custom_fields?: components["schemas"]["BillUpdateCustomFields"][];
+            shipmentorder_custom_fields?: components["schemas"]["CustomFieldUpdate"][];
             shipping_charge?: number;
             template_id?: string;
             tracking_number: string;
@@ -11464,7 +11463,7 @@ export interface components {
             notes?: string;
             reference_number?: string;
             shipment_number?: string;
-            shipmentorder_custom_fields?: components["schemas"]["BillUpdateCustomFields"][];
+            shipmentorder_custom_fields?: components["schemas"]["CustomFieldUpdate"][];
             shipping_charge?: number;
             template_id?: string;
             tracking_number?: string;
@@ -11564,6 +11563,10 @@ export interface components {
             tag_option_name?: string;
             tag_order?: number;
         };
+        TagInput: {
+            tag_id?: string;
+            tag_option_id?: string;
+        };
         Task: {
             billing_type?: string;
             can_push?: boolean;
@@ -11619,9 +11622,6 @@ export interface components {
             template_id?: string;
             title?: string;
         };
-        TaskAddComment: {
-            description: string;
-        };
         TaskComment: {
             comment_id?: string;
             comment_type?: string;
@@ -11643,7 +11643,7 @@ export interface components {
             contact_id?: string;
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             dependencies?: components["schemas"]["Dependency"][];
             due_after?: number;
             /** Format: date */
@@ -11934,7 +11934,7 @@ export interface components {
             to_storages?: components["schemas"]["AssemblyStorage"][];
         };
         TransferOrderCreate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date: string;
             description?: string;
             from_location_id: string;
@@ -12000,7 +12000,7 @@ export interface components {
             storage_in_id?: string;
         };
         TransferOrderUpdate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             description?: string;
             from_location_id?: string;
@@ -12257,7 +12257,7 @@ export interface components {
             vendor_credit_id?: string;
         };
         VendorCreditCreate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             destination_of_supply?: string;
             documents?: components["schemas"]["ItemDocument"][];
@@ -12284,7 +12284,7 @@ export interface components {
             batches?: components["schemas"]["AssemblyBatch"][];
             description?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             line_item_id?: string;
@@ -12297,7 +12297,7 @@ export interface components {
             reverse_charge_tax_id?: string;
             serial_numbers?: string[];
             storages?: components["schemas"]["PackageStorage"][];
-            tags?: components["schemas"]["CompositeItemTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_treatment_code?: string;
             tds_tax_id?: string;
@@ -12424,7 +12424,7 @@ export interface components {
             tax_name?: string;
         };
         VendorCreditUpdate: {
-            custom_fields?: components["schemas"]["BillCustomField"][];
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
             date?: string;
             destination_of_supply?: string;
             documents?: components["schemas"]["ItemDocument"][];
@@ -12451,7 +12451,7 @@ export interface components {
             batches?: components["schemas"]["PackageBatch"][];
             description?: string;
             hsn_or_sac?: string;
-            item_custom_fields?: components["schemas"]["BillCustomField"][];
+            item_custom_fields?: components["schemas"]["CustomFieldInput"][];
             item_id?: string;
             item_order?: number;
             line_item_id?: string;
@@ -12464,7 +12464,7 @@ export interface components {
             reverse_charge_tax_id?: string;
             serial_numbers?: string[];
             storages?: components["schemas"]["UpdateStorage"][];
-            tags?: components["schemas"]["CompositeItemTag"][];
+            tags?: components["schemas"]["TagInput"][];
             tax_id?: string;
             tax_treatment_code?: string;
             tds_tax_id?: string;
@@ -12499,7 +12499,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillUpdateCustomFields"][];
+                "application/json": components["schemas"]["CustomFieldUpdate"][];
             };
         };
         responses: {
@@ -13002,7 +13002,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillReject"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -14666,7 +14666,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -14701,7 +14701,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -14800,7 +14800,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PicklistAddComment"];
+                "application/json": components["schemas"]["CommentInput"];
             };
         };
         responses: {
@@ -15410,7 +15410,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateCustomFields"][];
+                "application/json": components["schemas"]["CustomFieldValue"][];
             };
         };
         responses: {
@@ -15904,7 +15904,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeliveryChallanUpdateShippingAddress"];
+                "application/json": components["schemas"]["Address"];
             };
         };
         responses: {
@@ -16429,7 +16429,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillReject"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -16495,7 +16495,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateCustomFields"][];
+                "application/json": components["schemas"]["CustomFieldValue"][];
             };
         };
         responses: {
@@ -16914,7 +16914,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -16949,7 +16949,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -17656,7 +17656,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillReject"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -17909,7 +17909,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillUpdateCustomFields"][];
+                "application/json": components["schemas"]["CustomFieldUpdate"][];
             };
         };
         responses: {
@@ -21709,7 +21709,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PicklistAddComment"];
+                "application/json": components["schemas"]["CommentInput"];
             };
         };
         responses: {
@@ -22310,7 +22310,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillReject"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -22636,7 +22636,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillReject"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -24290,7 +24290,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdateBillingAddress"];
+                "application/json": components["schemas"]["AddressUpdate"];
             };
         };
         responses: {
@@ -25187,7 +25187,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillReject"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -27537,7 +27537,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskAddComment"];
+                "application/json": components["schemas"]["CommentCreate"];
             };
         };
         responses: {
@@ -28169,7 +28169,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillReject"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -29443,7 +29443,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskAddComment"];
+                "application/json": components["schemas"]["CommentCreate"];
             };
         };
         responses: {

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
 import type { Bill, BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUpdate, BillUpdateBillingAddress, BillUpdateCustomFields, CommentListItem, PaymentListItem } from "../schemas/bills.ts";
-import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
+import type { Address, CommentCreate } from "../schemas/common.ts";
 
 /**
  * Adds an attachment to a bill.
@@ -34,7 +34,7 @@ export function billsAddAttachment(client: ClientContext, billId: string, form: 
  *
  * @see https://www.zoho.com/books/api/v3/bills/
  */
-export function billsAddComment(client: ClientContext, billId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<BillComment> {
+export function billsAddComment(client: ClientContext, billId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<BillComment> {
   const operation: Operation = {
     name: "books.bills.addComment",
     method: "POST",
@@ -459,7 +459,7 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
  *
  * @see https://www.zoho.com/books/api/v3/bills/
  */
-export function billsUpdateBillingAddress(client: ClientContext, billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<BillingAddress> {
+export function billsUpdateBillingAddress(client: ClientContext, billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<Address> {
   const operation: Operation = {
     name: "books.bills.updateBillingAddress",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { ContactAddAddress, ContactAddComment, ContactEmail } from "../schemas/common.ts";
+import type { AddressInput, CommentInput, ContactEmail } from "../schemas/common.ts";
 import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, C
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsAddAddress(client: ClientContext, contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress> {
+export function contactsAddAddress(client: ClientContext, contactId: string, body?: AddressInput, options?: CallOptions): ZohoPromise<ContactUpdateAddress> {
   const operation: Operation = {
     name: "books.contacts.addAddress",
     method: "POST",
@@ -55,7 +55,7 @@ export function contactsAddAttachment(client: ClientContext, contactId: string, 
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsAddComment(client: ClientContext, contactId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void> {
+export function contactsAddComment(client: ClientContext, contactId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.addComment",
     method: "POST",

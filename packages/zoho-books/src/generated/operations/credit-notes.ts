@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { BankTransactionCustomField, ContactAddComment, EstimateEmailContent, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CommentInput, CustomFieldInput, EInvoicePush, EmailContent, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 export interface CreditNotesAddAttachmentParams {
@@ -38,7 +38,7 @@ export function creditNotesAddAttachment(client: ClientContext, creditNoteId: st
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesAddComment(client: ClientContext, creditNoteId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesAddComment(client: ClientContext, creditNoteId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.addComment",
     method: "POST",
@@ -553,7 +553,7 @@ export interface CreditNotesGetEmailContentParams {
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent> {
+export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent> {
   const operation: Operation = {
     name: "books.creditNotes.getEmailContent",
     method: "GET",
@@ -961,7 +961,7 @@ export function creditNotesMarkEInvoiceAsCancelled(client: ClientContext, credit
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesMarkEInvoiceAsPushed(client: ClientContext, creditNoteId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesMarkEInvoiceAsPushed(client: ClientContext, creditNoteId: string, body?: EInvoicePush, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.markEInvoiceAsPushed",
     method: "POST",
@@ -1219,7 +1219,7 @@ export function creditNotesUpdate(client: ClientContext, creditNoteId: string, b
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateBillingAddress",
     method: "PUT",
@@ -1290,7 +1290,7 @@ export function creditNotesUpdateCfdiStatus(client: ClientContext, creditNoteId:
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesUpdateCustomFields(client: ClientContext, creditNoteId: string, rows?: readonly BankTransactionCustomField[], options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUpdateCustomFields(client: ClientContext, creditNoteId: string, rows?: readonly CustomFieldInput[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateCustomFields",
     method: "POST",
@@ -1352,7 +1352,7 @@ export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: str
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateShippingAddress",
     method: "PUT",

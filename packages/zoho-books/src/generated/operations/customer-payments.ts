@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
-import type { ItemUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomFieldUpdate } from "../schemas/common.ts";
 import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, CustomerPaymentUpdateRefund, PaymentRefundListItem } from "../schemas/customer-payments.ts";
 
 /**
@@ -307,7 +307,7 @@ export function customerPaymentsUpdateByCustomField(client: ClientContext, body:
  *
  * @see https://www.zoho.com/books/api/v3/customer-payments/
  */
-export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.customerPayments.updateCustomFields",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
-import type { ContactAddAddress, Template } from "../schemas/common.ts";
+import type { AddressInput, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanListItem, DeliveryChallanUpdate, LineItemInput } from "../schemas/delivery-challans.ts";
 
 /**
@@ -356,7 +356,7 @@ export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId:
  *
  * @see https://www.zoho.com/books/api/v3/delivery-challans/
  */
-export function deliveryChallansUpdateShippingAddress(client: ClientContext, deliveryChallanId: string, body: ContactAddAddress, options?: CallOptions): ZohoPromise<void> {
+export function deliveryChallansUpdateShippingAddress(client: ClientContext, deliveryChallanId: string, body: AddressInput, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.updateShippingAddress",
     method: "PUT",

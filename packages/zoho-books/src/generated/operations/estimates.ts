@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { EstimateAddComment, EstimateEmailContent, InvoiceUpdateBillingAddress, ItemUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CustomFieldUpdate, EmailContent, EstimateAddComment, Template } from "../schemas/common.ts";
 import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail, EstimateListItem, EstimateUpdate } from "../schemas/estimates.ts";
 
 /**
@@ -243,7 +243,7 @@ export interface EstimatesGetEmailContentParams {
  *
  * @see https://www.zoho.com/books/api/v3/estimates/
  */
-export function estimatesGetEmailContent(client: ClientContext, estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent> {
+export function estimatesGetEmailContent(client: ClientContext, estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent> {
   const operation: Operation = {
     name: "books.estimates.getEmailContent",
     method: "GET",
@@ -493,7 +493,7 @@ export function estimatesUpdate(client: ClientContext, estimateId: string, body:
  *
  * @see https://www.zoho.com/books/api/v3/estimates/
  */
-export function estimatesUpdateBillingAddress(client: ClientContext, estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function estimatesUpdateBillingAddress(client: ClientContext, estimateId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.updateBillingAddress",
     method: "PUT",
@@ -565,7 +565,7 @@ export function estimatesUpdateComment(client: ClientContext, estimateId: string
  *
  * @see https://www.zoho.com/books/api/v3/estimates/
  */
-export function estimatesUpdateCustomFields(client: ClientContext, estimateId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+export function estimatesUpdateCustomFields(client: ClientContext, estimateId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.updateCustomFields",
     method: "PUT",
@@ -585,7 +585,7 @@ export function estimatesUpdateCustomFields(client: ClientContext, estimateId: s
  *
  * @see https://www.zoho.com/books/api/v3/estimates/
  */
-export function estimatesUpdateShippingAddress(client: ClientContext, estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function estimatesUpdateShippingAddress(client: ClientContext, estimateId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.updateShippingAddress",
     method: "PUT",

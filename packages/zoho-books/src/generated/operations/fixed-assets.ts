@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
-import type { ContactAddComment } from "../schemas/common.ts";
+import type { CommentInput } from "../schemas/common.ts";
 import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetForecast, FixedAssetListItem, FixedAssetSell, FixedAssetUpdate, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, Fix
  *
  * @see https://www.zoho.com/books/api/v3/fixed-assets/
  */
-export function fixedAssetsAddComment(client: ClientContext, fixedAssetId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<FixedAssetComment> {
+export function fixedAssetsAddComment(client: ClientContext, fixedAssetId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<FixedAssetComment> {
   const operation: Operation = {
     name: "books.fixedAssets.addComment",
     method: "POST",

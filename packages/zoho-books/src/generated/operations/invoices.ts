@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { EstimateAddComment, InvoiceAddComment, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, ItemUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CustomFieldUpdate, EInvoicePush, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceDocument, InvoiceEmail, InvoiceEmailContent, InvoiceError, InvoiceListItem, InvoicePayment, InvoicePaymentLink, InvoicePreviewCoupons, InvoiceReminderResult, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, InvoiceUpdateShippingAddress, UpdatedComment } from "../schemas/invoices.ts";
 
 export interface InvoicesAddAttachmentParams {
@@ -1732,7 +1732,7 @@ export function invoicesMarkEInvoiceAsCancelled(client: ClientContext, invoiceId
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesMarkEInvoiceAsPushed(client: ClientContext, invoiceId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void> {
+export function invoicesMarkEInvoiceAsPushed(client: ClientContext, invoiceId: string, body?: EInvoicePush, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markEInvoiceAsPushed",
     method: "POST",
@@ -2235,7 +2235,7 @@ export function invoicesUpdateAttachment(client: ClientContext, invoiceId: strin
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateBillingAddress",
     method: "PUT",
@@ -2327,7 +2327,7 @@ export function invoicesUpdateComment(client: ClientContext, invoiceId: string, 
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateCustomFields",
     method: "PUT",

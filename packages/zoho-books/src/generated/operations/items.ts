@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { ItemUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomFieldUpdate } from "../schemas/common.ts";
 import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/items.ts";
 
 /**
@@ -315,7 +315,7 @@ export function itemsUpdateByCustomField(client: ClientContext, body: ItemUpdate
  *
  * @see https://www.zoho.com/books/api/v3/items/
  */
-export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.items.updateCustomFields",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { ContactAddComment, Journal, JournalCreate, JournalInvoice, JournalListItem, JournalUpdate } from "../schemas/common.ts";
+import type { CommentInput, Journal, JournalCreate, JournalInvoice, JournalListItem, JournalUpdate } from "../schemas/common.ts";
 import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
 
 export interface JournalsAddAttachmentParams {
@@ -39,7 +39,7 @@ export function journalsAddAttachment(client: ClientContext, journalId: string, 
  *
  * @see https://www.zoho.com/books/api/v3/journals/
  */
-export function journalsAddComment(client: ClientContext, journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment> {
+export function journalsAddComment(client: ClientContext, journalId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<JournalComment> {
   const operation: Operation = {
     name: "books.journals.addComment",
     method: "POST",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { BillAddComment } from "../schemas/common.ts";
+import type { CommentCreate } from "../schemas/common.ts";
 import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem, ProjectUpdate } from "../schemas/projects.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate
  *
  * @see https://www.zoho.com/books/api/v3/projects/
  */
-export function projectsAddComment(client: ClientContext, projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddedComment> {
+export function projectsAddComment(client: ClientContext, projectId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<AddedComment> {
   const operation: Operation = {
     name: "books.projects.addComment",
     method: "POST",

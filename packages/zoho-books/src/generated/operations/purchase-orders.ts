@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { ItemUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { CustomFieldUpdate, Template } from "../schemas/common.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /**
@@ -608,7 +608,7 @@ export function purchaseOrdersUpdateComment(client: ClientContext, purchaseOrder
  *
  * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
-export function purchaseOrdersUpdateCustomFields(client: ClientContext, purchaseOrderId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+export function purchaseOrdersUpdateCustomFields(client: ClientContext, purchaseOrderId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.updateCustomFields",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { EstimateAddComment, InvoiceAddComment, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
+import type { AddressUpdate, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoiceUpdatedComment } from "../schemas/retainer-invoices.ts";
 
 /**
@@ -498,7 +498,7 @@ export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId:
  *
  * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
-export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.updateBillingAddress",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
-import type { ContactAddComment, SalesOrderMarkAsVoid, Template } from "../schemas/common.ts";
+import type { CommentInput, Reason, Template } from "../schemas/common.ts";
 import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, SalesOrderEmailContent, SalesOrderListItem, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateCustomFields, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
 
 export interface SalesOrdersAddAttachmentParams {
@@ -40,7 +40,7 @@ export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: st
  *
  * @see https://www.zoho.com/books/api/v3/sales-order/
  */
-export function salesOrdersAddComment(client: ClientContext, salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment> {
+export function salesOrdersAddComment(client: ClientContext, salesOrderId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<SalesOrderComment> {
   const operation: Operation = {
     name: "books.salesOrders.addComment",
     method: "POST",
@@ -468,7 +468,7 @@ export function salesOrdersMarkAsOpen(client: ClientContext, salesOrderId: strin
  *
  * @see https://www.zoho.com/books/api/v3/sales-order/
  */
-export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: string, body?: SalesOrderMarkAsVoid, options?: CallOptions): ZohoPromise<void> {
+export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.markAsVoid",
     method: "POST",
@@ -640,7 +640,7 @@ export function salesOrdersUpdateByCustomField(client: ClientContext, body: Sale
  *
  * @see https://www.zoho.com/books/api/v3/sales-order/
  */
-export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment> {
+export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: string, commentId: string, body: CommentInput, options?: CallOptions): ZohoPromise<SalesOrderComment> {
   const operation: Operation = {
     name: "books.salesOrders.updateComment",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { SalesOrderMarkAsVoid } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { TransactionLock, TransactionLockUnlockPartially, TransactionLockUpdate } from "../schemas/transaction-locks.ts";
 
 export interface TransactionLocksDeleteParams {
@@ -17,7 +17,7 @@ export interface TransactionLocksDeleteParams {
  *
  * @see https://www.zoho.com/books/api/v3/transaction-locking/
  */
-export function transactionLocksDelete(client: ClientContext, body: SalesOrderMarkAsVoid, params: TransactionLocksDeleteParams, options?: CallOptions): ZohoPromise<void> {
+export function transactionLocksDelete(client: ClientContext, body: Reason, params: TransactionLocksDeleteParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.transactionLocks.delete",
     method: "DELETE",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { BillAddComment } from "../schemas/common.ts";
+import type { CommentCreate } from "../schemas/common.ts";
 import type { CreditedBill, VendorCredit, VendorCreditAddedComment, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { CreditedBill, VendorCredit, VendorCreditAddedComment, VendorCredit
  *
  * @see https://www.zoho.com/books/api/v3/vendor-credits/
  */
-export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<VendorCreditAddedComment> {
+export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<VendorCreditAddedComment> {
   const operation: Operation = {
     name: "books.vendorCredits.addComment",
     method: "POST",

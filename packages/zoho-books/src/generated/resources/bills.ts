@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BillsCreateParams, BillsDownloadAttachmentParams, BillsDraftFromPurchaseOrdersParams, BillsListParams, BillsUpdateByCustomFieldParams, BillsUpdateParams } from "../operations/bills.ts";
 import type { Bill, BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUpdate, BillUpdateBillingAddress, BillUpdateCustomFields, CommentListItem, PaymentListItem } from "../schemas/bills.ts";
-import type { BillAddComment, BillingAddress } from "../schemas/common.ts";
+import type { Address, CommentCreate } from "../schemas/common.ts";
 
 /** Operations on bills. */
 export interface BillsApi {
@@ -26,7 +26,7 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/bills/
    */
-  addComment(billId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<BillComment>;
+  addComment(billId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<BillComment>;
   /**
    * Applies credits to a bill.
    *
@@ -212,7 +212,7 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/bills/
    */
-  updateBillingAddress(billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<BillingAddress>;
+  updateBillingAddress(billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<Address>;
   /**
    * Updates a bill, found by a custom field that takes no duplicates, or creates it.
    *

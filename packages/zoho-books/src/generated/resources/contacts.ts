@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ContactsAssignOwnerManyParams, ContactsAssignOwnerParams, ContactsCheckAddressParams, ContactsDeleteManyParams, ContactsEmailParams, ContactsEmailStatementParams, ContactsGetStatementEmailContentParams, ContactsListCommentsParams, ContactsListParams, ContactsListRefundsParams, ContactsListUnusedRetainerPaymentsParams, ContactsTrackForTaxReportingManyParams, ContactsUpdateByCustomFieldParams } from "../operations/contacts.ts";
-import type { ContactAddAddress, ContactAddComment, ContactEmail } from "../schemas/common.ts";
+import type { AddressInput, CommentInput, ContactEmail } from "../schemas/common.ts";
 import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
 
 /** Operations on contacts. */
@@ -16,7 +16,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  addAddress(contactId: string, body?: ContactAddAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
+  addAddress(contactId: string, body?: AddressInput, options?: CallOptions): ZohoPromise<ContactUpdateAddress>;
   /**
    * Adds an attachment to a contact.
    *
@@ -36,7 +36,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  addComment(contactId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void>;
+  addComment(contactId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds tax info to a contact.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CreditNotesAddAttachmentParams, CreditNotesApproveManyParams, CreditNotesCreateParams, CreditNotesDownloadDocumentParams, CreditNotesDownloadParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesPrintManyParams, CreditNotesRejectParams, CreditNotesSubmitManyParams, CreditNotesUpdateByCustomFieldParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
-import type { BankTransactionCustomField, ContactAddComment, EstimateEmailContent, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CommentInput, CustomFieldInput, EInvoicePush, EmailContent, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 /** Operations on credit notes. */
@@ -26,7 +26,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  addComment(creditNoteId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<void>;
+  addComment(creditNoteId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a digital signature to a credit note.
    *
@@ -266,7 +266,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent>;
+  getEmailContent(creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent>;
   /**
    * Gets the mail content of a credit note.
    *
@@ -450,7 +450,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  markEInvoiceAsPushed(creditNoteId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void>;
+  markEInvoiceAsPushed(creditNoteId: string, body?: EInvoicePush, options?: CallOptions): ZohoPromise<void>;
   /**
    * Prints several credit notes.
    *
@@ -570,7 +570,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  updateBillingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateBillingAddress(creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates a credit note, found by a custom field that takes no duplicates, or creates it.
    *
@@ -600,7 +600,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  updateCustomFields(creditNoteId: string, rows?: readonly BankTransactionCustomField[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(creditNoteId: string, rows?: readonly CustomFieldInput[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the document of a credit note.
    *
@@ -630,7 +630,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  updateShippingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateShippingAddress(creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the template of a credit note.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CustomerPaymentsDeleteManyParams, CustomerPaymentsDownloadParams, CustomerPaymentsListParams, CustomerPaymentsListRefundsParams, CustomerPaymentsUpdateByCustomFieldParams } from "../operations/customer-payments.ts";
-import type { ItemUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomFieldUpdate } from "../schemas/common.ts";
 import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, CustomerPaymentUpdateRefund, PaymentRefundListItem } from "../schemas/customer-payments.ts";
 
 /** Operations on customer payments. */
@@ -140,7 +140,7 @@ export interface CustomerPaymentsApi {
    *
    * @see https://www.zoho.com/books/api/v3/customer-payments/
    */
-  updateCustomFields(paymentId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(paymentId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the refund of a customer payment.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { EstimatesCreateParams, EstimatesDownloadManyParams, EstimatesDownloadParams, EstimatesEmailManyParams, EstimatesEmailParams, EstimatesGetEmailContentParams, EstimatesListParams, EstimatesPrintManyParams, EstimatesUpdateByCustomFieldParams, EstimatesUpdateParams } from "../operations/estimates.ts";
-import type { EstimateAddComment, EstimateEmailContent, InvoiceUpdateBillingAddress, ItemUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CustomFieldUpdate, EmailContent, EstimateAddComment, Template } from "../schemas/common.ts";
 import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail, EstimateListItem, EstimateUpdate } from "../schemas/estimates.ts";
 
 /** Operations on estimates. */
@@ -116,7 +116,7 @@ export interface EstimatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/estimates/
    */
-  getEmailContent(estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<EstimateEmailContent>;
+  getEmailContent(estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent>;
   /**
    * Lists estimates.
    *
@@ -222,7 +222,7 @@ export interface EstimatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/estimates/
    */
-  updateBillingAddress(estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateBillingAddress(estimateId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates an estimate, found by a custom field that takes no duplicates, or creates it.
    *
@@ -252,7 +252,7 @@ export interface EstimatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/estimates/
    */
-  updateCustomFields(estimateId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(estimateId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the shipping address of an estimate.
    *
@@ -262,7 +262,7 @@ export interface EstimatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/estimates/
    */
-  updateShippingAddress(estimateId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateShippingAddress(estimateId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the template of an estimate.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { FixedAssetsGetHistoryParams, FixedAssetsListParams } from "../operations/fixed-assets.ts";
-import type { ContactAddComment } from "../schemas/common.ts";
+import type { CommentInput } from "../schemas/common.ts";
 import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetForecast, FixedAssetListItem, FixedAssetSell, FixedAssetUpdate, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
 
 /** Operations on fixed assets. */
@@ -16,7 +16,7 @@ export interface FixedAssetsApi {
    *
    * @see https://www.zoho.com/books/api/v3/fixed-assets/
    */
-  addComment(fixedAssetId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<FixedAssetComment>;
+  addComment(fixedAssetId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<FixedAssetComment>;
   /**
    * Creates a fixed asset.
    *

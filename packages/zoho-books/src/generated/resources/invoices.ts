@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateFromEstimatesParams, InvoicesCreateFromProjectsParams, InvoicesCreateFromSalesOrderParams, InvoicesCreateParams, InvoicesCreatePaymentLinkParams, InvoicesDeleteManyParams, InvoicesDownloadAttachmentParams, InvoicesDownloadDeliveryNotesParams, InvoicesDownloadManyParams, InvoicesDownloadPackingSlipsParams, InvoicesDownloadParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetDashboardParams, InvoicesGetDocumentParams, InvoicesGetEmailContentParams, InvoicesListParams, InvoicesMapWithSalesOrderParams, InvoicesMarkAsSentManyParams, InvoicesMarkAsShippedManyParams, InvoicesMarkAsVoidManyParams, InvoicesPrintManyParams, InvoicesRejectParams, InvoicesSendPaymentReminderManyParams, InvoicesSendPaymentReminderParams, InvoicesSendSnailMailParams, InvoicesSubmitManyParams, InvoicesUnshipManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateByCustomFieldParams, InvoicesUpdateParams, InvoicesWriteOffManyParams } from "../operations/invoices.ts";
-import type { EstimateAddComment, InvoiceAddComment, InvoiceMarkEInvoiceAsPushed, InvoiceUpdateBillingAddress, ItemUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CustomFieldUpdate, EInvoicePush, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceDocument, InvoiceEmail, InvoiceEmailContent, InvoiceError, InvoiceListItem, InvoicePayment, InvoicePaymentLink, InvoicePreviewCoupons, InvoiceReminderResult, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, InvoiceUpdateShippingAddress, UpdatedComment } from "../schemas/invoices.ts";
 
 /** Operations on invoices. */
@@ -786,7 +786,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  markEInvoiceAsPushed(invoiceId: string, body?: InvoiceMarkEInvoiceAsPushed, options?: CallOptions): ZohoPromise<void>;
+  markEInvoiceAsPushed(invoiceId: string, body?: EInvoicePush, options?: CallOptions): ZohoPromise<void>;
   /**
    * Previews the coupons of an invoice.
    *
@@ -1016,7 +1016,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  updateBillingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateBillingAddress(invoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates an invoice, found by a custom field that takes no duplicates, or creates it.
    *
@@ -1056,7 +1056,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  updateCustomFields(invoiceId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(invoiceId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the e-invoice payment status of an invoice.
    *

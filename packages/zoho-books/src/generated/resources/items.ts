@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ItemsAddToPortalManyParams, ItemsListDetailsParams, ItemsListParams, ItemsUpdateByCustomFieldParams } from "../operations/items.ts";
-import type { ItemUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomFieldUpdate } from "../schemas/common.ts";
 import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/items.ts";
 
 /** Operations on items. */
@@ -140,5 +140,5 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/books/api/v3/items/
    */
-  updateCustomFields(itemId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(itemId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { JournalsAddAttachmentParams, JournalsApproveManyParams, JournalsDeleteManyParams, JournalsListForTransactionParams, JournalsListParams, JournalsPublishManyParams, JournalsRejectParams, JournalsReverseParams, JournalsSubmitManyParams } from "../operations/journals.ts";
-import type { ContactAddComment, Journal, JournalCreate, JournalInvoice, JournalListItem, JournalUpdate } from "../schemas/common.ts";
+import type { CommentInput, Journal, JournalCreate, JournalInvoice, JournalListItem, JournalUpdate } from "../schemas/common.ts";
 import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
 
 /** Operations on journals. */
@@ -26,7 +26,7 @@ export interface JournalsApi {
    *
    * @see https://www.zoho.com/books/api/v3/journals/
    */
-  addComment(journalId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<JournalComment>;
+  addComment(journalId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<JournalComment>;
   /**
    * Applies the credits of a journal to bills.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ProjectsListInvoicesParams, ProjectsListParams, ProjectsUpdateByCustomFieldParams } from "../operations/projects.ts";
-import type { BillAddComment } from "../schemas/common.ts";
+import type { CommentCreate } from "../schemas/common.ts";
 import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem, ProjectUpdate } from "../schemas/projects.ts";
 
 /** Operations on projects. */
@@ -16,7 +16,7 @@ export interface ProjectsApi {
    *
    * @see https://www.zoho.com/books/api/v3/projects/
    */
-  addComment(projectId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
+  addComment(projectId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
    * Creates a project from another one.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { PurchaseOrdersCreateParams, PurchaseOrdersDownloadAttachmentParams, PurchaseOrdersDownloadParams, PurchaseOrdersEmailParams, PurchaseOrdersGetEmailContentParams, PurchaseOrdersListParams, PurchaseOrdersUpdateAttachmentParams, PurchaseOrdersUpdateByCustomFieldParams, PurchaseOrdersUpdateParams, PurchaseOrdersUpdateTemplateParams } from "../operations/purchase-orders.ts";
-import type { ItemUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { CustomFieldUpdate, Template } from "../schemas/common.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /** Operations on purchase orders. */
@@ -272,7 +272,7 @@ export interface PurchaseOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
-  updateCustomFields(purchaseOrderId: string, body: readonly ItemUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(purchaseOrderId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the template of a purchase order.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RetainerInvoicesCreateParams, RetainerInvoicesEmailParams, RetainerInvoicesListParams, RetainerInvoicesMarkAsDraftParams } from "../operations/retainer-invoices.ts";
-import type { EstimateAddComment, InvoiceAddComment, InvoiceUpdateBillingAddress, Template } from "../schemas/common.ts";
+import type { AddressUpdate, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoiceUpdatedComment } from "../schemas/retainer-invoices.ts";
 
 /** Operations on retainer invoices. */
@@ -242,7 +242,7 @@ export interface RetainerInvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
-  updateBillingAddress(retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateBillingAddress(retainerInvoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the comment of a retainer invoice.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { SalesOrdersAddAttachmentParams, SalesOrdersCreateParams, SalesOrdersDownloadAttachmentParams, SalesOrdersDownloadManyParams, SalesOrdersDownloadParams, SalesOrdersEmailParams, SalesOrdersGetEmailContentParams, SalesOrdersListParams, SalesOrdersPrintManyParams, SalesOrdersUpdateAttachmentParams, SalesOrdersUpdateByCustomFieldParams, SalesOrdersUpdateParams } from "../operations/sales-orders.ts";
-import type { ContactAddComment, SalesOrderMarkAsVoid, Template } from "../schemas/common.ts";
+import type { CommentInput, Reason, Template } from "../schemas/common.ts";
 import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, SalesOrderEmailContent, SalesOrderListItem, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateCustomFields, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
 
 /** Operations on sales orders. */
@@ -26,7 +26,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/sales-order/
    */
-  addComment(salesOrderId: string, body?: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment>;
+  addComment(salesOrderId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<SalesOrderComment>;
   /**
    * Applies substatus to a sales order.
    *
@@ -202,7 +202,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/sales-order/
    */
-  markAsVoid(salesOrderId: string, body?: SalesOrderMarkAsVoid, options?: CallOptions): ZohoPromise<void>;
+  markAsVoid(salesOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void>;
   /**
    * Prints several sales orders.
    *
@@ -272,7 +272,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/sales-order/
    */
-  updateComment(salesOrderId: string, commentId: string, body: ContactAddComment, options?: CallOptions): ZohoPromise<SalesOrderComment>;
+  updateComment(salesOrderId: string, commentId: string, body: CommentInput, options?: CallOptions): ZohoPromise<SalesOrderComment>;
   /**
    * Updates the custom fields of a sales order.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { TasksDeleteDocumentParams, TasksDeleteManyParams, TasksGetDocumentParams, TasksListParams, TasksUpdateManyParams } from "../operations/tasks.ts";
-import type { BillAddComment, Document } from "../schemas/common.ts";
+import type { CommentCreate, Document } from "../schemas/common.ts";
 import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
 
 /** Operations on tasks. */
@@ -26,7 +26,7 @@ export interface TasksApi {
    *
    * @see https://www.zoho.com/books/api/v3/tasks/
    */
-  addComment(taskId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<TaskComment>;
+  addComment(taskId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<TaskComment>;
   /**
    * Creates a task.
    *

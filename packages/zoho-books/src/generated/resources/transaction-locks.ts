@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { TransactionLocksDeleteParams, TransactionLocksGetForAccountingPeriodParams, TransactionLocksGetParams, TransactionLocksListParams } from "../operations/transaction-locks.ts";
-import type { SalesOrderMarkAsVoid } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { TransactionLock, TransactionLockUnlockPartially, TransactionLockUpdate } from "../schemas/transaction-locks.ts";
 
 /** Operations on transaction locks. */
@@ -16,7 +16,7 @@ export interface TransactionLocksApi {
    *
    * @see https://www.zoho.com/books/api/v3/transaction-locking/
    */
-  delete(body: SalesOrderMarkAsVoid, params: TransactionLocksDeleteParams, options?: CallOptions): ZohoPromise<void>;
+  delete(body: Reason, params: TransactionLocksDeleteParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Gets a transaction lock.
    *

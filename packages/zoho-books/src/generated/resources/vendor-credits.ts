@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { VendorCreditsCreateParams, VendorCreditsDownloadParams, VendorCreditsListAllRefundsParams, VendorCreditsListParams, VendorCreditsListRefundsParams } from "../operations/vendor-credits.ts";
-import type { BillAddComment } from "../schemas/common.ts";
+import type { CommentCreate } from "../schemas/common.ts";
 import type { CreditedBill, VendorCredit, VendorCreditAddedComment, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /** Operations on vendor credits. */
@@ -16,7 +16,7 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/books/api/v3/vendor-credits/
    */
-  addComment(vendorCreditId: string, body: BillAddComment, options?: CallOptions): ZohoPromise<VendorCreditAddedComment>;
+  addComment(vendorCreditId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<VendorCreditAddedComment>;
   /**
    * Applies a vendor credit to bills.
    *

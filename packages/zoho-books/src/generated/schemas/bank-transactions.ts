@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionBill, BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, DeliveryChallanTax, Document, ImportedTransaction, Tag } from "../schemas/common.ts";
+import type { BankTransactionBill, CustomFieldInput, Document, DocumentInput, ImportedTransaction, LineItemTax, Tag, TagInput } from "../schemas/common.ts";
 
 export interface BankTransaction {
   /** Only: eu, uk. */
@@ -77,11 +77,11 @@ export interface BankTransactionCategorize {
   amount?: number;
   bank_charges?: number;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   description?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   exchange_rate?: number;
   from_account_id?: string;
   from_account_tags?: ToAccountTag[];
@@ -89,7 +89,7 @@ export interface BankTransactionCategorize {
   line_items?: BankTransactionLineItemInput[];
   payment_mode?: string;
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, us. */
   tax_authority_id?: string;
   /** Only: au, ca, in, us. */
@@ -117,11 +117,11 @@ export interface BankTransactionCategorizeAsCustomerPayment {
   amount?: number;
   bank_charges?: number;
   contact_persons?: string[];
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   description?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   exchange_rate?: number;
   invoices?: BankTransactionInvoice[];
   payment_mode?: string;
@@ -138,12 +138,12 @@ export interface BankTransactionCategorizeAsExpense {
   /** Only: eu, uk. */
   can_reclaim_vat_on_mileage?: boolean;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   description?: string;
   distance?: number;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   employee_id?: string;
   end_reading?: string;
   /** Only: eu, uk. */
@@ -169,7 +169,7 @@ export interface BankTransactionCategorizeAsExpense {
   /** Only: eu, uk. */
   reverse_charge_vat_id?: string;
   start_reading?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in, us. */
   tax_exemption_code?: string;
   /** Only: au, ca, in, us. */
@@ -177,7 +177,7 @@ export interface BankTransactionCategorizeAsExpense {
   tax_id?: string;
   /** Only: gcc, ke, za. */
   tax_treatment?: string;
-  taxes?: DeliveryChallanTax[];
+  taxes?: LineItemTax[];
   /** Only: eu, uk. */
   vat_treatment?: string;
   vehicle_id?: string;
@@ -200,7 +200,7 @@ export interface BankTransactionCategorizeAsExpenseLineItem {
   product_type?: string;
   /** Only: eu, uk. */
   reverse_charge_vat_id?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in, us. */
   tax_exemption_code?: string;
   /** Only: au, ca, in, us. */
@@ -233,7 +233,7 @@ export interface BankTransactionCategorizeAsVendorPayment {
   amount?: number;
   bills?: BankTransactionBill[];
   check_details?: BankTransactionCheckDetails[];
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   description?: string;
   exchange_rate?: number;
@@ -265,18 +265,18 @@ export interface BankTransactionCreate {
   amount?: number;
   bank_charges?: number;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   description?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   exchange_rate?: number;
   from_account_id?: string;
   from_account_tags?: ToAccountTag[];
   is_inclusive_tax?: boolean;
   payment_mode?: string;
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, us. */
   tax_authority_id?: string;
   /** Only: au, ca, in, us. */
@@ -318,7 +318,7 @@ export interface BankTransactionLineItemInput {
   item_total?: number;
   item_total_inclusive_of_tax?: number;
   line_id?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_amount?: number;
   tax_id?: string;
   tax_name?: string;
@@ -358,11 +358,11 @@ export interface BankTransactionUpdate {
   amount?: number;
   bank_charges?: number;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   description?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   exchange_rate?: number;
   from_account_id?: string;
   from_account_tags?: ToAccountTag[];
@@ -370,7 +370,7 @@ export interface BankTransactionUpdate {
   line_items?: BankTransactionLineItemInput[];
   payment_mode?: string;
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, us. */
   tax_authority_id?: string;
   /** Only: au, ca, in, us. */

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AcquisitionVatSummary, BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, BillingAddress, CustomField, DeliveryChallanTax, Document, InvoiceBillPayment, Tag, TaxAmount } from "../schemas/common.ts";
+import type { AcquisitionVatSummary, Address, AppliedPayment, CustomField, CustomFieldInput, Document, DocumentInput, LineItemTax, Tag, TagInput, TaxAmount } from "../schemas/common.ts";
 
 export interface ApplyVendorCredit {
   amount_applied?: number;
@@ -22,7 +22,7 @@ export interface Bill {
   balance?: number;
   bill_id?: string;
   bill_number?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   created_by_id?: string;
   created_time?: string;
   currency_code?: string;
@@ -109,7 +109,7 @@ export interface Bill {
 
 export interface BillApplyCredits {
   apply_vendor_credits?: ApplyVendorCredit[];
-  bill_payments?: InvoiceBillPayment[];
+  bill_payments?: AppliedPayment[];
 }
 
 export interface BillCheckDetails {
@@ -137,11 +137,11 @@ export interface BillCreate {
   approvers?: Approver[];
   bill_number: string;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   /** Only: in. */
   destination_of_supply?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   due_date?: string;
   exchange_rate?: number;
   /** Only: in. */
@@ -166,10 +166,10 @@ export interface BillCreate {
   reference_number?: string;
   /** Only: in. */
   source_of_supply?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
-  taxes?: DeliveryChallanTax[];
+  taxes?: LineItemTax[];
   terms?: string;
   /** Only: uk. */
   vat_treatment?: string;
@@ -262,7 +262,7 @@ export interface BillLineItemInput {
   /** Only: in, ke, za. */
   hsn_or_sac?: string;
   is_billable?: boolean;
-  item_custom_fields?: BankTransactionCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_category?: "line_item" | "header" | "subtotal";
@@ -280,7 +280,7 @@ export interface BillLineItemInput {
   /** Only: uk. */
   reverse_charge_vat_id?: string;
   serial_numbers?: string[];
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in, mx. */
   tax_exemption_code?: string;
   /** Only: au, ca, in. */
@@ -363,11 +363,11 @@ export interface BillUpdate {
   approvers?: Approver[];
   bill_number?: string;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   /** Only: in. */
   destination_of_supply?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   due_date?: string;
   exchange_rate?: number;
   /** Only: in. */
@@ -392,10 +392,10 @@ export interface BillUpdate {
   reference_number?: string;
   /** Only: in. */
   source_of_supply?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
-  taxes?: DeliveryChallanTax[];
+  taxes?: LineItemTax[];
   terms?: string;
   /** Only: uk. */
   vat_treatment?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, CustomField } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput } from "../schemas/common.ts";
 
 export interface ChartOfAccount {
   account_code?: string;
@@ -29,7 +29,7 @@ export interface ChartOfAccountCreate {
   account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable";
   can_show_in_ze?: boolean;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   description?: string;
   /** Only: uk. */
   include_in_vat_return?: boolean;

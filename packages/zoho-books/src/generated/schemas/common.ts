@@ -4,49 +4,7 @@ export interface AcquisitionVatSummary {
   tax_name?: string;
 }
 
-export interface ApiError {
-  code: number;
-  error_info?: unknown;
-  message: string;
-}
-
-export interface BankTransactionBill {
-  amount_applied?: number;
-  bill_id?: string;
-  bill_payment_id?: string;
-  tax_amount_withheld?: number;
-}
-
-export interface BankTransactionCustomField {
-  api_name?: string;
-  custom_field_id?: string;
-  customfield_id?: string;
-  data_type?: string;
-  index?: number;
-  label?: string;
-  show_on_pdf?: boolean;
-  value?: string;
-  value_formatted?: string;
-}
-
-export interface BankTransactionDocument {
-  document_id?: string;
-  file_name?: string;
-}
-
-export interface BankTransactionTag {
-  is_tag_mandatory?: boolean;
-  tag_id?: string;
-  tag_name?: string;
-  tag_option_id?: string;
-  tag_option_name?: string;
-}
-
-export interface BillAddComment {
-  description: string;
-}
-
-export interface BillingAddress {
+export interface Address {
   address?: string;
   attention?: string;
   city?: string;
@@ -59,15 +17,7 @@ export interface BillingAddress {
   zip?: string;
 }
 
-export interface CommunicationPreference {
-  is_email_enabled?: boolean;
-  /** Only: SMS integration. */
-  is_sms_enabled?: boolean;
-  /** Only: WhatsApp integration. */
-  is_whatsapp_enabled?: boolean;
-}
-
-export interface ContactAddAddress {
+export interface AddressInput {
   address?: string;
   attention?: string;
   city?: string;
@@ -79,8 +29,47 @@ export interface ContactAddAddress {
   zip?: string;
 }
 
-export interface ContactAddComment {
+export interface AddressUpdate {
+  address?: string;
+  city?: string;
+  country?: string;
+  fax?: string;
+  state?: string;
+  zip?: string;
+}
+
+export interface ApiError {
+  code: number;
+  error_info?: unknown;
+  message: string;
+}
+
+export interface AppliedPayment {
+  amount_applied?: number;
+  payment_id?: string;
+}
+
+export interface BankTransactionBill {
+  amount_applied?: number;
+  bill_id?: string;
+  bill_payment_id?: string;
+  tax_amount_withheld?: number;
+}
+
+export interface CommentCreate {
+  description: string;
+}
+
+export interface CommentInput {
   description?: string;
+}
+
+export interface CommunicationPreference {
+  is_email_enabled?: boolean;
+  /** Only: SMS integration. */
+  is_sms_enabled?: boolean;
+  /** Only: WhatsApp integration. */
+  is_whatsapp_enabled?: boolean;
 }
 
 export interface ContactCommunicationPreference {
@@ -107,7 +96,7 @@ export interface ContactPersonAssociation {
   phone?: string;
 }
 
-export interface CreditNoteContactPersonsAssociated {
+export interface ContactPersonAssociationInput {
   communication_preference?: CommunicationPreference;
   contact_person_id?: string;
 }
@@ -133,10 +122,21 @@ export interface CustomField {
   value_formatted?: string;
 }
 
-export interface DeliveryChallanTax {
-  tax_amount?: number;
-  tax_id?: string;
-  tax_name?: string;
+export interface CustomFieldInput {
+  api_name?: string;
+  custom_field_id?: string;
+  customfield_id?: string;
+  data_type?: string;
+  index?: number;
+  label?: string;
+  show_on_pdf?: boolean;
+  value?: string;
+  value_formatted?: string;
+}
+
+export interface CustomFieldUpdate {
+  customfield_id?: string;
+  value?: string;
 }
 
 export interface Document {
@@ -148,6 +148,30 @@ export interface Document {
   file_size?: number;
   file_size_formatted?: string;
   file_type?: string;
+}
+
+export interface DocumentInput {
+  document_id?: string;
+  file_name?: string;
+}
+
+export interface EInvoicePush {
+  ack_date?: string;
+  ack_no?: string;
+  internal_data?: string;
+  signed_qr_code?: string;
+  uuid?: string;
+}
+
+export interface EmailContent {
+  body?: string;
+  customer_id?: string;
+  emailtemplates?: EmailTemplateReference[];
+  error_list?: string[];
+  file_name?: string;
+  from_emails?: FromEmail[];
+  subject?: string;
+  to_contacts?: ToContact[];
 }
 
 export interface EmailTemplateReference {
@@ -164,17 +188,6 @@ export interface Envelope {
 export interface EstimateAddComment {
   description?: string;
   show_comment_to_clients?: boolean;
-}
-
-export interface EstimateEmailContent {
-  body?: string;
-  customer_id?: string;
-  emailtemplates?: EmailTemplateReference[];
-  error_list?: string[];
-  file_name?: string;
-  from_emails?: FromEmail[];
-  subject?: string;
-  to_contacts?: ToContact[];
 }
 
 export interface ExpenseAcquisitionVatSummary {
@@ -207,33 +220,6 @@ export interface InvoiceAddComment {
   description?: string;
   payment_expected_date?: string;
   show_comment_to_clients?: boolean;
-}
-
-export interface InvoiceBillPayment {
-  amount_applied?: number;
-  payment_id?: string;
-}
-
-export interface InvoiceMarkEInvoiceAsPushed {
-  ack_date?: string;
-  ack_no?: string;
-  internal_data?: string;
-  signed_qr_code?: string;
-  uuid?: string;
-}
-
-export interface InvoiceUpdateBillingAddress {
-  address?: string;
-  city?: string;
-  country?: string;
-  fax?: string;
-  state?: string;
-  zip?: string;
-}
-
-export interface ItemUpdateCustomFields {
-  customfield_id?: string;
-  value?: string;
 }
 
 export interface Journal {
@@ -272,7 +258,7 @@ export interface Journal {
 
 export interface JournalCreate {
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   exchange_rate?: number;
   /** Only: eu, uk. */
   include_in_vat_return?: boolean;
@@ -287,7 +273,7 @@ export interface JournalCreate {
   product_type?: "digital_service" | "goods" | "service";
   reference_number?: string;
   status?: "draft" | "published";
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in, us. */
   tax_exemption_code?: string;
   /** Only: au, ca, in, mx, us. */
@@ -314,7 +300,7 @@ export interface JournalLineItem {
   project_id?: string;
   /** Only: uk. */
   reverse_charge_vat_id?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, mx, us. */
   tax_authority_id?: string;
   /** Only: au, ca, us. */
@@ -345,7 +331,7 @@ export interface JournalListItem {
 
 export interface JournalUpdate {
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   exchange_rate?: number;
   /** Only: eu, uk. */
   include_in_vat_return?: boolean;
@@ -359,7 +345,7 @@ export interface JournalUpdate {
   /** Only: uk. */
   product_type?: "digital_service" | "goods" | "service";
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in, us. */
   tax_exemption_code?: string;
   /** Only: au, ca, in, mx, us. */
@@ -415,6 +401,12 @@ export interface LineItem {
   tax_type?: string;
 }
 
+export interface LineItemTax {
+  tax_amount?: number;
+  tax_id?: string;
+  tax_name?: string;
+}
+
 export interface PageContext {
   applied_filter?: string;
   custom_fields?: unknown[];
@@ -449,7 +441,7 @@ export interface PaymentOptionInput {
   payment_gateways?: PaymentGatewayInput[];
 }
 
-export interface SalesOrderMarkAsVoid {
+export interface Reason {
   reason?: string;
 }
 
@@ -465,6 +457,14 @@ export interface Tag {
   tag_option_id?: string;
   tag_option_name?: string;
   tag_order?: number;
+}
+
+export interface TagInput {
+  is_tag_mandatory?: boolean;
+  tag_id?: string;
+  tag_name?: string;
+  tag_option_id?: string;
+  tag_option_name?: string;
 }
 
 export interface TaxAmount {

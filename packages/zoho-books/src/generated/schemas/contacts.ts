@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactCommunicationPreference, CustomField, FromEmail, ToContact } from "../schemas/common.ts";
+import type { Address, ContactCommunicationPreference, CustomField, CustomFieldInput, FromEmail, TagInput, ToContact } from "../schemas/common.ts";
 
 export interface Contact {
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   company_name?: string;
   contact_id?: string;
   contact_name?: string;
@@ -46,7 +46,7 @@ export interface Contact {
   place_of_contact?: string;
   pricebook_id?: string;
   primary_contact_id?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   status?: "active" | "inactive" | (string & {});
   /** Only: us. */
   tax_authority_id?: string;
@@ -97,7 +97,7 @@ export interface ContactCreate {
   avatax_exempt_no?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   company_name?: string;
   contact_name: string;
   contact_number?: string;
@@ -107,7 +107,7 @@ export interface ContactCreate {
   country_code?: string;
   credit_limit?: number;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_sub_type?: "individual" | "business";
   default_templates?: DefaultTemplate;
   facebook?: string;
@@ -132,8 +132,8 @@ export interface ContactCreate {
   /** Only: in. */
   place_of_contact?: string;
   pricebook_id?: string;
-  shipping_address?: BillingAddress;
-  tags?: BankTransactionTag[];
+  shipping_address?: Address;
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   tax_authority_name?: string;
@@ -260,7 +260,7 @@ export interface ContactUpdate {
   avatax_exempt_no?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   company_name?: string;
   contact_name?: string;
   contact_number?: string;
@@ -270,7 +270,7 @@ export interface ContactUpdate {
   country_code?: string;
   credit_limit?: number;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_sub_type?: "individual" | "business";
   default_templates?: DefaultTemplate;
   facebook?: string;
@@ -293,8 +293,8 @@ export interface ContactUpdate {
   /** Only: in. */
   place_of_contact?: string;
   pricebook_id?: string;
-  shipping_address?: BillingAddress;
-  tags?: BankTransactionTag[];
+  shipping_address?: Address;
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   tax_authority_name?: string;

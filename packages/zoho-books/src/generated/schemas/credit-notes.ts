@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, JournalInvoice, Tag, TaxAmount } from "../schemas/common.ts";
+import type { Address, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, JournalInvoice, Tag, TagInput, TaxAmount } from "../schemas/common.ts";
 
 export interface CreditNote {
   balance?: number;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   /** Only: mx. */
   cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance" | (string & {});
   /** Only: mx. */
@@ -35,7 +35,7 @@ export interface CreditNote {
   /** Only: gcc, in. */
   place_of_supply?: string;
   reference_number?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   status?: string;
   tags?: Tag[];
   /** Only: gcc, ke, mx, za. */
@@ -83,7 +83,7 @@ export interface CreditNoteCreate {
   cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   creditnote_number: string;
   currency_id?: string;
   custom_fields?: string[];
@@ -105,7 +105,7 @@ export interface CreditNoteCreate {
   /** Only: gcc, in. */
   place_of_supply?: string;
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: au, ca, in, us. */
@@ -136,7 +136,7 @@ export interface CreditNoteCreateLineItem {
   /** Only: mx. */
   sat_item_key_code?: string;
   serial_numbers?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   /** Only: gcc. */
   tax_treatment_code?: string;
@@ -241,7 +241,7 @@ export interface CreditNoteLineItemInput {
   /** Only: mx. */
   sat_item_key_code?: string;
   serial_numbers?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in, mx, us. */
   tax_exemption_code?: string;
   /** Only: au, ca, in, us. */
@@ -315,7 +315,7 @@ export interface CreditNoteUpdate {
   cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   creditnote_number?: string;
   currency_id?: string;
   custom_fields?: string[];
@@ -342,7 +342,7 @@ export interface CreditNoteUpdate {
   quantity?: number;
   rate?: number;
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: au, ca, in, us. */

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, CustomField, Tag } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput, Tag, TagInput } from "../schemas/common.ts";
 
 export interface CustomerPayment {
   amount?: number;
@@ -29,7 +29,7 @@ export interface CustomerPaymentCreate {
   amount_applied: number;
   bank_charges?: number;
   contact_persons?: string[];
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id: string;
   date: string;
   description?: string;
@@ -42,7 +42,7 @@ export interface CustomerPaymentCreate {
   payment_mode: string;
   reference_number?: string;
   retainerinvoice_id?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
 }
 
 export interface CustomerPaymentCreateRefund {
@@ -104,7 +104,7 @@ export interface CustomerPaymentUpdate {
   amount?: number;
   amount_applied?: number;
   bank_charges?: number;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   description?: string;
@@ -117,7 +117,7 @@ export interface CustomerPaymentUpdate {
   payment_mode?: string;
   reference_number?: string;
   retainerinvoice_id?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_amount_withheld?: number;
 }
 

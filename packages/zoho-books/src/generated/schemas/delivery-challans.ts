@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillingAddress, DeliveryChallanTax } from "../schemas/common.ts";
+import type { Address, LineItemTax } from "../schemas/common.ts";
 
 export interface DeliveryChallan {
   adjustment?: number;
@@ -33,7 +33,7 @@ export interface DeliveryChallan {
   notes?: string;
   place_of_supply?: string;
   reference_number?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   status?: string;
   sub_total?: number;
   tax_total?: number;
@@ -84,7 +84,7 @@ export interface DeliveryChallanLineItem {
   item_order?: number;
   item_total?: number;
   line_item_id?: string;
-  line_item_taxes?: DeliveryChallanTax[];
+  line_item_taxes?: LineItemTax[];
   name?: string;
   quantity?: number;
   quantity_invoiced?: number;

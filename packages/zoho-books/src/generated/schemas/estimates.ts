@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, Tag, TaxAmount } from "../schemas/common.ts";
+import type { Address, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, Tag, TagInput, TaxAmount } from "../schemas/common.ts";
 
 export interface Comment {
   comment_id?: string;
@@ -16,7 +16,7 @@ export interface Comment {
 export interface Estimate {
   adjustment?: number;
   adjustment_description?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   client_viewed_time?: string;
   contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
@@ -55,7 +55,7 @@ export interface Estimate {
   reference_number?: string;
   salesperson_id?: string;
   salesperson_name?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   shipping_charge?: string;
   status?: "draft" | "sent" | "invoiced" | "accepted" | "declined" | "expired" | (string & {});
   sub_total?: number;
@@ -93,10 +93,10 @@ export interface EstimateCreate {
   avatax_exempt_no?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   currency_id?: string;
   custom_body?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   custom_subject?: string;
   customer_id: string;
   date?: string;
@@ -129,7 +129,7 @@ export interface EstimateCreate {
   retainer_percentage?: number;
   salesperson_name?: string;
   shipping_charge?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: in, us. */
@@ -204,7 +204,7 @@ export interface EstimateLineItemInput {
   rate?: number;
   /** Only: mx. */
   sat_item_key_code?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   tax_name?: string;
   tax_percentage?: number;
@@ -254,10 +254,10 @@ export interface EstimateUpdate {
   avatax_exempt_no?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   currency_id?: string;
   custom_body?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   custom_subject?: string;
   customer_id?: string;
   date?: string;
@@ -290,7 +290,7 @@ export interface EstimateUpdate {
   retainer_percentage?: number;
   salesperson_name?: string;
   shipping_charge?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: in, us. */

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionTag, DeliveryChallanTax, ExpenseAcquisitionVatSummary, Tag, TaxAmount } from "../schemas/common.ts";
+import type { ExpenseAcquisitionVatSummary, LineItemTax, Tag, TagInput, TaxAmount } from "../schemas/common.ts";
 
 export interface Expense {
   account_id?: string;
@@ -143,12 +143,12 @@ export interface ExpenseCreate {
   /** Only: in. */
   source_of_supply?: string;
   start_reading?: number;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   /** Only: gcc, ke, za. */
   tax_treatment?: string;
   /** Only: mx. */
-  taxes?: DeliveryChallanTax[];
+  taxes?: LineItemTax[];
   /** Only: uk. */
   vat_treatment?: string;
   /** Only: uk. */
@@ -196,7 +196,7 @@ export interface ExpenseLineItemInput {
   reverse_charge_tax_id?: string;
   /** Only: uk. */
   reverse_charge_vat_id?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: in. */
   tax_exemption_code?: string;
   /** Only: in. */
@@ -279,12 +279,12 @@ export interface ExpenseUpdate {
   /** Only: in. */
   source_of_supply?: string;
   start_reading?: number;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   /** Only: gcc, ke, za. */
   tax_treatment?: string;
   /** Only: mx. */
-  taxes?: DeliveryChallanTax[];
+  taxes?: LineItemTax[];
   /** Only: uk. */
   vat_treatment?: string;
   /** Only: uk. */

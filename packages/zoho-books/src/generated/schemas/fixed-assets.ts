@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, CustomField, Tag } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput, Tag, TagInput } from "../schemas/common.ts";
 
 export interface AssetHistory {
   accumulated_value?: number;
@@ -68,7 +68,7 @@ export interface FixedAssetCreate {
   asset_name: string;
   asset_purchase_date: string;
   computation_type?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   dep_start_value?: number;
   depreciation_account_id?: string;
   depreciation_frequency?: string;
@@ -81,7 +81,7 @@ export interface FixedAssetCreate {
   notes?: string;
   salvage_value?: string;
   serial_no?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   total_life?: number;
   warranty_expiry_date?: string;
 }
@@ -116,7 +116,7 @@ export interface FixedAssetUpdate {
   asset_name?: string;
   asset_purchase_date?: string;
   computation_type?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   dep_start_value?: number;
   depreciation_account_id?: string;
   depreciation_frequency?: string;
@@ -129,7 +129,7 @@ export interface FixedAssetUpdate {
   notes?: string;
   salvage_value?: string;
   serial_no?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   total_life?: number;
   warranty_expiry_date?: string;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, EmailTemplateReference, InvoiceBillPayment, PaymentOption, PaymentOptionInput, Tag, TaxAmount } from "../schemas/common.ts";
+import type { Address, AppliedPayment, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, EmailTemplateReference, PaymentOption, PaymentOptionInput, Tag, TagInput, TaxAmount } from "../schemas/common.ts";
 
 export interface ApplyCreditNote {
   amount_applied?: number;
@@ -34,7 +34,7 @@ export interface Invoice {
   allow_partial_payments?: boolean;
   attachment_name?: string;
   balance?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   can_send_in_mail?: boolean;
   /** Only: mx. */
   cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance" | (string & {});
@@ -96,7 +96,7 @@ export interface Invoice {
   salesorders?: InvoiceSalesOrder;
   salesperson_id?: string;
   salesperson_name?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   shipping_charge?: string;
   status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed" | (string & {});
   sub_total?: number;
@@ -133,7 +133,7 @@ export interface InvoiceAddOnlinePaymentBankAccount {
 
 export interface InvoiceApplyCredits {
   apply_creditnotes: ApplyCreditNote[];
-  invoice_payments: InvoiceBillPayment[];
+  invoice_payments: AppliedPayment[];
 }
 
 export interface InvoiceComment {
@@ -172,10 +172,10 @@ export interface InvoiceCreate {
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
   contact_persons?: string[];
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   currency_id?: string;
   custom_body?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   custom_subject?: string;
   customer_id: string;
   date?: string;
@@ -212,7 +212,7 @@ export interface InvoiceCreate {
   send?: boolean;
   shipping_address_id?: string;
   shipping_charge?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: in, us. */
@@ -380,7 +380,7 @@ export interface InvoiceLineItemInput {
   salesorder_item_id?: string;
   /** Only: mx. */
   sat_item_key_code?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   tax_name?: string;
   tax_percentage?: number;
@@ -469,10 +469,10 @@ export interface InvoicePreviewCoupons {
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
   contact_persons?: string[];
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   currency_id?: string;
   custom_body?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   custom_subject?: string;
   customer_id: string;
   date?: string;
@@ -507,7 +507,7 @@ export interface InvoicePreviewCoupons {
   send?: boolean;
   shipping_address_id?: string;
   shipping_charge?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: in, us. */
@@ -579,10 +579,10 @@ export interface InvoiceUpdate {
   cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   currency_id?: string;
   custom_body?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   custom_subject?: string;
   customer_id?: string;
   date?: string;
@@ -618,7 +618,7 @@ export interface InvoiceUpdate {
   salesorder_item_id?: string;
   salesperson_name?: string;
   shipping_charge?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: in, us. */
@@ -647,10 +647,10 @@ export interface InvoiceUpdateByCustomField {
   cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   currency_id?: string;
   custom_body?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   custom_subject?: string;
   customer_id?: string;
   date?: string;
@@ -686,7 +686,7 @@ export interface InvoiceUpdateByCustomField {
   salesorder_item_id?: string;
   salesperson_name?: string;
   shipping_charge?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: in, us. */
@@ -720,7 +720,7 @@ export interface InvoiceUpdateByCustomFieldLineItem {
   rate?: number;
   /** Only: mx. */
   sat_item_key_code?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   tax_name?: string;
   tax_percentage?: number;
@@ -755,7 +755,7 @@ export interface InvoiceUpdateLineItem {
   rate?: number;
   /** Only: mx. */
   sat_item_key_code?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   tax_name?: string;
   tax_percentage?: number;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, CustomField } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput } from "../schemas/common.ts";
 
 export interface Item {
   custom_fields?: CustomField[];
@@ -36,7 +36,7 @@ export interface ItemCreate {
   avatax_tax_code?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   description?: string;
   /** Only: in, ke, za. */
   hsn_or_sac?: string;
@@ -125,7 +125,7 @@ export interface ItemUpdate {
   avatax_tax_code?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   description?: string;
   /** Only: in, ke, za. */
   hsn_or_sac?: string;

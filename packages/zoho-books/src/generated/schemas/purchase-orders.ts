@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, Document, ExpenseTax, Tag } from "../schemas/common.ts";
+import type { Address, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, Document, DocumentInput, ExpenseTax, Tag, TagInput } from "../schemas/common.ts";
 
 export interface DeliveryAddress {
   address?: string;
@@ -39,7 +39,7 @@ export interface PurchaseOrder {
   acquisition_vat_total?: number;
   attachment_name?: string;
   attention?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   can_mark_as_bill?: boolean;
   can_mark_as_unbill?: boolean;
   can_send_in_mail?: boolean;
@@ -136,11 +136,11 @@ export interface PurchaseOrderComment {
 export interface PurchaseOrderCreate {
   attention?: string;
   billing_address_id?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   crm_custom_reference_id?: string;
   crm_owner_id?: string;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   delivery_customer_id?: string;
   delivery_date?: string;
@@ -149,7 +149,7 @@ export interface PurchaseOrderCreate {
   destination_of_supply?: string;
   discount?: string;
   discount_account_id?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   due_date?: string;
   exchange_rate?: number;
   /** Only: in. */
@@ -172,7 +172,7 @@ export interface PurchaseOrderCreate {
   ship_via?: string;
   /** Only: in. */
   source_of_supply?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
   template_id?: string;
@@ -190,7 +190,7 @@ export interface PurchaseOrderCreateLineItem {
   description?: string;
   /** Only: in, ke, za. */
   hsn_or_sac?: string;
-  item_custom_fields?: BankTransactionCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_category?: "line_item" | "header" | "subtotal";
@@ -202,7 +202,7 @@ export interface PurchaseOrderCreateLineItem {
   reverse_charge_tax_id?: string;
   /** Only: eu, uk. */
   reverse_charge_vat_id?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in, mx. */
   tax_exemption_code?: string;
   /** Only: au, ca, in. */
@@ -220,7 +220,7 @@ export interface PurchaseOrderEmail {
   body: string;
   cc_mail_ids?: string[];
   from_address_id?: string;
-  mail_documents?: BankTransactionDocument[];
+  mail_documents?: DocumentInput[];
   send_from_org_email_id?: boolean;
   subject?: string;
   to_mail_ids: string[];
@@ -309,11 +309,11 @@ export interface PurchaseOrderListItem {
 export interface PurchaseOrderUpdate {
   attention?: string;
   billing_address_id?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   crm_custom_reference_id?: string;
   crm_owner_id?: string;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   delivery_customer_id?: string;
   delivery_date?: string;
@@ -322,7 +322,7 @@ export interface PurchaseOrderUpdate {
   destination_of_supply?: string;
   discount?: string;
   discount_account_id?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   due_date?: string;
   exchange_rate?: number;
   /** Only: in. */
@@ -345,7 +345,7 @@ export interface PurchaseOrderUpdate {
   ship_via?: string;
   /** Only: in. */
   source_of_supply?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
   template_id?: string;
@@ -379,7 +379,7 @@ export interface PurchaseOrderUpdateLineItem {
   description?: string;
   /** Only: in, ke, za. */
   hsn_or_sac?: string;
-  item_custom_fields?: BankTransactionCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_category?: "line_item" | "header" | "subtotal";
@@ -392,7 +392,7 @@ export interface PurchaseOrderUpdateLineItem {
   reverse_charge_tax_id?: string;
   /** Only: eu, uk. */
   reverse_charge_vat_id?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in, mx. */
   tax_exemption_code?: string;
   /** Only: au, ca, in. */

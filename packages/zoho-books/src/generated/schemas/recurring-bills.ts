@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AcquisitionVatSummary, BankTransactionCustomField, BankTransactionTag, CustomField, Tag } from "../schemas/common.ts";
+import type { AcquisitionVatSummary, CustomField, CustomFieldInput, Tag, TagInput } from "../schemas/common.ts";
 
 export interface LineItemDetails {
   account_id?: string;
@@ -137,7 +137,7 @@ export interface RecurringBillCreate {
   /** Only: au. */
   abn?: string;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   /** Only: in. */
   destination_of_supply?: string;
   discount?: string;
@@ -169,7 +169,7 @@ export interface RecurringBillCreate {
   /** Only: in. */
   source_of_supply?: string;
   start_date: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
   terms?: string;
@@ -189,7 +189,7 @@ export interface RecurringBillLineItem {
   /** Only: in, ke, za. */
   hsn_or_sac?: string;
   is_billable?: boolean;
-  item_custom_fields?: BankTransactionCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_category?: "line_item" | "header" | "subtotal";
@@ -206,7 +206,7 @@ export interface RecurringBillLineItem {
   /** Only: uk. */
   reverse_charge_vat_id?: string;
   serial_numbers?: string[];
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in. */
   tax_exemption_code?: string;
   /** Only: au, ca, in. */
@@ -223,7 +223,7 @@ export interface RecurringBillUpdate {
   /** Only: au. */
   abn?: string;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   /** Only: in. */
   destination_of_supply?: string;
   discount?: string;
@@ -258,7 +258,7 @@ export interface RecurringBillUpdate {
   source_of_supply?: string;
   start_date?: string;
   status?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
   terms?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, CustomField, ExpenseTax, Tag } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput, ExpenseTax, Tag, TagInput } from "../schemas/common.ts";
 
 export interface RecurringExpense {
   account_id?: string;
@@ -100,7 +100,7 @@ export interface RecurringExpenseCreate {
   acquisition_vat_id?: string;
   amount: number;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   /** Only: in. */
   destination_of_supply?: string;
@@ -127,7 +127,7 @@ export interface RecurringExpenseCreate {
   /** Only: in. */
   source_of_supply?: string;
   start_date: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
@@ -185,7 +185,7 @@ export interface RecurringExpenseLineItemInput {
   reverse_charge_tax_id?: string;
   /** Only: in, uk. */
   reverse_charge_vat_id?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: in, mx. */
   tax_exemption_code?: string;
   /** Only: in, mx. */
@@ -220,7 +220,7 @@ export interface RecurringExpenseUpdate {
   acquisition_vat_id?: string;
   amount?: number;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   /** Only: in. */
   destination_of_supply?: string;
@@ -247,7 +247,7 @@ export interface RecurringExpenseUpdate {
   /** Only: in. */
   source_of_supply?: string;
   start_date?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, PaymentOption, PaymentOptionInput, Tag } from "../schemas/common.ts";
+import type { Address, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, PaymentOption, PaymentOptionInput, Tag, TagInput } from "../schemas/common.ts";
 
 export interface InvoiceHistory {
   allow_partial_payments?: boolean;
@@ -21,7 +21,7 @@ export interface RecurringInvoice {
   avatax_exempt_no?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll" | (string & {});
   company_name?: string;
@@ -56,7 +56,7 @@ export interface RecurringInvoice {
   recurrence_name?: string;
   recurring_invoice_id?: string;
   reference_number?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   start_date?: string;
   tags?: Tag[];
   /** Only: gcc, ke, mx, za. */
@@ -91,12 +91,12 @@ export interface RecurringInvoiceCreate {
   avatax_tax_code?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id: string;
   description?: string;
   discount?: string;
@@ -129,10 +129,10 @@ export interface RecurringInvoiceCreate {
   repeat_every?: number;
   /** Only: au, ca, us. */
   salesperson_name?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   shipping_charge?: number;
   start_date?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: au, ca, in, us. */
@@ -159,7 +159,7 @@ export interface RecurringInvoiceCreateLineItem {
   quantity?: number;
   /** Only: mx. */
   sat_item_key_code?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   /** Only: gcc. */
   tax_treatment_code?: string;
@@ -192,7 +192,7 @@ export interface RecurringInvoiceLineItem {
 }
 
 export interface RecurringInvoiceListItem {
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   currency_code?: string;
   currency_id?: string;
   custom_fields?: CustomField[];
@@ -203,7 +203,7 @@ export interface RecurringInvoiceListItem {
   next_invoice_date?: string;
   recurrence_name?: string;
   recurring_invoice_id?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   start_date?: string;
   tags?: Tag[];
 }
@@ -221,9 +221,9 @@ export interface RecurringInvoiceUpdate {
   avatax_use_code?: string;
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   email?: string;
   end_date?: string;
@@ -243,7 +243,7 @@ export interface RecurringInvoiceUpdate {
   reference_number?: string;
   repeat_every?: number;
   start_date?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: au, ca, in, us. */
@@ -274,7 +274,7 @@ export interface RecurringInvoiceUpdateLineItem {
   rate?: number;
   /** Only: mx. */
   sat_item_key_code?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: au, ca, in, us. */
   tax_exemption_id?: string;
   tax_id?: string;

@@ -1,11 +1,11 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, PaymentOption, PaymentOptionInput, Tag, TaxAmount } from "../schemas/common.ts";
+import type { Address, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, PaymentOption, PaymentOptionInput, Tag, TagInput, TaxAmount } from "../schemas/common.ts";
 
 export interface RetainerInvoice {
   allow_partial_payments?: boolean;
   attachment_name?: string;
   balance?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   can_send_in_mail?: boolean;
   client_viewed_time?: boolean;
   contact_persons_associated?: ContactPersonAssociation[];
@@ -45,7 +45,7 @@ export interface RetainerInvoice {
   reference_number?: string;
   retainerinvoice_id?: string;
   retainerinvoice_number?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed" | (string & {});
   sub_total?: number;
   tags?: Tag[];
@@ -73,8 +73,8 @@ export interface RetainerInvoiceComment {
 }
 
 export interface RetainerInvoiceCreate {
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  custom_fields?: BankTransactionCustomField[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
+  custom_fields?: CustomFieldInput[];
   customer_id: string;
   date?: string;
   line_items: RetainerInvoiceLineItemInput[];
@@ -84,7 +84,7 @@ export interface RetainerInvoiceCreate {
   /** Only: in. */
   place_of_supply?: string;
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   template_id?: string;
   terms?: string;
 }
@@ -179,8 +179,8 @@ export interface RetainerInvoiceToContact {
 }
 
 export interface RetainerInvoiceUpdate {
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  custom_fields?: BankTransactionCustomField[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   line_items?: RetainerInvoiceLineItemInput[];
@@ -191,7 +191,7 @@ export interface RetainerInvoiceUpdate {
   place_of_supply?: string;
   project_id?: string;
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   template_id?: string;
   terms?: string;
 }

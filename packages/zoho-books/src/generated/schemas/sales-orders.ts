@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionTag, BillingAddress, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, EmailTemplateReference, Tag, TaxAmount, ToContact } from "../schemas/common.ts";
+import type { Address, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, EmailTemplateReference, Tag, TagInput, TaxAmount, ToContact } from "../schemas/common.ts";
 
 export interface SalesOrder {
   adjustment?: number;
@@ -9,7 +9,7 @@ export interface SalesOrder {
   avatax_exempt_no?: string;
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
-  billing_address?: BillingAddress;
+  billing_address?: Address;
   billing_address_id?: string;
   can_send_in_mail?: boolean;
   contact_persons_associated?: ContactPersonAssociation[];
@@ -66,7 +66,7 @@ export interface SalesOrder {
   salesperson_id?: string;
   salesperson_name?: string;
   shipment_date?: string;
-  shipping_address?: BillingAddress;
+  shipping_address?: Address;
   shipping_address_id?: string;
   shipping_charge?: number;
   status?: string;
@@ -121,11 +121,11 @@ export interface SalesOrderCreate {
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
   billing_address_id?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   crm_custom_reference_id?: string;
   crm_owner_id?: string;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id: string;
   date?: string;
   delivery_method?: string;
@@ -158,7 +158,7 @@ export interface SalesOrderCreate {
   shipment_date?: string;
   shipping_address_id?: string;
   shipping_charge?: number;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: mx, us. */
@@ -188,7 +188,7 @@ export interface SalesOrderCreateLineItem {
   discount?: string;
   /** Only: in, ke, za. */
   hsn_or_sac?: string;
-  item_custom_fields?: BankTransactionCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_category?: "line_item" | "header" | "subtotal";
@@ -200,7 +200,7 @@ export interface SalesOrderCreateLineItem {
   rate?: number;
   /** Only: mx. */
   sat_item_key_code?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: in, mx, us. */
   tax_exemption_code?: string;
   /** Only: in, us. */
@@ -354,11 +354,11 @@ export interface SalesOrderUpdate {
   /** Only: Avalara Integration. */
   avatax_use_code?: string;
   billing_address_id?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   crm_custom_reference_id?: string;
   crm_owner_id?: string;
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   delivery_method?: string;
@@ -390,7 +390,7 @@ export interface SalesOrderUpdate {
   shipment_date?: string;
   shipping_address_id?: string;
   shipping_charge?: number;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: us. */
   tax_authority_id?: string;
   /** Only: mx, us. */
@@ -440,7 +440,7 @@ export interface SalesOrderUpdateLineItem {
   avatax_use_code?: string;
   description?: string;
   discount?: string;
-  item_custom_fields?: BankTransactionCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_category?: "line_item" | "header" | "subtotal";
@@ -450,7 +450,7 @@ export interface SalesOrderUpdateLineItem {
   project_id?: string;
   quantity?: number;
   rate?: number;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: in, mx, us. */
   tax_exemption_code?: string;
   /** Only: in, us. */

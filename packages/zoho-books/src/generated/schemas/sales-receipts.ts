@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionTag, Tag } from "../schemas/common.ts";
+import type { Tag, TagInput } from "../schemas/common.ts";
 
 export interface SalesReceipt {
   created_time?: string;
@@ -31,7 +31,7 @@ export interface SalesReceiptCreate {
   notes?: string;
   payment_mode: string;
   receipt_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   terms?: string;
 }
 
@@ -40,7 +40,7 @@ export interface SalesReceiptCreateLineItem {
   line_item_category?: "line_item" | "header" | "subtotal";
   quantity?: number;
   rate?: number;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
 }
 
@@ -66,7 +66,7 @@ export interface SalesReceiptUpdate {
   notes?: string;
   payment_mode?: string;
   receipt_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
 }
 
 export interface SalesReceiptUpdateLineItem {
@@ -74,5 +74,5 @@ export interface SalesReceiptUpdateLineItem {
   line_item_category?: "line_item" | "header" | "subtotal";
   quantity?: number;
   rate?: number;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
 }

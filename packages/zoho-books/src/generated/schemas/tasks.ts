@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, CustomField, Document } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput, Document } from "../schemas/common.ts";
 
 export interface Dependency {
   dependency_id?: string;
@@ -103,7 +103,7 @@ export interface TaskCreate {
   completion_percentage?: number;
   contact_id?: string;
   contact_type?: "customer" | "vendor";
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   dependencies?: Dependency[];
   due_after?: number;
   due_date?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionCustomField, BankTransactionDocument, BankTransactionTag, CustomField, Document, ExpenseAcquisitionVatSummary, ImportedTransaction, Tag, TaxAmount } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput, Document, DocumentInput, ExpenseAcquisitionVatSummary, ImportedTransaction, Tag, TagInput, TaxAmount } from "../schemas/common.ts";
 
 export interface CreditedBill {
   bill_id?: string;
@@ -112,11 +112,11 @@ export interface VendorCreditComment {
 
 export interface VendorCreditCreate {
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   /** Only: in. */
   destination_of_supply?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   exchange_rate?: number;
   /** Only: in. */
   gst_no?: string;
@@ -133,7 +133,7 @@ export interface VendorCreditCreate {
   reference_number?: string;
   /** Only: in. */
   source_of_supply?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
   /** Only: uk. */
@@ -222,7 +222,7 @@ export interface VendorCreditLineItemInput {
   description?: string;
   /** Only: in, ke, za. */
   hsn_or_sac?: string;
-  item_custom_fields?: BankTransactionCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_category?: "line_item" | "header" | "subtotal";
@@ -235,7 +235,7 @@ export interface VendorCreditLineItemInput {
   /** Only: gcc, in, za. */
   reverse_charge_tax_id?: string;
   serial_numbers?: string[];
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   tax_id?: string;
   /** Only: gcc. */
   tax_treatment_code?: string;
@@ -310,11 +310,11 @@ export interface VendorCreditRefundListItem {
 
 export interface VendorCreditUpdate {
   currency_id?: string;
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   /** Only: in. */
   destination_of_supply?: string;
-  documents?: BankTransactionDocument[];
+  documents?: DocumentInput[];
   exchange_rate?: number;
   /** Only: in. */
   gst_no?: string;
@@ -331,7 +331,7 @@ export interface VendorCreditUpdate {
   reference_number?: string;
   /** Only: in. */
   source_of_supply?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   /** Only: gcc, ke, mx, za. */
   tax_treatment?: string;
   /** Only: uk. */

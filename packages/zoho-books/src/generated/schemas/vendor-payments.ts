@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionBill, BankTransactionCustomField, BankTransactionTag, CustomField, FromEmail, Tag, ToContact } from "../schemas/common.ts";
+import type { BankTransactionBill, CustomField, CustomFieldInput, FromEmail, Tag, TagInput, ToContact } from "../schemas/common.ts";
 
 export interface VendorPayment {
   ach_payment_status?: string;
@@ -67,7 +67,7 @@ export interface VendorPaymentCreate {
   bills?: BankTransactionBill[];
   /** Only: ca, us. */
   check_details?: string[];
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   description?: string;
   exchange_rate?: number;
@@ -77,7 +77,7 @@ export interface VendorPaymentCreate {
   paid_through_account_id?: string;
   payment_mode?: string;
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   vendor_id?: string;
 }
 
@@ -178,7 +178,7 @@ export interface VendorPaymentUpdate {
   bills?: BankTransactionBill[];
   /** Only: ca, us. */
   check_details?: string[];
-  custom_fields?: BankTransactionCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   description?: string;
   exchange_rate?: number;
@@ -188,7 +188,7 @@ export interface VendorPaymentUpdate {
   paid_through_account_id?: string;
   payment_mode?: string;
   reference_number?: string;
-  tags?: BankTransactionTag[];
+  tags?: TagInput[];
   vendor_id?: string;
 }
 

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { Bill, BillCreate, BillListItem, BillUpdate } from "../schemas/bills.ts";
-import type { BillReject, BillUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomFieldUpdate, Reason } from "../schemas/common.ts";
 
 /**
  * Approves a bill.
@@ -210,7 +210,7 @@ export function billsMarkAsVoid(client: ClientContext, billId: string, options?:
  *
  * @see https://www.zoho.com/inventory/api/v1/bills/
  */
-export function billsReject(client: ClientContext, billId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+export function billsReject(client: ClientContext, billId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.reject",
     method: "POST",
@@ -295,7 +295,7 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
  *
  * @see https://www.zoho.com/inventory/api/v1/bills/
  */
-export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.updateCustomFields",
     method: "PUT",

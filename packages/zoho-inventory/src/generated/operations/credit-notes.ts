@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
-import type { InvoiceUpdateBillingAddress, PicklistAddComment, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CommentInput, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteEmailContent, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNo
  *
  * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
-export function creditNotesAddComment(client: ClientContext, creditNoteId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesAddComment(client: ClientContext, creditNoteId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.addComment",
     method: "POST",
@@ -623,7 +623,7 @@ export function creditNotesUpdate(client: ClientContext, creditNoteId: string, b
  *
  * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
-export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.updateBillingAddress",
     method: "PUT",
@@ -664,7 +664,7 @@ export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: str
  *
  * @see https://www.zoho.com/inventory/api/v1/credit-notes/
  */
-export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.updateShippingAddress",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { InvoiceUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomFieldValue } from "../schemas/common.ts";
 import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem, CustomerPaymentUpdate } from "../schemas/customer-payments.ts";
 
 /**
@@ -134,7 +134,7 @@ export function customerPaymentsUpdate(client: ClientContext, paymentId: string,
  *
  * @see https://www.zoho.com/inventory/api/v1/customer-payments/
  */
-export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly CustomFieldValue[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.customerPayments.updateCustomFields",
     method: "PUT",

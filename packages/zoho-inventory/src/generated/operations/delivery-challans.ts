@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
-import type { DeliveryChallanUpdateShippingAddress, Template } from "../schemas/common.ts";
+import type { Address, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
 
 /**
@@ -356,7 +356,7 @@ export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId:
  *
  * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
-export function deliveryChallansUpdateShippingAddress(client: ClientContext, deliveryChallanId: string, body: DeliveryChallanUpdateShippingAddress, options?: CallOptions): ZohoPromise<void> {
+export function deliveryChallansUpdateShippingAddress(client: ClientContext, deliveryChallanId: string, body: Address, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.updateShippingAddress",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { InventoryAdjustment, InventoryAdjustmentCreate, InventoryAdjustmentListItem, InventoryAdjustmentUpdate } from "../schemas/inventory-adjustments.ts";
 
 /**
@@ -144,7 +144,7 @@ export function inventoryAdjustmentsList(client: ClientContext, params?: Invento
  *
  * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
  */
-export function inventoryAdjustmentsReject(client: ClientContext, inventoryAdjustmentId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+export function inventoryAdjustmentsReject(client: ClientContext, inventoryAdjustmentId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.reject",
     method: "POST",

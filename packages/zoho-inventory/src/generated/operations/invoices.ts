@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { BillReject, InvoiceAddComment, InvoiceEmail, InvoiceUpdateBillingAddress, InvoiceUpdateComment, InvoiceUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CustomFieldValue, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, Reason, Template } from "../schemas/common.ts";
 import type { AppliedCredit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceEmailContent, InvoiceListItem, InvoiceUpdate, InvoiceUpdatedComment, PaymentListItem } from "../schemas/invoices.ts";
 
 export interface InvoicesAddAttachmentParams {
@@ -728,7 +728,7 @@ export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintMa
  *
  * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
-export function invoicesReject(client: ClientContext, invoiceId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+export function invoicesReject(client: ClientContext, invoiceId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.reject",
     method: "POST",
@@ -861,7 +861,7 @@ export function invoicesUpdateAttachment(client: ClientContext, invoiceId: strin
  *
  * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
-export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateBillingAddress",
     method: "PUT",
@@ -903,7 +903,7 @@ export function invoicesUpdateComment(client: ClientContext, invoiceId: string, 
  *
  * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
-export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly CustomFieldValue[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateCustomFields",
     method: "PUT",
@@ -923,7 +923,7 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
  *
  * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
-export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateShippingAddress",
     method: "PUT",

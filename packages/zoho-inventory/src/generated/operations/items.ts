@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { BillUpdateCustomFields, CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping, ItemDocument } from "../schemas/common.ts";
+import type { CompositeItemDefaultStorageLocationMapping, CustomFieldUpdate, DefaultStorageLocationMapping, ItemDocument } from "../schemas/common.ts";
 import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetailsListItem, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
 
 /**
@@ -873,7 +873,7 @@ export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpd
  *
  * @see https://www.zoho.com/inventory/api/v1/items/
  */
-export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
+export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.updateCustomFields",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { PicklistAddComment } from "../schemas/common.ts";
+import type { CommentInput } from "../schemas/common.ts";
 import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistPurchaseReturnLineItem, PicklistSalesOrder, PicklistSalesOrderLineItem, PicklistUpdate, Transaction } from "../schemas/picklists.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, Picklist
  *
  * @see https://www.zoho.com/inventory/api/v1/picklists/
  */
-export function picklistsAddComment(client: ClientContext, picklistId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<PicklistComment> {
+export function picklistsAddComment(client: ClientContext, picklistId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<PicklistComment> {
   const operation: Operation = {
     name: "inventory.picklists.addComment",
     method: "POST",

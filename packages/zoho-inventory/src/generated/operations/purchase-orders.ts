@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { PurchaseOrder, PurchaseOrderCreate, PurchaseOrderListItem, PurchaseOrderUpdate } from "../schemas/purchase-orders.ts";
 
 /**
@@ -216,7 +216,7 @@ export function purchaseOrdersMarkAsIssued(client: ClientContext, purchaseOrderI
  *
  * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
  */
-export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.reject",
     method: "POST",

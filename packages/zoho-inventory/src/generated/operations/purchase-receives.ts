@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type ZohoPromise, entity, none } from "@x/zoho-auth/client";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { PurchaseReceive, PurchaseReceiveCreate, PurchaseReceiveUpdate } from "../schemas/purchase-receives.ts";
 
 /**
@@ -115,7 +115,7 @@ export function purchaseReceivesGet(client: ClientContext, purchaseReceiveId: st
  *
  * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
-export function purchaseReceivesReject(client: ClientContext, purchaseReceiveId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+export function purchaseReceivesReject(client: ClientContext, purchaseReceiveId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.reject",
     method: "POST",

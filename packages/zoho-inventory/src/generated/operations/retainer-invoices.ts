@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { InvoiceAddComment, InvoiceEmail, InvoiceUpdateBillingAddress, InvoiceUpdateComment, Template } from "../schemas/common.ts";
+import type { AddressUpdate, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, Template } from "../schemas/common.ts";
 import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmailContent, RetainerInvoiceListItem, RetainerInvoiceUpdate } from "../schemas/retainer-invoices.ts";
 
 /**
@@ -432,7 +432,7 @@ export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId:
  *
  * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
-export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
+export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.updateBillingAddress",
     method: "PUT",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
 
 /**
@@ -266,7 +266,7 @@ export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: strin
  *
  * @see https://www.zoho.com/inventory/api/v1/salesorders/
  */
-export function salesOrdersReject(client: ClientContext, salesOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+export function salesOrdersReject(client: ClientContext, salesOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.reject",
     method: "POST",

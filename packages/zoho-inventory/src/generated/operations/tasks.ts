@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, none, page, value } from "@x/zoho-auth/client";
-import type { Document, TaskAddComment } from "../schemas/common.ts";
+import type { CommentCreate, Document } from "../schemas/common.ts";
 import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
 
 /**
@@ -35,7 +35,7 @@ export function tasksAddAttachment(client: ClientContext, taskId: string, form: 
  *
  * @see https://www.zoho.com/inventory/api/v1/tasks/
  */
-export function tasksAddComment(client: ClientContext, taskId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<TaskComment> {
+export function tasksAddComment(client: ClientContext, taskId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<TaskComment> {
   const operation: Operation = {
     name: "inventory.tasks.addComment",
     method: "POST",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { TransferOrder, TransferOrderCreate, TransferOrderDetails, TransferOrderListItem, TransferOrderUpdate } from "../schemas/transfer-orders.ts";
 
 /**
@@ -250,7 +250,7 @@ export function transferOrdersMarkAsTransferred(client: ClientContext, transferO
  *
  * @see https://www.zoho.com/inventory/api/v1/transferorders/
  */
-export function transferOrdersReject(client: ClientContext, transferOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void> {
+export function transferOrdersReject(client: ClientContext, transferOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.transferOrders.reject",
     method: "POST",

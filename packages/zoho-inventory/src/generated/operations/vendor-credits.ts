@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { TaskAddComment } from "../schemas/common.ts";
+import type { CommentCreate } from "../schemas/common.ts";
 import type { AddedComment, CreditedBill, VendorCredit, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { AddedComment, CreditedBill, VendorCredit, VendorCreditBill, Vendor
  *
  * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
  */
-export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<AddedComment> {
+export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<AddedComment> {
   const operation: Operation = {
     name: "inventory.vendorCredits.addComment",
     method: "POST",

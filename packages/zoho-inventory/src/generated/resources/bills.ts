@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BillsApproveManyParams, BillsListParams, BillsSubmitManyParams } from "../operations/bills.ts";
 import type { Bill, BillCreate, BillListItem, BillUpdate } from "../schemas/bills.ts";
-import type { BillReject, BillUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomFieldUpdate, Reason } from "../schemas/common.ts";
 
 /** Operations on bills. */
 export interface BillsApi {
@@ -108,7 +108,7 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/bills/
    */
-  reject(billId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  reject(billId: string, body?: Reason, options?: CallOptions): ZohoPromise<void>;
   /**
    * Submits a bill.
    *
@@ -148,5 +148,5 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/bills/
    */
-  updateCustomFields(billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(billId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CreditNotesCreateParams, CreditNotesDownloadParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
-import type { InvoiceUpdateBillingAddress, PicklistAddComment, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CommentInput, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteEmailContent, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
 /** Operations on credit notes. */
@@ -16,7 +16,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
-  addComment(creditNoteId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<void>;
+  addComment(creditNoteId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<void>;
   /**
    * Applies a credit note to invoices.
    *
@@ -290,7 +290,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
-  updateBillingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateBillingAddress(creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the refund of a credit note.
    *
@@ -310,7 +310,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/credit-notes/
    */
-  updateShippingAddress(creditNoteId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateShippingAddress(creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the template of a credit note.
    *

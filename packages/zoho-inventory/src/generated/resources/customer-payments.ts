@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CustomerPaymentsListParams } from "../operations/customer-payments.ts";
-import type { InvoiceUpdateCustomFields } from "../schemas/common.ts";
+import type { CustomFieldValue } from "../schemas/common.ts";
 import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem, CustomerPaymentUpdate } from "../schemas/customer-payments.ts";
 
 /** Operations on customer payments. */
@@ -68,5 +68,5 @@ export interface CustomerPaymentsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/customer-payments/
    */
-  updateCustomFields(paymentId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(paymentId: string, body: readonly CustomFieldValue[], options?: CallOptions): ZohoPromise<void>;
 }

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { DeliveryChallansCreateParams, DeliveryChallansGetParams, DeliveryChallansListParams, DeliveryChallansReturnManyParams, DeliveryChallansUndoReturnManyParams } from "../operations/delivery-challans.ts";
-import type { DeliveryChallanUpdateShippingAddress, Template } from "../schemas/common.ts";
+import type { Address, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
 
 /** Operations on delivery challans. */
@@ -170,7 +170,7 @@ export interface DeliveryChallansApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
    */
-  updateShippingAddress(deliveryChallanId: string, body: DeliveryChallanUpdateShippingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateShippingAddress(deliveryChallanId: string, body: Address, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the template of a delivery challan.
    *

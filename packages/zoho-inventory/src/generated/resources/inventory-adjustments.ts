@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { InventoryAdjustmentsListParams } from "../operations/inventory-adjustments.ts";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { InventoryAdjustment, InventoryAdjustmentCreate, InventoryAdjustmentListItem, InventoryAdjustmentUpdate } from "../schemas/inventory-adjustments.ts";
 
 /** Operations on inventory adjustments. */
@@ -78,7 +78,7 @@ export interface InventoryAdjustmentsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
    */
-  reject(inventoryAdjustmentId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  reject(inventoryAdjustmentId: string, body?: Reason, options?: CallOptions): ZohoPromise<void>;
   /**
    * Submits an inventory adjustment.
    *

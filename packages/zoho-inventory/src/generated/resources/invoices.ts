@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateParams, InvoicesDownloadAttachmentParams, InvoicesDownloadManyParams, InvoicesDownloadParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetEmailContentParams, InvoicesListParams, InvoicesPrintManyParams, InvoicesSubmitManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateParams } from "../operations/invoices.ts";
-import type { BillReject, InvoiceAddComment, InvoiceEmail, InvoiceUpdateBillingAddress, InvoiceUpdateComment, InvoiceUpdateCustomFields, Template } from "../schemas/common.ts";
+import type { AddressUpdate, CustomFieldValue, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, Reason, Template } from "../schemas/common.ts";
 import type { AppliedCredit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceEmailContent, InvoiceListItem, InvoiceUpdate, InvoiceUpdatedComment, PaymentListItem } from "../schemas/invoices.ts";
 
 /** Operations on invoices. */
@@ -336,7 +336,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
-  reject(invoiceId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  reject(invoiceId: string, body?: Reason, options?: CallOptions): ZohoPromise<void>;
   /**
    * Removes the applied credit of an invoice.
    *
@@ -396,7 +396,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
-  updateBillingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateBillingAddress(invoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the comment of an invoice.
    *
@@ -416,7 +416,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
-  updateCustomFields(invoiceId: string, body: readonly InvoiceUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(invoiceId: string, body: readonly CustomFieldValue[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the shipping address of an invoice.
    *
@@ -426,7 +426,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
-  updateShippingAddress(invoiceId: string, body: InvoiceUpdateBillingAddress, options?: CallOptions): ZohoPromise<void>;
+  updateShippingAddress(invoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the template of an invoice.
    *

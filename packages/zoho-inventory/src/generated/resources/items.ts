@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ItemsDeleteBackImageParams, ItemsDeleteImagesParams, ItemsDeleteManyParams, ItemsDisableStorageLocationsParams, ItemsDownloadImageParams, ItemsEnableStorageLocationsParams, ItemsListDeliveryChallansParams, ItemsListDetailsParams, ItemsListInvoicesParams, ItemsListMoveOrdersParams, ItemsListParams, ItemsListPurchaseOrdersParams, ItemsListPutawaysParams, ItemsListSalesOrdersParams, ItemsListSalesReceiptsParams, ItemsListStorageLocationsParams, ItemsMarkAsActiveManyParams, ItemsMarkAsInactiveManyParams, ItemsUngroupParams, ItemsUpdateLocationPermissionsManyParams, ItemsUpdateLocationPermissionsParams, ItemsUploadBackImageParams, ItemsUploadImagesParams, ItemsValidateSerialNumbersParams } from "../operations/items.ts";
-import type { BillUpdateCustomFields, CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping, ItemDocument } from "../schemas/common.ts";
+import type { CompositeItemDefaultStorageLocationMapping, CustomFieldUpdate, DefaultStorageLocationMapping, ItemDocument } from "../schemas/common.ts";
 import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetailsListItem, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
 
 /** Operations on items. */
@@ -380,7 +380,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/items/
    */
-  updateCustomFields(itemId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void>;
+  updateCustomFields(itemId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void>;
   /**
    * Updates the location permissions of an item.
    *

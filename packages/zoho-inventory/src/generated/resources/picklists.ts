@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { PicklistsCreateParams, PicklistsDeleteManyParams, PicklistsGetParams, PicklistsListParams, PicklistsSearchPurchaseReturnLineItemsParams, PicklistsSearchSalesOrderLineItemsParams, PicklistsSearchSalesOrdersParams, PicklistsSetStatusManyParams, PicklistsSetStatusParams, PicklistsUpdateParams } from "../operations/picklists.ts";
-import type { PicklistAddComment } from "../schemas/common.ts";
+import type { CommentInput } from "../schemas/common.ts";
 import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistPurchaseReturnLineItem, PicklistSalesOrder, PicklistSalesOrderLineItem, PicklistUpdate, Transaction } from "../schemas/picklists.ts";
 
 /** Operations on picklists. */
@@ -16,7 +16,7 @@ export interface PicklistsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/picklists/
    */
-  addComment(picklistId: string, body?: PicklistAddComment, options?: CallOptions): ZohoPromise<PicklistComment>;
+  addComment(picklistId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<PicklistComment>;
   /**
    * Creates a picklist.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { PurchaseOrdersApproveManyParams, PurchaseOrdersCreateParams, PurchaseOrdersListParams, PurchaseOrdersSubmitManyParams, PurchaseOrdersUpdateParams } from "../operations/purchase-orders.ts";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { PurchaseOrder, PurchaseOrderCreate, PurchaseOrderListItem, PurchaseOrderUpdate } from "../schemas/purchase-orders.ts";
 
 /** Operations on purchase orders. */
@@ -108,7 +108,7 @@ export interface PurchaseOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/purchaseorders/
    */
-  reject(purchaseOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  reject(purchaseOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void>;
   /**
    * Submits a purchase order.
    *

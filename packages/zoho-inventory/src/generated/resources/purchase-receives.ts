@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { PurchaseReceive, PurchaseReceiveCreate, PurchaseReceiveUpdate } from "../schemas/purchase-receives.ts";
 
 /** Operations on purchase receives. */
@@ -65,7 +65,7 @@ export interface PurchaseReceivesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
-  reject(purchaseReceiveId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  reject(purchaseReceiveId: string, body?: Reason, options?: CallOptions): ZohoPromise<void>;
   /**
    * Submits a purchase receive.
    *

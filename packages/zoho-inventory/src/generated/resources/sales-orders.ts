@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { SalesOrdersApproveManyParams, SalesOrdersCreateParams, SalesOrdersDeleteManyParams, SalesOrdersListParams, SalesOrdersMarkAsConfirmedManyParams, SalesOrdersSubmitManyParams, SalesOrdersUpdateParams } from "../operations/sales-orders.ts";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
 
 /** Operations on sales orders. */
@@ -128,7 +128,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/salesorders/
    */
-  reject(salesOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  reject(salesOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void>;
   /**
    * Submits a sales order.
    *

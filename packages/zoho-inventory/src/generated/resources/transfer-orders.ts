@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { TransferOrdersCreateParams, TransferOrdersDeleteManyParams, TransferOrdersListParams, TransferOrdersMarkAsInTransitParams, TransferOrdersMarkAsTransferredParams, TransferOrdersUpdateParams } from "../operations/transfer-orders.ts";
-import type { BillReject } from "../schemas/common.ts";
+import type { Reason } from "../schemas/common.ts";
 import type { TransferOrder, TransferOrderCreate, TransferOrderDetails, TransferOrderListItem, TransferOrderUpdate } from "../schemas/transfer-orders.ts";
 
 /** Operations on transfer orders. */
@@ -108,7 +108,7 @@ export interface TransferOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/transferorders/
    */
-  reject(transferOrderId: string, body?: BillReject, options?: CallOptions): ZohoPromise<void>;
+  reject(transferOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void>;
   /**
    * Submits a transfer order.
    *

@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { VendorCreditsCreateParams, VendorCreditsDownloadParams, VendorCreditsListAllRefundsParams, VendorCreditsListParams, VendorCreditsListRefundsParams } from "../operations/vendor-credits.ts";
-import type { TaskAddComment } from "../schemas/common.ts";
+import type { CommentCreate } from "../schemas/common.ts";
 import type { AddedComment, CreditedBill, VendorCredit, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
 /** Operations on vendor credits. */
@@ -16,7 +16,7 @@ export interface VendorCreditsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/vendor-credits/
    */
-  addComment(vendorCreditId: string, body: TaskAddComment, options?: CallOptions): ZohoPromise<AddedComment>;
+  addComment(vendorCreditId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<AddedComment>;
   /**
    * Applies a vendor credit to bills.
    *

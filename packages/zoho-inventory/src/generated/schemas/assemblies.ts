@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AssemblyBatch, AssemblyStorage, BillCustomField, CreditNoteStorage, CustomField, PackageStorage } from "../schemas/common.ts";
+import type { AssemblyBatch, AssemblyStorage, CreditNoteStorage, CustomField, CustomFieldInput, PackageStorage } from "../schemas/common.ts";
 
 export interface Assembly {
   bundle_id?: string;
@@ -31,7 +31,7 @@ export interface AssemblyCreate {
   composite_item_id: string;
   composite_item_name: string;
   composite_item_sku?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date: string;
   description?: string;
   finished_product_batches?: FinishedProductBatch[];
@@ -108,7 +108,7 @@ export interface AssemblyUpdate {
   composite_item_id?: string;
   composite_item_name?: string;
   composite_item_sku?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   description?: string;
   finished_product_batches?: FinishedProductBatch[];

@@ -1,12 +1,12 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Batch, BillBatch, BillCustomField, BillStorage, CreditNoteBatch, CreditNoteStorage, CustomField, DeliveryChallanUpdateShippingAddress, TaxListItem, TransferOrderStorage } from "../schemas/common.ts";
+import type { Address, Batch, BillBatch, BillStorage, CreditNoteBatch, CreditNoteStorage, CustomField, CustomFieldInput, TaxListItem, TransferOrderStorage } from "../schemas/common.ts";
 
 export interface Bill {
   attachment_name?: string;
   balance?: number;
   bill_id?: string;
   bill_number?: string;
-  billing_address?: DeliveryChallanUpdateShippingAddress[];
+  billing_address?: Address[];
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -55,7 +55,7 @@ export interface Bill {
 export interface BillCreate {
   bill_number: string;
   currency_id?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date: string;
   /** Only: in. */
   destination_of_supply?: string;
@@ -91,7 +91,7 @@ export interface BillCreateLineItem {
   image_id?: string;
   image_name?: string;
   image_type?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_order?: number;
   item_total?: number;
   line_item_id?: string;
@@ -168,7 +168,7 @@ export interface BillListItem {
   balance?: number;
   bill_id?: string;
   bill_number?: string;
-  billing_address?: DeliveryChallanUpdateShippingAddress[];
+  billing_address?: Address[];
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -221,7 +221,7 @@ export interface BillPayment {
 export interface BillUpdate {
   bill_number?: string;
   currency_id?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   /** Only: in. */
   destination_of_supply?: string;
@@ -261,7 +261,7 @@ export interface BillUpdateLineItem {
   image_id?: string;
   image_name?: string;
   image_type?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_order?: number;
   item_total?: number;
   line_item_id?: string;

@@ -1,4 +1,25 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
+export interface Address {
+  address?: string;
+  attention?: string;
+  city?: string;
+  country?: string;
+  fax?: string;
+  phone?: string;
+  state?: string;
+  street2?: string;
+  zip?: string;
+}
+
+export interface AddressUpdate {
+  address?: string;
+  city?: string;
+  country?: string;
+  fax?: string;
+  state?: string;
+  zip?: string;
+}
+
 export interface ApiError {
   code: number;
   error_info?: unknown;
@@ -53,20 +74,6 @@ export interface BillBatch {
   storages?: AssemblyStorage[];
 }
 
-export interface BillCustomField {
-  api_name?: string;
-  customfield_id?: string;
-  index?: number;
-  label?: string;
-  show_on_pdf?: boolean;
-  value?: string;
-  value_formatted?: string;
-}
-
-export interface BillReject {
-  reason?: string;
-}
-
 export interface BillStorage {
   in_quantity?: number;
   /** Only: Serial with Bin tracked items. */
@@ -76,10 +83,12 @@ export interface BillStorage {
   storage_name?: string;
 }
 
-export interface BillUpdateCustomFields {
-  customfield_id?: string;
-  label?: string;
-  value?: string;
+export interface CommentCreate {
+  description: string;
+}
+
+export interface CommentInput {
+  description?: string;
 }
 
 export interface CommunicationPreference {
@@ -93,11 +102,6 @@ export interface CommunicationPreference {
 export interface CompositeItemDefaultStorageLocationMapping {
   location_id?: string;
   storage_id?: string;
-}
-
-export interface CompositeItemTag {
-  tag_id?: string;
-  tag_option_id?: string;
 }
 
 export interface ContactCommunicationPreference {
@@ -122,6 +126,11 @@ export interface ContactPersonAssociation {
   phone?: string;
 }
 
+export interface ContactPersonAssociationInput {
+  communication_preference?: CommunicationPreference;
+  contact_person_id?: string;
+}
+
 export interface CreditNoteBatch {
   batch_id?: string;
   batch_in_id?: string;
@@ -132,11 +141,6 @@ export interface CreditNoteBatch {
   manufacturer_date?: string;
   /** Only: Batch with Bin tracked items. */
   storages?: PurchaseReceiveStorage[];
-}
-
-export interface CreditNoteContactPersonsAssociated {
-  communication_preference?: CommunicationPreference;
-  contact_person_id?: string;
 }
 
 export interface CreditNoteStorage {
@@ -168,21 +172,30 @@ export interface CustomField {
   value_formatted?: string;
 }
 
+export interface CustomFieldInput {
+  api_name?: string;
+  customfield_id?: string;
+  index?: number;
+  label?: string;
+  show_on_pdf?: boolean;
+  value?: string;
+  value_formatted?: string;
+}
+
+export interface CustomFieldUpdate {
+  customfield_id?: string;
+  label?: string;
+  value?: string;
+}
+
+export interface CustomFieldValue {
+  customfield_id?: string;
+  value?: string;
+}
+
 export interface DefaultStorageLocationMapping {
   location_id?: string;
   storage_id: string;
-}
-
-export interface DeliveryChallanUpdateShippingAddress {
-  address?: string;
-  attention?: string;
-  city?: string;
-  country?: string;
-  fax?: string;
-  phone?: string;
-  state?: string;
-  street2?: string;
-  zip?: string;
 }
 
 export interface Document {
@@ -259,23 +272,9 @@ export interface InvoiceStorage {
   storage_id: string;
 }
 
-export interface InvoiceUpdateBillingAddress {
-  address?: string;
-  city?: string;
-  country?: string;
-  fax?: string;
-  state?: string;
-  zip?: string;
-}
-
 export interface InvoiceUpdateComment {
   description?: string;
   show_comment_to_clients?: boolean;
-}
-
-export interface InvoiceUpdateCustomFields {
-  customfield_id?: string;
-  value?: string;
 }
 
 export interface ItemDocument {
@@ -391,10 +390,6 @@ export interface PaymentOptionInput {
   payment_gateways?: PaymentGatewayInput[];
 }
 
-export interface PicklistAddComment {
-  description?: string;
-}
-
 export interface PurchaseReceiveStorage {
   in_quantity: number;
   storage_id: string;
@@ -405,6 +400,10 @@ export interface PutawaySettings {
   auto_generate?: boolean;
   next_number?: string;
   prefix_string?: string;
+}
+
+export interface Reason {
+  reason?: string;
 }
 
 export interface ReplenishmentConfiguration {
@@ -470,8 +469,9 @@ export interface Tag {
   tag_order?: number;
 }
 
-export interface TaskAddComment {
-  description: string;
+export interface TagInput {
+  tag_id?: string;
+  tag_option_id?: string;
 }
 
 export interface TaxListItem {

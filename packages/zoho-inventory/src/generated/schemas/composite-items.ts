@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, CompositeItemTag, CustomField, ItemTaxPreference, PackageDetails, Tag } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput, ItemTaxPreference, PackageDetails, Tag, TagInput } from "../schemas/common.ts";
 
 export interface CompositeItem {
   account_id?: string;
@@ -85,7 +85,7 @@ export interface CompositeItemCreate {
   can_be_sold?: boolean;
   category_id?: string;
   combo_type?: "assembly" | "kit";
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   description?: string;
   ean?: string;
   /** Only: in. */
@@ -115,7 +115,7 @@ export interface CompositeItemCreate {
   rate: number;
   reorder_level?: number;
   sku: string;
-  tags?: CompositeItemTag[];
+  tags?: TagInput[];
   tax_exemption_id?: string;
   tax_id?: string;
   track_batch_number?: boolean;
@@ -213,7 +213,7 @@ export interface CompositeItemUpdate {
   available_stock?: number;
   combo_type?: "assembly" | "kit";
   composite_item_id?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   description?: string;
   ean?: string;
   /** Only: in. */

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, ContactCommunicationPreference, CustomField, DeliveryChallanUpdateShippingAddress, FromEmail, ToContact } from "../schemas/common.ts";
+import type { Address, ContactCommunicationPreference, CustomField, CustomFieldInput, FromEmail, ToContact } from "../schemas/common.ts";
 
 export interface BillingAddress {
   address?: string;
@@ -12,7 +12,7 @@ export interface BillingAddress {
 }
 
 export interface Contact {
-  billing_address?: DeliveryChallanUpdateShippingAddress;
+  billing_address?: Address;
   company_name?: string;
   contact_id?: string;
   contact_name?: string;
@@ -51,7 +51,7 @@ export interface Contact {
   /** Only: in. */
   place_of_contact?: string;
   primary_contact_id?: string;
-  shipping_address?: DeliveryChallanUpdateShippingAddress;
+  shipping_address?: Address;
   status?: string;
   /** Only: us. */
   tax_authority_id?: string;
@@ -61,7 +61,7 @@ export interface Contact {
   /** Only: au, ca, in, us. */
   tax_exemption_id?: string;
   /** Only: in, us. */
-  tax_id?: boolean;
+  tax_id?: string;
   /** Only: in. */
   tax_name?: string;
   tax_percentage?: number;
@@ -122,7 +122,7 @@ export interface ContactCreate {
   /** Only: Avalara Integration, uk. */
   country_code?: string;
   currency_id?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   default_templates?: DefaultTemplate;
   facebook?: string;
   /** Only: in. */
@@ -150,7 +150,7 @@ export interface ContactCreate {
   /** Only: au, ca, in, us. */
   tax_exemption_id?: string;
   /** Only: in, us. */
-  tax_id?: boolean;
+  tax_id?: string;
   /** Only: mx. */
   tax_reg_no?: string;
   /** Only: mx. */
@@ -233,7 +233,7 @@ export interface ContactUpdate {
   /** Only: Avalara Integration, uk. */
   country_code?: string;
   currency_id?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   default_templates?: DefaultTemplate;
   facebook?: string;
   /** Only: in. */
@@ -261,7 +261,7 @@ export interface ContactUpdate {
   /** Only: au, ca, in, us. */
   tax_exemption_id?: string;
   /** Only: in, us. */
-  tax_id?: boolean;
+  tax_id?: string;
   /** Only: mx. */
   tax_reg_no?: string;
   /** Only: mx. */

@@ -1,9 +1,9 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Batch, BillBatch, BillCustomField, BillStorage, ContactPersonAssociation, CreditNoteBatch, CreditNoteContactPersonsAssociated, CreditNoteStorage, CustomField, DeliveryChallanUpdateShippingAddress, EmailTemplateReference, FromEmail, TaxListItem, ToContact, TransferOrderStorage } from "../schemas/common.ts";
+import type { Address, Batch, BillBatch, BillStorage, ContactPersonAssociation, ContactPersonAssociationInput, CreditNoteBatch, CreditNoteStorage, CustomField, CustomFieldInput, EmailTemplateReference, FromEmail, TaxListItem, ToContact, TransferOrderStorage } from "../schemas/common.ts";
 
 export interface CreditNote {
   balance?: number;
-  billing_address?: DeliveryChallanUpdateShippingAddress;
+  billing_address?: Address;
   /** Only: mx. */
   cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance" | (string & {});
   /** Only: mx. */
@@ -33,7 +33,7 @@ export interface CreditNote {
   /** Only: gcc, in. */
   place_of_supply?: string;
   reference_number?: string;
-  shipping_address?: DeliveryChallanUpdateShippingAddress;
+  shipping_address?: Address;
   status?: string;
   /** Only: gcc, mx. */
   tax_treatment?: string;
@@ -85,9 +85,9 @@ export interface CreditNoteCreate {
   cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   creditnote_number: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id: string;
   date: string;
   exchange_rate?: string;
@@ -127,7 +127,7 @@ export interface CreditNoteCreateLineItem {
   invoice_item_id?: string;
   is_item_shipped?: boolean;
   is_returned_to_stock?: boolean;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   location_id?: string;
   mapped_items?: CreditNoteCreateLineItemMappedItem[];
@@ -371,9 +371,9 @@ export interface CreditNoteUpdate {
   cfdi_reference_type?: "credit_note" | "debit_note" | "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   creditnote_number?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   description?: string;

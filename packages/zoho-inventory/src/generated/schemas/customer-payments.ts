@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, CustomField } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput } from "../schemas/common.ts";
 
 export interface CustomerPayment {
   account_id?: string;
@@ -35,7 +35,7 @@ export interface CustomerPaymentCreate {
   account_id?: string;
   amount: number;
   bank_charges?: number;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id: string;
   date?: string;
   description?: string;
@@ -87,7 +87,7 @@ export interface CustomerPaymentUpdate {
   account_id?: string;
   amount?: number;
   bank_charges?: number;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   description?: string;

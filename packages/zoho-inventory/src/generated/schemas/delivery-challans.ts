@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, CustomField, DeliveryChallanUpdateShippingAddress } from "../schemas/common.ts";
+import type { Address, CustomField, CustomFieldInput } from "../schemas/common.ts";
 
 export interface DeliveryChallan {
   adjustment?: number;
@@ -33,7 +33,7 @@ export interface DeliveryChallan {
   notes?: string;
   place_of_supply?: string;
   reference_number?: string;
-  shipping_address?: DeliveryChallanUpdateShippingAddress;
+  shipping_address?: Address;
   status?: string;
   sub_total?: number;
   tax_total?: number;
@@ -50,7 +50,7 @@ export interface DeliveryChallanCreate {
   branch_id?: string;
   challan_type?: string;
   currency_id?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   customer_id: string;
   date?: string;
   deliverychallan_number?: string;
@@ -238,7 +238,7 @@ export interface LineItemRequestUpdate {
   description?: string;
   discount?: string;
   hsn_or_sac?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_id?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, CustomField } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput } from "../schemas/common.ts";
 
 export interface BatchInput {
   batch_id?: string;
@@ -71,7 +71,7 @@ export interface InventoryAdjustmentBatchInputStorage {
 
 export interface InventoryAdjustmentCreate {
   adjustment_type: "quantity";
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date: string;
   description?: string;
   line_items: InventoryAdjustmentCreateLineItem[];
@@ -166,7 +166,7 @@ export interface InventoryAdjustmentStorageInput {
 
 export interface InventoryAdjustmentUpdate {
   adjustment_type?: "quantity";
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   description?: string;
   line_items?: InventoryAdjustmentUpdateLineItem[];

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AssemblyBatch, BillCustomField, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, DeliveryChallanUpdateShippingAddress, EmailTemplateReference, GetStorage, InvoiceBatch, PackageBatch, PackageStorage, PaymentOption, PaymentOptionInput, TaxListItem, ToContact, UpdateStorage } from "../schemas/common.ts";
+import type { Address, AssemblyBatch, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, EmailTemplateReference, GetStorage, InvoiceBatch, PackageBatch, PackageStorage, PaymentOption, PaymentOptionInput, TaxListItem, ToContact, UpdateStorage } from "../schemas/common.ts";
 
 export interface AppliedCredit {
   amount_applied?: number;
@@ -26,7 +26,7 @@ export interface Invoice {
   allow_partial_payments?: boolean;
   attachment_name?: string;
   balance?: string;
-  billing_address?: DeliveryChallanUpdateShippingAddress;
+  billing_address?: Address;
   can_send_in_mail?: boolean;
   /** Only: mx. */
   cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance" | (string & {});
@@ -83,7 +83,7 @@ export interface Invoice {
   reminders_sent?: number;
   salesperson_id?: string;
   salesperson_name?: string;
-  shipping_address?: DeliveryChallanUpdateShippingAddress;
+  shipping_address?: Address;
   shipping_charge?: string;
   status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed" | (string & {});
   sub_total?: number;
@@ -130,9 +130,9 @@ export interface InvoiceCreate {
   billing_address_id?: string;
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   custom_body?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   custom_subject?: string;
   customer_id: string;
   date?: string;
@@ -185,7 +185,7 @@ export interface InvoiceCreateLineItem {
   expense_receipt_name?: string;
   /** Only: in. */
   hsn_or_sac?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   item_total?: number;
@@ -418,9 +418,9 @@ export interface InvoiceUpdate {
   cfdi_reference_type?: "return_of_merchandise" | "substitution_previous_cfdi" | "transfer_of_goods" | "invoice_generated_from_order" | "cfdi_for_advance";
   /** Only: mx. */
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
   custom_body?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   custom_subject?: string;
   customer_id?: string;
   date?: string;
@@ -475,7 +475,7 @@ export interface InvoiceUpdateLineItem {
   expense_receipt_name?: string;
   /** Only: in. */
   hsn_or_sac?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   item_total?: number;

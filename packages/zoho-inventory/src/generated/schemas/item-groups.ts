@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, CustomField } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput } from "../schemas/common.ts";
 
 export interface ItemGroup {
   attribute_id1?: string;
@@ -53,7 +53,7 @@ export interface ItemGroupCreate {
 
 export interface ItemGroupCreateItemGroupItem {
   attribute_option_name1?: number;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   ean?: number;
   initial_stock?: number;
   initial_stock_rate?: number;
@@ -129,7 +129,7 @@ export interface ItemGroupOption {
 export interface ItemGroupUpdate {
   attribute_name1?: string;
   brand?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   description?: string;
   group_name?: string;
   manufacturer?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, CustomField, ItemTaxPreference, Location, ReplenishmentConfiguration } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput, ItemTaxPreference, Location, ReplenishmentConfiguration } from "../schemas/common.ts";
 
 export interface Item {
   account_name?: string;
@@ -88,7 +88,7 @@ export interface ItemCreate {
   attribute_option_name1?: string;
   can_be_purchased?: boolean;
   can_be_sold?: boolean;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   default_purchase_unit_conversion_id?: string;
   default_sales_unit_conversion_id?: string;
   description?: string;
@@ -339,7 +339,7 @@ export interface ItemUpdate {
   attribute_option_name1?: string;
   can_be_purchased?: boolean;
   can_be_sold?: boolean;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   default_purchase_unit_conversion_id?: string;
   default_sales_unit_conversion_id?: string;
   description?: string;

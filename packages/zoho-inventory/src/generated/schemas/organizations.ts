@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, CustomField } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput } from "../schemas/common.ts";
 
 export interface Organization {
   account_created_date?: string;
@@ -93,7 +93,7 @@ export interface OrganizationUpdate {
   companyid_value?: string;
   contact_name?: string;
   currency_id?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date_format?: string;
   email?: string;
   fax?: string;

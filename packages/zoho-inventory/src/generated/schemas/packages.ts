@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AssemblyBatch, BillCustomField, ContactContactPerson, CustomField, DeliveryChallanUpdateShippingAddress, GetStorage, InvoiceBatch, PackageBatch, PackageStorage, UpdateStorage } from "../schemas/common.ts";
+import type { Address, AssemblyBatch, ContactContactPerson, CustomField, CustomFieldInput, GetStorage, InvoiceBatch, PackageBatch, PackageStorage, UpdateStorage } from "../schemas/common.ts";
 
 export interface Package {
-  billing_address?: DeliveryChallanUpdateShippingAddress;
+  billing_address?: Address;
   contact_persons?: ContactContactPerson[];
   created_time?: string;
   custom_fields?: CustomField[];
@@ -21,7 +21,7 @@ export interface Package {
   salesorder_id?: string;
   salesorder_number?: string;
   shipment_order?: PackageShipmentOrder;
-  shipping_address?: DeliveryChallanUpdateShippingAddress;
+  shipping_address?: Address;
   template_id?: string;
   template_name?: string;
   template_type?: string;
@@ -29,7 +29,7 @@ export interface Package {
 }
 
 export interface PackageCreate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date: string;
   line_items: PackageCreateLineItem[];
   notes?: string;
@@ -152,7 +152,7 @@ export interface PackageShipmentOrder {
 }
 
 export interface PackageUpdate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   line_items?: PackageUpdateLineItem[];
   notes?: string;

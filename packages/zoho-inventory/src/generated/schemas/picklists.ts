@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, CustomField } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput } from "../schemas/common.ts";
 
 export interface GetBatch {
   batch_number?: string;
@@ -56,7 +56,7 @@ export interface PicklistComment {
 
 export interface PicklistCreate {
   assignee_id?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   group_by?: "none" | "item" | "sales_order";
   line_items: PicklistLineItemInput[];
@@ -131,7 +131,7 @@ export interface PicklistLineItem {
 export interface PicklistLineItemInput {
   assignee_id?: string;
   batches?: PicklistBatch[];
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   line_item_id?: string;
   mapping_entity_details?: PicklistMappingEntityDetailsInput[];
   parent_entity_id?: string;
@@ -219,7 +219,7 @@ export interface PicklistMappingEntityDetailsBatch {
 
 export interface PicklistMappingEntityDetailsInput {
   batches?: PicklistBatch[];
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   mapping_entity_item_id?: string;
   mapping_line_item_id?: string;
   preferred_storage_id?: string;
@@ -319,7 +319,7 @@ export interface PicklistStorageInput {
 
 export interface PicklistUpdate {
   assignee_id?: string;
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   group_by?: "none" | "item" | "sales_order";
   line_items?: PicklistLineItemInput[];

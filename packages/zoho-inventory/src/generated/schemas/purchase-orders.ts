@@ -1,11 +1,11 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, DeliveryChallanUpdateShippingAddress, Document, InvoiceUpdateBillingAddress, ItemDocument, TaxListItem } from "../schemas/common.ts";
+import type { Address, AddressUpdate, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, Document, ItemDocument, TaxListItem } from "../schemas/common.ts";
 
 export interface PurchaseOrder {
   attachment_name?: string;
   attention?: string;
   billed_status?: number;
-  billing_address?: DeliveryChallanUpdateShippingAddress[];
+  billing_address?: Address[];
   bills?: PurchaseOrderBill[];
   can_send_in_mail?: boolean;
   comments?: PurchaseOrderComment[];
@@ -17,7 +17,7 @@ export interface PurchaseOrder {
   custom_fields?: CustomField[];
   date?: string;
   date_formatted?: string;
-  delivery_address?: InvoiceUpdateBillingAddress[];
+  delivery_address?: AddressUpdate[];
   delivery_customer_id?: string;
   delivery_customer_name?: string;
   delivery_date?: string;
@@ -96,8 +96,8 @@ export interface PurchaseOrderComment {
 
 export interface PurchaseOrderCreate {
   attention?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  custom_fields?: BillCustomField[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   delivery_customer_id?: string;
   delivery_date?: string;
@@ -138,7 +138,7 @@ export interface PurchaseOrderCreateLineItem {
   image_id?: string;
   image_name?: string;
   image_type?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   item_total?: number;
@@ -239,8 +239,8 @@ export interface PurchaseOrderReceive {
 
 export interface PurchaseOrderUpdate {
   attention?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  custom_fields?: BillCustomField[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   delivery_customer_id?: string;
   delivery_org_address_id?: string;
@@ -277,7 +277,7 @@ export interface PurchaseOrderUpdateLineItem {
   image_id?: string;
   image_name?: string;
   image_type?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   item_total?: number;

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Batch, BillBatch, BillCustomField, ContactContactPerson, CreditNoteBatch, CreditNoteStorage, CustomField, DeliveryChallanUpdateShippingAddress, TransferOrderStorage } from "../schemas/common.ts";
+import type { Address, Batch, BillBatch, ContactContactPerson, CreditNoteBatch, CreditNoteStorage, CustomField, CustomFieldInput, TransferOrderStorage } from "../schemas/common.ts";
 
 export interface PurchaseReceive {
-  billing_address?: DeliveryChallanUpdateShippingAddress[];
+  billing_address?: Address[];
   contact_persons?: ContactContactPerson[];
   created_time?: string;
   custom_fields?: CustomField[];
@@ -14,13 +14,13 @@ export interface PurchaseReceive {
   purchaseorder_number?: string;
   receive_id?: string;
   receive_number?: string;
-  shipping_address?: DeliveryChallanUpdateShippingAddress[];
+  shipping_address?: Address[];
   vendor_id?: string;
   vendor_name?: string;
 }
 
 export interface PurchaseReceiveCreate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   line_items: PurchaseReceiveCreateLineItem[];
   notes?: string;
@@ -64,7 +64,7 @@ export interface PurchaseReceiveLineItemStorage {
 }
 
 export interface PurchaseReceiveUpdate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   line_items?: PurchaseReceiveUpdateLineItem[];
   notes?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, DeliveryChallanUpdateShippingAddress, PaymentOption, PaymentOptionInput, TaxListItem } from "../schemas/common.ts";
+import type { Address, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, PaymentOption, PaymentOptionInput, TaxListItem } from "../schemas/common.ts";
 
 export interface Comment {
   comment_id?: string;
@@ -17,7 +17,7 @@ export interface RetainerInvoice {
   allow_partial_payments?: boolean;
   attachment_name?: string;
   balance?: string;
-  billing_address?: DeliveryChallanUpdateShippingAddress;
+  billing_address?: Address;
   can_send_in_mail?: boolean;
   client_viewed_time?: boolean;
   contact_persons_associated?: ContactPersonAssociation[];
@@ -56,7 +56,7 @@ export interface RetainerInvoice {
   reference_number?: string;
   retainerinvoice_id?: string;
   retainerinvoice_number?: string;
-  shipping_address?: DeliveryChallanUpdateShippingAddress;
+  shipping_address?: Address;
   status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed" | (string & {});
   sub_total?: number;
   taxes?: TaxListItem[];
@@ -83,8 +83,8 @@ export interface RetainerInvoiceComment {
 }
 
 export interface RetainerInvoiceCreate {
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  custom_fields?: BillCustomField[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
+  custom_fields?: CustomFieldInput[];
   customer_id: string;
   date?: string;
   line_items: RetainerInvoiceLineItemInput[];
@@ -173,8 +173,8 @@ export interface RetainerInvoiceToContact {
 }
 
 export interface RetainerInvoiceUpdate {
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  custom_fields?: BillCustomField[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   line_items?: RetainerInvoiceLineItemInput[];

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, ContactPersonAssociation, CreditNoteContactPersonsAssociated, CustomField, DeliveryChallanUpdateShippingAddress, Document, ItemDocument, TaxListItem } from "../schemas/common.ts";
+import type { Address, ContactPersonAssociation, ContactPersonAssociationInput, CustomField, CustomFieldInput, Document, ItemDocument, TaxListItem } from "../schemas/common.ts";
 
 export interface EmailSuccesses {
   code?: number;
@@ -11,7 +11,7 @@ export interface SalesOrder {
   adjustment?: number;
   adjustment_description?: string;
   attachment_name?: string;
-  billing_address?: DeliveryChallanUpdateShippingAddress;
+  billing_address?: Address;
   can_send_in_mail?: boolean;
   contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
@@ -62,7 +62,7 @@ export interface SalesOrder {
   salesperson_id?: string;
   salesperson_name?: string;
   shipment_date?: string;
-  shipping_address?: DeliveryChallanUpdateShippingAddress;
+  shipping_address?: Address;
   shipping_charge?: number;
   status?: string;
   sub_total?: number;
@@ -84,8 +84,8 @@ export interface SalesOrderCreate {
   adjustment?: number;
   adjustment_description?: string;
   billing_address_id?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  custom_fields?: BillCustomField[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
+  custom_fields?: CustomFieldInput[];
   customer_id: string;
   date?: string;
   delivery_method?: string;
@@ -119,7 +119,7 @@ export interface SalesOrderCreateLineItem {
   description?: string;
   /** Only: in. */
   hsn_or_sac?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_total?: number;
   location_id?: string;
@@ -310,8 +310,8 @@ export interface SalesOrderUpdate {
   adjustment?: number;
   adjustment_description?: string;
   billing_address_id?: string;
-  contact_persons_associated?: CreditNoteContactPersonsAssociated[];
-  custom_fields?: BillCustomField[];
+  contact_persons_associated?: ContactPersonAssociationInput[];
+  custom_fields?: CustomFieldInput[];
   customer_id?: string;
   date?: string;
   delivery_method?: string;
@@ -342,7 +342,7 @@ export interface SalesOrderUpdateLineItem {
   description?: string;
   /** Only: in. */
   hsn_or_sac?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_total?: number;
   line_item_id?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillCustomField, CustomField, MappedItem } from "../schemas/common.ts";
+import type { CustomField, CustomFieldInput, MappedItem } from "../schemas/common.ts";
 
 export interface SalesReturn {
   comments?: SalesReturnComment[];
@@ -34,7 +34,7 @@ export interface SalesReturnComment {
 }
 
 export interface SalesReturnCreate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   line_items: SalesReturnCreateLineItem[];
   location_id?: string;
@@ -176,7 +176,7 @@ export interface SalesReturnReceiveLineItem {
 }
 
 export interface SalesReturnUpdate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   line_items?: SalesReturnUpdateLineItem[];
   location_id?: string;

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BillUpdateCustomFields, ContactContactPerson, DeliveryChallanUpdateShippingAddress, TaxListItem } from "../schemas/common.ts";
+import type { Address, ContactContactPerson, CustomFieldUpdate, TaxListItem } from "../schemas/common.ts";
 
 export interface ShipmentOrder {
-  billing_address?: DeliveryChallanUpdateShippingAddress[];
+  billing_address?: Address[];
   carrier?: string;
   contact_persons?: ContactContactPerson[];
   created_time?: string;
@@ -34,8 +34,8 @@ export interface ShipmentOrder {
   service?: string;
   shipment_id?: string;
   shipment_number?: string;
-  shipmentorder_custom_fields?: BillUpdateCustomFields[];
-  shipping_address?: DeliveryChallanUpdateShippingAddress[];
+  shipmentorder_custom_fields?: CustomFieldUpdate[];
+  shipping_address?: Address[];
   shipping_charge?: number;
   status?: string;
   status_message?: string;
@@ -57,7 +57,7 @@ export interface ShipmentOrderCreate {
   notes?: string;
   reference_number?: string;
   shipment_number: string;
-  shipmentorder_custom_fields?: BillUpdateCustomFields[];
+  shipmentorder_custom_fields?: CustomFieldUpdate[];
   shipping_charge?: number;
   template_id?: string;
   tracking_number: string;
@@ -88,7 +88,7 @@ export interface ShipmentOrderUpdate {
   notes?: string;
   reference_number?: string;
   shipment_number?: string;
-  shipmentorder_custom_fields?: BillUpdateCustomFields[];
+  shipmentorder_custom_fields?: CustomFieldUpdate[];
   shipping_charge?: number;
   template_id?: string;
   tracking_number?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AssemblyStorage, BillCustomField, CreditNoteStorage, CustomField, InvoiceStorage, PackageStorage, PurchaseReceiveStorage, TransferOrderStorage, UpdateStorage, VendorCreditStorage } from "../schemas/common.ts";
+import type { AssemblyStorage, CreditNoteStorage, CustomField, CustomFieldInput, InvoiceStorage, PackageStorage, PurchaseReceiveStorage, TransferOrderStorage, UpdateStorage, VendorCreditStorage } from "../schemas/common.ts";
 
 export interface TransferOrder {
   custom_fields?: CustomField[];
@@ -39,7 +39,7 @@ export interface TransferOrderBatchInput {
 }
 
 export interface TransferOrderCreate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date: string;
   description?: string;
   from_location_id: string;
@@ -105,7 +105,7 @@ export interface TransferOrderListItem {
 }
 
 export interface TransferOrderUpdate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   description?: string;
   from_location_id?: string;

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { AssemblyBatch, BillCustomField, CompositeItemTag, CustomField, Document, ItemDocument, PackageBatch, PackageStorage, Tag, TaxListItem, UpdateStorage } from "../schemas/common.ts";
+import type { AssemblyBatch, CustomField, CustomFieldInput, Document, ItemDocument, PackageBatch, PackageStorage, Tag, TagInput, TaxListItem, UpdateStorage } from "../schemas/common.ts";
 
 export interface AcquisitionVatSummary {
   tax?: VendorCreditTax;
@@ -125,7 +125,7 @@ export interface VendorCreditComment {
 }
 
 export interface VendorCreditCreate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   /** Only: in. */
   destination_of_supply?: string;
@@ -160,7 +160,7 @@ export interface VendorCreditCreateLineItem {
   description?: string;
   /** Only: in. */
   hsn_or_sac?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_id?: string;
@@ -174,7 +174,7 @@ export interface VendorCreditCreateLineItem {
   reverse_charge_tax_id?: string;
   serial_numbers?: string[];
   storages?: PackageStorage[];
-  tags?: CompositeItemTag[];
+  tags?: TagInput[];
   tax_id?: string;
   /** Only: gcc. */
   tax_treatment_code?: string;
@@ -326,7 +326,7 @@ export interface VendorCreditTax {
 }
 
 export interface VendorCreditUpdate {
-  custom_fields?: BillCustomField[];
+  custom_fields?: CustomFieldInput[];
   date?: string;
   /** Only: in. */
   destination_of_supply?: string;
@@ -361,7 +361,7 @@ export interface VendorCreditUpdateLineItem {
   description?: string;
   /** Only: in. */
   hsn_or_sac?: string;
-  item_custom_fields?: BillCustomField[];
+  item_custom_fields?: CustomFieldInput[];
   item_id?: string;
   item_order?: number;
   line_item_id?: string;
@@ -375,7 +375,7 @@ export interface VendorCreditUpdateLineItem {
   reverse_charge_tax_id?: string;
   serial_numbers?: string[];
   storages?: UpdateStorage[];
-  tags?: CompositeItemTag[];
+  tags?: TagInput[];
   tax_id?: string;
   /** Only: gcc. */
   tax_treatment_code?: string;
