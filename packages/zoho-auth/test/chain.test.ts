@@ -52,7 +52,7 @@ const thrown = (promise: Promise<unknown>): Promise<Error> =>
 describe("repeats by class", () => {
   const busy: Answer = { status: 503, body: "<html>" };
   const broken: Answer = { cut: "head" };
-  const slow: Answer = { delay: 100 };
+  const slow: Answer = { delay: 5000 };
   const limited: Answer = { status: 429, body: { code: 1070, message: "" } };
   const fine: Answer = { body: { ok: true } };
 
@@ -71,7 +71,7 @@ describe("repeats by class", () => {
     ["unsafe", "a limit", limited, 2],
   ])("%s after %s", async (retry, _, first, calls) => {
     zoho.onCall = () => (zoho.calls.length === 1 ? first : fine);
-    await session({ timeout: 50 })
+    await session({ timeout: 500 })
       .fetch("/crm/v8/x", init(retry))
       .catch((error: unknown) => expect(error).toBeInstanceOf(OutcomeUnknownError));
     expect(zoho.calls).toHaveLength(calls);
