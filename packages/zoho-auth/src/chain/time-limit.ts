@@ -37,26 +37,25 @@ function unclocked({ [limits]: all }: Limited) {
   for (const limit of all) limit.stopClock();
 }
 
-const method = (value: unknown) => ({ configurable: true, writable: true, value });
-
-/** One set for all responses, because every call pays for what is made here. */
+/** One set for all responses, and assigned, not defined: every call pays for what is done here. */
 const overrides = {
-  arrayBuffer: method(readingAs("arrayBuffer")),
-  blob: method(readingAs("blob")),
-  json: method(readingAs("json")),
-  text: method(readingAs("text")),
-  body: {
-    configurable: true,
-    // Asking for the body makes a stream, so that only callers ask.
-    get(this: Limited) {
-      unclocked(this);
-      return Reflect.get(Object.getPrototypeOf(this), "body", this);
-    },
-  },
-  clone: method(function (this: Limited) {
+  arrayBuffer: readingAs("arrayBuffer"),
+  blob: readingAs("blob"),
+  json: readingAs("json"),
+  text: readingAs("text"),
+  clone(this: Limited): Response {
     unclocked(this);
     return Object.getPrototypeOf(this).clone.call(this);
-  }),
+  },
+};
+
+const body = {
+  configurable: true,
+  // Asking for the body makes a stream, so that only callers ask.
+  get(this: Limited): unknown {
+    unclocked(this);
+    return Reflect.get(Object.getPrototypeOf(this), "body", this);
+  },
 };
 
 /**
@@ -98,6 +97,6 @@ export async function limitTime(
   const limit = { signal, context, end, stopClock };
   if (response.status === 204 || response.status >= 400) end();
   else if (limits in response) response[limits].push(limit);
-  else Object.defineProperties(response, { ...overrides, [limits]: { value: [limit] } });
+  else Object.defineProperty(Object.assign(response, overrides, { [limits]: [limit] }), "body", body);
   return response;
 }
