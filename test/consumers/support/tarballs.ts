@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { ROOT } from "../../../scripts/support/run.ts";
+
+/** What is published, in the order of dependence. */
+export const PUBLISHED = ["zoho-auth", "zoho-crm"] as const;
+export type Published = (typeof PUBLISHED)[number];
+
+export const packageFolder = (name: Published): string => join(ROOT, "packages", name);
+
+/** Runs this workspace's pnpm, whether or not a pnpm script started us; fails with what it printed. */
+export function pnpm(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): string {
+  const { npm_execpath } = process.env;
+  const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { packageManager: string };
+  const [command, ...before] = npm_execpath?.includes("pnpm")
+    ? [process.execPath, npm_execpath]
+    : ["npx", "-y", packageManager];
+  const { status, stdout, stderr } = spawnSync(command!, [...before, ...args], {
+    cwd,
+    // The pnpm at hand is the pinned one; it need not look its own pin up.
+    env: { ...process.env, pnpm_config_pm_on_fail: "ignore", ...env },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`pnpm ${args.join(" ")} failed in ${cwd}:\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** Packs every published package as `pnpm publish` would; gives the file of each. */
+export function packAll(folder: string): Readonly<Record<Published, string>> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const pack = (name: Published): string => {
+    const { version } = JSON.parse(readFileSync(join(packageFolder(name), "package.json"), "utf8")) as {
+      version: string;
+    };
+    pnpm(["pack", "--pack-destination", folder], packageFolder(name));
+    return join(folder, `x-${name}-${version}.tgz`);
+  };
+  return Object.fromEntries(PUBLISHED.map((name) => [name, pack(name)])) as Record<Published, string>;
+}
+
+/** Path below the package -> content. */
+export type TarFiles = ReadonlyMap<string, Buffer>;
+
+const BLOCK = 512;
+const NAME_LENGTH = 100;
+
+/** Reads a tarball of pnpm's: ustar, names below `package/`. */
+export function readTarball(file: string): TarFiles {
+  const tar = gunzipSync(readFileSync(file));
+  const text = (from: number, length: number): string => {
+    const end = tar.indexOf(0, from);
+    return tar.toString("utf8", from, Math.min(end < 0 ? from + length : end, from + length));
+  };
+  const files = new Map<string, Buffer>();
+  for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0; ) {
+    const size = Number.parseInt(text(at + 124, 12), 8);
+    const prefix = text(at + 345, 155);
+    const name = `${prefix ? `${prefix}/` : ""}${text(at, NAME_LENGTH)}`;
+    const type = text(at + 156, 1);
+    if (type !== "0" && type !== "") throw new Error(`${file}: ${name} has the entry type ${type}`);
+    files.set(name.replace(/^package\//, ""), tar.subarray(at + BLOCK, at + BLOCK + size));
+    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+  }
+  return files;
+}
