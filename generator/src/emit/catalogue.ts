@@ -1,6 +1,6 @@
 import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { ApiModel } from "../model/api-model.ts";
-import { creditsText } from "./doc-comment.ts";
+import { commentText, creditsText } from "./doc-comment.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 
 /** What a tool wants to know of every operation without importing one: names, paths, scopes, prices. */
@@ -47,7 +47,7 @@ export function emitCatalogue(model: ApiModel): EmittedFile {
           kind: StructureKind.VariableStatement,
           isExported: true,
           declarationKind: VariableDeclarationKind.Const,
-          docs: [`Every operation of ${model.title}, sorted by name.`],
+          docs: [commentText(`Every operation of ${model.title}, sorted by name.`)],
           declarations: [
             { name: "catalogue", type: "readonly CatalogueEntry[]", initializer: `[\n${rows.join("\n")}\n]` },
           ],
@@ -60,10 +60,16 @@ export function emitCatalogue(model: ApiModel): EmittedFile {
 /** The same for people: a page with a table for each resource. */
 export function operationsPage(model: ApiModel): string {
   const tables = model.resources.map((resource) => {
-    const rows = resource.operations.map(
-      (operation) =>
-        `| [\`${operation.verb}\`](${operation.documentation}) | \`${operation.method} ${operation.path}\` | ${creditsText(operation.cost)} | ${operation.scopes.map((all) => all.map((scope) => `\`${scope}\``).join(" with ")).join(", ")} |`,
-    );
+    const rows = resource.operations.map((operation) => {
+      const { verb, documentation, method, path, cost, scopes, replacedBy } = operation;
+      const cells = [
+        `[\`${verb}\`](${documentation})${replacedBy ? `, deprecated: use \`${replacedBy}\`` : ""}`,
+        `\`${method} ${path}\``,
+        creditsText(cost),
+        scopes.map((all) => all.map((scope) => `\`${scope}\``).join(" with ")).join(", "),
+      ];
+      return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    });
     return `## ${resource.name}\n\n| operation | call | credits | scopes (one of) |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
   });
   const count = model.resources.reduce((sum, resource) => sum + resource.operations.length, 0);

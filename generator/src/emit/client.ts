@@ -1,6 +1,6 @@
 import { type ClassDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import type { ApiModel, Resource } from "../model/api-model.ts";
-import { docComment } from "./doc-comment.ts";
+import { commentText, docComment } from "./doc-comment.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importDeclarations } from "./imports.ts";
 import { apiName, phrase } from "./naming.ts";
@@ -26,7 +26,8 @@ function resourceInterface(model: ApiModel, resource: Resource): EmittedFile {
     methods: resource.operations.map((operation) => {
       const signature = signatureOf(operation, file, schemas);
       return {
-        name: operation.verb,
+        // Unquoted, it would say how to construct the interface.
+        name: operation.verb === "new" ? '"new"' : operation.verb,
         docs: [docComment(operation, model.product)],
         typeParameters: [...signature.typeParameters],
         parameters: [...signature.parameters],
@@ -75,7 +76,7 @@ function clientClass(model: ApiModel): EmittedFile {
     name: model.client,
     isExported: true,
     extends: base,
-    docs: [`Client for ${model.title}: one property for each resource, made when it is first used.`],
+    docs: [commentText(`Client for ${model.title}: one property for each resource, made when it is first used.`)],
     properties: model.resources.map(({ name }) => ({
       name,
       docs: [`Operations on ${phrase(name)}.`],

@@ -11,20 +11,27 @@ export function docComment(operation: Operation, product: string): string {
     ...pagesText(operation),
     ...codesText(operation.errorCodes),
   ];
-  return `\n${summary(operation)}\n\n${facts.join("\n\n")}\n\n@see ${operation.documentation}`;
+  const replaced = operation.replacedBy ? `\n@deprecated Use \`${operation.replacedBy}\`.` : "";
+  return commentText(`\n${summary(operation)}\n\n${facts.join("\n\n")}\n\n@see ${operation.documentation}${replaced}`);
+}
+
+/** Text of a spec inside a comment must not end it. */
+export function commentText(text: string): string {
+  return text.replaceAll("*/", "*\\/");
 }
 
 export function summary(operation: Operation): string {
+  if (operation.summary) return operation.summary;
   const many = phrase(operation.resource);
   const one = singular(many);
   const sentences: Readonly<Record<string, string>> = {
     list: `Lists ${many}.`,
-    get: many === one ? `Gets the ${one}.` : `Gets one ${article(one)}.`,
+    get: many === one ? `Gets the ${one}.` : `Gets one ${one}.`,
     create: `Creates ${many}.`,
-    update: many === one ? `Updates the ${one}.` : `Updates one ${article(one)}.`,
+    update: many === one ? `Updates the ${one}.` : `Updates one ${one}.`,
     updateMany: `Updates several ${many}.`,
     upsert: `Creates ${many}, or updates those that exist.`,
-    delete: many === one ? `Deletes the ${one}.` : `Deletes one ${article(one)}.`,
+    delete: many === one ? `Deletes the ${one}.` : `Deletes one ${one}.`,
     deleteMany: `Deletes several ${many}.`,
     search: `Searches ${many}.`,
     count: `Counts ${many}.`,
@@ -35,8 +42,6 @@ export function summary(operation: Operation): string {
     `${first.charAt(0).toUpperCase()}${first.slice(1)}${rest.length > 0 ? ` ${rest.join(" ")}` : ""} (${many}).`
   );
 }
-
-const article = (noun: string): string => noun;
 
 /** Upstream gives some families of operations one list of every code there is: that says nothing about one of them. */
 const TELLING = 16;

@@ -18,7 +18,10 @@ export function apiName(resource: string): string {
   return `${capital(resource)}Api`;
 }
 
-const ARGUMENTS = new Set(["client", "body", "params", "options"]);
+/** Names that the body of an operation's function uses for something else. */
+const ARGUMENTS = new Set(
+  `client body params options operation rows entity form page value batch outcome file none`.split(" "),
+);
 
 export function argumentName(parameter: Parameter): string {
   const name = camelCase(parameter.name);
@@ -32,7 +35,8 @@ export function bodyName(operation: Operation): string {
   if (body.mediaType === "multipart/form-data") return "form";
   if (!body.wrap) return "body";
   if (body.wrap.array && !body.wrap.single) return "rows";
-  return "entity";
+  // `entity` would hide the function of that name, which fetches such a result.
+  return operation.result.kind === "entity" ? "body" : "entity";
 }
 
 /** `Zoho CRM` style words of a camelCase name: `bulkRead` -> `bulk read`. */

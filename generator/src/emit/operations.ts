@@ -8,12 +8,12 @@ import {
 import type { ApiModel, Operation, Schema, Type } from "../model/api-model.ts";
 import { retryOf } from "../model/build.ts";
 import { refsIn } from "../model/types.ts";
-import { docComment } from "./doc-comment.ts";
+import { commentText, docComment } from "./doc-comment.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importDeclarations } from "./imports.ts";
 import { argumentName, bodyName, functionName, paramsName } from "./naming.ts";
 import { FileBuilder, runtimeType, runtimeValue, sessionType } from "./symbol.ts";
-import { propertyName, TypePrinter } from "./type-text.ts";
+import { literalKey, propertyName, TypePrinter } from "./type-text.ts";
 
 /** Rows of a module: their fields are known to the caller only, so their type is a parameter. */
 const OPEN_RECORDS: Readonly<Record<string, "result" | "body">> = { CrmRecord: "result", CrmRecordInput: "body" };
@@ -67,11 +67,10 @@ export function signatureOf(operation: Operation, file: FileBuilder, schemas: Re
   };
   if (operation.body) {
     const { type, required } = operation.body;
-    const text = generic(type, "body") ?? types.text(type, false);
     const needed = required || operation.parameters.some((parameter) => parameter.required);
     parameters.push({
       name: bodyName(operation),
-      type: text.endsWith("[]") && !text.startsWith("readonly") ? `readonly ${text}` : text,
+      type: generic(type, "body") ?? types.input(type),
       hasQuestionToken: !needed,
     });
   }
@@ -92,16 +91,19 @@ export function signatureOf(operation: Operation, file: FileBuilder, schemas: Re
 function returnType(operation: Operation, file: FileBuilder, types: TypePrinter, text: (type: Type) => string): string {
   const { result } = operation;
   const promise = (of: string): string => `${file.use(runtimeType("ZohoPromise"))}<${of}>`;
+  // Without a body there is neither a value nor an outcome to give. A page is empty then, and an entity not found.
+  const orNothing = operation.statuses.includes("204") ? " | undefined" : "";
   switch (result.kind) {
     case "page":
       return `${file.use(runtimeType("PagePromise"))}<${text(result.item)}>`;
     case "entity":
-    case "value":
       return promise(text(result.type));
+    case "value":
+      return promise(text(result.type) + orNothing);
     case "batch":
       return promise(`${file.use(runtimeType("BatchResult"))}<${types.text(result.row, true)}>`);
     case "outcome":
-      return promise(types.text(result.row, true));
+      return promise(types.text(result.row, true) + orNothing);
     case "file":
       return promise(file.use(runtimeType("FileDownload")));
     case "none":
@@ -145,7 +147,7 @@ function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     return `{ ${Object.entries(value)
-      .map(([key, member]) => `${propertyName(key)}: ${inline(member)}`)
+      .map(([key, member]) => `${literalKey(key)}: ${inline(member)}`)
       .join(", ")} }`;
   }
   return JSON.stringify(value);
@@ -161,16 +163,13 @@ function paramsInterface(
     kind: StructureKind.Interface,
     name: paramsName(operation),
     isExported: true,
-    properties: operation.parameters.map((parameter) => {
-      const text = types.text(parameter.type, false);
-      return {
-        name: propertyName(parameter.name),
-        hasQuestionToken: !parameter.required,
-        type: parameter.type.kind === "array" ? `readonly ${text}` : text,
-        ...(parameter.in === "header" ? { docs: [`Header \`${parameter.wireName}\`.`] } : {}),
-        ...(parameter.in === "body" ? { docs: ["Sent in the body."] } : {}),
-      };
-    }),
+    properties: operation.parameters.map((parameter) => ({
+      name: propertyName(parameter.name),
+      hasQuestionToken: !parameter.required,
+      type: types.input(parameter.type),
+      ...(parameter.in === "header" ? { docs: [commentText(`Header \`${parameter.wireName}\`.`)] } : {}),
+      ...(parameter.in === "body" ? { docs: ["Sent in the body."] } : {}),
+    })),
   };
 }
 
@@ -193,7 +192,7 @@ function operationFunction(
   const send = file.use(runtimeValue(RUNTIME_FUNCTION[operation.result.kind]));
   const path = operation.pathParameters.map((parameter) => {
     const argument = argumentName(parameter);
-    return argument === parameter.wireName ? argument : `${propertyName(parameter.wireName)}: ${argument}`;
+    return argument === parameter.wireName ? argument : `${literalKey(parameter.wireName)}: ${argument}`;
   });
   const input = [
     ...(path.length > 0 ? [`path: { ${path.join(", ")} }`] : []),

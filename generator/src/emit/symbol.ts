@@ -43,12 +43,12 @@ export class FileBuilder {
   #specifier(from: string): string {
     if (!from.endsWith(".ts")) return from;
     const depth = this.path.split("/").length - 1;
-    return `${depth === 0 ? "./" : "../".repeat(depth)}${from}`;
+    return `${depth === 0 && !from.startsWith("../") ? "./" : "../".repeat(depth)}${from}`;
   }
 }
 
-export const RUNTIME = "@x/zoho-auth/client";
-export const SESSION = "@x/zoho-auth";
+const RUNTIME = "@x/zoho-auth/client";
+const SESSION = "@x/zoho-auth";
 
 export const runtimeValue = (name: string): ImportSymbol => ({ name, from: RUNTIME, typeOnly: false });
 export const runtimeType = (name: string): ImportSymbol => ({ name, from: RUNTIME, typeOnly: true });

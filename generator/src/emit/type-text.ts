@@ -18,7 +18,15 @@ export class TypePrinter {
    */
   text(type: Type, open: boolean): string {
     const bare = this.#bare(type, open);
-    return type.nullable ? `${bare} | null` : bare;
+    return type.nullable && type.kind !== "unknown" ? `${bare} | null` : bare;
+  }
+
+  /** The type of an argument: what is read only, so a caller may pass a frozen list. */
+  input(type: Type): string {
+    if (type.kind === "array") return `readonly ${this.text(type, false)}`;
+    return type.kind === "union" && !type.nullable
+      ? type.members.map((member) => this.input(member)).join(" | ")
+      : this.text(type, false);
   }
 
   #bare(type: Type, open: boolean): string {
@@ -36,7 +44,7 @@ export class TypePrinter {
       }
       case "array": {
         const items = this.text(type.items, open);
-        return /[ |&]/.test(items) && !items.startsWith("{") ? `(${items})[]` : `${items}[]`;
+        return hasAlternatives(type.items, open) ? `(${items})[]` : `${items}[]`;
       }
       case "map":
         return `{ [key: string]: ${this.text(type.values, open)} }`;
@@ -63,8 +71,21 @@ export class TypePrinter {
   }
 }
 
+/** Is the text of the type a list of alternatives, which `[]` would bind to the last of? */
+function hasAlternatives(type: Type, open: boolean): boolean {
+  if (type.nullable) return type.kind !== "unknown";
+  if (type.kind === "union") return type.members.length > 1;
+  return type.kind === "enum" && (type.values.length > 1 || (open && typeof type.values[0] === "string"));
+}
+
+/** The name of a member in a type. */
 export function propertyName(name: string): string {
   return isIdentifier(name) ? name : JSON.stringify(name);
+}
+
+/** The key of a member in an object literal, where a plain `__proto__` would set the prototype. */
+export function literalKey(name: string): string {
+  return name === "__proto__" ? '["__proto__"]' : propertyName(name);
 }
 
 export function schemaFile(home: string): string {

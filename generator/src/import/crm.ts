@@ -116,7 +116,7 @@ class CrmReader {
     const operation = located.node;
     const responses = new Map<string, ImportedContent | undefined>();
     const codes = new Set<string>();
-    for (const [status, response] of Object.entries(operation.responses)) {
+    for (const [status, response] of Object.entries(operation.responses ?? {})) {
       const resolved = this.#resolver.resolve<ResponseObject>(child(child(located, "responses", {}), status, response));
       if (!resolved) continue;
       for (const code of this.#errorCodes(resolved)) codes.add(code);

@@ -5,7 +5,7 @@ import type { ImportedApi, ImportedOperation } from "./facts.ts";
 import { type ObjectShape, objectsIn } from "./shape.ts";
 
 /** Schema names decided earlier, by upstream key (`users.json#/components/schemas/users`). */
-export type SchemaNames = ReadonlyMap<string, string>;
+type SchemaNames = ReadonlyMap<string, string>;
 
 export interface NamedSchemas {
   /** By representative object id. */
@@ -102,7 +102,7 @@ function join(prefix: string, base: string): string {
   return base.startsWith(prefix) ? base : prefix + base;
 }
 
-export function originKey(origin: { file: string; pointer: string }): string {
+function originKey(origin: { file: string; pointer: string }): string {
   return `${origin.file}#${origin.pointer}`;
 }
 

@@ -83,24 +83,36 @@ export class SchemaReader {
     return unionOf(members, canBeNull);
   }
 
+  /** One object with the properties of all parts. */
   #allOf(parent: Located<SchemaObject>, parts: readonly SchemaOrRef[], nullable: boolean): Shape {
+    const known = this.#seen.get(keyOf(parent));
+    if (known !== undefined) return { kind: "object", id: known, nullable };
+    const id = this.#add(parent);
     const shapes = parts.map((part, index) => this.read(child(child(parent, "allOf", {}), String(index), part)));
-    if (!shapes.every((shape) => shape.kind === "object")) return unionOf(shapes, nullable);
-    const id = this.#table.add({ file: parent.file, pointer: parent.pointer });
-    const target = this.#table.get(id);
+    if (!shapes.every((shape) => shape.kind === "object")) {
+      this.#seen.delete(keyOf(parent));
+      return unionOf(shapes, nullable);
+    }
     for (const shape of shapes) {
-      for (const [name, property] of this.#table.get(shape.id).properties) target.properties.set(name, property);
+      for (const [name, property] of this.#table.get(shape.id).properties) {
+        this.#table.get(id).properties.set(name, property);
+      }
     }
     return { kind: "object", id, nullable };
   }
 
   #object(located: Located<SchemaObject>): number {
-    const key = `${located.file}#${located.pointer}`;
-    const known = this.#seen.get(key);
+    const known = this.#seen.get(keyOf(located));
     if (known !== undefined) return known;
-    const id = this.#table.add({ file: located.file, pointer: located.pointer });
-    this.#seen.set(key, id);
+    const id = this.#add(located);
     this.#fill(this.#table.get(id), located);
+    return id;
+  }
+
+  /** Remembered before its properties are read: they may refer back to it. */
+  #add({ file, pointer }: Located<SchemaObject>): number {
+    const id = this.#table.add({ file, pointer });
+    this.#seen.set(keyOf({ file, pointer }), id);
     return id;
   }
 
@@ -115,6 +127,10 @@ export class SchemaReader {
       });
     }
   }
+}
+
+function keyOf({ file, pointer }: { file: string; pointer: string }): string {
+  return `${file}#${pointer}`;
 }
 
 /** A union with its trivial forms removed: no member, one member, or one that accepts anything. */

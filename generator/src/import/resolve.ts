@@ -50,7 +50,7 @@ export class Resolver {
     let node = this.#documents.get(file);
     for (const segment of pointer.split("/").slice(1)) {
       const key = decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
-      if (typeof node !== "object" || node === null || !(key in node)) return undefined;
+      if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
       node = (node as Record<string, unknown>)[key];
     }
     return node;

@@ -140,8 +140,3 @@ export function* objectsIn(shape: Shape): Generator<number> {
   else if (shape.kind === "map") yield* objectsIn(shape.values);
   else if (shape.kind === "union") for (const member of shape.members) yield* objectsIn(member);
 }
-
-export function sameShape(a: Shape, b: Shape, classOf: readonly number[]): boolean {
-  const names = classOf.map(String);
-  return JSON.stringify(describe(a, names)) === JSON.stringify(describe(b, names));
-}

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
-import { parse } from "yaml";
+import { join } from "node:path";
 import { SpecError } from "../support/error.ts";
 import type { OpenApiDocument } from "../support/openapi.ts";
 import { compare } from "../support/order.ts";
+import { parseOpenApi } from "../support/parse-openapi.ts";
 
 /** One upstream document as published, with the hash that `source.yaml` records. */
 export interface UpstreamFile {
@@ -33,7 +33,7 @@ export async function readUpstream(from: string, defaultFolder: string): Promise
     .map(({ name, text }) => ({
       name,
       sha256: createHash("sha256").update(text).digest("hex"),
-      document: parseDocument(name, text),
+      document: parseOpenApi(name, text, "Fetch the file again, or remove it from the folder."),
     }))
     .sort((a, b) => compare(a.name, b.name));
 }
@@ -76,32 +76,4 @@ async function fetchGitHub(url: string): Promise<string> {
     });
   }
   return response.text();
-}
-
-/** JSON is read as YAML 1.2, which it is a subset of, so one parser gives one kind of error message. */
-export function parseDocument(name: string, text: string): OpenApiDocument {
-  let document: unknown;
-  try {
-    document = name.endsWith(".json") ? JSON.parse(text) : parse(text);
-  } catch (cause) {
-    throw new SpecError({
-      file: name,
-      what: `does not parse: ${(cause as Error).message.split("\n")[0]}`,
-      fix: "The file is cut off or damaged; fetch it again.",
-      cause,
-    });
-  }
-  if (typeof document !== "object" || document === null || !("paths" in document)) {
-    throw new SpecError({
-      file: name,
-      what: "is not an OpenAPI document: it has no `paths`",
-      fix: "Remove the file from the folder, or fetch it again.",
-    });
-  }
-  return document as OpenApiDocument;
-}
-
-/** `users.json` -> `users` */
-export function stem(file: string): string {
-  return basename(file).replace(/\.(json|ya?ml)$/, "");
 }

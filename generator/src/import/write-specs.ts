@@ -6,10 +6,10 @@ import type { ImportedApi, ImportedContent, ImportedOperation } from "./facts.ts
 import { describedBeside } from "./name-schemas.ts";
 import { type ObjectShape, objectsIn, type Shape } from "./shape.ts";
 
-export const COMMON = "common";
+const COMMON = "common";
 
 /** File name (without folder) -> text. */
-export type SpecFiles = ReadonlyMap<string, string>;
+type SpecFiles = ReadonlyMap<string, string>;
 
 interface SpecContext {
   readonly api: ImportedApi;

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parse } from "yaml";
 import { type NameLedger, parseLedger } from "../names/ledger.ts";
 import { blankPath } from "../names/path.ts";
 import type { Product } from "../products.ts";
@@ -13,6 +12,7 @@ import {
   type ResponseObject,
 } from "../support/openapi.ts";
 import { compare, sortedEntries, sortKeys } from "../support/order.ts";
+import { parseOpenApi } from "../support/parse-openapi.ts";
 import { applyOverlay, parseOverlay } from "./overlay.ts";
 import { type Direction, splitDirections } from "./split-directions.ts";
 import { type Origins, validate } from "./validate.ts";
@@ -136,7 +136,12 @@ function mergeFiles(
     origins.set(`${kind} ${name}`, { file, text });
   };
   for (const [file, text] of sortedEntries(Object.fromEntries(files))) {
-    const document = parseSpec(file, text);
+    const document = parseOpenApi(
+      `openapi/${file}`,
+      text,
+      "Restore the file from version control, or run pnpm specs:import.",
+    );
+    makeLocal(document);
     for (const [path, item] of Object.entries(document.paths)) {
       claim("paths", path, file, text);
       paths[path] = item;
@@ -156,29 +161,6 @@ function makeLocal(node: unknown): void {
   const target = node as Record<string, unknown>;
   if (typeof target.$ref === "string") target.$ref = target.$ref.slice(target.$ref.indexOf("#"));
   else for (const value of Object.values(target)) makeLocal(value);
-}
-
-function parseSpec(file: string, text: string): OpenApiDocument {
-  let document: unknown;
-  try {
-    document = parse(text);
-  } catch (cause) {
-    throw new SpecError({
-      file: `openapi/${file}`,
-      what: `does not parse: ${(cause as Error).message.split("\n")[0]}`,
-      fix: "Restore the file from version control, or run pnpm specs:import.",
-      cause,
-    });
-  }
-  if (typeof (document as OpenApiDocument | null)?.paths !== "object" || (document as OpenApiDocument).paths === null) {
-    throw new SpecError({
-      file: `openapi/${file}`,
-      what: "has no `paths`: the file is cut off or is not an OpenAPI document",
-      fix: "Restore the file from version control.",
-    });
-  }
-  makeLocal(document);
-  return document as OpenApiDocument;
 }
 
 /** `x-zoho-same-as: '200'` gives a status the content of another one. */

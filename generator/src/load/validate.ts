@@ -28,7 +28,7 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
 
   const walk = (node: unknown, pointer: string, kind: "paths" | "schemas", name: string): void => {
     if (typeof node !== "object" || node === null) return;
-    const { $ref: reference, allOf } = node as { $ref?: unknown; allOf?: unknown };
+    const { $ref: reference, allOf, type, format } = node as Record<string, unknown>;
     if (typeof reference === "string") {
       const target = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
       if (!target || !Object.hasOwn(schemas, target)) {
@@ -38,6 +38,10 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
         };
         refuse(kind, name, pointer, problem, reference.slice(reference.indexOf("#")));
       }
+    }
+    if (type === "integer" && format === "int64") {
+      const fix = "Write type: string; an id has more digits than a JavaScript number holds.";
+      refuse(kind, name, pointer, { what: "is a 64-bit number", fix });
     }
     if (Array.isArray(allOf) && allOf.length > 1) {
       refuse(kind, name, pointer, {

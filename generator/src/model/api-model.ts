@@ -28,8 +28,12 @@ export interface Operation {
   readonly name: string;
   readonly resource: string;
   readonly verb: string;
+  /** The name that callers should use instead; this one was published before. */
+  readonly replacedBy?: string;
   readonly method: string;
   readonly path: string;
+  /** One sentence in our own words; derived from the name where the spec has none. */
+  readonly summary: string | undefined;
   readonly role: Role;
   readonly retry: RetryClass;
   /** Alternatives; every scope of one alternative is needed. */

@@ -1,6 +1,6 @@
 import type { Extensions } from "../load/extensions.ts";
 import { type KeyedOperation, type LoadedSpec, operationsOf } from "../load/index.ts";
-import { camelCase } from "../names/words.ts";
+import { camelCase, isIdentifier } from "../names/words.ts";
 import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
 import type { MediaType, ParameterObject, RequestBody, ResponseObject, SchemaObject } from "../support/openapi.ts";
@@ -26,7 +26,13 @@ type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "docum
 /** The loaded document, understood: roles, paging, what to unwrap, what may be retried, what a call costs. */
 export function buildModel(spec: LoadedSpec, product: ModelProduct): ApiModel {
   const builder = new ModelBuilder(spec, product);
-  const operations = operationsOf(spec.document).map((keyed) => builder.operation(keyed));
+  const current = operationsOf(spec.document).map((keyed) => builder.operation(keyed));
+  const byName = new Map(current.map((operation) => [operation.name, operation]));
+  const replaced = [...spec.ledger.aliases].map(([alias, name]): Operation => {
+    const [resource = "", verb = ""] = alias.split(".");
+    return { ...byName.get(name)!, name: alias, resource, verb, replacedBy: name };
+  });
+  const operations = [...current, ...replaced];
   const resources = sortedBy(
     groupBy(operations, ({ resource }) => resource),
     ([name]) => name,
@@ -82,7 +88,8 @@ class ModelBuilder {
       declared,
       extensions,
     );
-    const single = (item || extensions["x-zoho-rows"] === "single") && result.kind === "outcome" && result.array;
+    const rows = extensions["x-zoho-rows"];
+    const single = rows === "single" || (item && rows !== "batch" && result.kind !== "batch");
     const { body, beside } = this.#body(
       key,
       operation.requestBody as RequestBody | undefined,
@@ -98,14 +105,15 @@ class ModelBuilder {
       verb,
       method: method.toUpperCase(),
       path,
+      summary: operation.summary,
       role,
       retry: extensions["x-zoho-retry"] ?? retryOf(method.toUpperCase()),
       scopes: (extensions["x-zoho-scopes"] ?? []).map((alternative) => alternative.split(" + ")),
       errorCodes: extensions["x-zoho-error-codes"] ?? [],
       documentation: operation.externalDocs?.url ?? this.#product.documentation,
       host: extensions["x-zoho-host"] ?? "api",
-      pathParameters: declared.filter((parameter) => parameter.in === "path").map(parameterOf),
-      parameters: this.#uniqueNames(key, [
+      pathParameters: this.#pathParameters(key, path, declared),
+      parameters: this.#parameters(key, [
         ...declared.filter((parameter) => parameter.in !== "path").map(parameterOf),
         ...beside,
       ]),
@@ -122,7 +130,26 @@ class ModelBuilder {
     };
   }
 
-  #uniqueNames(key: string, parameters: readonly Parameter[]): Parameter[] {
+  /** In the order of the template, which is the order of the arguments. */
+  #pathParameters(key: string, path: string, declared: readonly ParameterObject[]): Parameter[] {
+    const parameters = sortedBy(
+      declared.filter((parameter) => parameter.in === "path"),
+      ({ name }) => String(path.indexOf(`{${name}}`)).padStart(5, "0"),
+    ).map(parameterOf);
+    const names = parameters.map(({ name }) => name);
+    for (const [index, { name, wireName }] of parameters.entries()) {
+      if (isIdentifier(name) && names.indexOf(name) === index) continue;
+      throw new SpecError({
+        file: "names.yaml",
+        pointer: key,
+        what: `the path parameter {${wireName}} gives the argument name "${name}", which ${isIdentifier(name) ? "another one has" : "is none"}`,
+        fix: "Rename it in the template under `parameters:` and run pnpm specs:import.",
+      });
+    }
+    return parameters;
+  }
+
+  #parameters(key: string, parameters: readonly Parameter[]): Parameter[] {
     const seen = new Map<string, Parameter>();
     for (const parameter of parameters) {
       const other = seen.get(parameter.name);
@@ -130,8 +157,8 @@ class ModelBuilder {
         throw new SpecError({
           file: "openapi",
           pointer: key,
-          what: `${parameter.name} is both a ${other.in} and a ${parameter.in} parameter`,
-          fix: "Set x-zoho-body: null on the operation, so that its body is passed whole.",
+          what: `${parameter.name} is both a ${other.in} and a ${parameter.in} parameter (${other.wireName}, ${parameter.wireName})`,
+          fix: "Set x-zoho-body: null on the operation, so that its body is passed whole, or remove one of the parameters.",
         });
       }
       seen.set(parameter.name, parameter);

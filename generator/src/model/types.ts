@@ -10,12 +10,12 @@ export function typeOf(schema: SchemaOrRef): Type {
   const only = schema.allOf?.length === 1 ? schema.allOf[0] : undefined;
   if (only) return withNull(typeOf(only), nullable);
   const variants = schema.oneOf ?? schema.anyOf;
-  if (variants) {
+  if (variants && variants.length > 0) {
     const members = variants.map(typeOf);
     return members.length === 1 ? withNull(members[0]!, nullable) : { kind: "union", members, nullable };
   }
-  if (schema.enum) {
-    const values = schema.enum.filter((value) => value !== null);
+  const values = schema.enum?.filter((value) => value !== null);
+  if (schema.enum && values?.length) {
     return { kind: "enum", values, nullable: nullable || values.length < schema.enum.length };
   }
   switch (schema.type) {
@@ -54,7 +54,7 @@ export function propertiesOf(schema: { properties?: Record<string, SchemaOrRef>;
   }));
 }
 
-export function withNull(type: Type, nullable: boolean): Type {
+function withNull(type: Type, nullable: boolean): Type {
   return nullable ? { ...type, nullable: true } : type;
 }
 

@@ -41,7 +41,10 @@ export function singular(name: string): string {
   return name.replace(/s$/, "");
 }
 
-/** Names that TypeScript or JavaScript will not take where we put public names (functions, classes, interfaces). */
+/**
+ * Names that TypeScript or JavaScript will not take where we put public names (functions, classes, interfaces), that
+ * would hide a global one, or that generated files import.
+ */
 const RESERVED = new Set(
   `abstract any arguments as async await boolean break case catch class const constructor continue debugger declare
   default delete do else enum eval export extends false finally for from function get if implements import in
@@ -49,7 +52,8 @@ const RESERVED = new Set(
   public readonly require return set static string super switch symbol this throw true try type typeof undefined
   unknown var void while with yield
   Array Boolean Date Error Function Map Number Object Partial Pick Omit Promise Readonly Record RegExp Request
-  Response Set String Symbol URL Blob File FormData Headers Event Page BatchResult Session ZohoError`.split(/\s+/),
+  Response Set String Symbol URL Blob File FormData Headers Event Page BatchResult Session ZohoError
+  CallOptions ClientContext FileDownload Operation PagePromise ResourceTable T ZohoPromise`.split(/\s+/),
 );
 
 export function isReserved(name: string): boolean {

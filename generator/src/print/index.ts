@@ -4,7 +4,7 @@ import { IndentationText, NewLineKind, Project, QuoteKind } from "ts-morph";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { compare } from "../support/order.ts";
 
-export const HEADER = "// Generated from specs/ by `pnpm generate`. Do not edit.\n";
+const HEADER = "// Generated from specs/ by `pnpm generate`. Do not edit.\n";
 
 /** Path below the package -> text. */
 export type Printed = ReadonlyMap<string, string>;

@@ -24,6 +24,7 @@ export type HttpMethod = (typeof HTTP_METHODS)[number];
 
 export interface OperationObject {
   operationId?: string;
+  summary?: string;
   description?: string;
   externalDocs?: { url: string };
   parameters?: ParameterOrRef[];

@@ -104,7 +104,7 @@ export const createSession = (options: SessionOptions): Session => {
   }
   // Called through an arrow: browsers insist on `fetch` being called without another `this`.
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-  const limits = options.limits === false ? undefined : (options.limits ?? createLimits());
+  const limits = options.limits === false ? undefined : (options.limits ?? createLimits({}, { clock: options.clock }));
   const tokens = createTokens(options.credential, center, options.store, fetch, clock, random, log?.emit);
   const links = buildChain(options, clock, random, limits, tokens, route(home, environment !== undefined, log?.emit));
   const end = send(fetch);

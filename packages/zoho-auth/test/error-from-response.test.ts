@@ -51,6 +51,7 @@ describe("each refusal has its class", () => {
     [400, crm("INVALID_MODULE"), ValidationError],
     [400, { data: [crm("INVALID_DATA", { api_name: "Email" })] }, ValidationError],
     [400, { users: [crm("DUPLICATE_DATA", { id: "1" })] }, DuplicateError],
+    [400, { backup: crm("DUPLICATE_DATA") }, DuplicateError],
     [400, crm("RECORD_LOCKED"), ConflictError],
     [412, { data: [crm("ALREADY_MODIFIED")] }, AlreadyModifiedError],
     [429, crm("TOO_MANY_REQUESTS"), RateLimitError],

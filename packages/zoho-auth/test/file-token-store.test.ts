@@ -52,8 +52,8 @@ describe("a file that is not ours stays as it is", () => {
     file = join(folder, "tokens.json");
     await writeFile(file, text);
     const store = fileTokenStore(file);
-    for (const attempt of [store.get("a"), store.set("a", {}), store.delete("a")]) {
-      const error = await attempt.catch((thrown: unknown) => thrown);
+    for (const attempt of [() => store.get("a"), () => store.set("a", {}), () => store.delete("a")]) {
+      const error = await attempt().catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(TokenStoreError);
       expect((error as Error).message).toContain(file);
       expect((error as Error).message).not.toContain("1000.secret");

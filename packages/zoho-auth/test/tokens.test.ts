@@ -156,6 +156,19 @@ describe("renewal", () => {
     expect((await fetch("/crm/v8/org")).status).toBe(200);
   });
 
+  test("a token with a short life is renewed in its second half, not at every call", async () => {
+    zoho.tokenLife = 60;
+    const store = memoryTokenStore();
+    const { fetch } = session({ store });
+    for (let second = 0; second < 120; second++) {
+      expect((await fetch("/crm/v8/org")).status).toBe(200);
+      if (second === 20) expect((await session({ store }).fetch("/crm/v8/org")).status).toBe(200);
+      clock.ahead += 1000;
+    }
+    expect(zoho.minted.length).toBeGreaterThanOrEqual(3);
+    expect(zoho.minted.length).toBeLessThanOrEqual(5);
+  });
+
   test("a nearly dead token is waited for", async () => {
     const { fetch } = session();
     await fetch("/crm/v8/org");
@@ -350,6 +363,8 @@ describe("credentials", () => {
     expect(await call(authorizationCode({ ...client, identity: "ann" }), { store })).toBe(200);
     expect(zoho.tokenRequests[1]!.get("grant_type")).toBe("refresh_token");
     expect(zoho.tokenRequests[1]!.get("refresh_token")).toBe("1000.refresh");
+    clock.ahead = 122 * minute;
+    expect(await call(authorizationCode({ ...client, identity: "ann" }), { store })).toBe(200);
     const unknown = authorizationCode({ ...client, identity: "bob" });
     await expect(call(unknown, { store })).rejects.toBeInstanceOf(InvalidGrantError);
   });

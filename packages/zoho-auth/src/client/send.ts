@@ -27,7 +27,7 @@ const PREVIEW = 120;
 const querySerializer = /* @__PURE__ */ createQuerySerializer({ array: { style: "form", explode: false } });
 
 /** Sends a call through the session's chain. Errors of the API stay responses here. */
-export function request(
+export async function request(
   context: ClientContext,
   operation: Operation,
   input: CallInput,
@@ -41,7 +41,7 @@ export function request(
     const header = operation.headers?.[name];
     if (header) headers[header] = String(value);
     else if (operation.bodyKeys?.includes(name)) beside[name] = value;
-    else query[name] = value;
+    else query[name] = checkList(operation, name, value);
   }
   for (const [name, value] of Object.entries(input.path ?? {})) checkPathParameter(operation, name, value);
   const init: { -readonly [K in keyof ZohoRequestInit]: ZohoRequestInit[K] } = { method: operation.method, headers };
@@ -83,6 +83,14 @@ function checkPathParameter(operation: Operation, name: string, value: unknown):
   if (typeof value === "string" && value !== "" && value !== "." && value !== "..") return;
   throw new TypeError(
     `${operation.name}: the path parameter ${name} is ${JSON.stringify(value) ?? "undefined"}. Pass a non-empty string; ids are strings, because they have more digits than a number holds.`,
+  );
+}
+
+/** A URL cannot say "none of them": without its `ids`, a list would be of everything. */
+function checkList(operation: Operation, name: string, value: unknown): unknown {
+  if (!Array.isArray(value) || value.length > 0) return value;
+  throw new TypeError(
+    `${operation.name}: the list ${name} is empty. Leave it out to ask for everything, or do not call.`,
   );
 }
 

@@ -8,7 +8,7 @@ export interface Refusal {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** The outermost failure in a body: at the top level, or in the first failed row of a wrapper such as `data`. */
+/** The outermost failure in a body: at the top level, or in the first failed row of a wrapper such as `data`, list or not. */
 export const refusalIn = (body: unknown): Refusal | undefined => {
   if (!isObject(body)) return undefined;
   const { code, message, details, error, error_info: info } = body;
@@ -18,9 +18,7 @@ export const refusalIn = (body: unknown): Refusal | undefined => {
     if (word === 0 || body.status === "success") return undefined;
     return { code: word, message: typeof message === "string" ? message : undefined, details: details ?? info };
   }
-  for (const rows of Object.values(body)) {
-    if (Array.isArray(rows)) for (const row of rows) if (isFailedRow(row)) return refusalIn(row);
-  }
+  for (const row of Object.values(body).flat()) if (isFailedRow(row)) return refusalIn(row);
   return undefined;
 };
 

@@ -83,6 +83,16 @@ const plans: { readonly [plan in BooksPlan | InventoryPlan]?: number } = {
   professional: 5_000,
 };
 
+/**
+ * The headers that tell of a day's quota, without `remaining`, `reset` (seconds) and `limit`. None is always there: CRM
+ * sends the first alone, once half of the credits are used; Books and Inventory send all three, undocumented.
+ */
+export const quotaHeaders: { readonly [product: string]: readonly [BudgetName, string] | undefined } = {
+  crm: ["credits", "x-api-credits-"],
+  books: ["daily", "x-rate-limit-"],
+  inventory: ["daily", "x-rate-limit-"],
+};
+
 export type AnyLimits = CrmLimits & { readonly plan?: BooksPlan | InventoryPlan };
 
 /**

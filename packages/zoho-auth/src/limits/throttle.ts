@@ -1,29 +1,30 @@
 import type { CallContext, Middleware } from "../middleware.ts";
 import { retryAfter } from "../retry-after.ts";
+import { quotaHeaders } from "./budgets.ts";
 import type { Limits } from "./index.ts";
 import type { Pool } from "./pool.ts";
 
 /**
- * Takes in what an answer tells about the budgets. No header is always there: CRM names its credits once half of them
- * are used; Books and Inventory name the calls of the day and the seconds to their renewal, undocumented.
+ * Takes in what an answer tells about the budgets.
  *
  * @throws DailyLimitError when nothing is left until the renewal
  */
 function heed(pool: Pool, context: CallContext, { status, headers }: Response): void {
   const { cost, operation, refusal } = context;
   const code = refusal?.code;
-  const crm = operation.product === "crm";
-  const quota = crm ? "credits" : "daily";
-  const read = (name: string) => Number(headers.get(`x-${crm ? "api-credits" : "rate-limit"}-${name}`) ?? NaN);
   // CRM lists its code under status 400, too.
   const refused = status === 429 || code === "TOO_MANY_REQUESTS";
   const wait = (refused && retryAfter(headers, Date.now())) || NaN;
-  const dayOver = code === 45;
-  const remaining = dayOver ? 0 : read("remaining");
-
-  if (remaining >= 0) {
-    const until = pool.learn(quota, remaining, read("reset") * 1000 || (dayOver ? wait : NaN), read("limit"));
-    if (refused && remaining < (cost.credits ?? 1)) throw pool.error(context, quota, until);
+  const quota = quotaHeaders[operation.product];
+  if (quota) {
+    const [name, prefix] = quota;
+    const read = (what: string) => Number(headers.get(prefix + what) ?? NaN);
+    const dayOver = code === 45;
+    const remaining = dayOver ? 0 : read("remaining");
+    if (remaining >= 0) {
+      const until = pool.learn(name, remaining, read("reset") * 1000 || (dayOver ? wait : NaN), read("limit"));
+      if (refused && remaining < (cost.credits ?? 1)) throw pool.error(context, name, until);
+    }
   }
   if (!refused) return;
   // 44: the minute is full. Else 1070 or one of CRM's, which does not say what there was too much of at once.

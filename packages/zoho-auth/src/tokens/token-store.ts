@@ -3,6 +3,8 @@ export interface TokenRecord {
   readonly accessToken?: string;
   /** Milliseconds since 1970, by the clock of the process that got the token. */
   readonly expiresAt?: number;
+  /** From then on the token is renewed ahead of its time. */
+  readonly renewAt?: number;
   /** `api_domain` as Zoho sent it. */
   readonly apiDomain?: string;
   readonly scope?: string;

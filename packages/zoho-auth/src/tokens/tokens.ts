@@ -11,6 +11,8 @@ import { memoryTokenStore, type TokenRecord, type TokenStore } from "./token-sto
 export interface AccessToken {
   readonly accessToken: string;
   readonly expiresAt: number;
+  /** From then on it is renewed in the background, so that no call waits. */
+  readonly renewAt: number;
   readonly apiDomain?: string;
 }
 
@@ -24,11 +26,12 @@ export interface Tokens {
   refused(token: AccessToken, ambiguous: boolean, signal?: AbortSignal): Promise<boolean>;
 }
 
-/** Renew in the background below this, so that no call waits. Spread, or all processes would renew at once. */
-const STALE = 300_000;
-const STALE_SPREAD = 60_000;
-/** Below this a call waits for a new token: the old one might die on the way. */
-const NEARLY_DEAD = 30_000;
+/** A token is renewed so long before it expires, or after half of its life if that is shorter. */
+const AHEAD = 300_000;
+/** In the last tenth of that time a call waits for the new token: the old one might die on the way. */
+const NEARLY_DEAD = 0.1;
+/** Each process begins somewhere in the first fifth of it, so that they do not all begin at once. */
+const SPREAD = 0.2;
 /** Forced renewals are at least so far apart: Zoho mints 10 tokens in 10 minutes. */
 const FORCE_INTERVAL = 120_000;
 /** Seconds that a token counts as good when nobody says how long it lives; the API refuses it when it has died. */
@@ -52,7 +55,7 @@ export const createTokens = (
 ): Tokens => {
   const isShared = credential.identity && sharedStore;
   const store = isShared || memoryTokenStore();
-  const stale = STALE + random() * STALE_SPREAD;
+  const spread = SPREAD * random();
   let current: AccessToken | undefined;
   let renewal: Promise<AccessToken> | undefined;
   let key: Promise<string> | undefined;
@@ -61,19 +64,17 @@ export const createTokens = (
   /** The token that a forced renewal gave and that was refused as well. */
   let futile: string | undefined;
 
-  const left = (token: AccessToken) => token.expiresAt - clock.now();
-
   const report = (type: "token-failed" | "token-not-stored", error: unknown) =>
     emit?.({ type, dataCenter: dataCenter.name, error: (error as Error).name });
 
-  const mint = async (record: TokenRecord, refused: boolean): Promise<Grant> => {
+  const mint = async (refreshToken: string | undefined, refused: boolean): Promise<Grant> => {
     const controller = new AbortController();
     const { signal } = controller;
     const stop = clock.after(MINT_TIMEOUT, () => controller.abort(), true);
     try {
       return await credential.mint({
         request: (form, hints) => requestToken(form, hints, dataCenter, fetch, clock, signal),
-        refreshToken: record.refreshToken,
+        refreshToken,
         refused,
         signal,
       });
@@ -93,36 +94,38 @@ export const createTokens = (
       emit?.({ type: "token", dataCenter: dataCenter.name, shared });
       return token;
     };
-    const alive = ({ accessToken, expiresAt = 0, apiDomain }: TokenRecord, margin: number) =>
-      accessToken && accessToken !== refused && expiresAt - clock.now() > margin
-        ? announce({ accessToken, expiresAt, apiDomain }, true)
-        : undefined;
+    const usable = (until: "renewAt" | "expiresAt", record: TokenRecord = {}) => {
+      const token = record as AccessToken;
+      return clock.now() < token[until] && token.accessToken !== refused ? announce(token, true) : undefined;
+    };
     // A token in hand is worth more than a note of it: a store that cannot write is reported, and the call goes on.
     const write = (record: TokenRecord) =>
       store.set(id, record).catch((error: unknown) => report("token-not-stored", error));
 
     const renewAlone = async (): Promise<AccessToken> => {
-      const record = (await store.get(id)) ?? {};
-      const found = alive(record, stale);
+      const record = await store.get(id);
+      const found = usable("renewAt", record);
       if (found) return found;
-      const { blockedUntil = 0 } = record;
+      const blockedUntil = record?.blockedUntil ?? 0;
       try {
         if (blockedUntil > clock.now()) throw throttled(blockedUntil);
-        const { expiresIn = UNKNOWN_LIFE, ...grant } = await mint(record, refused !== undefined);
-        const token = { ...grant, expiresAt: clock.now() + expiresIn * 1000 };
-        await write({ ...token, refreshToken: grant.refreshToken ?? record.refreshToken });
+        const { expiresIn = UNKNOWN_LIFE, ...grant } = await mint(record?.refreshToken, refused !== undefined);
+        const life = expiresIn * 1000;
+        const expiresAt = clock.now() + life;
+        const token = { ...grant, expiresAt, renewAt: expiresAt - Math.min(AHEAD, life / 2) };
+        await write({ ...token, refreshToken: grant.refreshToken ?? record?.refreshToken });
         return announce(token, false);
       } catch (error) {
         if (!(error instanceof TokenThrottledError)) throw error;
         const until = error.retryAt!.getTime();
         if (until !== blockedUntil) await write({ ...record, blockedUntil: until });
-        const last = alive(record, 0);
+        const last = usable("expiresAt", record);
         if (last) return last;
         throw error;
       }
     };
     try {
-      return alive((await store.get(id)) ?? {}, stale) ?? (await (store.lock?.(id, renewAlone) ?? renewAlone()));
+      return usable("renewAt", await store.get(id)) ?? (await (store.lock?.(id, renewAlone) ?? renewAlone()));
     } catch (cause) {
       // What the store throws may be anything.
       throw cause instanceof ZohoError ? cause : new TokenStoreError("The token store failed.", { cause });
@@ -156,13 +159,17 @@ export const createTokens = (
   return {
     get(signal) {
       const token = current;
-      if (token && left(token) > NEARLY_DEAD) {
+      if (!token) return orAbort(single(), signal);
+      const { renewAt, expiresAt } = token;
+      const ahead = expiresAt - renewAt;
+      const now = clock.now();
+      if (now < expiresAt - ahead * NEARLY_DEAD) {
         // When this fails an event says so; the next call that has to wait throws the error.
-        if (left(token) < stale) single().catch(() => {});
+        if (now >= renewAt + ahead * spread) single().catch(() => {});
         return token;
       }
       return orAbort(single(), signal).catch((error: unknown) => {
-        if (token && left(token) > 0 && !signal?.aborted) return token;
+        if (now < expiresAt && !signal?.aborted) return token;
         throw error;
       });
     },

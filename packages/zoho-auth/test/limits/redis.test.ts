@@ -56,40 +56,44 @@ describe.skipIf(missingRedis)("limits shared through Redis", () => {
     expect(answers.flat()).toEqual(Array(320).fill(200));
     expect(server.refused).toBe(0);
     expect(server.busiest).toBeLessThanOrEqual(10);
-    // 320 calls cannot end before the fourth window begins; a window is room for a busy machine.
+    // 320 calls cannot end before the fourth window begins; it may take twice as long on a busy machine.
     expect(time).toBeGreaterThan(3 * rules.window);
-    expect(time).toBeLessThan(4 * rules.window);
+    expect(time).toBeLessThan(6 * rules.window);
     await server.close();
   }, 30_000);
 
   it("the calls of a process that was killed are taken to have ended when their lease has", async () => {
     prefixes++;
-    const rules = { limit: 100, window: 500, concurrent: 2, work: 60_000, lease: 600 };
+    const rules = { limit: 100, window: 500, concurrent: 2, work: 60_000, lease: 2_000 };
     const server = await strictHttpServer(rules);
     const holder = await start({ ...rules, server: server.url, calls: 2 });
     holder.send("go");
     while (server.arrivals.length < 2) await pause(10);
     const limits = createLimits(
       { books: { requests: 100, window: 500, concurrent: 2 } },
-      { shared: redisLimits({ client: redis.client(), prefix: prefix(), lease: 600 }) },
+      { shared: redisLimits({ client: redis.client(), prefix: prefix(), lease: rules.lease }) },
     );
     // While the holder lives its leases are renewed.
     const waiting = send(limits, ok);
-    expect(await Promise.race([waiting, pause(1_500)])).toBeUndefined();
+    expect(await Promise.race([waiting, pause(2.5 * rules.lease)])).toBeUndefined();
     const gone = once(holder, "exit");
     holder.kill("SIGKILL");
     await gone;
     const killed = performance.now();
     expect((await waiting).status).toBe(200);
-    expect(performance.now() - killed).toBeLessThan(600 + 300);
+    expect(performance.now() - killed).toBeLessThan(2 * rules.lease);
     await server.close();
   }, 30_000);
 
   it("counts calls of both sessions in one window, from their answers on", async () => {
     const [one, two] = pair({ books: { requests: 2, window: 300, concurrent: false } });
     await send(one, ok);
-    await send(two, () => pause(200).then(ok));
-    const answered = performance.now();
+    let answered = 0;
+    await send(two, async () => {
+      await pause(200);
+      answered = performance.now();
+      return ok();
+    });
     await send(one, ok);
     await send(two, ok);
     // The first slot came back 300 ms after the first answer, the second 300 ms after the slow one.
@@ -111,18 +115,23 @@ describe.skipIf(missingRedis)("limits shared through Redis", () => {
 
   it("shares what Zoho says: pauses, the day's rest, credits", async () => {
     const [one, two] = pair({ books: { plan: "free" }, inventory: {}, crm: { edition: "free" } });
-    await send(one, refusal({ code: 44 }, { "retry-after": "0.4" }));
+    // Nobody waits for a word to reach Redis.
+    const told = () => pause(50);
+    await send(one, refusal({ code: 44 }, { "retry-after": "1" }));
+    await told();
     const began = performance.now();
     await send(two, ok);
-    expect(performance.now() - began).toBeGreaterThan(300);
+    expect(performance.now() - began).toBeGreaterThan(500);
 
     await send(one, refusal({ code: 45 }, { "x-rate-limit-reset": "100" }), { product: "inventory" }).catch(() => {});
+    await told();
     const over = send(two, ok, { product: "inventory" });
     await expect(over).rejects.toThrow(DailyLimitError);
     await expect(over).rejects.toMatchObject({ details: { budget: "daily" } });
 
     const left = async () => new Response("{}", { headers: { "X-API-CREDITS-REMAINING": "3" } });
     await send(one, left, { product: "crm" });
+    await told();
     await expect(send(two, ok, { product: "crm", cost: { credits: 5 } })).rejects.toThrow(DailyLimitError);
     await send(two, ok, { product: "crm", cost: { credits: 3 } });
   });
@@ -149,6 +158,7 @@ describe.skipIf(missingRedis)("limits shared through Redis", () => {
 
   it("gives back the slots of calls aborted at any moment", async () => {
     const [one, two] = pair({ crm: { concurrent: 3 } });
+    const client = redis.client();
     const calls = Array.from({ length: 60 }, (_, index) => {
       const controller = new AbortController();
       setTimeout(() => controller.abort(new Error("impatient")), index % 7);
@@ -158,10 +168,9 @@ describe.skipIf(missingRedis)("limits shared through Redis", () => {
     });
     await Promise.allSettled(calls);
     // Those that were lost on the way linger for a second.
-    await pause(1_100);
-    const held = await redis.client().zcount(`${prefix()}:{crm}:concurrent`, Date.now(), "+inf");
-    expect(held).toBe(0);
-  });
+    const held = () => client.zcount(`${prefix()}:{crm}:concurrent`, Date.now(), "+inf");
+    await expect.poll(held, { timeout: 10_000 }).toBe(0);
+  }, 20_000);
 
   it("takes node-redis as well as ioredis", async () => {
     prefixes++;

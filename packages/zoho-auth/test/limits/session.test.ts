@@ -68,9 +68,9 @@ describe("in a session", () => {
     const time = performance.now() - began;
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(server).toMatchObject({ refused: 0, busiest: 10 });
-    // Three windows, and as much room again as a busy machine may need; the benchmark measures it closely.
+    // Three windows; twice that on a busy machine. How close it comes is proven in virtual time, and measured by the benchmark.
     expect(time).toBeGreaterThan(3 * quota.window);
-    expect(time).toBeLessThan(4 * quota.window);
+    expect(time).toBeLessThan(6 * quota.window);
     await server.close();
   }, 20_000);
 });

@@ -465,6 +465,14 @@ describe("the day", () => {
     await send(limits, ok, { product: "crm", cost: { credits: 20 } });
   });
 
+  it("is not read from headers that mean something else elsewhere", async () => {
+    const limits = createLimits({ desk: { concurrent: 5 } }, { clock: virtualClock() });
+    await send(limits, async () => new Response("{}", { headers: { "X-Rate-Limit-Remaining": "0" } }), {
+      product: "desk",
+    });
+    await send(limits, ok, { product: "desk" });
+  });
+
   it("follows the headers of Books: limit, what is left, and a fixed renewal", async () => {
     const clock = virtualClock();
     const limits = createLimits({ books: { plan: "free", requests: false } }, { clock });

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import { defineResources } from "@x/zoho-auth/client";
-import { ZohoCrmBase, type ZohoCrmOptions } from "./../client-base.ts";
+import { ZohoCrmBase, type ZohoCrmOptions } from "../client-base.ts";
 import type { ApisApi } from "./resources/apis.ts";
 import type { AppointmentPreferencesApi } from "./resources/appointment-preferences.ts";
 import type { AppointmentReschedulesApi } from "./resources/appointment-reschedules.ts";

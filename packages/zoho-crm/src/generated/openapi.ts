@@ -5040,7 +5040,7 @@ export interface components {
             details: components["schemas"]["FeatureDetails"];
             feature_label: string;
             module_supported: boolean;
-            parent_feature: components["schemas"]["Feature"];
+            parent_feature: components["schemas"]["Feature"] | null;
         };
         FeatureComponent: {
             api_name: string;
@@ -5049,9 +5049,9 @@ export interface components {
             module_supported: boolean;
         };
         FeatureDetails: {
-            available_count: components["schemas"]["FeatureLimit"];
-            limits: components["schemas"]["FeatureLimit"];
-            used_count: components["schemas"]["FeatureLimit"];
+            available_count?: components["schemas"]["FeatureLimit"];
+            limits?: components["schemas"]["FeatureLimit"];
+            used_count?: components["schemas"]["FeatureLimit"];
         };
         FeatureExecution: {
             name: string;
@@ -6780,32 +6780,15 @@ export interface components {
             name: string;
         };
         PortalInvite: {
-            data?: (components["schemas"]["PortalInviteResult"] | components["schemas"]["PortalInviteError"])[];
+            data?: (components["schemas"]["PortalInviteResult"] | components["schemas"]["ApiError"])[];
             job_id?: string;
             status?: string;
         };
         PortalInviteDetails: {
             record_id?: string;
         };
-        PortalInviteError: {
-            /** @enum {string} */
-            code?: "INVALID_DATA";
-            details?: components["schemas"]["PortalInviteTypeError"] | components["schemas"]["PortalInviteRegexError"] | components["schemas"]["PortalInviteFieldError"] | components["schemas"]["PortalInviteFieldError"];
-            message?: string;
-            /** @enum {string} */
-            status?: "error";
-        };
-        PortalInviteFieldError: {
-            api_name?: string;
-            json_path?: string;
-        };
         PortalInviteInput: {
             data?: components["schemas"]["PortalInvitee"][];
-        };
-        PortalInviteRegexError: {
-            api_name?: string;
-            json_path?: string;
-            regex?: string;
         };
         PortalInviteResult: {
             /** @enum {string} */
@@ -6814,11 +6797,6 @@ export interface components {
             message?: string;
             /** @enum {string} */
             status?: "success";
-        };
-        PortalInviteTypeError: {
-            api_name?: string;
-            expected_data_type?: string;
-            json_path?: string;
         };
         PortalInvitee: {
             id?: string;
@@ -6988,7 +6966,7 @@ export interface components {
         };
         ProfileCategory: {
             display_label: string | null;
-            module: string | null;
+            module?: string | null;
             name: string | null;
             permissions_details: string[];
         };
@@ -7047,21 +7025,11 @@ export interface components {
             permission_type?: string | null;
         };
         ProfileSection: {
-            categories: (components["schemas"]["ProfileSectionCategory"] | components["schemas"]["ProfileCategory"])[];
+            categories: components["schemas"]["ProfileCategory"][];
             name: string | null;
-        };
-        ProfileSectionCategory: {
-            display_label: string | null;
-            name: string | null;
-            permissions_details: string[];
-        };
-        ProfileSectionCategoryInput: {
-            display_label?: string | null;
-            name?: string | null;
-            permissions_details?: string[];
         };
         ProfileSectionInput: {
-            categories?: (components["schemas"]["ProfileSectionCategoryInput"] | components["schemas"]["ProfileCategoryInput"])[];
+            categories?: components["schemas"]["ProfileCategoryInput"][];
             name?: string | null;
         };
         RecordApproval: {

@@ -157,7 +157,7 @@ export function emailsGet(client: ClientContext, module: string, recordId: strin
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function emailsGetSharingDetails(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<EmailSharing[]> {
+export function emailsGetSharingDetails(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<EmailSharing[] | undefined> {
   const operation: Operation = {
     name: "crm.emails.getSharingDetails",
     method: "GET",

@@ -67,7 +67,7 @@ export interface PortalsGetMetaParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function portalsGetMeta(client: ClientContext, params: PortalsGetMetaParams, options?: CallOptions): ZohoPromise<PortalRelatedList[]> {
+export function portalsGetMeta(client: ClientContext, params: PortalsGetMetaParams, options?: CallOptions): ZohoPromise<PortalRelatedList[] | undefined> {
   const operation: Operation = {
     name: "crm.portals.getMeta",
     method: "GET",

@@ -43,7 +43,7 @@ export function servicesCreate(client: ClientContext, rows: readonly ServiceInpu
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function servicesDelete(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+export function servicesDelete(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<RecordWriteResult | undefined> {
   const operation: Operation = {
     name: "crm.services.delete",
     method: "DELETE",

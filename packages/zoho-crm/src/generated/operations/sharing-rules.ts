@@ -223,7 +223,7 @@ export interface SharingRulesRunParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/rerun-data-sharing-rules.html
  */
-export function sharingRulesRun(client: ClientContext, params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<ActionResult> {
+export function sharingRulesRun(client: ClientContext, params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<ActionResult | undefined> {
   const operation: Operation = {
     name: "crm.sharingRules.run",
     method: "POST",

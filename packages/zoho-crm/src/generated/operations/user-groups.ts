@@ -17,7 +17,7 @@ import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, Use
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsCountSources(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[]> {
+export function userGroupsCountSources(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[] | undefined> {
   const operation: Operation = {
     name: "crm.userGroups.countSources",
     method: "GET",
@@ -78,7 +78,7 @@ export interface UserGroupsCountUsersGroupedParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<UserGroupedCount[]> {
+export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<UserGroupedCount[] | undefined> {
   const operation: Operation = {
     name: "crm.userGroups.countUsersGrouped",
     method: "GET",

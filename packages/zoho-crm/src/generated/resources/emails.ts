@@ -90,7 +90,7 @@ export interface EmailsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  getSharingDetails(module: string, recordId: string, options?: CallOptions): ZohoPromise<EmailSharing[]>;
+  getSharingDetails(module: string, recordId: string, options?: CallOptions): ZohoPromise<EmailSharing[] | undefined>;
   /**
    * Lists emails.
    *

@@ -45,7 +45,7 @@ export interface PortalsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  getMeta(params: PortalsGetMetaParams, options?: CallOptions): ZohoPromise<PortalRelatedList[]>;
+  getMeta(params: PortalsGetMetaParams, options?: CallOptions): ZohoPromise<PortalRelatedList[] | undefined>;
   /**
    * Lists portals.
    *

@@ -34,7 +34,7 @@ export interface ServicesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  delete(serviceId: string, options?: CallOptions): ZohoPromise<RecordWriteResult>;
+  delete(serviceId: string, options?: CallOptions): ZohoPromise<RecordWriteResult | undefined>;
   /**
    * Gets one service.
    *

@@ -120,7 +120,7 @@ export interface SharingRulesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/rerun-data-sharing-rules.html
    */
-  run(params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<ActionResult>;
+  run(params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<ActionResult | undefined>;
   /**
    * Searches sharing rules.
    *

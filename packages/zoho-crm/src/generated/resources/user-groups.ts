@@ -20,7 +20,7 @@ export interface UserGroupsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  countSources(userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[]>;
+  countSources(userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[] | undefined>;
   /**
    * Count users (user groups).
    *
@@ -50,7 +50,7 @@ export interface UserGroupsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  countUsersGrouped(userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<UserGroupedCount[]>;
+  countUsersGrouped(userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<UserGroupedCount[] | undefined>;
   /**
    * Creates user groups.
    *

@@ -44,7 +44,7 @@ export interface BlueprintField {
   auto_number: BlueprintAutoNumber;
   column_name: string | null;
   content: string | null;
-  convert_mapping: unknown | null;
+  convert_mapping: unknown;
   created_source: string | null;
   crypt: BlueprintCrypt;
   currency: BlueprintCurrency;

@@ -113,7 +113,7 @@ export interface Criteria {
   field?: FieldReference;
   group?: Criteria[];
   group_operator?: string | null;
-  value?: unknown | null;
+  value?: unknown;
 }
 
 export interface CrmRecord {
@@ -342,7 +342,7 @@ export interface Field {
   api_name: string;
   associated_module: SubmoduleReference;
   association_details: FieldAssociation;
-  auto_number: unknown | null;
+  auto_number: unknown;
   autonumber: AutoNumber;
   available_in_user_layout: boolean;
   blueprint_supported: boolean;
@@ -350,12 +350,12 @@ export interface Field {
   category: number;
   colour_code_enabled_by_system: boolean | null;
   column_name: string;
-  "common.picklist": unknown | null;
+  "common.picklist": unknown;
   convert_mapping: ConvertMapping;
   created_source: string;
   created_time: string | null;
   crypt: FieldEncryption;
-  currency: unknown | null;
+  currency: unknown;
   custom_field: boolean;
   customizable_properties: string[];
   data_type: string;
@@ -371,7 +371,7 @@ export interface Field {
   field_read_only: boolean;
   file_upolad_optionlist: FileUploadOption[];
   filterable: boolean;
-  formula: unknown | null;
+  formula: unknown;
   hipaa_compliance: HipaaCompliance;
   hipaa_compliance_enabled: boolean | null;
   history_tracking: HistoryTracking;
@@ -379,11 +379,11 @@ export interface Field {
   json_type: string;
   layout_associations: ModuleReference[];
   length: number;
-  lookup: unknown | null;
+  lookup: unknown;
   mass_update: boolean;
   modified_time: string | null;
-  multi_module_lookup: unknown | null;
-  multiselectlookup: unknown | null;
+  multi_module_lookup: unknown;
+  multiselectlookup: unknown;
   multiuserlookup: MultiSelectLookup;
   number_separator: boolean;
   operation_type: OperationType;
@@ -394,7 +394,7 @@ export interface Field {
   quick_sequence_number: string;
   read_only: boolean;
   refer_from_field: FieldReference;
-  rollup_summary: unknown | null;
+  rollup_summary: unknown;
   searchable: boolean;
   separator: boolean;
   sequence_number?: number;
@@ -403,13 +403,13 @@ export interface Field {
   sortable: boolean;
   static_field: boolean;
   sub_module: SubmoduleReference;
-  subform: unknown | null;
+  subform: unknown;
   system_mandatory: boolean;
   textarea: TextAreaField;
   tooltip: Tooltip;
   type: string;
   ui_type: number;
-  unique: unknown | null;
+  unique: unknown;
   view_type: ViewType;
   virtual_field: boolean;
   visible: boolean;
@@ -451,7 +451,7 @@ export interface FieldInput {
   api_name?: string;
   associated_module?: SubmoduleReferenceInput;
   association_details?: FieldAssociationInput;
-  auto_number?: unknown | null;
+  auto_number?: unknown;
   autonumber?: AutoNumberInput;
   available_in_user_layout?: boolean;
   blueprint_supported?: boolean;
@@ -459,12 +459,12 @@ export interface FieldInput {
   category?: number;
   colour_code_enabled_by_system?: boolean | null;
   column_name?: string;
-  "common.picklist"?: unknown | null;
+  "common.picklist"?: unknown;
   convert_mapping?: ConvertMapping;
   created_source?: string;
   created_time?: string | null;
   crypt?: FieldEncryptionInput;
-  currency?: unknown | null;
+  currency?: unknown;
   custom_field?: boolean;
   customizable_properties?: string[];
   data_type?: string;
@@ -480,7 +480,7 @@ export interface FieldInput {
   field_read_only?: boolean;
   file_upolad_optionlist?: FileUploadOptionInput[];
   filterable?: boolean;
-  formula?: unknown | null;
+  formula?: unknown;
   hipaa_compliance?: HipaaComplianceInput;
   hipaa_compliance_enabled?: boolean | null;
   history_tracking?: HistoryTrackingInput;
@@ -488,11 +488,11 @@ export interface FieldInput {
   json_type?: string;
   layout_associations?: ModuleReference[];
   length?: number;
-  lookup?: unknown | null;
+  lookup?: unknown;
   mass_update?: boolean;
   modified_time?: string | null;
-  multi_module_lookup?: unknown | null;
-  multiselectlookup?: unknown | null;
+  multi_module_lookup?: unknown;
+  multiselectlookup?: unknown;
   multiuserlookup?: MultiSelectLookupInput;
   number_separator?: boolean;
   operation_type?: OperationTypeInput;
@@ -503,7 +503,7 @@ export interface FieldInput {
   quick_sequence_number?: string;
   read_only?: boolean;
   refer_from_field?: FieldReference;
-  rollup_summary?: unknown | null;
+  rollup_summary?: unknown;
   searchable?: boolean;
   separator?: boolean;
   sequence_number?: number;
@@ -512,13 +512,13 @@ export interface FieldInput {
   sortable?: boolean;
   static_field?: boolean;
   sub_module?: SubmoduleReferenceInput;
-  subform?: unknown | null;
+  subform?: unknown;
   system_mandatory?: boolean;
   textarea?: TextAreaField;
   tooltip?: TooltipInput;
   type?: string;
   ui_type?: number;
-  unique?: unknown | null;
+  unique?: unknown;
   view_type?: ViewTypeInput;
   virtual_field?: boolean;
   visible?: boolean;
@@ -740,7 +740,7 @@ export interface LayoutField {
   api_name: string;
   associated_module: SubmoduleReference;
   association_details: FieldAssociation;
-  auto_number: unknown | null;
+  auto_number: unknown;
   autonumber: AutoNumber;
   available_in_user_layout: boolean;
   blueprint_supported: boolean | null;
@@ -748,17 +748,17 @@ export interface LayoutField {
   category: number;
   colour_code_enabled_by_system: boolean | null;
   column_name: string;
-  "common.picklist": unknown | null;
+  "common.picklist": unknown;
   convert_mapping: ConvertMapping;
   created_source: string;
   created_time: string | null;
   crypt: FieldEncryption;
-  currency: unknown | null;
+  currency: unknown;
   custom_field: boolean;
   customizable_properties: string[];
   data_type: string;
   decimal_place: number | null;
-  default_value: unknown | null;
+  default_value: unknown;
   display_field: boolean;
   display_label: string;
   display_type: number;
@@ -769,7 +769,7 @@ export interface LayoutField {
   field_read_only: boolean;
   file_upolad_optionlist: FileUploadOption[];
   filterable: boolean;
-  formula: unknown | null;
+  formula: unknown;
   hipaa_compliance: HipaaCompliance;
   hipaa_compliance_enabled: boolean | null;
   history_tracking: HistoryTracking;
@@ -777,11 +777,11 @@ export interface LayoutField {
   json_type: string | null;
   layout_associations: ModuleReference[];
   length: number;
-  lookup: unknown | null;
+  lookup: unknown;
   mass_update: boolean;
   modified_time: string | null;
-  multi_module_lookup: unknown | null;
-  multiselectlookup: unknown | null;
+  multi_module_lookup: unknown;
+  multiselectlookup: unknown;
   multiuserlookup: MultiSelectLookup;
   number_separator: boolean;
   operation_type: OperationType;
@@ -793,7 +793,7 @@ export interface LayoutField {
   read_only: boolean;
   refer_from_field: FieldReference;
   required: boolean | null;
-  rollup_summary: unknown | null;
+  rollup_summary: unknown;
   searchable: boolean;
   section_id: string | null;
   separator: boolean;
@@ -804,14 +804,14 @@ export interface LayoutField {
   static_field: boolean | null;
   static_values: StaticValue[];
   sub_module: SubmoduleReference;
-  subform: unknown | null;
+  subform: unknown;
   system_mandatory: boolean;
   textarea: TextAreaField;
   tooltip: Tooltip;
   type: string;
   ui_type: number;
-  unique: unknown | null;
-  validation_rule: unknown | null;
+  unique: unknown;
+  validation_rule: unknown;
   view_type: ViewType;
   virtual_field: boolean;
   visible: boolean;
@@ -826,7 +826,7 @@ export interface LayoutFieldInput {
   api_name?: string;
   associated_module?: SubmoduleReferenceInput;
   association_details?: FieldAssociationInput;
-  auto_number?: unknown | null;
+  auto_number?: unknown;
   autonumber?: AutoNumberInput;
   available_in_user_layout?: boolean;
   blueprint_supported?: boolean | null;
@@ -834,17 +834,17 @@ export interface LayoutFieldInput {
   category?: number;
   colour_code_enabled_by_system?: boolean | null;
   column_name?: string;
-  "common.picklist"?: unknown | null;
+  "common.picklist"?: unknown;
   convert_mapping?: ConvertMapping;
   created_source?: string;
   created_time?: string | null;
   crypt?: FieldEncryptionInput;
-  currency?: unknown | null;
+  currency?: unknown;
   custom_field?: boolean;
   customizable_properties?: string[];
   data_type?: string;
   decimal_place?: number | null;
-  default_value?: unknown | null;
+  default_value?: unknown;
   display_field?: boolean;
   display_label?: string;
   display_type?: number;
@@ -855,7 +855,7 @@ export interface LayoutFieldInput {
   field_read_only?: boolean;
   file_upolad_optionlist?: FileUploadOptionInput[];
   filterable?: boolean;
-  formula?: unknown | null;
+  formula?: unknown;
   hipaa_compliance?: HipaaComplianceInput;
   hipaa_compliance_enabled?: boolean | null;
   history_tracking?: HistoryTrackingInput;
@@ -863,11 +863,11 @@ export interface LayoutFieldInput {
   json_type?: string | null;
   layout_associations?: ModuleReference[];
   length?: number;
-  lookup?: unknown | null;
+  lookup?: unknown;
   mass_update?: boolean;
   modified_time?: string | null;
-  multi_module_lookup?: unknown | null;
-  multiselectlookup?: unknown | null;
+  multi_module_lookup?: unknown;
+  multiselectlookup?: unknown;
   multiuserlookup?: MultiSelectLookupInput;
   number_separator?: boolean;
   operation_type?: OperationTypeInput;
@@ -879,7 +879,7 @@ export interface LayoutFieldInput {
   read_only?: boolean;
   refer_from_field?: FieldReference;
   required?: boolean | null;
-  rollup_summary?: unknown | null;
+  rollup_summary?: unknown;
   searchable?: boolean;
   section_id?: string | null;
   separator?: boolean;
@@ -890,14 +890,14 @@ export interface LayoutFieldInput {
   static_field?: boolean | null;
   static_values?: StaticValueInput[];
   sub_module?: SubmoduleReferenceInput;
-  subform?: unknown | null;
+  subform?: unknown;
   system_mandatory?: boolean;
   textarea?: TextAreaField;
   tooltip?: TooltipInput;
   type?: string;
   ui_type?: number;
-  unique?: unknown | null;
-  validation_rule?: unknown | null;
+  unique?: unknown;
+  validation_rule?: unknown;
   view_type?: ViewTypeInput;
   virtual_field?: boolean;
   visible?: boolean;
@@ -1047,7 +1047,7 @@ export interface Module {
   default_mapping_fields: FieldReference[];
   deletable: boolean;
   description: string | null;
-  display_field: unknown | null;
+  display_field: unknown;
   editable: boolean;
   emailTemplate_support: boolean;
   email_parser_supported: boolean;
@@ -1068,7 +1068,7 @@ export interface Module {
   modified_by: UserReference;
   modified_time: string | null;
   module_name: string;
-  parent_module: unknown | null;
+  parent_module: unknown;
   per_page: number | null;
   plural_label: string | null;
   presence_sub_menu: boolean;
@@ -1109,7 +1109,7 @@ export interface ModuleField {
   api_name: string;
   associated_module: SubmoduleReference;
   association_details: FieldAssociation;
-  auto_number: unknown | null;
+  auto_number: unknown;
   autonumber: AutoNumber;
   available_in_user_layout: boolean;
   blueprint_supported: boolean | null;
@@ -1117,12 +1117,12 @@ export interface ModuleField {
   category: number;
   colour_code_enabled_by_system: boolean | null;
   column_name: string;
-  "common.picklist": unknown | null;
+  "common.picklist": unknown;
   convert_mapping: ConvertMapping;
   created_source: string;
   created_time: string | null;
   crypt: FieldEncryption;
-  currency: unknown | null;
+  currency: unknown;
   custom_field: boolean;
   customizable_properties: string[];
   data_type: string;
@@ -1138,7 +1138,7 @@ export interface ModuleField {
   field_read_only: boolean;
   file_upolad_optionlist: FileUploadOption[];
   filterable: boolean;
-  formula: unknown | null;
+  formula: unknown;
   hipaa_compliance: HipaaCompliance;
   hipaa_compliance_enabled: boolean | null;
   history_tracking: HistoryTracking;
@@ -1146,11 +1146,11 @@ export interface ModuleField {
   json_type: string | null;
   layout_associations: ModuleReference[];
   length: number;
-  lookup: unknown | null;
+  lookup: unknown;
   mass_update: boolean;
   modified_time: string | null;
-  multi_module_lookup: unknown | null;
-  multiselectlookup: unknown | null;
+  multi_module_lookup: unknown;
+  multiselectlookup: unknown;
   multiuserlookup: MultiSelectLookup;
   number_separator: boolean;
   operation_type: OperationType;
@@ -1161,7 +1161,7 @@ export interface ModuleField {
   quick_sequence_number: string;
   read_only: boolean;
   refer_from_field: FieldReference;
-  rollup_summary: unknown | null;
+  rollup_summary: unknown;
   searchable: boolean;
   separator: boolean;
   sequence_number?: number;
@@ -1170,13 +1170,13 @@ export interface ModuleField {
   sortable: boolean;
   static_field: boolean;
   sub_module: SubmoduleReference;
-  subform: unknown | null;
+  subform: unknown;
   system_mandatory: boolean;
   textarea: TextAreaField;
   tooltip: Tooltip;
   type: string;
   ui_type: number;
-  unique: unknown | null;
+  unique: unknown;
   view_type: ViewType;
   virtual_field: boolean;
   visible: boolean;
@@ -1190,7 +1190,7 @@ export interface ModuleFieldInput {
   api_name?: string;
   associated_module?: SubmoduleReferenceInput;
   association_details?: FieldAssociationInput;
-  auto_number?: unknown | null;
+  auto_number?: unknown;
   autonumber?: AutoNumberInput;
   available_in_user_layout?: boolean;
   blueprint_supported?: boolean | null;
@@ -1198,12 +1198,12 @@ export interface ModuleFieldInput {
   category?: number;
   colour_code_enabled_by_system?: boolean | null;
   column_name?: string;
-  "common.picklist"?: unknown | null;
+  "common.picklist"?: unknown;
   convert_mapping?: ConvertMapping;
   created_source?: string;
   created_time?: string | null;
   crypt?: FieldEncryptionInput;
-  currency?: unknown | null;
+  currency?: unknown;
   custom_field?: boolean;
   customizable_properties?: string[];
   data_type?: string;
@@ -1219,7 +1219,7 @@ export interface ModuleFieldInput {
   field_read_only?: boolean;
   file_upolad_optionlist?: FileUploadOptionInput[];
   filterable?: boolean;
-  formula?: unknown | null;
+  formula?: unknown;
   hipaa_compliance?: HipaaComplianceInput;
   hipaa_compliance_enabled?: boolean | null;
   history_tracking?: HistoryTrackingInput;
@@ -1227,11 +1227,11 @@ export interface ModuleFieldInput {
   json_type?: string | null;
   layout_associations?: ModuleReference[];
   length?: number;
-  lookup?: unknown | null;
+  lookup?: unknown;
   mass_update?: boolean;
   modified_time?: string | null;
-  multi_module_lookup?: unknown | null;
-  multiselectlookup?: unknown | null;
+  multi_module_lookup?: unknown;
+  multiselectlookup?: unknown;
   multiuserlookup?: MultiSelectLookupInput;
   number_separator?: boolean;
   operation_type?: OperationTypeInput;
@@ -1242,7 +1242,7 @@ export interface ModuleFieldInput {
   quick_sequence_number?: string;
   read_only?: boolean;
   refer_from_field?: FieldReference;
-  rollup_summary?: unknown | null;
+  rollup_summary?: unknown;
   searchable?: boolean;
   separator?: boolean;
   sequence_number?: number;
@@ -1251,13 +1251,13 @@ export interface ModuleFieldInput {
   sortable?: boolean;
   static_field?: boolean;
   sub_module?: SubmoduleReferenceInput;
-  subform?: unknown | null;
+  subform?: unknown;
   system_mandatory?: boolean;
   textarea?: TextAreaField;
   tooltip?: TooltipInput;
   type?: string;
   ui_type?: number;
-  unique?: unknown | null;
+  unique?: unknown;
   view_type?: ViewTypeInput;
   virtual_field?: boolean;
   visible?: boolean;
@@ -1283,7 +1283,7 @@ export interface ModuleInput {
   default_mapping_fields?: FieldReference[];
   deletable?: boolean;
   description?: string | null;
-  display_field?: unknown | null;
+  display_field?: unknown;
   editable?: boolean;
   emailTemplate_support?: boolean;
   email_parser_supported?: boolean;
@@ -1304,7 +1304,7 @@ export interface ModuleInput {
   modified_by?: UserReferenceInput;
   modified_time?: string | null;
   module_name?: string;
-  parent_module?: unknown | null;
+  parent_module?: unknown;
   per_page?: number | null;
   plural_label?: string | null;
   presence_sub_menu?: boolean;
@@ -1530,7 +1530,7 @@ export interface Profile {
 
 export interface ProfileCategory {
   display_label: string | null;
-  module: string | null;
+  module?: string | null;
   name: string | null;
   permissions_details: string[];
 }
@@ -1589,24 +1589,12 @@ export interface ProfileReference {
 }
 
 export interface ProfileSection {
-  categories: (ProfileSectionCategory | ProfileCategory)[];
+  categories: ProfileCategory[];
   name: string | null;
-}
-
-export interface ProfileSectionCategory {
-  display_label: string | null;
-  name: string | null;
-  permissions_details: string[];
-}
-
-export interface ProfileSectionCategoryInput {
-  display_label?: string | null;
-  name?: string | null;
-  permissions_details?: string[];
 }
 
 export interface ProfileSectionInput {
-  categories?: (ProfileSectionCategoryInput | ProfileCategoryInput)[];
+  categories?: ProfileCategoryInput[];
   name?: string | null;
 }
 
@@ -1847,7 +1835,7 @@ export interface TooltipInput {
 export interface User {
   $current_shift?: NamedReference;
   $next_shift?: NamedReference;
-  $shift_effective_from?: unknown | null;
+  $shift_effective_from?: unknown;
   Currency?: string | null;
   Isonline?: boolean;
   Modified_By?: FullNameReference;
@@ -1893,28 +1881,28 @@ export interface User {
   street?: string | null;
   theme?: UserTheme;
   time_format?: "HH:mm" | "hh:mm a" | (string & {}) | null;
-  time_zone?: unknown | null;
+  time_zone?: unknown;
   website?: string | null;
   zip?: string | null;
   zuid?: string | null;
 }
 
 export interface UserCustomization {
-  bc_view: unknown | null;
-  notes_desc: unknown | null;
+  bc_view: unknown;
+  notes_desc: unknown;
   show_detail_view: boolean | null;
   show_home: boolean | null;
-  show_right_panel: unknown | null;
-  unpin_recent_item: unknown | null;
+  show_right_panel: unknown;
+  unpin_recent_item: unknown;
 }
 
 export interface UserCustomizationInput {
-  bc_view?: unknown | null;
-  notes_desc?: unknown | null;
+  bc_view?: unknown;
+  notes_desc?: unknown;
   show_detail_view?: boolean | null;
   show_home?: boolean | null;
-  show_right_panel?: unknown | null;
-  unpin_recent_item?: unknown | null;
+  show_right_panel?: unknown;
+  unpin_recent_item?: unknown;
 }
 
 export interface UserGroupedCount {
@@ -1925,7 +1913,7 @@ export interface UserGroupedCount {
 export interface UserInput {
   $current_shift?: NamedReference;
   $next_shift?: NamedReference;
-  $shift_effective_from?: unknown | null;
+  $shift_effective_from?: unknown;
   Currency?: string | null;
   Isonline?: boolean;
   Modified_By?: FullNameReferenceInput;
@@ -1971,7 +1959,7 @@ export interface UserInput {
   street?: string | null;
   theme?: UserThemeInput;
   time_format?: "HH:mm" | "hh:mm a" | null;
-  time_zone?: unknown | null;
+  time_zone?: unknown;
   website?: string | null;
   zip?: string | null;
   zuid?: string | null;

@@ -4,7 +4,7 @@ export interface CompositeDetails {
 }
 
 export interface CompositeResponse {
-  body: unknown | null;
+  body: unknown;
   headers: unknown;
   status_code: number;
 }

@@ -34,7 +34,7 @@ export interface DataSubjectRequest {
 }
 
 export interface Email {
-  activity_info: unknown | null;
+  activity_info: unknown;
   attachments?: EmailAttachment[];
   cc: EmailParty[];
   content?: string;

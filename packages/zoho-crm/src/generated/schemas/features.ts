@@ -5,7 +5,7 @@ export interface Feature {
   details: FeatureDetails;
   feature_label: string;
   module_supported: boolean;
-  parent_feature: Feature;
+  parent_feature: Feature | null;
 }
 
 export interface FeatureComponent {
@@ -16,9 +16,9 @@ export interface FeatureComponent {
 }
 
 export interface FeatureDetails {
-  available_count: FeatureLimit;
-  limits: FeatureLimit;
-  used_count: FeatureLimit;
+  available_count?: FeatureLimit;
+  limits?: FeatureLimit;
+  used_count?: FeatureLimit;
 }
 
 export interface FeatureLimit {

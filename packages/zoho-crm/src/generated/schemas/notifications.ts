@@ -6,7 +6,7 @@ export interface NotificationChannel {
   channel_expiry?: string | null;
   channel_id?: string;
   events?: string[];
-  fields?: unknown | null;
+  fields?: unknown;
   notification_condition?: NotificationCondition[];
   notify_on_related_action?: boolean | null;
   notify_url?: string;
@@ -30,7 +30,7 @@ export interface NotificationChannelInput {
   channel_expiry?: string | null;
   channel_id?: string;
   events?: string[];
-  fields?: unknown | null;
+  fields?: unknown;
   notification_condition?: NotificationConditionInput[];
   notify_on_related_action?: boolean | null;
   notify_url?: string;

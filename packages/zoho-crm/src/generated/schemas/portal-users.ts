@@ -1,6 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
+import type { ApiError } from "../schemas/common.ts";
+
 export interface PortalInvite {
-  data?: (PortalInviteResult | PortalInviteError)[];
+  data?: (PortalInviteResult | ApiError)[];
   job_id?: string;
   status?: string;
 }
@@ -9,26 +11,8 @@ export interface PortalInviteDetails {
   record_id?: string;
 }
 
-export interface PortalInviteError {
-  code?: "INVALID_DATA" | (string & {});
-  details?: PortalInviteTypeError | PortalInviteRegexError | PortalInviteFieldError | PortalInviteFieldError;
-  message?: string;
-  status?: "error" | (string & {});
-}
-
-export interface PortalInviteFieldError {
-  api_name?: string;
-  json_path?: string;
-}
-
 export interface PortalInviteInput {
   data?: PortalInvitee[];
-}
-
-export interface PortalInviteRegexError {
-  api_name?: string;
-  json_path?: string;
-  regex?: string;
 }
 
 export interface PortalInviteResult {
@@ -36,12 +20,6 @@ export interface PortalInviteResult {
   details?: PortalInviteDetails;
   message?: string;
   status?: "success" | (string & {});
-}
-
-export interface PortalInviteTypeError {
-  api_name?: string;
-  expected_data_type?: string;
-  json_path?: string;
 }
 
 export interface PortalInvitee {

@@ -29,14 +29,14 @@ export interface SharingRuleCriterion {
   comparator: string | null;
   field: FieldReference;
   type: string;
-  value: unknown | null;
+  value: unknown;
 }
 
 export interface SharingRuleCriterionInput {
   comparator?: string | null;
   field?: FieldReference;
   type?: string;
-  value?: unknown | null;
+  value?: unknown;
 }
 
 export interface SharingRuleFilterCriterion {

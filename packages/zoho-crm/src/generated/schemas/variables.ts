@@ -9,7 +9,7 @@ export interface Variable {
   read_only: boolean;
   source: string;
   type: "date" | "website" | "double" | "textarea" | "integer" | "percent" | "long" | "datetime" | "phone" | "checkbox" | "currency" | "text" | "email" | (string & {});
-  value: unknown | null;
+  value: unknown;
   variable_group: ModuleReference;
 }
 
@@ -21,6 +21,6 @@ export interface VariableInput {
   read_only?: boolean;
   source?: string;
   type?: "date" | "website" | "double" | "textarea" | "integer" | "percent" | "long" | "datetime" | "phone" | "checkbox" | "currency" | "text" | "email";
-  value?: unknown | null;
+  value?: unknown;
   variable_group?: ModuleReference;
 }
