@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { operationsPage } from "./emit/catalogue.ts";
 import { emit } from "./emit/index.ts";
 import { emitOpenApiTypes } from "./emit/openapi.ts";
-import { type LoadedSpec, load } from "./load/index.ts";
+import { type LoadedSpec, load, type SpecTexts } from "./load/index.ts";
 import type { ApiModel } from "./model/api-model.ts";
 import { buildModel } from "./model/build.ts";
 import { type Printed, print } from "./print/index.ts";
@@ -27,7 +27,7 @@ export interface Generated {
 }
 
 /** specs/ of a product -> the texts of its package. Writes nothing. */
-export async function generate(product: Product): Promise<Generated> {
+export async function generate(product: Product, texts?: SpecTexts): Promise<Generated> {
   const stages: Stage[] = [];
   const timed = async <T>(name: string, run: () => T | Promise<T>, describe: (value: T) => string): Promise<T> => {
     const start = performance.now();
@@ -39,7 +39,7 @@ export async function generate(product: Product): Promise<Generated> {
     model.resources.reduce((sum, { operations }) => sum + operations.length, 0);
   const spec = await timed(
     "load",
-    () => load(product),
+    () => load(product, texts),
     ({ document }) => `${Object.keys(document.paths).length} paths`,
   );
   const model = await timed(

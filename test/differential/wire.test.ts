@@ -98,4 +98,12 @@ describe("the same call, sent by our client and by one that @hey-api/openapi-ts 
     const request = { path: { module: "Leads" }, query: { fields: ["id"], ids: [] }, headers: {}, body: undefined };
     expect((await sent(() => peer.call("records.list", request))).target).toBe("/crm/v8/Leads?fields=id&ids=");
   });
+
+  it("is refused by ours where an id is empty: theirs asks for something else", async () => {
+    await expect(crm.records.get("Leads", "")).rejects.toThrow("the path parameter record_id is");
+    await expect(crm.records.getPhoto("Leads", "")).rejects.toThrow("the path parameter record_id is");
+    expect(recorder.take()).toEqual([]);
+    const request = { path: { module: "Leads", record_id: "" }, query: {}, headers: {}, body: undefined };
+    expect((await sent(() => peer.call("records.get", request))).target).toBe("/crm/v8/Leads/");
+  });
 });

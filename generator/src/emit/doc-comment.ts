@@ -1,6 +1,5 @@
 import type { Cost, Operation } from "../model/api-model.ts";
-import { singular } from "../names/words.ts";
-import { phrase } from "./naming.ts";
+import { summary } from "./summary.ts";
 
 /** What a hover shows: the call in words, then its HTTP form, scopes, price, pages and the vendor's page. */
 export function docComment(operation: Operation, product: string): string {
@@ -18,29 +17,6 @@ export function docComment(operation: Operation, product: string): string {
 /** Text of a spec inside a comment must not end it. */
 export function commentText(text: string): string {
   return text.replaceAll("*/", "*\\/");
-}
-
-export function summary(operation: Operation): string {
-  if (operation.summary) return operation.summary;
-  const many = phrase(operation.resource);
-  const one = singular(many);
-  const sentences: Readonly<Record<string, string>> = {
-    list: `Lists ${many}.`,
-    get: many === one ? `Gets the ${one}.` : `Gets one ${one}.`,
-    create: `Creates ${many}.`,
-    update: many === one ? `Updates the ${one}.` : `Updates one ${one}.`,
-    updateMany: `Updates several ${many}.`,
-    upsert: `Creates ${many}, or updates those that exist.`,
-    delete: many === one ? `Deletes the ${one}.` : `Deletes one ${one}.`,
-    deleteMany: `Deletes several ${many}.`,
-    search: `Searches ${many}.`,
-    count: `Counts ${many}.`,
-  };
-  const [first = "", ...rest] = phrase(operation.verb).split(" ");
-  return (
-    sentences[operation.verb] ??
-    `${first.charAt(0).toUpperCase()}${first.slice(1)}${rest.length > 0 ? ` ${rest.join(" ")}` : ""} (${many}).`
-  );
 }
 
 /** Upstream gives some families of operations one list of every code there is: that says nothing about one of them. */

@@ -1,4 +1,5 @@
 import type { Cost, Paging, RetryClass, Role } from "../model/api-model.ts";
+import type { Problem } from "./validate.ts";
 
 /** What overlays and the import may say of an operation beside OpenAPI. Each is explained in the overlay that uses it. */
 export interface Extensions {
@@ -43,15 +44,26 @@ const CHOICES: Readonly<Record<keyof Extensions, readonly unknown[] | undefined>
   "x-zoho-upstream": undefined,
 };
 
-/** What is wrong with the extensions of an operation, and how to mend it. */
-export function extensionProblem(operation: object): { what: string; fix: string } | undefined {
+/** The members of OpenAPI that an operation may have. */
+const MEMBERS = new Set(
+  "operationId summary description externalDocs parameters requestBody responses security servers".split(" "),
+);
+
+/** A member of an operation that would be lost in silence, and how to mend it. */
+export function unreadMember(operation: object): Problem | undefined {
   for (const [key, value] of Object.entries(operation)) {
-    if (!key.startsWith("x-")) continue;
-    if (!Object.hasOwn(CHOICES, key))
-      return { what: `has ${key}, which nothing reads`, fix: `Use one of: ${Object.keys(CHOICES).join(", ")}.` };
+    if (MEMBERS.has(key)) continue;
+    if (!Object.hasOwn(CHOICES, key)) {
+      return {
+        found: key,
+        what: `has ${key}, which nothing reads`,
+        fix: `Use one of: ${[...MEMBERS, ...Object.keys(CHOICES)].join(", ")}.`,
+      };
+    }
     const choices = CHOICES[key as keyof Extensions];
-    if (choices && !choices.includes(value))
-      return { what: `has ${key}: ${JSON.stringify(value)}`, fix: `Use one of: ${choices.join(", ")}.` };
+    if (choices && !choices.includes(value)) {
+      return { found: key, what: `has ${key}: ${JSON.stringify(value)}`, fix: `Use one of: ${choices.join(", ")}.` };
+    }
   }
   return undefined;
 }

@@ -136,6 +136,10 @@ function mergeFiles(
     origins.set(`${kind} ${name}`, { file, text });
   };
   for (const [file, text] of sortedEntries(Object.fromEntries(files))) {
+    if (!text.endsWith("\n")) {
+      const fix = "Restore it from version control; if nothing is missing, end it with a newline.";
+      throw new SpecError({ file: `openapi/${file}`, what: "ends in the middle of a line: it is cut off", fix });
+    }
     const document = parseOpenApi(
       `openapi/${file}`,
       text,

@@ -79,5 +79,11 @@ function redirect(node: unknown, twin: ReadonlyMap<string, string>): void {
     if (target) (node as { $ref: string }).$ref = REF + target;
     return;
   }
+  // Where nothing is required, what is one member of a union is the others as well.
+  const schema = node as SchemaObject;
+  if (schema.oneOf?.some((member) => isReference(member) && twin.has(nameOf(member.$ref)))) {
+    schema.anyOf = schema.oneOf;
+    delete schema.oneOf;
+  }
   for (const value of Object.values(node as Record<string, SchemaOrRef>)) redirect(value, twin);
 }

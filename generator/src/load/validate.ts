@@ -1,42 +1,66 @@
 import { isIdentifier, isReserved } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
-import { HTTP_METHODS, type OpenApiDocument, type ParameterObject, type SchemaObject } from "../support/openapi.ts";
+import {
+  HTTP_METHODS,
+  type HttpMethod,
+  type OpenApiDocument,
+  type ParameterObject,
+  type SchemaObject,
+} from "../support/openapi.ts";
 import { sortedEntries } from "../support/order.ts";
-import { extensionProblem } from "./extensions.ts";
+import { unreadMember } from "./extensions.ts";
 import { operationsOf } from "./index.ts";
 
 /** Where the paths and schemas of the merged document came from: `paths /crm/v8/users` -> file and text. */
 export type Origins = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+
+export interface Problem {
+  readonly what: string;
+  readonly fix: string;
+  /** Stands in the file if the mistake is the file's; an overlay brought it otherwise. */
+  readonly found?: string;
+}
+
+/** Is a null there a value? Elsewhere it is what the end of a cut file looks like. */
+function isData(key: string, value: unknown): boolean {
+  return key === "enum" ? Array.isArray(value) : value === null && /^(default|x-.*)$/.test(key);
+}
 
 /**
  * What must hold before anything is read out of a document: it has the form the generator understands, and no part of
  * it would be lost in silence.
  */
 export function validate(document: OpenApiDocument, origins: Origins): void {
-  const refuse = (
-    kind: "paths" | "schemas",
-    name: string,
-    pointer: string,
-    problem: { what: string; fix: string },
-    needle = "",
-  ): never => {
+  const refuse = (kind: "paths" | "schemas", name: string, pointer: string, problem: Problem): never => {
+    const { what, fix, found = "" } = problem;
     const origin = origins.get(`${kind} ${name}`);
-    const file = origin?.text.includes(needle) ? `openapi/${origin.file}` : "overlay";
-    throw new SpecError({ file, pointer, ...problem });
+    throw new SpecError({
+      file: origin?.text.includes(found) ? `openapi/${origin.file}` : "overlay",
+      pointer,
+      what,
+      fix,
+    });
   };
   const schemas = (document.components?.schemas ?? {}) as Record<string, SchemaObject>;
 
   const walk = (node: unknown, pointer: string, kind: "paths" | "schemas", name: string): void => {
+    if (node === null) {
+      refuse(kind, name, pointer, {
+        what: "is empty",
+        fix: "Complete it; if the file ends here, restore it from version control.",
+        found: pointer.slice(pointer.lastIndexOf("/") + 1),
+      });
+    }
     if (typeof node !== "object" || node === null) return;
     const { $ref: reference, allOf, type, format } = node as Record<string, unknown>;
     if (typeof reference === "string") {
       const target = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
       if (!target || !Object.hasOwn(schemas, target)) {
-        const problem = {
+        refuse(kind, name, pointer, {
           what: `refers to ${reference}, which does not exist`,
           fix: "Add the schema under components.schemas, or correct the reference.",
-        };
-        refuse(kind, name, pointer, problem, reference.slice(reference.indexOf("#")));
+          found: reference.slice(reference.indexOf("#")),
+        });
       }
     }
     if (type === "integer" && format === "int64") {
@@ -49,26 +73,30 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
         fix: "Write the properties of all of them into one object.",
       });
     }
-    for (const [key, value] of Object.entries(node)) walk(value, `${pointer}/${key}`, kind, name);
+    for (const [key, value] of Object.entries(node)) {
+      if (!isData(key, value)) walk(value, `${pointer}/${key}`, kind, name);
+    }
   };
 
   for (const [path, item] of sortedEntries(document.paths)) {
     const methods = Object.keys(item ?? {});
     const strange = methods.filter((method) => !(HTTP_METHODS as readonly string[]).includes(method));
-    if (methods.length === 0)
-      refuse("paths", path, path, {
-        what: "has no operation",
-        fix: "Restore the file from version control: it is cut off.",
-      });
+    if (methods.length === 0) {
+      refuse("paths", path, path, { what: "has no operation", fix: "Restore the file from version control." });
+    }
     if (strange.length > 0) {
       const fix = `Write under each operation what is common to all; the methods are ${HTTP_METHODS.join(", ")}.`;
       refuse("paths", path, path, { what: `has ${strange.join(", ")} beside its operations`, fix });
     }
+    for (const method of methods) {
+      walk(item[method as HttpMethod], `${method.toUpperCase()} ${path}`, "paths", path);
+    }
   }
   for (const { key, path, operation } of operationsOf(document)) {
+    const unread = unreadMember(operation);
+    if (unread) refuse("paths", path, key, unread);
     const wrong = operationProblem(path, operation);
     if (wrong) refuse("paths", path, key, wrong);
-    walk(operation, key, "paths", path);
   }
   for (const [name, schema] of sortedEntries(schemas)) {
     const pointer = `components/schemas/${name}`;
@@ -88,8 +116,8 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
   }
 }
 
-function operationProblem(path: string, operation: object): { what: string; fix: string } | undefined {
-  const { parameters = [], responses } = (operation ?? {}) as { parameters?: ParameterObject[]; responses?: object };
+function operationProblem(path: string, operation: object): Problem | undefined {
+  const { parameters = [], responses } = operation as { parameters?: ParameterObject[]; responses?: object };
   const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
   const used = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!);
   const disputed = [
@@ -120,5 +148,5 @@ function operationProblem(path: string, operation: object): { what: string; fix:
       fix: "Give it a 2xx response; if the operation ends in the middle, restore the file from version control.",
     };
   }
-  return extensionProblem(operation);
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { camelCase, pascalCase, singular, words } from "./words.ts";
+import { camelCase, pascalCase } from "./words.ts";
 
 /** Path segments that say how an operation is reached, not what it is about. */
 const STRUCTURAL = new Set([
@@ -34,9 +34,6 @@ export function defaultOperationName(method: string, path: string): string {
 }
 
 function actionVerb(method: string, action: string): string {
-  const verb = camelCase(action);
   if (method.toLowerCase() === "get") return `get${pascalCase(action)}`;
-  if (method.toLowerCase() === "delete")
-    return `un${singular(words(action).join("")).toLowerCase() === verb.toLowerCase() ? verb : `do${pascalCase(action)}`}`;
-  return verb;
+  return method.toLowerCase() === "delete" ? `undo${pascalCase(action)}` : camelCase(action);
 }

@@ -37,7 +37,7 @@ const INVARIANT = /(ss|us|is|news|sms|status|details|series|settings|preferences
 export function singular(name: string): string {
   if (INVARIANT.test(name) && !/(preferences)$/i.test(name)) return name;
   if (/ies$/.test(name)) return name.replace(/ies$/, "y");
-  if (/(sses|xes|ches|shes)$/.test(name)) return name.replace(/es$/, "");
+  if (/(sses|tuses|xes|ches|shes)$/.test(name)) return name.replace(/es$/, "");
   return name.replace(/s$/, "");
 }
 

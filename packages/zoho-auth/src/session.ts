@@ -132,7 +132,7 @@ export const createSession = (options: SessionOptions): Session => {
     };
     const context: CallContext = {
       cost: {},
-      organization: url.searchParams.get("organization_id") ?? undefined,
+      organization: /[?&]organization_id=(\w+)/.exec(url.search)?.[1],
       ...zoho,
       operation,
       attempt: 1,

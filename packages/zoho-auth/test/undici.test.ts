@@ -38,7 +38,11 @@ describe("answers like fetch", () => {
     const response = await fetch(`${origin}/x`);
     expect(response).toMatchObject({ status: 200, ok: true, url: `${origin}/x`, bodyUsed: false, redirected: false });
     expect(response.headers.get("content-type")).toBe("application/json");
+    expect(response.headers.has("Content-Type")).toBe(true);
+    expect(response.headers.get("x-none")).toBeNull();
     expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+    expect(new Headers(response.headers).get("content-type")).toBe("application/json");
+    expect([...response.headers.keys()]).toEqual([...response.headers].map(([name]) => name));
     expect(await response.json()).toEqual(JSON.parse(text));
     expect(response.bodyUsed).toBe(true);
     await expect(response.text()).rejects.toBeInstanceOf(TypeError);

@@ -30,7 +30,7 @@ export const generators: Readonly<Record<string, () => Promise<Usage>>> = {
     const options = { input: DOCUMENT, output: { path: HEY_API_SOURCE, module: { extension: ".js" } } };
     const plugins = ["@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"];
     writeFileSync(config, `export default ${JSON.stringify({ ...options, plugins })};\n`);
-    return runNode(["node_modules/@hey-api/openapi-ts/bin/run.js", "--no-log-file", "-f", config]);
+    return runNode(["node_modules/@hey-api/openapi-ts/dist/run.mjs", "--no-log-file", "-f", config]);
   },
   "openapi-typescript": () =>
     runNode(["node_modules/openapi-typescript/bin/cli.js", DOCUMENT, "-o", OPENAPI_TYPESCRIPT]),

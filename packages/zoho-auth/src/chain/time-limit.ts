@@ -3,11 +3,61 @@ import { ofCall } from "../errors/of-call.ts";
 import { ConnectionError, TimeoutError } from "../errors/transport-errors.ts";
 import type { CallContext, Next, ZohoRequest } from "../middleware.ts";
 
-/** Of the object itself, where another time limit has put one, or of its class. */
-const propertyOf = (target: object, name: string): PropertyDescriptor | undefined =>
-  Object.getOwnPropertyDescriptor(target, name) ?? propertyOf(Object.getPrototypeOf(target), name);
+interface Limit {
+  readonly signal: AbortSignal;
+  readonly context: CallContext;
+  /** Lets go of the timer and of the caller's signal. */
+  end(): void;
+  stopClock(): void;
+}
 
-const readers = ["arrayBuffer", "blob", "bytes", "json", "text"] as const;
+/** Where a response keeps the limits that hold until its body has been read. */
+const limits = Symbol("time limits");
+type Limited = Response & { [limits]: Limit[] };
+
+type Reader = "arrayBuffer" | "blob" | "json" | "text";
+
+const readingAs = (name: Reader) =>
+  async function (this: Limited): Promise<unknown> {
+    const isFresh = !this.bodyUsed;
+    try {
+      return await Object.getPrototypeOf(this)[name].call(this);
+    } catch (cause) {
+      const ended = this[limits].find(({ signal }) => signal.aborted)?.signal;
+      // A body that is no JSON, or was read before, is not the connection's fault.
+      const broke = isFresh && cause instanceof TypeError;
+      const error = broke ? new ConnectionError("The answer broke off.", { cause }) : cause;
+      throw ofCall(ended ? ended.reason : error, this[limits][0]!.context);
+    } finally {
+      for (const limit of this[limits]) limit.end();
+    }
+  };
+
+const unclocked = ({ [limits]: all }: Limited) => {
+  for (const limit of all) limit.stopClock();
+};
+
+const method = (value: unknown) => ({ configurable: true, writable: true, value });
+
+/** One set for all responses, because every call pays for what is made here. */
+const overrides = {
+  arrayBuffer: method(readingAs("arrayBuffer")),
+  blob: method(readingAs("blob")),
+  json: method(readingAs("json")),
+  text: method(readingAs("text")),
+  body: {
+    configurable: true,
+    // Asking for the body makes a stream, so that only callers ask.
+    get(this: Limited) {
+      unclocked(this);
+      return Reflect.get(Object.getPrototypeOf(this), "body", this);
+    },
+  },
+  clone: method(function (this: Limited) {
+    unclocked(this);
+    return Object.getPrototypeOf(this).clone.call(this);
+  }),
+};
 
 /**
  * Aborts the request after `ms`, or as soon as its own signal does. The limit holds until the body has been read, so
@@ -38,48 +88,16 @@ export const limitTime = async (
   if (parent?.aborted) onAbort();
   else parent?.addEventListener("abort", onAbort);
 
-  let response: Response;
+  let response: Limited;
   try {
-    response = await next({ ...request, signal });
+    response = (await next({ ...request, signal })) as Limited;
   } catch (error) {
     end();
     throw error;
   }
-  if (response.status === 204 || response.status >= 400) {
-    end();
-    return response;
-  }
-  for (const name of readers) {
-    const read = response[name] as (() => Promise<unknown>) | undefined;
-    if (!read) continue;
-    const value = async () => {
-      const fresh = !response.bodyUsed;
-      try {
-        return await read.call(response);
-      } catch (cause) {
-        // A body that is no JSON, or was read before, is not the connection's fault.
-        const broke = fresh && cause instanceof TypeError;
-        throw ofCall(
-          signal.aborted ? signal.reason : broke ? new ConnectionError("The answer broke off.", { cause }) : cause,
-          context,
-        );
-      } finally {
-        end();
-      }
-    };
-    Object.defineProperty(response, name, { configurable: true, value });
-  }
-  // The getter is asked when the caller asks, because making the stream costs more than the rest of the call.
-  const { get: body } = propertyOf(response, "body")!;
-  const clone = response.clone;
-  const unclocked = <T>(value: () => T) => {
-    return () => {
-      stopClock();
-      return value.call(response);
-    };
-  };
-  return Object.defineProperties(response, {
-    body: { configurable: true, get: unclocked(body!) },
-    clone: { configurable: true, value: unclocked(clone) },
-  });
+  const limit = { signal, context, end, stopClock };
+  if (response.status === 204 || response.status >= 400) end();
+  else if (limits in response) response[limits].push(limit);
+  else Object.defineProperties(response, { ...overrides, [limits]: { value: [limit] } });
+  return response;
 };

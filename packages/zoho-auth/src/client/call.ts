@@ -14,13 +14,11 @@ export interface ZohoPromise<T> extends Promise<T> {
 }
 
 export function promised<T>(answered: Promise<Answer>, read: (answer: Answer) => T): ZohoPromise<T> {
-  const full = answered.then((answer) => ({ data: read(answer), response: answer.response, body: answer.body }));
-  const data = full.then((result) => result.data);
+  const data = answered.then(read);
   return Object.assign(data, {
-    withResponse() {
-      // Whoever asks for the response awaits `full`; a rejection must not also count as unhandled on `data`.
-      data.catch(() => {});
-      return full;
+    async withResponse() {
+      const [{ response, body }, value] = await Promise.all([answered, data]);
+      return { data: value, response, body };
     },
   });
 }

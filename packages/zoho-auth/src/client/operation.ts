@@ -46,52 +46,63 @@ export interface CostRule {
   readonly heavy?: true | { readonly rowsOver: number } | { readonly query: readonly string[] };
 }
 
-/** What the chain is told of an operation; the rest of it is worked out when somebody asks. */
-export function infoOf(operation: Operation): OperationInfo {
-  const { name, method, path, host = "api" } = operation;
-  const byMethod = method === "GET" ? "safe" : method === "PUT" || method === "DELETE" ? "idempotent" : "unsafe";
-  return {
-    name,
-    method,
-    path,
-    host,
-    retry: operation.retry ?? byMethod,
-    product: name.slice(0, name.indexOf(".")),
-    get scopes() {
-      return operation.scopes?.map((alternative) => alternative.split(" + ")) ?? [];
-    },
-  };
+/** What the chain is told of an operation. */
+export const infoOf = (operation: Operation): OperationInfo => new Info(operation);
+
+/** A class, because a call asks for its operation and nobody but a refusal asks for the scopes. */
+class Info implements OperationInfo {
+  readonly name: string;
+  readonly product: string;
+  readonly method: string;
+  readonly path: string;
+  readonly retry: RetryClass;
+  readonly host: OperationInfo["host"];
+  readonly #scopes: readonly string[] | undefined;
+
+  constructor({ name, method, path, retry, host, scopes }: Operation) {
+    this.name = name;
+    this.product = name.slice(0, name.indexOf("."));
+    this.method = method;
+    this.path = path;
+    this.retry =
+      retry ?? (method === "GET" ? "safe" : method === "PUT" || method === "DELETE" ? "idempotent" : "unsafe");
+    this.host = host ?? "api";
+    this.#scopes = scopes;
+  }
+
+  get scopes(): readonly (readonly string[])[] {
+    return this.#scopes?.map((alternative) => alternative.split(" + ")) ?? [];
+  }
 }
 
-const DEFAULT_COQL_LIMIT = 200;
-
 /** The cost of a call, from what is about to be sent. Source: the API limits page of Zoho CRM. */
-export function costOf(
-  rule: CostRule | undefined,
-  query: Readonly<Record<string, unknown>>,
-  body: unknown,
-): CallCost | undefined {
-  if (!rule) return undefined;
-  const members = (typeof body === "object" && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
-  const list = Array.isArray(members["ids"]) ? members["ids"] : Object.values(members).find(Array.isArray);
-  const rows = Math.max(1, (list as readonly unknown[] | undefined)?.length ?? 1);
-  let credits = rule.credits;
-  if (rule.perRows) credits *= Math.ceil(rows / rule.perRows);
-  for (const [name, price] of Object.entries(rule.whenQuery ?? {})) if (query[name] !== undefined) credits = price;
-  for (const [name, price] of Object.entries(rule.whenBody ?? {})) if (members[name] === true) credits = price;
-  if (rule.coqlLimit) credits = coqlCredits(rule.coqlLimit, String(members["select_query"]));
-  const { heavy } = rule;
+export function costOf(rule: CostRule | undefined, query: Readonly<Record<string, unknown>>, body: unknown): CallCost {
+  if (!rule) return {};
+  const members = (body ?? {}) as Readonly<Record<string, unknown>>;
+  const { perRows, whenQuery = {}, whenBody = {}, coqlLimit, slots, heavy } = rule;
+  let { credits } = rule;
+  if (perRows) credits *= Math.max(1, Math.ceil(rowsOf(members) / perRows));
+  for (const name in whenQuery) if (query[name] !== undefined) credits = whenQuery[name]!;
+  for (const name in whenBody) if (members[name] === true) credits = whenBody[name]!;
+  if (coqlLimit) credits = coqlCredits(coqlLimit, String(members.select_query));
   const isHeavy =
     heavy === true ||
-    (heavy && "rowsOver" in heavy && rows > heavy.rowsOver) ||
-    (heavy && "query" in heavy && heavy.query.some((name) => query[name] !== undefined));
-  return { credits, ...(isHeavy ? { heavy: true } : {}), ...(rule.slots ? { slots: rule.slots } : {}) };
+    (heavy &&
+      ("query" in heavy ? heavy.query.some((name) => query[name] !== undefined) : rowsOf(members) > heavy.rowsOver));
+  return { credits, slots, heavy: isHeavy || undefined };
+}
+
+function rowsOf(members: Readonly<Record<string, unknown>>): number {
+  const list = Array.isArray(members.ids) ? members.ids : Object.values(members).find(Array.isArray);
+  return (list as readonly unknown[] | undefined)?.length ?? 1;
 }
 
 /** `LIMIT n`, `LIMIT offset, n` and `LIMIT n OFFSET m`; without one Zoho takes 200. */
 function coqlCredits(prices: Readonly<Record<string, number>>, query: string): number {
   const match = /\blimit\s+(\d+)(?:\s*,\s*(\d+))?/i.exec(query);
-  const limit = match ? Number(match[2] ?? match[1]) : DEFAULT_COQL_LIMIT;
+  const limit = Number(match?.[2] ?? match?.[1] ?? DEFAULT_COQL_LIMIT);
   const steps = Object.entries(prices).sort(([a], [b]) => Number(a) - Number(b));
   return (steps.find(([highest]) => limit <= Number(highest)) ?? steps.at(-1))?.[1] ?? 1;
 }
+
+const DEFAULT_COQL_LIMIT = 200;

@@ -1,6 +1,6 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { ZohoError } from "../errors/zoho-error.ts";
-import type { AnswerSource, CallOptions, Session, ZohoRequestInit } from "../session.ts";
+import { parseJson } from "../parse-json.ts";
+import type { AnswerSource, CallOptions, Session } from "../session.ts";
 import { costOf, infoOf, type Operation } from "./operation.ts";
 
 /** What a generated function needs beside its arguments. A client instance is one. */
@@ -23,76 +23,71 @@ export interface Answer {
 }
 
 const PREVIEW = 120;
-/** Zoho takes lists as one comma-separated value: `fields=Last_Name,Email`. */
-const querySerializer = /* @__PURE__ */ createQuerySerializer({ array: { style: "form", explode: false } });
 
 /** Sends a call through the session's chain. Errors of the API stay responses here. */
 export async function request(
   context: ClientContext,
   operation: Operation,
-  input: CallInput,
-  options: CallOptions = {},
+  { path = {}, params, body: payload }: CallInput,
+  { signal, timeout, deadline, headers: given }: CallOptions = {},
 ): Promise<Response> {
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
   const beside: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(input.params ?? {})) {
+  for (const [name, value] of Object.entries(params ?? {})) {
     if (value === undefined) continue;
     const header = operation.headers?.[name];
     if (header) headers[header] = String(value);
     else if (operation.bodyKeys?.includes(name)) beside[name] = value;
-    else query[name] = checkList(operation, name, value);
+    else if (value !== null) query[name] = value;
   }
-  for (const [name, value] of Object.entries(input.path ?? {})) checkPathParameter(operation, name, value);
-  const init: { -readonly [K in keyof ZohoRequestInit]: ZohoRequestInit[K] } = { method: operation.method, headers };
   let body: unknown;
-  if (input.body !== undefined) {
-    const payload = operation.wrapOne ? [input.body] : input.body;
-    body = operation.wrap ? { ...beside, [operation.wrap]: payload } : payload;
-    if (operation.form) init.body = formOf(body as Readonly<Record<string, unknown>>);
+  let sent: BodyInit | undefined;
+  if (payload !== undefined) {
+    body = operation.wrap ? { ...beside, [operation.wrap]: operation.wrapOne ? [payload] : payload } : payload;
+    if (operation.form) sent = formOf(body as Readonly<Record<string, unknown>>);
     else {
       headers["content-type"] = "application/json";
-      init.body = JSON.stringify(body);
+      sent = JSON.stringify(body);
     }
   }
-  Object.assign(headers, options.headers);
-  if (options.signal) init.signal = options.signal;
-  const cost = costOf(operation.cost, query, body);
-  init.zoho = {
-    operation: infoOf(operation),
-    ...(cost ? { cost } : {}),
-    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-    ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
-  };
-  return context.session.fetch(urlOf(operation, input, query), init);
-}
-
-function urlOf(operation: Operation, input: CallInput, query: Record<string, unknown>): string {
-  const path = input.path ?? {};
-  if (operation.host === "absolute") return Object.values(path)[0] ?? "";
-  return createFinalURL(operation.path, {
-    baseUrl: "",
-    params: { path, query },
-    querySerializer,
-    pathSerializer: defaultPathSerializer,
+  return context.session.fetch(urlOf(operation, path, query), {
+    method: operation.method,
+    headers: given ? { ...headers, ...given } : headers,
+    body: sent,
+    signal,
+    zoho: { operation: infoOf(operation), cost: costOf(operation.cost, query, body), timeout, deadline },
   });
 }
 
-/** An empty or dotted path parameter would name another resource: `DELETE /Leads/` is not `DELETE /Leads/{id}`. */
-function checkPathParameter(operation: Operation, name: string, value: unknown): void {
-  if (typeof value === "string" && value !== "" && value !== "." && value !== "..") return;
-  throw new TypeError(
-    `${operation.name}: the path parameter ${name} is ${JSON.stringify(value) ?? "undefined"}. Pass a non-empty string; ids are strings, because they have more digits than a number holds.`,
-  );
+function urlOf(
+  operation: Operation,
+  parameters: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, unknown>>,
+): string {
+  const isWholeUrl = operation.host === "absolute";
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const value: unknown = parameters[name];
+    // An empty or dotted one would name another resource: `DELETE /Leads/` is not `DELETE /Leads/{id}`.
+    if (typeof value === "string" && !/^\.{0,2}$/.test(value)) return isWholeUrl ? value : encodeURIComponent(value);
+    throw wrong(
+      operation,
+      `the path parameter ${name} is ${JSON.stringify(value)}. Pass a string; ids have more digits than a number holds.`,
+    );
+  });
+  if (isWholeUrl) return path.slice(1);
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    // Zoho takes lists as one comma-separated value: `fields=Last_Name,Email`. Its documents know no other shape.
+    const values = [value].flat().map((one) => encodeURIComponent(String(one)));
+    // A URL cannot say "none of them": without its `ids`, a list would be of everything.
+    if (values.length === 0) throw wrong(operation, `the list ${name} is empty. Leave it out to ask for everything.`);
+    pairs.push(`${name}=${values}`);
+  }
+  return pairs.length > 0 ? `${path}?${pairs.join("&")}` : path;
 }
 
-/** A URL cannot say "none of them": without its `ids`, a list would be of everything. */
-function checkList(operation: Operation, name: string, value: unknown): unknown {
-  if (!Array.isArray(value) || value.length > 0) return value;
-  throw new TypeError(
-    `${operation.name}: the list ${name} is empty. Leave it out to ask for everything, or do not call.`,
-  );
-}
+const wrong = ({ name }: Operation, problem: string): TypeError => new TypeError(`${name}: ${problem}`);
 
 function formOf(parts: Readonly<Record<string, unknown>>): FormData {
   const form = new FormData();
@@ -118,19 +113,11 @@ export async function answer(
   if (status === 204 || status === 304) return { response, body: undefined };
   const text = await response.text();
   if (text === "" && response.ok) return { response, body: undefined };
-  const body = parse(text);
+  const body = parseJson(text);
   if (body !== undefined && accept?.(body)) return { response, body };
   if (!response.ok || isRefusal(body)) throw failure(context, operation, response, { text });
   if (body === undefined) throw notJson(context, operation, response, text);
   return { response, body };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Zoho puts `{"code":"INVALID_DATA","status":"error",…}` into some 2xx answers as well. */

@@ -54,7 +54,7 @@ export interface Limits {
   configure(product: string, organization: string | undefined, limits: AnyLimits): void;
   /** Every pool that has been called so far; plain JSON. */
   snapshot(): PoolState[];
-  /** Calls the listener after every change of a pool; the answer ends that. */
+  /** Calls the listener after every change of a pool, with its state then; the function returned ends that. */
   subscribe(listener: (state: PoolState) => void): () => void;
   /** The budgets a call draws on; `undefined` where the product has none. */
   pool(product: string, organization: string | undefined): Pool | undefined;
@@ -77,7 +77,8 @@ export function createLimits(options: LimitsOptions = {}, environment: LimitsEnv
   function changed(pool: Pool): void {
     if (!listeners.size) return;
     const state = pool.state();
-    for (const listener of listeners) listener(state);
+    // By itself, so that a listener that throws or calls back cannot disturb the count.
+    for (const listener of listeners) queueMicrotask(() => listener(state));
   }
 
   return {

@@ -31,9 +31,8 @@ const connect = async ({ connections, keepAlive = 30_000, proxy, dispatcher }: U
 /** Body and headers as undici takes them. */
 const payloadOf = async ({ body, headers: given }: RequestInit) => {
   const headers: Record<string, string> = { "accept-encoding": "gzip, deflate, br" };
-  new Headers(given).forEach((value, name) => {
-    headers[name] = value;
-  });
+  const pairs = given && Symbol.iterator in given ? given : Object.entries(given ?? {});
+  for (const [name, value] of pairs as Iterable<[string, string]>) headers[name.toLowerCase()] = value;
   if (body instanceof URLSearchParams) {
     headers["content-type"] ??= "application/x-www-form-urlencoded;charset=UTF-8";
     return { headers, body: body.toString() };

@@ -5,6 +5,71 @@ import { Readable } from "node:stream";
 /** A body that undici reads; the plain stream where it had to be decompressed. */
 export type Body = Readable & { text?(): Promise<string> };
 
+/** Headers that are looked up as they came; the real thing is made for whoever wants more. */
+class UndiciHeaders implements Headers {
+  readonly #raw: IncomingHttpHeaders;
+  #real: Headers | undefined;
+
+  constructor(raw: IncomingHttpHeaders) {
+    this.#raw = raw;
+  }
+
+  get(name: string): string | null {
+    if (this.#real) return this.#real.get(name);
+    const value = this.#raw[name.toLowerCase()];
+    return (Array.isArray(value) ? value.join(", ") : value) ?? null;
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== null;
+  }
+
+  #all(): Headers {
+    if (this.#real) return this.#real;
+    this.#real = new Headers();
+    for (const [name, value] of Object.entries(this.#raw)) {
+      for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) this.#real.append(name, one);
+    }
+    return this.#real;
+  }
+
+  append(name: string, value: string): void {
+    this.#all().append(name, value);
+  }
+
+  set(name: string, value: string): void {
+    this.#all().set(name, value);
+  }
+
+  delete(name: string): void {
+    this.#all().delete(name);
+  }
+
+  getSetCookie(): string[] {
+    return this.#all().getSetCookie();
+  }
+
+  forEach(visit: (value: string, name: string, headers: Headers) => void): void {
+    for (const [name, value] of this) visit(value, name, this);
+  }
+
+  entries(): HeadersIterator<[string, string]> {
+    return this.#all().entries();
+  }
+
+  keys(): HeadersIterator<string> {
+    return this.#all().keys();
+  }
+
+  values(): HeadersIterator<string> {
+    return this.#all().values();
+  }
+
+  [Symbol.iterator](): HeadersIterator<[string, string]> {
+    return this.entries();
+  }
+}
+
 /**
  * An answer of a bare undici request in the shape of a `Response`. A real `Response` costs several times as much to make
  * as the few things that most callers read: status, two headers, one text.
@@ -33,13 +98,8 @@ export class UndiciResponse {
   }
 
   get headers(): Headers {
-    if (this.#headers) return this.#headers;
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(this.#raw)) {
-      for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one);
-    }
-    this.#headers = headers;
-    return headers;
+    this.#headers ??= new UndiciHeaders(this.#raw);
+    return this.#headers;
   }
 
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {

@@ -560,6 +560,7 @@ describe("what can be seen", () => {
     const seen: string[] = [];
     const stop = limits.subscribe(({ pool, inFlight, queued }) => seen.push(`${pool} ${inFlight} ${queued}`));
     const calls = [1, 2].map(() => send(limits, () => clock.sleep(10).then(ok), { organization: "7" }));
+    await Promise.resolve();
     expect(seen).toEqual(["books/7 1 0", "books/7 1 1"]);
     await clock.until(Promise.all(calls));
     expect(seen).toEqual(["books/7 1 0", "books/7 1 1", "books/7 0 1", "books/7 1 0", "books/7 0 0"]);

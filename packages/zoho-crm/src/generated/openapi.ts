@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the schedule of data backups. */
         get: operations["backups.get"];
         put?: never;
         post: operations["backups.schedule"];
@@ -23,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what happened to data backups. */
         get: operations["backups.listHistory"];
         put?: never;
         post?: never;
@@ -39,6 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the download links of the latest data backup. */
         get: operations["backups.getUrls"];
         put?: never;
         post?: never;
@@ -73,6 +76,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts a job that exports up to 200,000 rows to a file. */
         post: operations["bulkRead.create"];
         delete?: never;
         options?: never;
@@ -87,6 +91,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of an export job, and its file when it is complete. */
         get: operations["bulkRead.get"];
         put?: never;
         post?: never;
@@ -103,6 +108,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Downloads the file of a completed export job: CSV or ICS in a ZIP archive. */
         get: operations["bulkRead.download"];
         put?: never;
         post?: never;
@@ -121,6 +127,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts a job that imports rows from an uploaded file. */
         post: operations["bulkWrite.create"];
         delete?: never;
         options?: never;
@@ -135,6 +142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of an import job, with counts for each file. */
         get: operations["bulkWrite.get"];
         put?: never;
         post?: never;
@@ -279,8 +287,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of a job that converts leads. */
         get: operations["leads.getMassConvertStatus"];
         put?: never;
+        /** Starts a job that converts several leads. */
         post: operations["leads.massConvert"];
         delete?: never;
         options?: never;
@@ -295,6 +305,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets what a lead can be converted to. */
         get: operations["leads.getConversionOptions"];
         put?: never;
         post?: never;
@@ -313,6 +324,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Converts a lead to a contact, an account and, if asked, a deal. */
         post: operations["leads.convert"];
         delete?: never;
         options?: never;
@@ -391,6 +403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the APIs that CRM offers, with their scopes and credits. */
         get: operations["apis.list"];
         put?: never;
         post?: never;
@@ -409,6 +422,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Runs up to five requests in one call. */
         post: operations["composite.execute"];
         delete?: never;
         options?: never;
@@ -439,6 +453,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of the data enrichment feature. */
         get: operations["features.getDataEnrichment"];
         put?: never;
         post?: never;
@@ -455,6 +470,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets how many user licenses there are and how many are used. */
         get: operations["features.getUserLicenses"];
         put?: never;
         post?: never;
@@ -551,6 +567,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Checks whether an email is in CRM already. */
         get: operations["emails.checkAvailability"];
         put?: never;
         post?: never;
@@ -568,6 +585,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["notifications.list"];
+        /** Replaces notification channels: what is left out is dropped. */
         put: operations["notifications.replace"];
         post: operations["notifications.create"];
         delete: operations["notifications.delete"];
@@ -585,6 +603,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Runs a COQL query. */
         post: operations["coql.query"];
         delete?: never;
         options?: never;
@@ -647,6 +666,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the currencies that can be added. */
         get: operations["currencies.listAvailable"];
         put?: never;
         post?: never;
@@ -664,7 +684,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Updates the base currency. */
         put: operations["currencies.updateBase"];
+        /** Turns on multiple currencies and sets the base currency. */
         post: operations["currencies.enable"];
         delete?: never;
         options?: never;
@@ -697,6 +719,7 @@ export interface paths {
         };
         get: operations["org.getPhoto"];
         put?: never;
+        /** Uploads a photo of the organization. */
         post: operations["org.uploadPhoto"];
         delete: operations["org.deletePhoto"];
         options?: never;
@@ -1017,6 +1040,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Computes the sharing rules of a module anew. */
         post: operations["sharingRules.run"];
         delete?: never;
         options?: never;
@@ -1033,6 +1057,7 @@ export interface paths {
         };
         get: operations["sharingRules.getSummary"];
         put?: never;
+        /** Searches the summaries of sharing rules. */
         post: operations["sharingRules.searchSummary"];
         delete?: never;
         options?: never;
@@ -1095,6 +1120,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the duplicate check of a module. */
         get: operations["duplicateCheckPreferences.get"];
         put: operations["duplicateCheckPreferences.update"];
         post: operations["duplicateCheckPreferences.create"];
@@ -1143,6 +1169,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the addresses that email can be sent from. */
         get: operations["emails.listFromAddresses"];
         put?: never;
         post?: never;
@@ -1559,6 +1586,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the related lists that a portal can show. */
         get: operations["portals.getMeta"];
         put?: never;
         post?: never;
@@ -1641,6 +1669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Moves portal users to another user type. */
         post: operations["portalUsers.transfer"];
         delete?: never;
         options?: never;
@@ -1751,9 +1780,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what is in the recycle bin. */
         get: operations["recycleBin.list"];
         put?: never;
         post?: never;
+        /** Deletes several entries of the recycle bin for ever. */
         delete: operations["recycleBin.deleteMany"];
         options?: never;
         head?: never;
@@ -1767,9 +1798,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets one entry of the recycle bin. */
         get: operations["recycleBin.get"];
         put?: never;
         post?: never;
+        /** Deletes one entry of the recycle bin for ever. */
         delete: operations["recycleBin.delete"];
         options?: never;
         head?: never;
@@ -1881,6 +1914,7 @@ export interface paths {
         };
         get: operations["tags.getMassDeleteStatus"];
         put?: never;
+        /** Starts a job that deletes tags. */
         post: operations["tags.massDelete"];
         delete?: never;
         options?: never;
@@ -1913,6 +1947,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Merges a tag into another one. */
         post: operations["tags.merge"];
         delete?: never;
         options?: never;
@@ -1975,6 +2010,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists deleted territories that are still associated. */
         get: operations["territories.listDeletedAssociated"];
         put?: never;
         post?: never;
@@ -2056,8 +2092,10 @@ export interface paths {
             cookie?: never;
         };
         get: operations["territoryUsers.list"];
+        /** Assigns several users to a territory. */
         put: operations["territoryUsers.assignMany"];
         post?: never;
+        /** Removes several users from a territory. */
         delete: operations["territoryUsers.removeMany"];
         options?: never;
         head?: never;
@@ -2072,8 +2110,10 @@ export interface paths {
             cookie?: never;
         };
         get: operations["territoryUsers.get"];
+        /** Assigns a user to a territory. */
         put: operations["territoryUsers.assign"];
         post?: never;
+        /** Removes a user from a territory. */
         delete: operations["territoryUsers.remove"];
         options?: never;
         head?: never;
@@ -2167,6 +2207,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of a job that deletes a user group. */
         get: operations["userGroups.getDeleteStatus"];
         put?: never;
         post?: never;
@@ -2185,6 +2226,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Lists the user groups that something is assigned to. */
         post: operations["userGroups.listAssigned"];
         delete?: never;
         options?: never;
@@ -2201,6 +2243,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Lists the user groups that something is not assigned to. */
         post: operations["userGroups.listUnassigned"];
         delete?: never;
         options?: never;
@@ -2263,6 +2306,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Counts the users of a user group by a property of theirs. */
         get: operations["userGroups.countUsersGrouped"];
         put?: never;
         post?: never;
@@ -2425,6 +2469,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Uploads a ZIP archive of CSV files for an import job. */
         post: operations["bulkWrite.upload"];
         delete?: never;
         options?: never;
@@ -2536,8 +2581,10 @@ export interface paths {
             cookie?: never;
         };
         get: operations["userTerritories.list"];
+        /** Assigns territories to a user. */
         put: operations["userTerritories.assign"];
         post?: never;
+        /** Removes several territories from a user. */
         delete: operations["userTerritories.removeMany"];
         options?: never;
         head?: never;
@@ -2554,6 +2601,7 @@ export interface paths {
         get: operations["userTerritories.get"];
         put?: never;
         post?: never;
+        /** Removes a territory from a user. */
         delete: operations["userTerritories.remove"];
         options?: never;
         head?: never;
@@ -2633,6 +2681,7 @@ export interface paths {
         };
         get: operations["records.count"];
         put?: never;
+        /** Counts the records of a module that match a criterion. */
         post: operations["records.countMatching"];
         delete?: never;
         options?: never;
@@ -2649,6 +2698,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Enrolls records in cadences. */
         post: operations["cadences.enroll"];
         delete?: never;
         options?: never;
@@ -2663,6 +2713,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the full rich text of several records; other reads cut it short. */
         get: operations["records.listRichText"];
         put?: never;
         post?: never;
@@ -2679,8 +2730,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of a job that changes the owner of records. */
         get: operations["records.getMassChangeOwnerStatus"];
         put?: never;
+        /** Starts a job that gives several records another owner. */
         post: operations["records.massChangeOwner"];
         delete?: never;
         options?: never;
@@ -2695,8 +2748,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of a job that converts quotes or sales orders. */
         get: operations["records.getMassConvertStatus"];
         put?: never;
+        /** Starts a job that converts several quotes or sales orders. */
         post: operations["records.massConvert"];
         delete?: never;
         options?: never;
@@ -2711,8 +2766,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of a job that deletes records. */
         get: operations["records.getMassDeleteStatus"];
         put?: never;
+        /** Starts a job that deletes several records. */
         post: operations["records.massDelete"];
         delete?: never;
         options?: never;
@@ -2727,8 +2784,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of a job that updates records. */
         get: operations["records.getMassUpdateStatus"];
         put?: never;
+        /** Starts a job that updates several records. */
         post: operations["records.massUpdate"];
         delete?: never;
         options?: never;
@@ -2743,8 +2802,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of a job that invites to a portal. */
         get: operations["portalUsers.getInviteStatus"];
         put?: never;
+        /** Starts a job that invites the people of several records to a portal. */
         post: operations["portalUsers.inviteMany"];
         delete?: never;
         options?: never;
@@ -2809,6 +2870,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Shares the emails of several records with their other users. */
         post: operations["emails.shareMany"];
         delete?: never;
         options?: never;
@@ -2825,6 +2887,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Unblocks the email addresses of several records. */
         post: operations["emails.unblockMany"];
         delete?: never;
         options?: never;
@@ -2841,6 +2904,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Takes records out of cadences. */
         post: operations["cadences.unenroll"];
         delete?: never;
         options?: never;
@@ -2857,6 +2921,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends the sharing of the emails of several records. */
         post: operations["emails.unshareMany"];
         delete?: never;
         options?: never;
@@ -2871,6 +2936,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists deleted records: in the recycle bin, or gone for ever. */
         get: operations["records.listDeleted"];
         put?: never;
         post?: never;
@@ -2887,6 +2953,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the related records of a deleted record. */
         get: operations["relatedRecords.listOfDeleted"];
         put?: never;
         post?: never;
@@ -2953,6 +3020,7 @@ export interface paths {
         };
         get: operations["attachments.list"];
         put?: never;
+        /** Attaches a file or a link to a record. */
         post: operations["attachments.upload"];
         delete: operations["attachments.deleteMany"];
         options?: never;
@@ -2983,6 +3051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the emails of a record. */
         get: operations["emails.list"];
         put?: never;
         post?: never;
@@ -2999,6 +3068,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Downloads an attachment of an email. */
         get: operations["emails.downloadAttachment"];
         put?: never;
         post?: never;
@@ -3015,6 +3085,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Downloads an inline image of an email. */
         get: operations["emails.downloadInlineImage"];
         put?: never;
         post?: never;
@@ -3031,6 +3102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets an email of a record. */
         get: operations["emails.get"];
         put?: never;
         post?: never;
@@ -3145,6 +3217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds tags to a record. */
         post: operations["tags.addToRecord"];
         delete?: never;
         options?: never;
@@ -3161,6 +3234,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Assigns territories to a record. */
         post: operations["territories.assignToRecord"];
         delete?: never;
         options?: never;
@@ -3177,6 +3251,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Associates emails with a record. */
         post: operations["emails.associate"];
         delete?: never;
         options?: never;
@@ -3241,6 +3316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Converts a quote or a sales order to a sales order or an invoice. */
         post: operations["records.convert"];
         delete?: never;
         options?: never;
@@ -3255,6 +3331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Downloads a file of a file-upload field. */
         get: operations["attachments.downloadFromField"];
         put?: never;
         post?: never;
@@ -3273,6 +3350,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes a document of a mail merge template and downloads it. */
         post: operations["mailMerge.download"];
         delete?: never;
         options?: never;
@@ -3287,6 +3365,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the full rich text of a record; other reads cut it short. */
         get: operations["records.getRichText"];
         put?: never;
         post?: never;
@@ -3303,8 +3382,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets the state of a merge of records. */
         get: operations["records.getMergeStatus"];
         put?: never;
+        /** Merges up to three records into one. */
         post: operations["records.merge"];
         delete?: never;
         options?: never;
@@ -3321,6 +3402,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Invites the person of a record to a portal. */
         post: operations["portalUsers.invite"];
         delete?: never;
         options?: never;
@@ -3337,6 +3419,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Removes tags from a record. */
         post: operations["tags.removeFromRecord"];
         delete?: never;
         options?: never;
@@ -3353,6 +3436,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Removes territories from a record. */
         post: operations["territories.removeFromRecord"];
         delete?: never;
         options?: never;
@@ -3369,6 +3453,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends an email from a record. */
         post: operations["emails.send"];
         delete?: never;
         options?: never;
@@ -3385,6 +3470,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes a document of a mail merge template and sends it by email. */
         post: operations["mailMerge.send"];
         delete?: never;
         options?: never;
@@ -3417,6 +3503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Shares the emails of a record with its other users. */
         post: operations["emails.share"];
         delete?: never;
         options?: never;
@@ -3433,6 +3520,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes a document of a mail merge template and sends it for signing. */
         post: operations["mailMerge.sign"];
         delete?: never;
         options?: never;
@@ -3449,6 +3537,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Unblocks the email addresses of a record. */
         post: operations["emails.unblock"];
         delete?: never;
         options?: never;
@@ -3465,6 +3554,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends the sharing of the emails of a record. */
         post: operations["emails.unshare"];
         delete?: never;
         options?: never;
@@ -3481,6 +3571,7 @@ export interface paths {
         };
         get: operations["records.getPhoto"];
         put?: never;
+        /** Uploads a photo of a record. */
         post: operations["records.uploadPhoto"];
         delete: operations["records.deletePhoto"];
         options?: never;
@@ -3495,9 +3586,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the related records of a record. */
         get: operations["relatedRecords.list"];
         put: operations["relatedRecords.updateMany"];
         post?: never;
+        /** Ends the relation of a record to several others. */
         delete: operations["relatedRecords.delinkMany"];
         options?: never;
         head?: never;
@@ -3511,9 +3604,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Gets a related record of a record. */
         get: operations["relatedRecords.get"];
         put: operations["relatedRecords.update"];
         post?: never;
+        /** Ends the relation of a record to another. */
         delete: operations["relatedRecords.delink"];
         options?: never;
         head?: never;
@@ -3527,6 +3622,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Downloads the file that a finished job points to: a backup, an audit log export, the result of an import. */
         get: operations["downloads.get"];
         put?: never;
         post?: never;

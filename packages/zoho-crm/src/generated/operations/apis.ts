@@ -8,7 +8,7 @@ export interface ApisListParams {
 }
 
 /**
- * Lists apis.
+ * Lists the APIs that CRM offers, with their scopes and credits.
  *
  * `GET /crm/v8/__apis`
  *

@@ -9,7 +9,7 @@ export interface AppointmentPreferencesGetParams {
 }
 
 /**
- * Gets one appointment preference.
+ * Gets an appointment preference.
  *
  * `GET /crm/v8/settings/appointment_preferences`
  *
@@ -33,7 +33,7 @@ export function appointmentPreferencesGet(client: ClientContext, params?: Appoin
 }
 
 /**
- * Updates one appointment preference.
+ * Updates an appointment preference.
  *
  * `PUT /crm/v8/settings/appointment_preferences`
  *

@@ -30,7 +30,7 @@ export function appointmentReschedulesCreate(client: ClientContext, rows: readon
 }
 
 /**
- * Deletes one appointment reschedule.
+ * Deletes an appointment reschedule.
  *
  * `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
  *
@@ -58,7 +58,7 @@ export interface AppointmentReschedulesGetParams {
 }
 
 /**
- * Gets one appointment reschedule.
+ * Gets an appointment reschedule.
  *
  * `GET /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
  *
@@ -118,7 +118,7 @@ export function appointmentReschedulesList(client: ClientContext, params: Appoin
 }
 
 /**
- * Updates one appointment reschedule.
+ * Updates an appointment reschedule.
  *
  * `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
  *

@@ -8,7 +8,7 @@ export interface AssignmentRulesGetParams {
 }
 
 /**
- * Gets one assignment rule.
+ * Gets an assignment rule.
  *
  * `GET /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`
  *

@@ -5,7 +5,7 @@ import type { AttachmentResult } from "../schemas/attachments.ts";
 import type { Attachment } from "../schemas/common.ts";
 
 /**
- * Deletes one attachment.
+ * Deletes an attachment.
  *
  * `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`
  *
@@ -57,7 +57,7 @@ export function attachmentsDeleteMany(client: ClientContext, module: string, rec
 }
 
 /**
- * Download (attachments).
+ * Downloads an attachment.
  *
  * `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`
  *
@@ -84,7 +84,7 @@ export interface AttachmentsDownloadFromFieldParams {
 }
 
 /**
- * Download from field (attachments).
+ * Downloads a file of a file-upload field.
  *
  * `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`
  *
@@ -142,7 +142,7 @@ export function attachmentsList(client: ClientContext, module: string, recordId:
 }
 
 /**
- * Upload (attachments).
+ * Attaches a file or a link to a record.
  *
  * `POST /crm/v8/{module}/{record_id}/Attachments`
  *

@@ -31,7 +31,7 @@ export function auditLogExportsCreate(client: ClientContext, entity: AuditLogExp
 }
 
 /**
- * Gets one audit log export.
+ * Gets an audit log export.
  *
  * `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`
  *

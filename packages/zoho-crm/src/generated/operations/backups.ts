@@ -5,7 +5,7 @@ import type { Backup, BackupHistory, BackupInput, BackupUrls } from "../schemas/
 import type { ActionResult } from "../schemas/common.ts";
 
 /**
- * Cancel (backups).
+ * Cancels a backup.
  *
  * `PUT /crm/bulk/v8/backup/{backup_id}/actions/cancel`
  *
@@ -29,7 +29,7 @@ export function backupsCancel(client: ClientContext, backupId: string, options?:
 }
 
 /**
- * Gets one backup.
+ * Gets the schedule of data backups.
  *
  * `GET /crm/bulk/v8/backup`
  *
@@ -51,7 +51,7 @@ export function backupsGet(client: ClientContext, options?: CallOptions): ZohoPr
 }
 
 /**
- * Get urls (backups).
+ * Gets the download links of the latest data backup.
  *
  * `GET /crm/bulk/v8/backup/urls`
  *
@@ -78,7 +78,7 @@ export interface BackupsListHistoryParams {
 }
 
 /**
- * List history (backups).
+ * Lists what happened to data backups.
  *
  * `GET /crm/bulk/v8/backup/history`
  *
@@ -103,7 +103,7 @@ export function backupsListHistory(client: ClientContext, params?: BackupsListHi
 }
 
 /**
- * Schedule (backups).
+ * Schedules a backup.
  *
  * `POST /crm/bulk/v8/backup`
  *

@@ -5,7 +5,7 @@ import type { Blueprint } from "../schemas/blueprints.ts";
 import type { BlueprintExecution, OpenActionResult } from "../schemas/common.ts";
 
 /**
- * Gets one blueprint.
+ * Gets a blueprint.
  *
  * `GET /crm/v8/{module}/{record_id}/actions/blueprint`
  *
@@ -29,7 +29,7 @@ export function blueprintsGet(client: ClientContext, module: string, recordId: s
 }
 
 /**
- * Updates one blueprint.
+ * Updates a blueprint.
  *
  * `PUT /crm/v8/{module}/{record_id}/actions/blueprint`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type FileDownload, type Operation, type ZohoPromise
 import type { BulkReadCallback, BulkReadJob, BulkReadJobResult, BulkReadQueryInput } from "../schemas/bulk-read.ts";
 
 /**
- * Creates bulk read.
+ * Starts a job that exports up to 200,000 rows to a file.
  *
  * `POST /crm/bulk/v8/read`
  *
@@ -27,7 +27,7 @@ export function bulkReadCreate(client: ClientContext, body: { callback?: BulkRea
 }
 
 /**
- * Download (bulk read).
+ * Downloads the file of a completed export job: CSV or ICS in a ZIP archive.
  *
  * `GET /crm/bulk/v8/read/{job_id}/result`
  *
@@ -50,7 +50,7 @@ export function bulkReadDownload(client: ClientContext, jobId: string, options?:
 }
 
 /**
- * Gets the bulk read.
+ * Gets the state of an export job, and its file when it is complete.
  *
  * `GET /crm/bulk/v8/read/{job_id}`
  *

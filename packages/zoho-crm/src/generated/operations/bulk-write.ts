@@ -5,7 +5,7 @@ import type { BulkWriteCallback, BulkWriteCallbackInput, BulkWriteJobResult, Bul
 import type { UserReference } from "../schemas/common.ts";
 
 /**
- * Creates bulk write.
+ * Starts a job that imports rows from an uploaded file.
  *
  * `POST /crm/bulk/v8/write`
  *
@@ -27,7 +27,7 @@ export function bulkWriteCreate(client: ClientContext, body: { callback?: BulkWr
 }
 
 /**
- * Gets the bulk write.
+ * Gets the state of an import job, with counts for each file.
  *
  * `GET /crm/bulk/v8/write/{job_id}`
  *
@@ -55,7 +55,7 @@ export interface BulkWriteUploadParams {
 }
 
 /**
- * Upload (bulk write).
+ * Uploads a ZIP archive of CSV files for an import job.
  *
  * `POST /crm/v8/upload`
  *

@@ -41,7 +41,7 @@ export interface BusinessHoursGetParams {
 }
 
 /**
- * Gets one business hour.
+ * Gets a business hour.
  *
  * `GET /crm/v8/settings/business_hours`
  *
@@ -69,7 +69,7 @@ export interface BusinessHoursUpdateParams {
 }
 
 /**
- * Updates one business hour.
+ * Updates a business hour.
  *
  * `PUT /crm/v8/settings/business_hours`
  *

@@ -4,7 +4,7 @@ import { type BatchResult, type ClientContext, type Operation, type PagePromise,
 import type { Cadence, CadenceEnrolmentResult } from "../schemas/cadences.ts";
 
 /**
- * Enroll (cadences).
+ * Enrolls records in cadences.
  *
  * `POST /crm/v8/{module}/actions/enrol_in_cadences`
  *
@@ -54,7 +54,7 @@ export function cadencesList(client: ClientContext, options?: CallOptions): Page
 }
 
 /**
- * Unenroll (cadences).
+ * Takes records out of cadences.
  *
  * `POST /crm/v8/{module}/actions/unenrol_from_cadences`
  *

@@ -5,7 +5,7 @@ import type { CallPreferences, CallPreferencesInput } from "../schemas/call-pref
 import type { OpenActionResult } from "../schemas/common.ts";
 
 /**
- * Gets one call preference.
+ * Gets a call preference.
  *
  * `GET /crm/v8/settings/call_preferences`
  *
@@ -29,7 +29,7 @@ export function callPreferencesGet(client: ClientContext, options?: CallOptions)
 }
 
 /**
- * Updates one call preference.
+ * Updates a call preference.
  *
  * `PUT /crm/v8/settings/call_preferences`
  *

@@ -11,7 +11,7 @@ export interface CompositeExecuteParams {
 }
 
 /**
- * Execute (composite).
+ * Runs up to five requests in one call.
  *
  * `POST /crm/v8/__composite_requests`
  *

@@ -30,7 +30,7 @@ export function contactRolesCreate(client: ClientContext, rows: readonly Contact
 }
 
 /**
- * Deletes one contact role.
+ * Deletes a contact role.
  *
  * `DELETE /crm/v8/Contacts/roles/{contact_role_id}`
  *
@@ -82,7 +82,7 @@ export function contactRolesDeleteMany(client: ClientContext, params: ContactRol
 }
 
 /**
- * Gets one contact role.
+ * Gets a contact role.
  *
  * `GET /crm/v8/Contacts/roles/{contact_role_id}`
  *
@@ -132,7 +132,7 @@ export function contactRolesList(client: ClientContext, options?: CallOptions): 
 }
 
 /**
- * Updates one contact role.
+ * Updates a contact role.
  *
  * `PUT /crm/v8/Contacts/roles/{contact_role_id}`
  *

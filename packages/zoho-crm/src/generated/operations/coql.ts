@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, page } from "@x/z
 import type { CrmRecord } from "../schemas/common.ts";
 
 /**
- * Query (coql).
+ * Runs a COQL query.
  *
  * `POST /crm/v8/coql`
  *

@@ -30,7 +30,7 @@ export function currenciesCreate(client: ClientContext, rows: readonly CurrencyI
 }
 
 /**
- * Enable (currencies).
+ * Turns on multiple currencies and sets the base currency.
  *
  * `POST /crm/v8/org/currencies/actions/enable`
  *
@@ -55,7 +55,7 @@ export function currenciesEnable(client: ClientContext, entity: BaseCurrency, op
 }
 
 /**
- * Gets one currency.
+ * Gets a currency.
  *
  * `GET /crm/v8/org/currencies/{currency_id}`
  *
@@ -105,7 +105,7 @@ export function currenciesList(client: ClientContext, options?: CallOptions): Pa
 }
 
 /**
- * List available (currencies).
+ * Lists the currencies that can be added.
  *
  * `GET /crm/v8/org/currencies/actions/available_currencies`
  *
@@ -131,7 +131,7 @@ export function currenciesListAvailable(client: ClientContext, options?: CallOpt
 }
 
 /**
- * Updates one currency.
+ * Updates a currency.
  *
  * `PUT /crm/v8/org/currencies/{currency_id}`
  *
@@ -157,7 +157,7 @@ export function currenciesUpdate(client: ClientContext, currencyId: string, enti
 }
 
 /**
- * Update base (currencies).
+ * Updates the base currency.
  *
  * `PUT /crm/v8/org/currencies/actions/enable`
  *

@@ -8,7 +8,7 @@ export interface CustomViewsChangeSortParams {
 }
 
 /**
- * Change sort (custom views).
+ * Changes the sort of a custom view.
  *
  * `PUT /crm/v8/settings/custom_views/{custom_view_id}/actions/change_sort`
  *
@@ -38,7 +38,7 @@ export interface CustomViewsChangeSortManyParams {
 }
 
 /**
- * Change sort many (custom views).
+ * Changes the sort of several custom views.
  *
  * `PUT /crm/v8/settings/custom_views/actions/change_sort`
  *
@@ -67,7 +67,7 @@ export interface CustomViewsGetParams {
 }
 
 /**
- * Gets one custom view.
+ * Gets a custom view.
  *
  * `GET /crm/v8/settings/custom_views/{custom_view_id}`
  *

@@ -3,7 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, file } from "@x/zoho-auth/client";
 
 /**
- * Gets one download.
+ * Downloads the file that a finished job points to: a backup, an audit log export, the result of an import.
  *
  * `GET /{download_url}`
  *

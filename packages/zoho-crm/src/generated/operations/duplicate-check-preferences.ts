@@ -38,7 +38,7 @@ export interface DuplicateCheckPreferencesDeleteParams {
 }
 
 /**
- * Deletes one duplicate check preference.
+ * Deletes a duplicate check preference.
  *
  * `DELETE /crm/v8/settings/duplicate_check_preference`
  *
@@ -66,7 +66,7 @@ export interface DuplicateCheckPreferencesGetParams {
 }
 
 /**
- * Gets one duplicate check preference.
+ * Gets the duplicate check of a module.
  *
  * `GET /crm/v8/settings/duplicate_check_preference`
  *
@@ -94,7 +94,7 @@ export interface DuplicateCheckPreferencesUpdateParams {
 }
 
 /**
- * Updates one duplicate check preference.
+ * Updates a duplicate check preference.
  *
  * `PUT /crm/v8/settings/duplicate_check_preference`
  *

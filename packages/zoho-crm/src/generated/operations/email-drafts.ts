@@ -30,7 +30,7 @@ export function emailDraftsCreate(client: ClientContext, module: string, recordI
 }
 
 /**
- * Deletes one email draft.
+ * Deletes an email draft.
  *
  * `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
  *
@@ -54,7 +54,7 @@ export function emailDraftsDelete(client: ClientContext, module: string, recordI
 }
 
 /**
- * Gets one email draft.
+ * Gets an email draft.
  *
  * `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
  *
@@ -104,7 +104,7 @@ export function emailDraftsList(client: ClientContext, module: string, recordId:
 }
 
 /**
- * Updates one email draft.
+ * Updates an email draft.
  *
  * `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { EmailTemplate } from "../schemas/common.ts";
 
 /**
- * Gets one email template.
+ * Gets an email template.
  *
  * `GET /crm/v8/settings/email_templates/{email_template_id}`
  *

@@ -5,7 +5,7 @@ import type { ActionResult } from "../schemas/common.ts";
 import type { AssociatedEmail, AssociatedEmailResult, Email, EmailAddress, EmailLinkedRecord, EmailRecord, EmailSharing, OutgoingEmail, SendEmailResult } from "../schemas/emails.ts";
 
 /**
- * Associate (emails).
+ * Associates emails with a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/associate_email`
  *
@@ -34,7 +34,7 @@ export interface EmailsCheckAvailabilityParams {
 }
 
 /**
- * Check availability (emails).
+ * Checks whether an email is in CRM already.
  *
  * `GET /crm/v8/actions/email_available`
  *
@@ -64,7 +64,7 @@ export interface EmailsDownloadAttachmentParams {
 }
 
 /**
- * Download attachment (emails).
+ * Downloads an attachment of an email.
  *
  * `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`
  *
@@ -93,7 +93,7 @@ export interface EmailsDownloadInlineImageParams {
 }
 
 /**
- * Download inline image (emails).
+ * Downloads an inline image of an email.
  *
  * `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`
  *
@@ -121,7 +121,7 @@ export interface EmailsGetParams {
 }
 
 /**
- * Gets one email.
+ * Gets an email of a record.
  *
  * `GET /crm/v8/{module}/{record_id}/Emails/{message_id}`
  *
@@ -145,7 +145,7 @@ export function emailsGet(client: ClientContext, module: string, recordId: strin
 }
 
 /**
- * Get sharing details (emails).
+ * Gets the sharing details of an email.
  *
  * `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`
  *
@@ -175,7 +175,7 @@ export interface EmailsListParams {
 }
 
 /**
- * Lists emails.
+ * Lists the emails of a record.
  *
  * `GET /crm/v8/{module}/{record_id}/Emails`
  *
@@ -205,7 +205,7 @@ export interface EmailsListFromAddressesParams {
 }
 
 /**
- * List from addresses (emails).
+ * Lists the addresses that email can be sent from.
  *
  * `GET /crm/v8/settings/emails/actions/from_addresses`
  *
@@ -231,7 +231,7 @@ export function emailsListFromAddresses(client: ClientContext, params?: EmailsLi
 }
 
 /**
- * Send (emails).
+ * Sends an email from a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/send_mail`
  *
@@ -258,7 +258,7 @@ export function emailsSend(client: ClientContext, module: string, recordId: stri
 }
 
 /**
- * Share (emails).
+ * Shares the emails of a record with its other users.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/share_emails`
  *
@@ -283,7 +283,7 @@ export function emailsShare(client: ClientContext, module: string, recordId: str
 }
 
 /**
- * Share many (emails).
+ * Shares the emails of several records with their other users.
  *
  * `POST /crm/v8/{module}/actions/share_emails`
  *
@@ -308,7 +308,7 @@ export function emailsShareMany(client: ClientContext, module: string, body: { i
 }
 
 /**
- * Unblock (emails).
+ * Unblocks the email addresses of a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/unblock_email`
  *
@@ -333,7 +333,7 @@ export function emailsUnblock(client: ClientContext, module: string, recordId: s
 }
 
 /**
- * Unblock many (emails).
+ * Unblocks the email addresses of several records.
  *
  * `POST /crm/v8/{module}/actions/unblock_email`
  *
@@ -358,7 +358,7 @@ export function emailsUnblockMany(client: ClientContext, module: string, body: {
 }
 
 /**
- * Unshare (emails).
+ * Ends the sharing of the emails of a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`
  *
@@ -383,7 +383,7 @@ export function emailsUnshare(client: ClientContext, module: string, recordId: s
 }
 
 /**
- * Unshare many (emails).
+ * Ends the sharing of the emails of several records.
  *
  * `POST /crm/v8/{module}/actions/unshare_emails`
  *

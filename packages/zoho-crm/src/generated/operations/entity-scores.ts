@@ -9,7 +9,7 @@ export interface EntityScoresGetParams {
 }
 
 /**
- * Gets one entity score.
+ * Gets an entity score.
  *
  * `GET /crm/v8/Entity_Scores__s/{entity_score_id}`
  *

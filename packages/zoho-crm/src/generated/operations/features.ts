@@ -8,7 +8,7 @@ export interface FeaturesGetParams {
 }
 
 /**
- * Gets one feature.
+ * Gets a feature.
  *
  * `GET /crm/v8/__features/{feature}`
  *
@@ -32,7 +32,7 @@ export function featuresGet(client: ClientContext, feature: string, params?: Fea
 }
 
 /**
- * Get data enrichment (features).
+ * Gets the state of the data enrichment feature.
  *
  * `GET /crm/v8/__features/data_enrichment`
  *
@@ -54,7 +54,7 @@ export function featuresGetDataEnrichment(client: ClientContext, options?: CallO
 }
 
 /**
- * Get user licenses (features).
+ * Gets how many user licenses there are and how many are used.
  *
  * `GET /crm/v8/__features/user_licenses`
  *

@@ -38,7 +38,7 @@ export interface FieldsDeleteParams {
 }
 
 /**
- * Deletes one field.
+ * Deletes a field.
  *
  * `DELETE /crm/v8/settings/fields/{field}`
  *
@@ -66,7 +66,7 @@ export interface FieldsGetParams {
 }
 
 /**
- * Gets one field.
+ * Gets a field.
  *
  * `GET /crm/v8/settings/fields/{field}`
  *
@@ -125,7 +125,7 @@ export interface FieldsListPicklistValuesParams {
 }
 
 /**
- * List picklist values (fields).
+ * Lists the picklist values of a field.
  *
  * `GET /crm/v8/settings/fields/{field}/pick_list_values`
  *
@@ -155,7 +155,7 @@ export interface FieldsUpdateParams {
 }
 
 /**
- * Updates one field.
+ * Updates a field.
  *
  * `PATCH /crm/v8/settings/fields/{field}`
  *

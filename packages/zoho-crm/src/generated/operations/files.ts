@@ -8,7 +8,7 @@ export interface FilesDownloadParams {
 }
 
 /**
- * Download (files).
+ * Downloads a file.
  *
  * `GET /crm/v8/files`
  *
@@ -35,7 +35,7 @@ export interface FilesUploadParams {
 }
 
 /**
- * Upload (files).
+ * Uploads a file.
  *
  * `POST /crm/v8/files`
  *

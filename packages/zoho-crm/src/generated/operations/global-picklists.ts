@@ -30,7 +30,7 @@ export function globalPicklistsCreate(client: ClientContext, rows: readonly Glob
 }
 
 /**
- * Deletes one global picklist.
+ * Deletes a global picklist.
  *
  * `DELETE /crm/v8/settings/global_picklists/{global_picklist_id}`
  *
@@ -87,7 +87,7 @@ export interface GlobalPicklistsGetParams {
 }
 
 /**
- * Gets one global picklist.
+ * Gets a global picklist.
  *
  * `GET /crm/v8/settings/global_picklists/{global_picklist_id}`
  *
@@ -148,7 +148,7 @@ export interface GlobalPicklistsListAssociationsParams {
 }
 
 /**
- * List associations (global picklists).
+ * Lists the associations of a global picklist.
  *
  * `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations`
  *
@@ -175,7 +175,7 @@ export function globalPicklistsListAssociations(client: ClientContext, globalPic
 }
 
 /**
- * List replaced values (global picklists).
+ * Lists the replaced values of a global picklist.
  *
  * `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values`
  *
@@ -205,7 +205,7 @@ export interface GlobalPicklistsListValueAssociationsParams {
 }
 
 /**
- * List value associations (global picklists).
+ * Lists the value associations of a global picklist.
  *
  * `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`
  *
@@ -231,7 +231,7 @@ export function globalPicklistsListValueAssociations(client: ClientContext, glob
 }
 
 /**
- * Replace values (global picklists).
+ * Replaces the values of a global picklist.
  *
  * `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`
  *
@@ -257,7 +257,7 @@ export function globalPicklistsReplaceValues(client: ClientContext, globalPickli
 }
 
 /**
- * Updates one global picklist.
+ * Updates a global picklist.
  *
  * `PATCH /crm/v8/settings/global_picklists/{global_picklist_id}`
  *

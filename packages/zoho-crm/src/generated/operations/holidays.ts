@@ -41,7 +41,7 @@ export interface HolidaysDeleteParams {
 }
 
 /**
- * Deletes one holiday.
+ * Deletes a holiday.
  *
  * `DELETE /crm/v8/settings/holidays/{holiday_id}`
  *
@@ -71,7 +71,7 @@ export interface HolidaysGetParams {
 }
 
 /**
- * Gets one holiday.
+ * Gets a holiday.
  *
  * `GET /crm/v8/settings/holidays/{holiday_id}`
  *
@@ -136,7 +136,7 @@ export interface HolidaysUpdateParams {
 }
 
 /**
- * Updates one holiday.
+ * Updates a holiday.
  *
  * `PUT /crm/v8/settings/holidays/{holiday_id}`
  *

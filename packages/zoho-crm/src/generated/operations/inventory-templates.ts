@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { InventoryTemplate } from "../schemas/common.ts";
 
 /**
- * Gets one inventory template.
+ * Gets an inventory template.
  *
  * `GET /crm/v8/settings/inventory_templates/{inventory_template_id}`
  *

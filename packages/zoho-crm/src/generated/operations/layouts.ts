@@ -8,7 +8,7 @@ export interface LayoutsActivateParams {
 }
 
 /**
- * Activate (layouts).
+ * Activates a layout.
  *
  * `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`
  *
@@ -40,7 +40,7 @@ export interface LayoutsDeactivateParams {
 }
 
 /**
- * Deactivate (layouts).
+ * Deactivates a layout.
  *
  * `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`
  *
@@ -69,7 +69,7 @@ export interface LayoutsDeleteParams {
 }
 
 /**
- * Deletes one layout.
+ * Deletes a layout.
  *
  * `DELETE /crm/v8/settings/layouts/{layout_id}`
  *
@@ -97,7 +97,7 @@ export interface LayoutsGetParams {
 }
 
 /**
- * Gets one layout.
+ * Gets a layout.
  *
  * `GET /crm/v8/settings/layouts/{layout_id}`
  *
@@ -155,7 +155,7 @@ export interface LayoutsUpdateParams {
 }
 
 /**
- * Updates one layout.
+ * Updates a layout.
  *
  * `PATCH /crm/v8/settings/layouts/{layout_id}`
  *

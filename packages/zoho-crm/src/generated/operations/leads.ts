@@ -5,7 +5,7 @@ import type { CrmRecordInput, FieldReference, IdReference, LeadConversion, Sched
 import type { ConversionOption, LeadConvertResult, MassConvertStatus } from "../schemas/leads.ts";
 
 /**
- * Convert (leads).
+ * Converts a lead to a contact, an account and, if asked, a deal.
  *
  * `POST /crm/v8/Leads/{lead_id}/actions/convert`
  *
@@ -32,7 +32,7 @@ export function leadsConvert(client: ClientContext, leadId: string, entity: Lead
 }
 
 /**
- * Get conversion options (leads).
+ * Gets what a lead can be converted to.
  *
  * `GET /crm/v8/Leads/{lead_id}/__conversion_options`
  *
@@ -60,7 +60,7 @@ export interface LeadsGetMassConvertStatusParams {
 }
 
 /**
- * Get mass convert status (leads).
+ * Gets the state of a job that converts leads.
  *
  * `GET /crm/v8/Leads/actions/mass_convert`
  *
@@ -84,7 +84,7 @@ export function leadsGetMassConvertStatus(client: ClientContext, params: LeadsGe
 }
 
 /**
- * Mass convert (leads).
+ * Starts a job that converts several leads.
  *
  * `POST /crm/v8/Leads/actions/mass_convert`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type FileDownload, type Operation, type ZohoPromise
 import type { DownloadMailMerge, MailMerge, MailMergeResult, SignMailMerge } from "../schemas/mail-merge.ts";
 
 /**
- * Download (mail merge).
+ * Makes a document of a mail merge template and downloads it.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`
  *
@@ -29,7 +29,7 @@ export function mailMergeDownload(client: ClientContext, module: string, recordI
 }
 
 /**
- * Send (mail merge).
+ * Makes a document of a mail merge template and sends it by email.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`
  *
@@ -55,7 +55,7 @@ export function mailMergeSend(client: ClientContext, module: string, recordId: s
 }
 
 /**
- * Sign (mail merge).
+ * Makes a document of a mail merge template and sends it for signing.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`
  *

@@ -38,7 +38,7 @@ export interface MapDependenciesDeleteParams {
 }
 
 /**
- * Deletes one map dependency.
+ * Deletes a map dependency.
  *
  * `DELETE /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`
  *
@@ -66,7 +66,7 @@ export interface MapDependenciesGetParams {
 }
 
 /**
- * Gets one map dependency.
+ * Gets a map dependency.
  *
  * `GET /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`
  *
@@ -128,7 +128,7 @@ export interface MapDependenciesUpdateParams {
 }
 
 /**
- * Updates one map dependency.
+ * Updates a map dependency.
  *
  * `PUT /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`
  *

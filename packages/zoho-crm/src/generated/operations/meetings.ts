@@ -5,7 +5,7 @@ import type { ActionResult } from "../schemas/common.ts";
 import type { MeetingCancellation } from "../schemas/meetings.ts";
 
 /**
- * Cancel (meetings).
+ * Cancels a meeting.
  *
  * `POST /crm/v8/Events/{meeting_id}/actions/cancel`
  *

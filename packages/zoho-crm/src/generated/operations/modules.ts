@@ -30,7 +30,7 @@ export function modulesCreate(client: ClientContext, rows: readonly ModuleInput[
 }
 
 /**
- * Gets one module.
+ * Gets a module.
  *
  * `GET /crm/v8/settings/modules/{module}`
  *
@@ -84,7 +84,7 @@ export function modulesList(client: ClientContext, params?: ModulesListParams, o
 }
 
 /**
- * Updates one module.
+ * Updates a module.
  *
  * `PUT /crm/v8/settings/modules/{module}`
  *

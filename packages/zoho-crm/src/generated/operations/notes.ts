@@ -30,7 +30,7 @@ export function notesCreate(client: ClientContext, rows: readonly NoteInput[], o
 }
 
 /**
- * Deletes one note.
+ * Deletes a note.
  *
  * `DELETE /crm/v8/Notes/{note_id}`
  *
@@ -84,7 +84,7 @@ export interface NotesGetParams {
 }
 
 /**
- * Gets one note.
+ * Gets a note.
  *
  * `GET /crm/v8/Notes/{note_id}`
  *
@@ -144,7 +144,7 @@ export function notesList(client: ClientContext, params: NotesListParams, option
 }
 
 /**
- * Updates one note.
+ * Updates a note.
  *
  * `PUT /crm/v8/Notes/{note_id}`
  *

@@ -33,7 +33,7 @@ export interface NotificationsDeleteParams {
 }
 
 /**
- * Deletes one notification.
+ * Deletes a notification.
  *
  * `DELETE /crm/v8/actions/watch`
  *
@@ -91,7 +91,7 @@ export function notificationsList(client: ClientContext, params?: NotificationsL
 }
 
 /**
- * Replace (notifications).
+ * Replaces notification channels: what is left out is dropped.
  *
  * `PUT /crm/v8/actions/watch`
  *
@@ -116,7 +116,7 @@ export function notificationsReplace(client: ClientContext, rows: readonly Notif
 }
 
 /**
- * Updates one notification.
+ * Updates a notification.
  *
  * `PATCH /crm/v8/actions/watch`
  *

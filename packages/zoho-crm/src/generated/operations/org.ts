@@ -5,7 +5,7 @@ import type { ActionResult } from "../schemas/common.ts";
 import type { Org } from "../schemas/org.ts";
 
 /**
- * Delete photo (org).
+ * Deletes the photo of the organization.
  *
  * `DELETE /crm/v8/org/photo`
  *
@@ -28,7 +28,7 @@ export function orgDeletePhoto(client: ClientContext, options?: CallOptions): Zo
 }
 
 /**
- * Gets the org.
+ * Gets the organization.
  *
  * `GET /crm/v8/org`
  *
@@ -52,7 +52,7 @@ export function orgGet(client: ClientContext, options?: CallOptions): ZohoPromis
 }
 
 /**
- * Get photo (org).
+ * Gets the photo of the organization.
  *
  * `GET /crm/v8/org/photo`
  *
@@ -73,7 +73,7 @@ export function orgGetPhoto(client: ClientContext, options?: CallOptions): ZohoP
 }
 
 /**
- * Upload photo (org).
+ * Uploads a photo of the organization.
  *
  * `POST /crm/v8/org/photo`
  *

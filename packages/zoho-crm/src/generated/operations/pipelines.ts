@@ -38,7 +38,7 @@ export interface PipelinesDeleteParams {
 }
 
 /**
- * Deletes one pipeline.
+ * Deletes a pipeline.
  *
  * `PATCH /crm/v8/settings/pipeline/{pipeline_id}`
  *
@@ -68,7 +68,7 @@ export interface PipelinesGetParams {
 }
 
 /**
- * Gets one pipeline.
+ * Gets a pipeline.
  *
  * `GET /crm/v8/settings/pipeline/{pipeline_id}`
  *
@@ -126,7 +126,7 @@ export interface PipelinesTransferParams {
 }
 
 /**
- * Transfer (pipelines).
+ * Transfers a pipeline.
  *
  * `POST /crm/v8/settings/pipeline/actions/transfer`
  *
@@ -155,7 +155,7 @@ export interface PipelinesUpdateParams {
 }
 
 /**
- * Updates one pipeline.
+ * Updates a pipeline.
  *
  * `PUT /crm/v8/settings/pipeline/{pipeline_id}`
  *

@@ -30,7 +30,7 @@ export function portalUserTypesCreate(client: ClientContext, portal: string, row
 }
 
 /**
- * Deletes one portal user type.
+ * Deletes a portal user type.
  *
  * `DELETE /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`
  *
@@ -54,7 +54,7 @@ export function portalUserTypesDelete(client: ClientContext, portal: string, use
 }
 
 /**
- * Gets one portal user type.
+ * Gets a portal user type.
  *
  * `GET /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`
  *
@@ -108,7 +108,7 @@ export function portalUserTypesList(client: ClientContext, portal: string, param
 }
 
 /**
- * Updates one portal user type.
+ * Updates a portal user type.
  *
  * `PUT /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`
  *

@@ -9,7 +9,7 @@ export interface PortalUsersChangeStatusParams {
 }
 
 /**
- * Change status (portal users).
+ * Changes the status of a portal user.
  *
  * `PUT /crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users/{portal_user_id}/actions/change_status`
  *
@@ -37,7 +37,7 @@ export interface PortalUsersDeleteParams {
 }
 
 /**
- * Deletes one portal user.
+ * Deletes a portal user.
  *
  * `DELETE /crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users`
  *
@@ -65,7 +65,7 @@ export interface PortalUsersGetInviteStatusParams {
 }
 
 /**
- * Get invite status (portal users).
+ * Gets the state of a job that invites to a portal.
  *
  * `GET /crm/v8/{module}/actions/portal_invite`
  *
@@ -95,7 +95,7 @@ export interface PortalUsersInviteParams {
 }
 
 /**
- * Invite (portal users).
+ * Invites the person of a record to a portal.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/portal_invite`
  *
@@ -119,7 +119,7 @@ export function portalUsersInvite(client: ClientContext, module: string, recordI
 }
 
 /**
- * Invite many (portal users).
+ * Starts a job that invites the people of several records to a portal.
  *
  * `POST /crm/v8/{module}/actions/portal_invite`
  *
@@ -180,7 +180,7 @@ export interface PortalUsersTransferParams {
 }
 
 /**
- * Transfer (portal users).
+ * Moves portal users to another user type.
  *
  * `POST /crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users/action/transfer`
  *

@@ -29,7 +29,7 @@ export function portalsCreate(client: ClientContext, rows: readonly PortalInput[
 }
 
 /**
- * Gets one portal.
+ * Gets a portal.
  *
  * `GET /crm/v8/settings/portals/{portal}`
  *
@@ -57,7 +57,7 @@ export interface PortalsGetMetaParams {
 }
 
 /**
- * Get meta (portals).
+ * Gets the related lists that a portal can show.
  *
  * `GET /crm/v8/settings/portals/meta`
  *
@@ -105,7 +105,7 @@ export function portalsList(client: ClientContext, options?: CallOptions): PageP
 }
 
 /**
- * Updates one portal.
+ * Updates a portal.
  *
  * `PUT /crm/v8/settings/portals/{portal}`
  *

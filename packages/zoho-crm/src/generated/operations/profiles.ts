@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { ActionResult, Profile, ProfileInput } from "../schemas/common.ts";
 
 /**
- * Clone (profiles).
+ * Clones a profile.
  *
  * `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`
  *
@@ -34,7 +34,7 @@ export interface ProfilesDeleteParams {
 }
 
 /**
- * Deletes one profile.
+ * Deletes a profile.
  *
  * `DELETE /crm/v8/settings/profiles/{profile_id}`
  *
@@ -57,7 +57,7 @@ export function profilesDelete(client: ClientContext, profileId: string, params:
 }
 
 /**
- * Gets one profile.
+ * Gets a profile.
  *
  * `GET /crm/v8/settings/profiles/{profile_id}`
  *
@@ -107,7 +107,7 @@ export function profilesList(client: ClientContext, options?: CallOptions): Page
 }
 
 /**
- * Updates one profile.
+ * Updates a profile.
  *
  * `PUT /crm/v8/settings/profiles/{profile_id}`
  *

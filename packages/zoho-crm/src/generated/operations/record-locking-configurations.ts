@@ -38,7 +38,7 @@ export interface RecordLockingConfigurationsDeleteParams {
 }
 
 /**
- * Deletes one record locking configuration.
+ * Deletes a record locking configuration.
  *
  * `DELETE /crm/v8/settings/record_locking_configurations/{record_locking_configuration_id}`
  *
@@ -95,7 +95,7 @@ export interface RecordLockingConfigurationsGetParams {
 }
 
 /**
- * Gets one record locking configuration.
+ * Gets a record locking configuration.
  *
  * `GET /crm/v8/settings/record_locking_configurations/{record_locking_configuration_id}`
  *
@@ -154,7 +154,7 @@ export interface RecordLockingConfigurationsUpdateParams {
 }
 
 /**
- * Updates one record locking configuration.
+ * Updates a record locking configuration.
  *
  * `PUT /crm/v8/settings/record_locking_configurations/{record_locking_configuration_id}`
  *

@@ -30,7 +30,7 @@ export function recordLocksCreate(client: ClientContext, module: string, recordI
 }
 
 /**
- * Deletes one record lock.
+ * Deletes a record lock.
  *
  * `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
  *
@@ -58,7 +58,7 @@ export interface RecordLocksGetParams {
 }
 
 /**
- * Gets one record lock.
+ * Gets a record lock.
  *
  * `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
  *
@@ -117,7 +117,7 @@ export function recordLocksList(client: ClientContext, module: string, recordId:
 }
 
 /**
- * Updates one record lock.
+ * Updates a record lock.
  *
  * `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
  *

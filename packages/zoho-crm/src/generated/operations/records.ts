@@ -5,7 +5,7 @@ import type { ActionResult, Criteria, CrmRecord, CrmRecordInput, FeatureExecutio
 import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, MassActionStatus, MassDeleteStatus, MassUpdateResult, Merge, MergeInput } from "../schemas/records.ts";
 
 /**
- * Change owner (records).
+ * Changes the owner of a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/change_owner`
  *
@@ -29,7 +29,7 @@ export function recordsChangeOwner(client: ClientContext, module: string, record
 }
 
 /**
- * Change owner many (records).
+ * Changes the owner of several records.
  *
  * `POST /crm/v8/{module}/actions/change_owner`
  *
@@ -53,7 +53,7 @@ export function recordsChangeOwnerMany(client: ClientContext, module: string, bo
 }
 
 /**
- * Clone (records).
+ * Clones a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/clone`
  *
@@ -75,7 +75,7 @@ export function recordsClone(client: ClientContext, module: string, recordId: st
 }
 
 /**
- * Convert (records).
+ * Converts a quote or a sales order to a sales order or an invoice.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/convert`
  *
@@ -141,7 +141,7 @@ export interface RecordsCountMatchingParams {
 }
 
 /**
- * Count matching (records).
+ * Counts the records of a module that match a criterion.
  *
  * `POST /crm/v8/{module}/actions/count`
  *
@@ -218,7 +218,7 @@ export interface RecordsDeleteParams {
 }
 
 /**
- * Deletes one record.
+ * Deletes a record.
  *
  * `DELETE /crm/v8/{module}/{record_id}`
  *
@@ -271,7 +271,7 @@ export function recordsDeleteMany(client: ClientContext, module: string, params:
 }
 
 /**
- * Delete photo (records).
+ * Deletes the photo of a record.
  *
  * `DELETE /crm/v8/{module}/{record_id}/photo`
  *
@@ -308,7 +308,7 @@ export interface RecordsGetParams {
 }
 
 /**
- * Gets one record.
+ * Gets a record.
  *
  * `GET /crm/v8/{module}/{record_id}`
  *
@@ -335,7 +335,7 @@ export interface RecordsGetMassChangeOwnerStatusParams {
 }
 
 /**
- * Get mass change owner status (records).
+ * Gets the state of a job that changes the owner of records.
  *
  * `GET /crm/v8/{module}/actions/mass_change_owner`
  *
@@ -363,7 +363,7 @@ export interface RecordsGetMassConvertStatusParams {
 }
 
 /**
- * Get mass convert status (records).
+ * Gets the state of a job that converts quotes or sales orders.
  *
  * `GET /crm/v8/{module}/actions/mass_convert`
  *
@@ -391,7 +391,7 @@ export interface RecordsGetMassDeleteStatusParams {
 }
 
 /**
- * Get mass delete status (records).
+ * Gets the state of a job that deletes records.
  *
  * `GET /crm/v8/{module}/actions/mass_delete`
  *
@@ -419,7 +419,7 @@ export interface RecordsGetMassUpdateStatusParams {
 }
 
 /**
- * Get mass update status (records).
+ * Gets the state of a job that updates records.
  *
  * `GET /crm/v8/{module}/actions/mass_update`
  *
@@ -445,7 +445,7 @@ export interface RecordsGetMergeStatusParams {
 }
 
 /**
- * Get merge status (records).
+ * Gets the state of a merge of records.
  *
  * `GET /crm/v8/{module}/{record_id}/actions/merge`
  *
@@ -469,7 +469,7 @@ export function recordsGetMergeStatus(client: ClientContext, module: string, rec
 }
 
 /**
- * Get photo (records).
+ * Gets the photo of a record.
  *
  * `GET /crm/v8/{module}/{record_id}/photo`
  *
@@ -494,7 +494,7 @@ export interface RecordsGetRichTextParams {
 }
 
 /**
- * Get rich text (records).
+ * Gets the full rich text of a record; other reads cut it short.
  *
  * `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`
  *
@@ -573,7 +573,7 @@ export interface RecordsListDeletedParams {
 }
 
 /**
- * List deleted (records).
+ * Lists deleted records: in the recycle bin, or gone for ever.
  *
  * `GET /crm/v8/{module}/deleted`
  *
@@ -605,7 +605,7 @@ export interface RecordsListRichTextParams {
 }
 
 /**
- * List rich text (records).
+ * Lists the full rich text of several records; other reads cut it short.
  *
  * `GET /crm/v8/{module}/actions/fetch_full_data`
  *
@@ -629,7 +629,7 @@ export function recordsListRichText<T = CrmRecord>(client: ClientContext, module
 }
 
 /**
- * Mass change owner (records).
+ * Starts a job that gives several records another owner.
  *
  * `POST /crm/v8/{module}/actions/mass_change_owner`
  *
@@ -653,7 +653,7 @@ export function recordsMassChangeOwner(client: ClientContext, module: string, bo
 }
 
 /**
- * Mass convert (records).
+ * Starts a job that converts several quotes or sales orders.
  *
  * `POST /crm/v8/{module}/actions/mass_convert`
  *
@@ -676,7 +676,7 @@ export function recordsMassConvert(client: ClientContext, module: string, body: 
 }
 
 /**
- * Mass delete (records).
+ * Starts a job that deletes several records.
  *
  * `POST /crm/v8/{module}/actions/mass_delete`
  *
@@ -714,7 +714,7 @@ export interface RecordsMassUpdateParams {
 }
 
 /**
- * Mass update (records).
+ * Starts a job that updates several records.
  *
  * `POST /crm/v8/{module}/actions/mass_update`
  *
@@ -738,7 +738,7 @@ export function recordsMassUpdate<T extends object = CrmRecordInput>(client: Cli
 }
 
 /**
- * Merge (records).
+ * Merges up to three records into one.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/merge`
  *
@@ -829,7 +829,7 @@ export interface RecordsUpdateParams {
 }
 
 /**
- * Updates one record.
+ * Updates a record.
  *
  * `PUT /crm/v8/{module}/{record_id}`
  *
@@ -906,7 +906,7 @@ export interface RecordsUploadPhotoParams {
 }
 
 /**
- * Upload photo (records).
+ * Uploads a photo of a record.
  *
  * `POST /crm/v8/{module}/{record_id}/photo`
  *

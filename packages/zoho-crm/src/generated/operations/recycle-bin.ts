@@ -5,7 +5,7 @@ import type { ActionResult } from "../schemas/common.ts";
 import type { RecycleBinEntry } from "../schemas/recycle-bin.ts";
 
 /**
- * Deletes the recycle bin.
+ * Deletes one entry of the recycle bin for ever.
  *
  * `DELETE /crm/v8/settings/recycle_bin/{record_id}`
  *
@@ -34,7 +34,7 @@ export interface RecycleBinDeleteManyParams {
 }
 
 /**
- * Deletes several recycle bin.
+ * Deletes several entries of the recycle bin for ever.
  *
  * `DELETE /crm/v8/settings/recycle_bin`
  *
@@ -58,7 +58,7 @@ export function recycleBinDeleteMany(client: ClientContext, params?: RecycleBinD
 }
 
 /**
- * Gets the recycle bin.
+ * Gets one entry of the recycle bin.
  *
  * `GET /crm/v8/settings/recycle_bin/{record_id}`
  *
@@ -91,7 +91,7 @@ export interface RecycleBinListParams {
 }
 
 /**
- * Lists recycle bin.
+ * Lists what is in the recycle bin.
  *
  * `GET /crm/v8/settings/recycle_bin`
  *

@@ -9,7 +9,7 @@ export interface RelatedListsGetParams {
 }
 
 /**
- * Gets one related list.
+ * Gets a related list.
  *
  * `GET /crm/v8/settings/related_lists/{related_list_id}`
  *

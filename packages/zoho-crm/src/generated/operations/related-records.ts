@@ -10,7 +10,7 @@ export interface RelatedRecordsDelinkParams {
 }
 
 /**
- * Delink (related records).
+ * Ends the relation of a record to another.
  *
  * `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
  *
@@ -41,7 +41,7 @@ export interface RelatedRecordsDelinkManyParams {
 }
 
 /**
- * Delink many (related records).
+ * Ends the relation of a record to several others.
  *
  * `DELETE /crm/v8/{module}/{record_id}/{related_list}`
  *
@@ -74,7 +74,7 @@ export interface RelatedRecordsGetParams {
 }
 
 /**
- * Gets one related record.
+ * Gets a related record of a record.
  *
  * `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
  *
@@ -113,7 +113,7 @@ export interface RelatedRecordsListParams {
 }
 
 /**
- * Lists related records.
+ * Lists the related records of a record.
  *
  * `GET /crm/v8/{module}/{record_id}/{related_list}`
  *
@@ -148,7 +148,7 @@ export interface RelatedRecordsListOfDeletedParams {
 }
 
 /**
- * List of deleted (related records).
+ * Lists the related records of a deleted record.
  *
  * `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`
  *
@@ -180,7 +180,7 @@ export interface RelatedRecordsUpdateParams {
 }
 
 /**
- * Updates one related record.
+ * Updates a related record.
  *
  * `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
  *

@@ -34,7 +34,7 @@ export interface RolesDeleteParams {
 }
 
 /**
- * Deletes one role.
+ * Deletes a role.
  *
  * `DELETE /crm/v8/settings/roles/{role_id}`
  *
@@ -58,7 +58,7 @@ export function rolesDelete(client: ClientContext, roleId: string, params: Roles
 }
 
 /**
- * Gets one role.
+ * Gets a role.
  *
  * `GET /crm/v8/settings/roles/{role_id}`
  *
@@ -108,7 +108,7 @@ export function rolesList(client: ClientContext, options?: CallOptions): PagePro
 }
 
 /**
- * Updates one role.
+ * Updates a role.
  *
  * `PUT /crm/v8/settings/roles/{role_id}`
  *

@@ -5,7 +5,7 @@ import type { FieldReference, JobDetailsResult } from "../schemas/common.ts";
 import type { ScoringRule, ScoringRuleInput } from "../schemas/scoring-rules.ts";
 
 /**
- * Activate (scoring rules).
+ * Activates a scoring rule.
  *
  * `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`
  *
@@ -29,7 +29,7 @@ export function scoringRulesActivate(client: ClientContext, scoringRuleId: strin
 }
 
 /**
- * Clone (scoring rules).
+ * Clones a scoring rule.
  *
  * `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`
  *
@@ -78,7 +78,7 @@ export function scoringRulesCreate(client: ClientContext, rows: readonly Scoring
 }
 
 /**
- * Deactivate (scoring rules).
+ * Deactivates a scoring rule.
  *
  * `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`
  *
@@ -102,7 +102,7 @@ export function scoringRulesDeactivate(client: ClientContext, scoringRuleId: str
 }
 
 /**
- * Deletes one scoring rule.
+ * Deletes a scoring rule.
  *
  * `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
  *
@@ -160,7 +160,7 @@ export interface ScoringRulesGetParams {
 }
 
 /**
- * Gets one scoring rule.
+ * Gets a scoring rule.
  *
  * `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
  *
@@ -220,7 +220,7 @@ export function scoringRulesList(client: ClientContext, params?: ScoringRulesLis
 }
 
 /**
- * Run (scoring rules).
+ * Runs a scoring rule.
  *
  * `PUT /crm/v8/{module}/actions/run_scoring_rules`
  *
@@ -244,7 +244,7 @@ export function scoringRulesRun(client: ClientContext, module: string, body: { l
 }
 
 /**
- * Updates one scoring rule.
+ * Updates a scoring rule.
  *
  * `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
  *

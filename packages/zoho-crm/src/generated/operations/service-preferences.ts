@@ -5,7 +5,7 @@ import type { OpenActionResult } from "../schemas/common.ts";
 import type { ServicePreference, ServicePreferenceInput } from "../schemas/service-preferences.ts";
 
 /**
- * Gets one service preference.
+ * Gets a service preference.
  *
  * `GET /crm/v8/settings/service_preferences`
  *
@@ -29,7 +29,7 @@ export function servicePreferencesGet(client: ClientContext, options?: CallOptio
 }
 
 /**
- * Updates one service preference.
+ * Updates a service preference.
  *
  * `PUT /crm/v8/settings/service_preferences`
  *

@@ -31,7 +31,7 @@ export function servicesCreate(client: ClientContext, rows: readonly ServiceInpu
 }
 
 /**
- * Deletes one service.
+ * Deletes a service.
  *
  * `DELETE /crm/v8/Services__s/{service_id}`
  *
@@ -55,7 +55,7 @@ export function servicesDelete(client: ClientContext, serviceId: string, options
 }
 
 /**
- * Gets one service.
+ * Gets a service.
  *
  * `GET /crm/v8/Services__s/{service_id}`
  *
@@ -116,7 +116,7 @@ export function servicesList(client: ClientContext, params: ServicesListParams, 
 }
 
 /**
- * Updates one service.
+ * Updates a service.
  *
  * `PUT /crm/v8/Services__s/{service_id}`
  *

@@ -38,7 +38,7 @@ export function sharesCreate(client: ClientContext, module: string, recordId: st
 }
 
 /**
- * Deletes one share.
+ * Deletes a share.
  *
  * `DELETE /crm/v8/{module}/{record_id}/actions/share`
  *
@@ -100,7 +100,7 @@ export interface SharesUpdateParams {
 }
 
 /**
- * Updates one share.
+ * Updates a share.
  *
  * `PUT /crm/v8/{module}/{record_id}/actions/share`
  *

@@ -9,7 +9,7 @@ export interface SharingRulesActivateParams {
 }
 
 /**
- * Activate (sharing rules).
+ * Activates a sharing rule.
  *
  * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
  *
@@ -66,7 +66,7 @@ export interface SharingRulesDeactivateParams {
 }
 
 /**
- * Deactivate (sharing rules).
+ * Deactivates a sharing rule.
  *
  * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
  *
@@ -94,7 +94,7 @@ export interface SharingRulesDeleteParams {
 }
 
 /**
- * Deletes one sharing rule.
+ * Deletes a sharing rule.
  *
  * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
  *
@@ -122,7 +122,7 @@ export interface SharingRulesGetParams {
 }
 
 /**
- * Gets one sharing rule.
+ * Gets a sharing rule.
  *
  * `GET /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
  *
@@ -150,7 +150,7 @@ export interface SharingRulesGetSummaryParams {
 }
 
 /**
- * Get summary (sharing rules).
+ * Gets the summary of a sharing rule.
  *
  * `GET /crm/v8/settings/data_sharing/rules/actions/summary`
  *
@@ -211,7 +211,7 @@ export interface SharingRulesRunParams {
 }
 
 /**
- * Run (sharing rules).
+ * Computes the sharing rules of a module anew.
  *
  * `POST /crm/v8/settings/data_sharing/rules/actions/run`
  *
@@ -273,7 +273,7 @@ export interface SharingRulesSearchSummaryParams {
 }
 
 /**
- * Search summary (sharing rules).
+ * Searches the summaries of sharing rules.
  *
  * `POST /crm/v8/settings/data_sharing/rules/actions/summary`
  *
@@ -305,7 +305,7 @@ export interface SharingRulesUpdateParams {
 }
 
 /**
- * Updates one sharing rule.
+ * Updates a sharing rule.
  *
  * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
  *

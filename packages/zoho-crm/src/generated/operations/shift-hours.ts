@@ -41,7 +41,7 @@ export interface ShiftHoursDeleteParams {
 }
 
 /**
- * Deletes one shift hour.
+ * Deletes a shift hour.
  *
  * `DELETE /crm/v8/settings/business_hours/shift_hours/{shift_id}`
  *
@@ -71,7 +71,7 @@ export interface ShiftHoursGetParams {
 }
 
 /**
- * Gets one shift hour.
+ * Gets a shift hour.
  *
  * `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`
  *
@@ -133,7 +133,7 @@ export interface ShiftHoursUpdateParams {
 }
 
 /**
- * Updates one shift hour.
+ * Updates a shift hour.
  *
  * `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`
  *

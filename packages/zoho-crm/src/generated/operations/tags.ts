@@ -5,7 +5,7 @@ import type { NamedReference, Tag, TagInput } from "../schemas/common.ts";
 import type { RecordTagsResult, TagConflict, TagMassDelete, TagMassDeleteResult, TagMassDeleteStatus, TagResult } from "../schemas/tags.ts";
 
 /**
- * Add to record (tags).
+ * Adds tags to a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/add_tags`
  *
@@ -30,7 +30,7 @@ export function tagsAddToRecord(client: ClientContext, module: string, recordId:
 }
 
 /**
- * Add to records (tags).
+ * Adds tags to records.
  *
  * `POST /crm/v8/{module}/actions/add_tags`
  *
@@ -60,7 +60,7 @@ export interface TagsCountRecordsParams {
 }
 
 /**
- * Count records (tags).
+ * Counts the records of a tag.
  *
  * `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`
  *
@@ -114,7 +114,7 @@ export function tagsCreate(client: ClientContext, rows: readonly TagInput[], par
 }
 
 /**
- * Deletes one tag.
+ * Deletes a tag.
  *
  * `DELETE /crm/v8/settings/tags/{tag_id}`
  *
@@ -142,7 +142,7 @@ export interface TagsGetMassDeleteStatusParams {
 }
 
 /**
- * Get mass delete status (tags).
+ * Gets the status of the mass delete of tags.
  *
  * `GET /crm/v8/settings/tags/actions/mass_delete`
  *
@@ -197,7 +197,7 @@ export function tagsList(client: ClientContext, params: TagsListParams, options?
 }
 
 /**
- * Mass delete (tags).
+ * Starts a job that deletes tags.
  *
  * `POST /crm/v8/settings/tags/actions/mass_delete`
  *
@@ -221,7 +221,7 @@ export function tagsMassDelete(client: ClientContext, rows: readonly TagMassDele
 }
 
 /**
- * Merge (tags).
+ * Merges a tag into another one.
  *
  * `POST /crm/v8/settings/tags/{tag_id}/actions/merge`
  *
@@ -247,7 +247,7 @@ export function tagsMerge(client: ClientContext, tagId: string, entity: TagConfl
 }
 
 /**
- * Remove from record (tags).
+ * Removes tags from a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/remove_tags`
  *
@@ -272,7 +272,7 @@ export function tagsRemoveFromRecord(client: ClientContext, module: string, reco
 }
 
 /**
- * Remove from records (tags).
+ * Removes tags from records.
  *
  * `POST /crm/v8/{module}/actions/remove_tags`
  *
@@ -302,7 +302,7 @@ export interface TagsUpdateParams {
 }
 
 /**
- * Updates one tag.
+ * Updates a tag.
  *
  * `PUT /crm/v8/settings/tags/{tag_id}`
  *

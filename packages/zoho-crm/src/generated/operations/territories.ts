@@ -5,7 +5,7 @@ import type { ActionResult, RecordWriteResult, TerritoryAssignment, TerritoryTra
 import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCount, TerritoryInput } from "../schemas/territories.ts";
 
 /**
- * Assign to record (territories).
+ * Assigns territories to a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/assign_territories`
  *
@@ -30,7 +30,7 @@ export function territoriesAssignToRecord(client: ClientContext, module: string,
 }
 
 /**
- * Assign to records (territories).
+ * Assigns territories to records.
  *
  * `POST /crm/v8/{module}/actions/assign_territories`
  *
@@ -54,7 +54,7 @@ export function territoriesAssignToRecords(client: ClientContext, module: string
 }
 
 /**
- * Count users (territories).
+ * Counts the users of a territory.
  *
  * `GET /crm/v8/settings/territories/actions/associated_users_count`
  *
@@ -109,7 +109,7 @@ export interface TerritoriesDeleteParams {
 }
 
 /**
- * Deletes one territory.
+ * Deletes a territory.
  *
  * `DELETE /crm/v8/settings/territories/{territory_id}`
  *
@@ -162,7 +162,7 @@ export function territoriesDeleteMany(client: ClientContext, params?: Territorie
 }
 
 /**
- * Gets one territory.
+ * Gets a territory.
  *
  * `GET /crm/v8/settings/territories/{territory_id}`
  *
@@ -227,7 +227,7 @@ export interface TerritoriesListChildrenParams {
 }
 
 /**
- * List children (territories).
+ * Lists the children of a territory.
  *
  * `GET /crm/v8/settings/territories/{territory_id}/__child_territories`
  *
@@ -258,7 +258,7 @@ export interface TerritoriesListDeletedAssociatedParams {
 }
 
 /**
- * List deleted associated (territories).
+ * Lists deleted territories that are still associated.
  *
  * `GET /crm/v8/settings/territories/actions/deleted_associated_territories`
  *
@@ -284,7 +284,7 @@ export function territoriesListDeletedAssociated(client: ClientContext, params?:
 }
 
 /**
- * Remove from record (territories).
+ * Removes territories from a record.
  *
  * `POST /crm/v8/{module}/{record_id}/actions/remove_territories`
  *
@@ -309,7 +309,7 @@ export function territoriesRemoveFromRecord(client: ClientContext, module: strin
 }
 
 /**
- * Remove from records (territories).
+ * Removes territories from records.
  *
  * `POST /crm/v8/{module}/actions/remove_territories`
  *
@@ -333,7 +333,7 @@ export function territoriesRemoveFromRecords(client: ClientContext, module: stri
 }
 
 /**
- * Transfer and delete (territories).
+ * Transfers and deletes a territory.
  *
  * `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`
  *
@@ -359,7 +359,7 @@ export function territoriesTransferAndDelete(client: ClientContext, territoryId:
 }
 
 /**
- * Transfer and delete many (territories).
+ * Transfers and deletes several territories.
  *
  * `POST /crm/v8/settings/territories/actions/transfer_and_delete`
  *
@@ -384,7 +384,7 @@ export function territoriesTransferAndDeleteMany(client: ClientContext, rows: re
 }
 
 /**
- * Updates one territory.
+ * Updates a territory.
  *
  * `PUT /crm/v8/settings/territories/{territory_id}`
  *

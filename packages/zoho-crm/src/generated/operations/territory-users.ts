@@ -4,7 +4,7 @@ import { type BatchResult, type ClientContext, type Operation, type PagePromise,
 import type { ActionResult, User, UserInput } from "../schemas/common.ts";
 
 /**
- * Assign (territory users).
+ * Assigns a user to a territory.
  *
  * `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`
  *
@@ -28,7 +28,7 @@ export function territoryUsersAssign(client: ClientContext, territoryId: string,
 }
 
 /**
- * Assign many (territory users).
+ * Assigns several users to a territory.
  *
  * `PUT /crm/v8/settings/territories/{territory_id}/users`
  *
@@ -53,7 +53,7 @@ export function territoryUsersAssignMany(client: ClientContext, territoryId: str
 }
 
 /**
- * Gets one territory user.
+ * Gets a territory user.
  *
  * `GET /crm/v8/settings/territories/{territory_id}/users/{user_id}`
  *
@@ -103,7 +103,7 @@ export function territoryUsersList(client: ClientContext, territoryId: string, o
 }
 
 /**
- * Remove (territory users).
+ * Removes a user from a territory.
  *
  * `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`
  *
@@ -131,7 +131,7 @@ export interface TerritoryUsersRemoveManyParams {
 }
 
 /**
- * Remove many (territory users).
+ * Removes several users from a territory.
  *
  * `DELETE /crm/v8/settings/territories/{territory_id}/users`
  *

@@ -30,7 +30,7 @@ export function unsubscribeLinksCreate(client: ClientContext, rows: readonly Uns
 }
 
 /**
- * Deletes one unsubscribe link.
+ * Deletes an unsubscribe link.
  *
  * `DELETE /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`
  *
@@ -54,7 +54,7 @@ export function unsubscribeLinksDelete(client: ClientContext, unsubscribeLinkId:
 }
 
 /**
- * Gets one unsubscribe link.
+ * Gets an unsubscribe link.
  *
  * `GET /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`
  *
@@ -104,7 +104,7 @@ export function unsubscribeLinksList(client: ClientContext, options?: CallOption
 }
 
 /**
- * List associations (unsubscribe links).
+ * Lists the associations of an unsubscribe link.
  *
  * `GET /crm/v8/settings/unsubscribe_link/actions/associations`
  *
@@ -130,7 +130,7 @@ export function unsubscribeLinksListAssociations(client: ClientContext, options?
 }
 
 /**
- * Updates one unsubscribe link.
+ * Updates an unsubscribe link.
  *
  * `PUT /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`
  *

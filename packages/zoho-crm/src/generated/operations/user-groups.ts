@@ -5,7 +5,7 @@ import type { JobDetailsResult, UserGroupedCount } from "../schemas/common.ts";
 import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, UserGroupAssociation, UserGroupDeletionJob, UserGroupInput, UserGroupSource, UserGroupSourcesCount } from "../schemas/user-groups.ts";
 
 /**
- * Count sources (user groups).
+ * Counts the sources of a user group.
  *
  * `GET /crm/v8/settings/user_groups/{user_group_id}/actions/sources_count`
  *
@@ -35,7 +35,7 @@ export interface UserGroupsCountUsersParams {
 }
 
 /**
- * Count users (user groups).
+ * Counts the users of a user group.
  *
  * `GET /crm/v8/settings/user_groups/actions/associated_users_count`
  *
@@ -66,7 +66,7 @@ export interface UserGroupsCountUsersGroupedParams {
 }
 
 /**
- * Count users grouped (user groups).
+ * Counts the users of a user group by a property of theirs.
  *
  * `GET /crm/v8/settings/user_groups/{user_group_id}/associated_users/actions/grouped_counts`
  *
@@ -115,7 +115,7 @@ export function userGroupsCreate(client: ClientContext, rows: readonly UserGroup
 }
 
 /**
- * Deletes one user group.
+ * Deletes a user group.
  *
  * `DELETE /crm/v8/settings/user_groups/{user_group_id}`
  *
@@ -139,7 +139,7 @@ export function userGroupsDelete(client: ClientContext, userGroupId: string, opt
 }
 
 /**
- * Gets one user group.
+ * Gets a user group.
  *
  * `GET /crm/v8/settings/user_groups/{user_group_id}`
  *
@@ -167,7 +167,7 @@ export interface UserGroupsGetDeleteStatusParams {
 }
 
 /**
- * Get delete status (user groups).
+ * Gets the state of a job that deletes a user group.
  *
  * `GET /crm/v8/settings/user_groups/actions/deletion_jobs`
  *
@@ -226,7 +226,7 @@ export function userGroupsList(client: ClientContext, params?: UserGroupsListPar
 }
 
 /**
- * List assigned (user groups).
+ * Lists the user groups that something is assigned to.
  *
  * `POST /crm/v8/settings/user_groups/actions/get_assigned`
  *
@@ -254,7 +254,7 @@ export function userGroupsListAssigned(client: ClientContext, entity: UserGroupA
 }
 
 /**
- * List associations (user groups).
+ * Lists the associations of a user group.
  *
  * `GET /crm/v8/settings/user_groups/{user_group_id}/actions/associations`
  *
@@ -287,7 +287,7 @@ export interface UserGroupsListSourcesParams {
 }
 
 /**
- * List sources (user groups).
+ * Lists the sources of a user group.
  *
  * `GET /crm/v8/settings/user_groups/{user_group_id}/sources`
  *
@@ -314,7 +314,7 @@ export function userGroupsListSources(client: ClientContext, userGroupId: string
 }
 
 /**
- * List unassigned (user groups).
+ * Lists the user groups that something is not assigned to.
  *
  * `POST /crm/v8/settings/user_groups/actions/get_unassigned`
  *
@@ -342,7 +342,7 @@ export function userGroupsListUnassigned(client: ClientContext, entity: UserGrou
 }
 
 /**
- * Updates one user group.
+ * Updates a user group.
  *
  * `PUT /crm/v8/settings/user_groups/{user_group_id}`
  *

@@ -5,7 +5,7 @@ import type { ActionResult } from "../schemas/common.ts";
 import type { UserTerritory, UserTerritoryInput } from "../schemas/user-territories.ts";
 
 /**
- * Assign (user territories).
+ * Assigns territories to a user.
  *
  * `PUT /crm/v8/users/{user_id}/territories`
  *
@@ -30,7 +30,7 @@ export function userTerritoriesAssign(client: ClientContext, userId: string, row
 }
 
 /**
- * Gets one user territory.
+ * Gets a user territory.
  *
  * `GET /crm/v8/users/{user_id}/territories/{territory_id}`
  *
@@ -80,7 +80,7 @@ export function userTerritoriesList(client: ClientContext, userId: string, optio
 }
 
 /**
- * Remove (user territories).
+ * Removes a territory from a user.
  *
  * `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`
  *
@@ -108,7 +108,7 @@ export interface UserTerritoriesRemoveManyParams {
 }
 
 /**
- * Remove many (user territories).
+ * Removes several territories from a user.
  *
  * `DELETE /crm/v8/users/{user_id}/territories`
  *

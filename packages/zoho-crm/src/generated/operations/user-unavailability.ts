@@ -5,7 +5,7 @@ import type { ActionResult } from "../schemas/common.ts";
 import type { UserUnavailability, UserUnavailabilityInput } from "../schemas/user-unavailability.ts";
 
 /**
- * Creates user unavailability.
+ * Creates a user unavailability.
  *
  * `POST /crm/v8/settings/users_unavailability`
  *

@@ -58,7 +58,7 @@ export function usersCreate(client: ClientContext, rows: readonly UserInput[], o
 }
 
 /**
- * Deletes one user.
+ * Deletes a user.
  *
  * `DELETE /crm/v8/users/{user_id}`
  *
@@ -87,7 +87,7 @@ export interface UsersGetParams {
 }
 
 /**
- * Gets one user.
+ * Gets a user.
  *
  * `GET /crm/v8/users/{user_id}`
  *
@@ -116,7 +116,7 @@ export interface UsersGetTransferAndDeleteStatusParams {
 }
 
 /**
- * Get transfer and delete status (users).
+ * Gets the status of the transfer and delete of users.
  *
  * `GET /crm/v8/users/actions/transfer_and_delete`
  *
@@ -181,7 +181,7 @@ export interface UsersListGroupsParams {
 }
 
 /**
- * List groups (users).
+ * Lists the groups of a user.
  *
  * `GET /crm/v8/users/{user_id}/actions/associated_groups`
  *
@@ -208,7 +208,7 @@ export function usersListGroups(client: ClientContext, userId: string, params?: 
 }
 
 /**
- * Transfer and delete (users).
+ * Transfers and deletes a user.
  *
  * `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`
  *
@@ -232,7 +232,7 @@ export function usersTransferAndDelete(client: ClientContext, userId: string, en
 }
 
 /**
- * Transfer and delete many (users).
+ * Transfers and deletes several users.
  *
  * `POST /crm/v8/users/actions/transfer_and_delete`
  *
@@ -255,7 +255,7 @@ export function usersTransferAndDeleteMany(client: ClientContext, rows: readonly
 }
 
 /**
- * Updates one user.
+ * Updates a user.
  *
  * `PUT /crm/v8/users/{user_id}`
  *

@@ -4,7 +4,7 @@ import { type ClientContext, type Operation, type PagePromise, type ZohoPromise,
 import type { VariableGroup } from "../schemas/variable-groups.ts";
 
 /**
- * Gets one variable group.
+ * Gets a variable group.
  *
  * `GET /crm/v8/settings/variable_groups/{variable_group}`
  *

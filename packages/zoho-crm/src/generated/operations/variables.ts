@@ -30,7 +30,7 @@ export function variablesCreate(client: ClientContext, rows: readonly VariableIn
 }
 
 /**
- * Deletes one variable.
+ * Deletes a variable.
  *
  * `DELETE /crm/v8/settings/variables/{variable}`
  *
@@ -86,7 +86,7 @@ export interface VariablesGetParams {
 }
 
 /**
- * Gets one variable.
+ * Gets a variable.
  *
  * `GET /crm/v8/settings/variables/{variable}`
  *
@@ -144,7 +144,7 @@ export interface VariablesUpdateParams {
 }
 
 /**
- * Updates one variable.
+ * Updates a variable.
  *
  * `PUT /crm/v8/settings/variables/{variable}`
  *

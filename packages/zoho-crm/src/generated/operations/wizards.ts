@@ -8,7 +8,7 @@ export interface WizardsGetParams {
 }
 
 /**
- * Gets one wizard.
+ * Gets a wizard.
  *
  * `GET /crm/v8/settings/wizards/{wizard_id}`
  *

@@ -10,7 +10,7 @@ export interface ZiaOrgEnrichmentsCreateParams {
 }
 
 /**
- * Creates zia org enrichments.
+ * Creates Zia organization enrichments.
  *
  * `POST /crm/v8/__zia_org_enrichment`
  *
@@ -35,7 +35,7 @@ export function ziaOrgEnrichmentsCreate(client: ClientContext, rows: readonly Zi
 }
 
 /**
- * Gets one zia org enrichment.
+ * Gets a Zia organization enrichment.
  *
  * `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`
  *
@@ -67,7 +67,7 @@ export interface ZiaOrgEnrichmentsListParams {
 }
 
 /**
- * Lists zia org enrichments.
+ * Lists Zia organization enrichments.
  *
  * `GET /crm/v8/__zia_org_enrichment`
  *

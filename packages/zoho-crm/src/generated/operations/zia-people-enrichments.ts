@@ -10,7 +10,7 @@ export interface ZiaPeopleEnrichmentsCreateParams {
 }
 
 /**
- * Creates zia people enrichments.
+ * Creates Zia people enrichments.
  *
  * `POST /crm/v8/__zia_people_enrichment`
  *
@@ -35,7 +35,7 @@ export function ziaPeopleEnrichmentsCreate(client: ClientContext, rows: readonly
 }
 
 /**
- * Gets one zia people enrichment.
+ * Gets a Zia people enrichment.
  *
  * `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`
  *
@@ -68,7 +68,7 @@ export interface ZiaPeopleEnrichmentsListParams {
 }
 
 /**
- * Lists zia people enrichments.
+ * Lists Zia people enrichments.
  *
  * `GET /crm/v8/__zia_people_enrichment`
  *

@@ -7,7 +7,7 @@ import type { SupportedApi } from "../schemas/apis.ts";
 /** Operations on apis. */
 export interface ApisApi {
   /**
-   * Lists apis.
+   * Lists the APIs that CRM offers, with their scopes and credits.
    *
    * `GET /crm/v8/__apis`
    *

@@ -8,7 +8,7 @@ import type { OpenActionResult } from "../schemas/common.ts";
 /** Operations on appointment preferences. */
 export interface AppointmentPreferencesApi {
   /**
-   * Gets one appointment preference.
+   * Gets an appointment preference.
    *
    * `GET /crm/v8/settings/appointment_preferences`
    *
@@ -22,7 +22,7 @@ export interface AppointmentPreferencesApi {
    */
   get(params?: AppointmentPreferencesGetParams, options?: CallOptions): ZohoPromise<AppointmentPreference>;
   /**
-   * Updates one appointment preference.
+   * Updates an appointment preference.
    *
    * `PUT /crm/v8/settings/appointment_preferences`
    *

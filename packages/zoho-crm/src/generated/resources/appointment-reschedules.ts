@@ -21,7 +21,7 @@ export interface AppointmentReschedulesApi {
    */
   create(rows: readonly AppointmentRescheduleInput[], options?: CallOptions): ZohoPromise<BatchResult<AppointmentRescheduleResult>>;
   /**
-   * Deletes one appointment reschedule.
+   * Deletes an appointment reschedule.
    *
    * `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
    *
@@ -35,7 +35,7 @@ export interface AppointmentReschedulesApi {
    */
   delete(appointmentRescheduleId: string, options?: CallOptions): ZohoPromise<AppointmentRescheduleResult>;
   /**
-   * Gets one appointment reschedule.
+   * Gets an appointment reschedule.
    *
    * `GET /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
    *
@@ -65,7 +65,7 @@ export interface AppointmentReschedulesApi {
    */
   list(params: AppointmentReschedulesListParams, options?: CallOptions): PagePromise<AppointmentReschedule>;
   /**
-   * Updates one appointment reschedule.
+   * Updates an appointment reschedule.
    *
    * `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}`
    *

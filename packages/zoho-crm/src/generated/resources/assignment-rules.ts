@@ -7,7 +7,7 @@ import type { AssignmentRule } from "../schemas/assignment-rules.ts";
 /** Operations on assignment rules. */
 export interface AssignmentRulesApi {
   /**
-   * Gets one assignment rule.
+   * Gets an assignment rule.
    *
    * `GET /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`
    *

@@ -8,7 +8,7 @@ import type { Attachment } from "../schemas/common.ts";
 /** Operations on attachments. */
 export interface AttachmentsApi {
   /**
-   * Deletes one attachment.
+   * Deletes an attachment.
    *
    * `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`
    *
@@ -36,7 +36,7 @@ export interface AttachmentsApi {
    */
   deleteMany(module: string, recordId: string, params: AttachmentsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<AttachmentResult>>;
   /**
-   * Download (attachments).
+   * Downloads an attachment.
    *
    * `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`
    *
@@ -50,7 +50,7 @@ export interface AttachmentsApi {
    */
   download(module: string, recordId: string, attachmentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download from field (attachments).
+   * Downloads a file of a file-upload field.
    *
    * `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`
    *
@@ -80,7 +80,7 @@ export interface AttachmentsApi {
    */
   list(module: string, recordId: string, params: AttachmentsListParams, options?: CallOptions): PagePromise<Attachment>;
   /**
-   * Upload (attachments).
+   * Attaches a file or a link to a record.
    *
    * `POST /crm/v8/{module}/{record_id}/Attachments`
    *

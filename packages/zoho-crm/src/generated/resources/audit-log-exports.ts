@@ -21,7 +21,7 @@ export interface AuditLogExportsApi {
    */
   create(entity: AuditLogExportInput, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one audit log export.
+   * Gets an audit log export.
    *
    * `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`
    *

@@ -8,7 +8,7 @@ import type { ActionResult } from "../schemas/common.ts";
 /** Operations on backups. */
 export interface BackupsApi {
   /**
-   * Cancel (backups).
+   * Cancels a backup.
    *
    * `PUT /crm/bulk/v8/backup/{backup_id}/actions/cancel`
    *
@@ -22,7 +22,7 @@ export interface BackupsApi {
    */
   cancel(backupId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one backup.
+   * Gets the schedule of data backups.
    *
    * `GET /crm/bulk/v8/backup`
    *
@@ -34,7 +34,7 @@ export interface BackupsApi {
    */
   get(options?: CallOptions): ZohoPromise<Backup>;
   /**
-   * Get urls (backups).
+   * Gets the download links of the latest data backup.
    *
    * `GET /crm/bulk/v8/backup/urls`
    *
@@ -46,7 +46,7 @@ export interface BackupsApi {
    */
   getUrls(options?: CallOptions): ZohoPromise<BackupUrls>;
   /**
-   * List history (backups).
+   * Lists what happened to data backups.
    *
    * `GET /crm/bulk/v8/backup/history`
    *
@@ -60,7 +60,7 @@ export interface BackupsApi {
    */
   listHistory(params?: BackupsListHistoryParams, options?: CallOptions): PagePromise<BackupHistory>;
   /**
-   * Schedule (backups).
+   * Schedules a backup.
    *
    * `POST /crm/bulk/v8/backup`
    *

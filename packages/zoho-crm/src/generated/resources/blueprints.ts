@@ -7,7 +7,7 @@ import type { BlueprintExecution, OpenActionResult } from "../schemas/common.ts"
 /** Operations on blueprints. */
 export interface BlueprintsApi {
   /**
-   * Gets one blueprint.
+   * Gets a blueprint.
    *
    * `GET /crm/v8/{module}/{record_id}/actions/blueprint`
    *
@@ -21,7 +21,7 @@ export interface BlueprintsApi {
    */
   get(module: string, recordId: string, options?: CallOptions): ZohoPromise<Blueprint>;
   /**
-   * Updates one blueprint.
+   * Updates a blueprint.
    *
    * `PUT /crm/v8/{module}/{record_id}/actions/blueprint`
    *

@@ -6,7 +6,7 @@ import type { BulkReadCallback, BulkReadJob, BulkReadJobResult, BulkReadQueryInp
 /** Operations on bulk read. */
 export interface BulkReadApi {
   /**
-   * Creates bulk read.
+   * Starts a job that exports up to 200,000 rows to a file.
    *
    * `POST /crm/bulk/v8/read`
    *
@@ -18,7 +18,7 @@ export interface BulkReadApi {
    */
   create(body: { callback?: BulkReadCallback; file_type?: "csv" | "ics"; query: BulkReadQueryInput; }, options?: CallOptions): ZohoPromise<BulkReadJobResult>;
   /**
-   * Download (bulk read).
+   * Downloads the file of a completed export job: CSV or ICS in a ZIP archive.
    *
    * `GET /crm/bulk/v8/read/{job_id}/result`
    *
@@ -32,7 +32,7 @@ export interface BulkReadApi {
    */
   download(jobId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Gets the bulk read.
+   * Gets the state of an export job, and its file when it is complete.
    *
    * `GET /crm/bulk/v8/read/{job_id}`
    *

@@ -8,7 +8,7 @@ import type { UserReference } from "../schemas/common.ts";
 /** Operations on bulk write. */
 export interface BulkWriteApi {
   /**
-   * Creates bulk write.
+   * Starts a job that imports rows from an uploaded file.
    *
    * `POST /crm/bulk/v8/write`
    *
@@ -20,7 +20,7 @@ export interface BulkWriteApi {
    */
   create(body: { callback?: BulkWriteCallbackInput; character_encoding?: string | null; ignore_empty?: boolean; operation: "upsert" | "insert" | "update"; resource: BulkWriteResourceInput[]; }, options?: CallOptions): ZohoPromise<BulkWriteJobResult>;
   /**
-   * Gets the bulk write.
+   * Gets the state of an import job, with counts for each file.
    *
    * `GET /crm/bulk/v8/write/{job_id}`
    *
@@ -32,7 +32,7 @@ export interface BulkWriteApi {
    */
   get(jobId: string, options?: CallOptions): ZohoPromise<{ callback?: BulkWriteCallback; character_encoding?: string; created_by?: UserReference; created_time?: string; id?: string; operation?: string; resource?: BulkWriteResource[]; result?: BulkWriteOutput; status?: string; }>;
   /**
-   * Upload (bulk write).
+   * Uploads a ZIP archive of CSV files for an import job.
    *
    * `POST /crm/v8/upload`
    *

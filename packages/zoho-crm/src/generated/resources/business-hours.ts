@@ -22,7 +22,7 @@ export interface BusinessHoursApi {
    */
   create(entity: BusinessHoursInput, params?: BusinessHoursCreateParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one business hour.
+   * Gets a business hour.
    *
    * `GET /crm/v8/settings/business_hours`
    *
@@ -34,7 +34,7 @@ export interface BusinessHoursApi {
    */
   get(params?: BusinessHoursGetParams, options?: CallOptions): ZohoPromise<BusinessHours>;
   /**
-   * Updates one business hour.
+   * Updates a business hour.
    *
    * `PUT /crm/v8/settings/business_hours`
    *

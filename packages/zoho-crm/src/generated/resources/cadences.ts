@@ -6,7 +6,7 @@ import type { Cadence, CadenceEnrolmentResult } from "../schemas/cadences.ts";
 /** Operations on cadences. */
 export interface CadencesApi {
   /**
-   * Enroll (cadences).
+   * Enrolls records in cadences.
    *
    * `POST /crm/v8/{module}/actions/enrol_in_cadences`
    *
@@ -36,7 +36,7 @@ export interface CadencesApi {
    */
   list(options?: CallOptions): PagePromise<Cadence>;
   /**
-   * Unenroll (cadences).
+   * Takes records out of cadences.
    *
    * `POST /crm/v8/{module}/actions/unenrol_from_cadences`
    *

@@ -7,7 +7,7 @@ import type { OpenActionResult } from "../schemas/common.ts";
 /** Operations on call preferences. */
 export interface CallPreferencesApi {
   /**
-   * Gets one call preference.
+   * Gets a call preference.
    *
    * `GET /crm/v8/settings/call_preferences`
    *
@@ -21,7 +21,7 @@ export interface CallPreferencesApi {
    */
   get(options?: CallOptions): ZohoPromise<CallPreferences>;
   /**
-   * Updates one call preference.
+   * Updates a call preference.
    *
    * `PUT /crm/v8/settings/call_preferences`
    *

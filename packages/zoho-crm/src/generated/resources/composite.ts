@@ -7,7 +7,7 @@ import type { CompositeResult, CompositeSubRequest } from "../schemas/composite.
 /** Operations on composite. */
 export interface CompositeApi {
   /**
-   * Execute (composite).
+   * Runs up to five requests in one call.
    *
    * `POST /crm/v8/__composite_requests`
    *

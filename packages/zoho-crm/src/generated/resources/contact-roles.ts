@@ -22,7 +22,7 @@ export interface ContactRolesApi {
    */
   create(rows: readonly ContactRoleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one contact role.
+   * Deletes a contact role.
    *
    * `DELETE /crm/v8/Contacts/roles/{contact_role_id}`
    *
@@ -50,7 +50,7 @@ export interface ContactRolesApi {
    */
   deleteMany(params: ContactRolesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one contact role.
+   * Gets a contact role.
    *
    * `GET /crm/v8/Contacts/roles/{contact_role_id}`
    *
@@ -80,7 +80,7 @@ export interface ContactRolesApi {
    */
   list(options?: CallOptions): PagePromise<ContactRole>;
   /**
-   * Updates one contact role.
+   * Updates a contact role.
    *
    * `PUT /crm/v8/Contacts/roles/{contact_role_id}`
    *

@@ -6,7 +6,7 @@ import type { CrmRecord } from "../schemas/common.ts";
 /** Operations on coql. */
 export interface CoqlApi {
   /**
-   * Query (coql).
+   * Runs a COQL query.
    *
    * `POST /crm/v8/coql`
    *

@@ -21,7 +21,7 @@ export interface CurrenciesApi {
    */
   create(rows: readonly CurrencyInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Enable (currencies).
+   * Turns on multiple currencies and sets the base currency.
    *
    * `POST /crm/v8/org/currencies/actions/enable`
    *
@@ -35,7 +35,7 @@ export interface CurrenciesApi {
    */
   enable(entity: BaseCurrency, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one currency.
+   * Gets a currency.
    *
    * `GET /crm/v8/org/currencies/{currency_id}`
    *
@@ -65,7 +65,7 @@ export interface CurrenciesApi {
    */
   list(options?: CallOptions): PagePromise<Currency>;
   /**
-   * List available (currencies).
+   * Lists the currencies that can be added.
    *
    * `GET /crm/v8/org/currencies/actions/available_currencies`
    *
@@ -81,7 +81,7 @@ export interface CurrenciesApi {
    */
   listAvailable(options?: CallOptions): PagePromise<AvailableCurrency>;
   /**
-   * Updates one currency.
+   * Updates a currency.
    *
    * `PUT /crm/v8/org/currencies/{currency_id}`
    *
@@ -95,7 +95,7 @@ export interface CurrenciesApi {
    */
   update(currencyId: string, entity: CurrencyInput, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Update base (currencies).
+   * Updates the base currency.
    *
    * `PUT /crm/v8/org/currencies/actions/enable`
    *

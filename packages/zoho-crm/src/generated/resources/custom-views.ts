@@ -7,7 +7,7 @@ import type { ActionResult, CustomView, CustomViewInput } from "../schemas/commo
 /** Operations on custom views. */
 export interface CustomViewsApi {
   /**
-   * Change sort (custom views).
+   * Changes the sort of a custom view.
    *
    * `PUT /crm/v8/settings/custom_views/{custom_view_id}/actions/change_sort`
    *
@@ -21,7 +21,7 @@ export interface CustomViewsApi {
    */
   changeSort(customViewId: string, entity: CustomViewInput, params: CustomViewsChangeSortParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Change sort many (custom views).
+   * Changes the sort of several custom views.
    *
    * `PUT /crm/v8/settings/custom_views/actions/change_sort`
    *
@@ -35,7 +35,7 @@ export interface CustomViewsApi {
    */
   changeSortMany(rows: readonly CustomViewInput[], params: CustomViewsChangeSortManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one custom view.
+   * Gets a custom view.
    *
    * `GET /crm/v8/settings/custom_views/{custom_view_id}`
    *

@@ -5,7 +5,7 @@ import type { FileDownload, ZohoPromise } from "@x/zoho-auth/client";
 /** Operations on downloads. */
 export interface DownloadsApi {
   /**
-   * Gets one download.
+   * Downloads the file that a finished job points to: a backup, an audit log export, the result of an import.
    *
    * `GET /{download_url}`
    *

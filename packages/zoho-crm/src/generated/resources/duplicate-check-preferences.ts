@@ -22,7 +22,7 @@ export interface DuplicateCheckPreferencesApi {
    */
   create(entity: DuplicateCheckPreferenceInput, params: DuplicateCheckPreferencesCreateParams, options?: CallOptions): ZohoPromise<OpenActionResult>;
   /**
-   * Deletes one duplicate check preference.
+   * Deletes a duplicate check preference.
    *
    * `DELETE /crm/v8/settings/duplicate_check_preference`
    *
@@ -36,7 +36,7 @@ export interface DuplicateCheckPreferencesApi {
    */
   delete(params: DuplicateCheckPreferencesDeleteParams, options?: CallOptions): ZohoPromise<OpenActionResult>;
   /**
-   * Gets one duplicate check preference.
+   * Gets the duplicate check of a module.
    *
    * `GET /crm/v8/settings/duplicate_check_preference`
    *
@@ -50,7 +50,7 @@ export interface DuplicateCheckPreferencesApi {
    */
   get(params: DuplicateCheckPreferencesGetParams, options?: CallOptions): ZohoPromise<DuplicateCheckPreference>;
   /**
-   * Updates one duplicate check preference.
+   * Updates a duplicate check preference.
    *
    * `PUT /crm/v8/settings/duplicate_check_preference`
    *

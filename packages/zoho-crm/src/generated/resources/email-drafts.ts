@@ -21,7 +21,7 @@ export interface EmailDraftsApi {
    */
   create(module: string, recordId: string, rows: readonly EmailDraftInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one email draft.
+   * Deletes an email draft.
    *
    * `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
    *
@@ -35,7 +35,7 @@ export interface EmailDraftsApi {
    */
   delete(module: string, recordId: string, draftId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one email draft.
+   * Gets an email draft.
    *
    * `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
    *
@@ -65,7 +65,7 @@ export interface EmailDraftsApi {
    */
   list(module: string, recordId: string, options?: CallOptions): PagePromise<EmailDraft>;
   /**
-   * Updates one email draft.
+   * Updates an email draft.
    *
    * `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`
    *

@@ -7,7 +7,7 @@ import type { EmailTemplate } from "../schemas/common.ts";
 /** Operations on email templates. */
 export interface EmailTemplatesApi {
   /**
-   * Gets one email template.
+   * Gets an email template.
    *
    * `GET /crm/v8/settings/email_templates/{email_template_id}`
    *

@@ -8,7 +8,7 @@ import type { AssociatedEmail, AssociatedEmailResult, Email, EmailAddress, Email
 /** Operations on emails. */
 export interface EmailsApi {
   /**
-   * Associate (emails).
+   * Associates emails with a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/associate_email`
    *
@@ -22,7 +22,7 @@ export interface EmailsApi {
    */
   associate(module: string, recordId: string, rows: readonly AssociatedEmail[], options?: CallOptions): ZohoPromise<BatchResult<AssociatedEmailResult>>;
   /**
-   * Check availability (emails).
+   * Checks whether an email is in CRM already.
    *
    * `GET /crm/v8/actions/email_available`
    *
@@ -36,7 +36,7 @@ export interface EmailsApi {
    */
   checkAvailability(params: EmailsCheckAvailabilityParams, options?: CallOptions): ZohoPromise<{ available: boolean; linked_record?: EmailLinkedRecord; record: EmailRecord; }>;
   /**
-   * Download attachment (emails).
+   * Downloads an attachment of an email.
    *
    * `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`
    *
@@ -50,7 +50,7 @@ export interface EmailsApi {
    */
   downloadAttachment(module: string, recordId: string, params: EmailsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Download inline image (emails).
+   * Downloads an inline image of an email.
    *
    * `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`
    *
@@ -64,7 +64,7 @@ export interface EmailsApi {
    */
   downloadInlineImage(module: string, recordId: string, params: EmailsDownloadInlineImageParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Gets one email.
+   * Gets an email of a record.
    *
    * `GET /crm/v8/{module}/{record_id}/Emails/{message_id}`
    *
@@ -78,7 +78,7 @@ export interface EmailsApi {
    */
   get(module: string, recordId: string, messageId: string, params: EmailsGetParams, options?: CallOptions): ZohoPromise<Email>;
   /**
-   * Get sharing details (emails).
+   * Gets the sharing details of an email.
    *
    * `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`
    *
@@ -92,7 +92,7 @@ export interface EmailsApi {
    */
   getSharingDetails(module: string, recordId: string, options?: CallOptions): ZohoPromise<EmailSharing[] | undefined>;
   /**
-   * Lists emails.
+   * Lists the emails of a record.
    *
    * `GET /crm/v8/{module}/{record_id}/Emails`
    *
@@ -108,7 +108,7 @@ export interface EmailsApi {
    */
   list(module: string, recordId: string, params: EmailsListParams, options?: CallOptions): PagePromise<Email>;
   /**
-   * List from addresses (emails).
+   * Lists the addresses that email can be sent from.
    *
    * `GET /crm/v8/settings/emails/actions/from_addresses`
    *
@@ -124,7 +124,7 @@ export interface EmailsApi {
    */
   listFromAddresses(params?: EmailsListFromAddressesParams, options?: CallOptions): PagePromise<EmailAddress>;
   /**
-   * Send (emails).
+   * Sends an email from a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/send_mail`
    *
@@ -138,7 +138,7 @@ export interface EmailsApi {
    */
   send(module: string, recordId: string, entity: OutgoingEmail, options?: CallOptions): ZohoPromise<SendEmailResult>;
   /**
-   * Share (emails).
+   * Shares the emails of a record with its other users.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/share_emails`
    *
@@ -152,7 +152,7 @@ export interface EmailsApi {
    */
   share(module: string, recordId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Share many (emails).
+   * Shares the emails of several records with their other users.
    *
    * `POST /crm/v8/{module}/actions/share_emails`
    *
@@ -166,7 +166,7 @@ export interface EmailsApi {
    */
   shareMany(module: string, body: { ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Unblock (emails).
+   * Unblocks the email addresses of a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/unblock_email`
    *
@@ -180,7 +180,7 @@ export interface EmailsApi {
    */
   unblock(module: string, recordId: string, body: { ids?: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Unblock many (emails).
+   * Unblocks the email addresses of several records.
    *
    * `POST /crm/v8/{module}/actions/unblock_email`
    *
@@ -194,7 +194,7 @@ export interface EmailsApi {
    */
   unblockMany(module: string, body: { ids: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Unshare (emails).
+   * Ends the sharing of the emails of a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`
    *
@@ -208,7 +208,7 @@ export interface EmailsApi {
    */
   unshare(module: string, recordId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Unshare many (emails).
+   * Ends the sharing of the emails of several records.
    *
    * `POST /crm/v8/{module}/actions/unshare_emails`
    *

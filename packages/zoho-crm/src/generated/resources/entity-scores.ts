@@ -7,7 +7,7 @@ import type { EntityScore } from "../schemas/entity-scores.ts";
 /** Operations on entity scores. */
 export interface EntityScoresApi {
   /**
-   * Gets one entity score.
+   * Gets an entity score.
    *
    * `GET /crm/v8/Entity_Scores__s/{entity_score_id}`
    *

@@ -7,7 +7,7 @@ import type { Feature } from "../schemas/features.ts";
 /** Operations on features. */
 export interface FeaturesApi {
   /**
-   * Gets one feature.
+   * Gets a feature.
    *
    * `GET /crm/v8/__features/{feature}`
    *
@@ -21,7 +21,7 @@ export interface FeaturesApi {
    */
   get(feature: string, params?: FeaturesGetParams, options?: CallOptions): ZohoPromise<Feature>;
   /**
-   * Get data enrichment (features).
+   * Gets the state of the data enrichment feature.
    *
    * `GET /crm/v8/__features/data_enrichment`
    *
@@ -33,7 +33,7 @@ export interface FeaturesApi {
    */
   getDataEnrichment(options?: CallOptions): ZohoPromise<Feature>;
   /**
-   * Get user licenses (features).
+   * Gets how many user licenses there are and how many are used.
    *
    * `GET /crm/v8/__features/user_licenses`
    *

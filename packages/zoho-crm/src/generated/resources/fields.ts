@@ -22,7 +22,7 @@ export interface FieldsApi {
    */
   create(rows: readonly FieldInput[], params: FieldsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one field.
+   * Deletes a field.
    *
    * `DELETE /crm/v8/settings/fields/{field}`
    *
@@ -36,7 +36,7 @@ export interface FieldsApi {
    */
   delete(field: string, params: FieldsDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one field.
+   * Gets a field.
    *
    * `GET /crm/v8/settings/fields/{field}`
    *
@@ -66,7 +66,7 @@ export interface FieldsApi {
    */
   list(params: FieldsListParams, options?: CallOptions): PagePromise<Field>;
   /**
-   * List picklist values (fields).
+   * Lists the picklist values of a field.
    *
    * `GET /crm/v8/settings/fields/{field}/pick_list_values`
    *
@@ -82,7 +82,7 @@ export interface FieldsApi {
    */
   listPicklistValues(field: string, params: FieldsListPicklistValuesParams, options?: CallOptions): PagePromise<FieldPicklistValue>;
   /**
-   * Updates one field.
+   * Updates a field.
    *
    * `PATCH /crm/v8/settings/fields/{field}`
    *

@@ -7,7 +7,7 @@ import type { FileResult } from "../schemas/files.ts";
 /** Operations on files. */
 export interface FilesApi {
   /**
-   * Download (files).
+   * Downloads a file.
    *
    * `GET /crm/v8/files`
    *
@@ -21,7 +21,7 @@ export interface FilesApi {
    */
   download(params: FilesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Upload (files).
+   * Uploads a file.
    *
    * `POST /crm/v8/files`
    *

@@ -22,7 +22,7 @@ export interface GlobalPicklistsApi {
    */
   create(rows: readonly GlobalPicklistInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one global picklist.
+   * Deletes a global picklist.
    *
    * `DELETE /crm/v8/settings/global_picklists/{global_picklist_id}`
    *
@@ -50,7 +50,7 @@ export interface GlobalPicklistsApi {
    */
   deleteMany(params: GlobalPicklistsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one global picklist.
+   * Gets a global picklist.
    *
    * `GET /crm/v8/settings/global_picklists/{global_picklist_id}`
    *
@@ -80,7 +80,7 @@ export interface GlobalPicklistsApi {
    */
   list(params?: GlobalPicklistsListParams, options?: CallOptions): PagePromise<GlobalPicklist>;
   /**
-   * List associations (global picklists).
+   * Lists the associations of a global picklist.
    *
    * `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations`
    *
@@ -96,7 +96,7 @@ export interface GlobalPicklistsApi {
    */
   listAssociations(globalPicklistId: string, params?: GlobalPicklistsListAssociationsParams, options?: CallOptions): PagePromise<GlobalPicklistAssociation>;
   /**
-   * List replaced values (global picklists).
+   * Lists the replaced values of a global picklist.
    *
    * `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values`
    *
@@ -112,7 +112,7 @@ export interface GlobalPicklistsApi {
    */
   listReplacedValues(globalPicklistId: string, options?: CallOptions): PagePromise<ReplacedPicklistValue>;
   /**
-   * List value associations (global picklists).
+   * Lists the value associations of a global picklist.
    *
    * `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`
    *
@@ -128,7 +128,7 @@ export interface GlobalPicklistsApi {
    */
   listValueAssociations(globalPicklistId: string, params?: GlobalPicklistsListValueAssociationsParams, options?: CallOptions): PagePromise<GlobalPicklistValueAssociation>;
   /**
-   * Replace values (global picklists).
+   * Replaces the values of a global picklist.
    *
    * `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`
    *
@@ -142,7 +142,7 @@ export interface GlobalPicklistsApi {
    */
   replaceValues(globalPicklistId: string, entity: PicklistValueReplacement, options?: CallOptions): ZohoPromise<JobResult>;
   /**
-   * Updates one global picklist.
+   * Updates a global picklist.
    *
    * `PATCH /crm/v8/settings/global_picklists/{global_picklist_id}`
    *

@@ -22,7 +22,7 @@ export interface HolidaysApi {
    */
   create(rows: readonly NewHoliday[], params?: HolidaysCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one holiday.
+   * Deletes a holiday.
    *
    * `DELETE /crm/v8/settings/holidays/{holiday_id}`
    *
@@ -36,7 +36,7 @@ export interface HolidaysApi {
    */
   delete(holidayId: string, params?: HolidaysDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one holiday.
+   * Gets a holiday.
    *
    * `GET /crm/v8/settings/holidays/{holiday_id}`
    *
@@ -64,7 +64,7 @@ export interface HolidaysApi {
    */
   list(params?: HolidaysListParams, options?: CallOptions): PagePromise<Holiday>;
   /**
-   * Updates one holiday.
+   * Updates a holiday.
    *
    * `PUT /crm/v8/settings/holidays/{holiday_id}`
    *

@@ -7,7 +7,7 @@ import type { InventoryTemplate } from "../schemas/common.ts";
 /** Operations on inventory templates. */
 export interface InventoryTemplatesApi {
   /**
-   * Gets one inventory template.
+   * Gets an inventory template.
    *
    * `GET /crm/v8/settings/inventory_templates/{inventory_template_id}`
    *

@@ -7,7 +7,7 @@ import type { Layout, LayoutInput, OpenActionResult } from "../schemas/common.ts
 /** Operations on layouts. */
 export interface LayoutsApi {
   /**
-   * Activate (layouts).
+   * Activates a layout.
    *
    * `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`
    *
@@ -21,7 +21,7 @@ export interface LayoutsApi {
    */
   activate(layoutId: string, entity: LayoutInput, params: LayoutsActivateParams, options?: CallOptions): ZohoPromise<OpenActionResult>;
   /**
-   * Deactivate (layouts).
+   * Deactivates a layout.
    *
    * `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`
    *
@@ -35,7 +35,7 @@ export interface LayoutsApi {
    */
   deactivate(layoutId: string, params: LayoutsDeactivateParams, options?: CallOptions): ZohoPromise<OpenActionResult>;
   /**
-   * Deletes one layout.
+   * Deletes a layout.
    *
    * `DELETE /crm/v8/settings/layouts/{layout_id}`
    *
@@ -49,7 +49,7 @@ export interface LayoutsApi {
    */
   delete(layoutId: string, params: LayoutsDeleteParams, options?: CallOptions): ZohoPromise<OpenActionResult>;
   /**
-   * Gets one layout.
+   * Gets a layout.
    *
    * `GET /crm/v8/settings/layouts/{layout_id}`
    *
@@ -79,7 +79,7 @@ export interface LayoutsApi {
    */
   list(params: LayoutsListParams, options?: CallOptions): PagePromise<Layout>;
   /**
-   * Updates one layout.
+   * Updates a layout.
    *
    * `PATCH /crm/v8/settings/layouts/{layout_id}`
    *

@@ -8,7 +8,7 @@ import type { ConversionOption, LeadConvertResult, MassConvertStatus } from "../
 /** Operations on leads. */
 export interface LeadsApi {
   /**
-   * Convert (leads).
+   * Converts a lead to a contact, an account and, if asked, a deal.
    *
    * `POST /crm/v8/Leads/{lead_id}/actions/convert`
    *
@@ -22,7 +22,7 @@ export interface LeadsApi {
    */
   convert(leadId: string, entity: LeadConversion, options?: CallOptions): ZohoPromise<LeadConvertResult>;
   /**
-   * Get conversion options (leads).
+   * Gets what a lead can be converted to.
    *
    * `GET /crm/v8/Leads/{lead_id}/__conversion_options`
    *
@@ -36,7 +36,7 @@ export interface LeadsApi {
    */
   getConversionOptions(leadId: string, options?: CallOptions): ZohoPromise<ConversionOption>;
   /**
-   * Get mass convert status (leads).
+   * Gets the state of a job that converts leads.
    *
    * `GET /crm/v8/Leads/actions/mass_convert`
    *
@@ -50,7 +50,7 @@ export interface LeadsApi {
    */
   getMassConvertStatus(params: LeadsGetMassConvertStatusParams, options?: CallOptions): ZohoPromise<MassConvertStatus>;
   /**
-   * Mass convert (leads).
+   * Starts a job that converts several leads.
    *
    * `POST /crm/v8/Leads/actions/mass_convert`
    *

@@ -6,7 +6,7 @@ import type { DownloadMailMerge, MailMerge, MailMergeResult, SignMailMerge } fro
 /** Operations on mail merge. */
 export interface MailMergeApi {
   /**
-   * Download (mail merge).
+   * Makes a document of a mail merge template and downloads it.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`
    *
@@ -20,7 +20,7 @@ export interface MailMergeApi {
    */
   download(module: string, recordId: string, rows: readonly DownloadMailMerge[], options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Send (mail merge).
+   * Makes a document of a mail merge template and sends it by email.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`
    *
@@ -34,7 +34,7 @@ export interface MailMergeApi {
    */
   send(module: string, recordId: string, entity: MailMerge, options?: CallOptions): ZohoPromise<MailMergeResult>;
   /**
-   * Sign (mail merge).
+   * Makes a document of a mail merge template and sends it for signing.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`
    *

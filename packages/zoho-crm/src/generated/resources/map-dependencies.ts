@@ -22,7 +22,7 @@ export interface MapDependenciesApi {
    */
   create(layoutId: string, rows: readonly MapDependency[], params: MapDependenciesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one map dependency.
+   * Deletes a map dependency.
    *
    * `DELETE /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`
    *
@@ -36,7 +36,7 @@ export interface MapDependenciesApi {
    */
   delete(layoutId: string, dependencyId: string, params: MapDependenciesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one map dependency.
+   * Gets a map dependency.
    *
    * `GET /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`
    *
@@ -66,7 +66,7 @@ export interface MapDependenciesApi {
    */
   list(layoutId: string, params: MapDependenciesListParams, options?: CallOptions): PagePromise<MapDependency>;
   /**
-   * Updates one map dependency.
+   * Updates a map dependency.
    *
    * `PUT /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`
    *

@@ -7,7 +7,7 @@ import type { MeetingCancellation } from "../schemas/meetings.ts";
 /** Operations on meetings. */
 export interface MeetingsApi {
   /**
-   * Cancel (meetings).
+   * Cancels a meeting.
    *
    * `POST /crm/v8/Events/{meeting_id}/actions/cancel`
    *

@@ -21,7 +21,7 @@ export interface ModulesApi {
    */
   create(rows: readonly ModuleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one module.
+   * Gets a module.
    *
    * `GET /crm/v8/settings/modules/{module}`
    *
@@ -51,7 +51,7 @@ export interface ModulesApi {
    */
   list(params?: ModulesListParams, options?: CallOptions): PagePromise<Module>;
   /**
-   * Updates one module.
+   * Updates a module.
    *
    * `PUT /crm/v8/settings/modules/{module}`
    *

@@ -21,7 +21,7 @@ export interface NotesApi {
    */
   create(rows: readonly NoteInput[], options?: CallOptions): ZohoPromise<BatchResult<NoteResult>>;
   /**
-   * Deletes one note.
+   * Deletes a note.
    *
    * `DELETE /crm/v8/Notes/{note_id}`
    *
@@ -47,7 +47,7 @@ export interface NotesApi {
    */
   deleteMany(params: NotesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<NoteResult>>;
   /**
-   * Gets one note.
+   * Gets a note.
    *
    * `GET /crm/v8/Notes/{note_id}`
    *
@@ -77,7 +77,7 @@ export interface NotesApi {
    */
   list(params: NotesListParams, options?: CallOptions): PagePromise<Note>;
   /**
-   * Updates one note.
+   * Updates a note.
    *
    * `PUT /crm/v8/Notes/{note_id}`
    *

@@ -21,7 +21,7 @@ export interface NotificationsApi {
    */
   create(rows: readonly NotificationChannelInput[], options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>>;
   /**
-   * Deletes one notification.
+   * Deletes a notification.
    *
    * `DELETE /crm/v8/actions/watch`
    *
@@ -51,7 +51,7 @@ export interface NotificationsApi {
    */
   list(params?: NotificationsListParams, options?: CallOptions): PagePromise<NotificationChannel>;
   /**
-   * Replace (notifications).
+   * Replaces notification channels: what is left out is dropped.
    *
    * `PUT /crm/v8/actions/watch`
    *
@@ -65,7 +65,7 @@ export interface NotificationsApi {
    */
   replace(rows: readonly NotificationChannelInput[], options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>>;
   /**
-   * Updates one notification.
+   * Updates a notification.
    *
    * `PATCH /crm/v8/actions/watch`
    *

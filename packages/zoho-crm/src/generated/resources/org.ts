@@ -7,7 +7,7 @@ import type { Org } from "../schemas/org.ts";
 /** Operations on org. */
 export interface OrgApi {
   /**
-   * Delete photo (org).
+   * Deletes the photo of the organization.
    *
    * `DELETE /crm/v8/org/photo`
    *
@@ -21,7 +21,7 @@ export interface OrgApi {
    */
   deletePhoto(options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets the org.
+   * Gets the organization.
    *
    * `GET /crm/v8/org`
    *
@@ -35,7 +35,7 @@ export interface OrgApi {
    */
   get(options?: CallOptions): ZohoPromise<Org>;
   /**
-   * Get photo (org).
+   * Gets the photo of the organization.
    *
    * `GET /crm/v8/org/photo`
    *
@@ -47,7 +47,7 @@ export interface OrgApi {
    */
   getPhoto(options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Upload photo (org).
+   * Uploads a photo of the organization.
    *
    * `POST /crm/v8/org/photo`
    *

@@ -22,7 +22,7 @@ export interface PipelinesApi {
    */
   create(rows: readonly PipelineStageInput[], params: PipelinesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one pipeline.
+   * Deletes a pipeline.
    *
    * `PATCH /crm/v8/settings/pipeline/{pipeline_id}`
    *
@@ -36,7 +36,7 @@ export interface PipelinesApi {
    */
   delete(pipelineId: string, entity: PipelineDeleteInput, params: PipelinesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one pipeline.
+   * Gets a pipeline.
    *
    * `GET /crm/v8/settings/pipeline/{pipeline_id}`
    *
@@ -66,7 +66,7 @@ export interface PipelinesApi {
    */
   list(params: PipelinesListParams, options?: CallOptions): PagePromise<PipelineStage>;
   /**
-   * Transfer (pipelines).
+   * Transfers a pipeline.
    *
    * `POST /crm/v8/settings/pipeline/actions/transfer`
    *
@@ -80,7 +80,7 @@ export interface PipelinesApi {
    */
   transfer(rows: readonly TransferPipeline[], params: PipelinesTransferParams, options?: CallOptions): ZohoPromise<BatchResult<JobResult>>;
   /**
-   * Updates one pipeline.
+   * Updates a pipeline.
    *
    * `PUT /crm/v8/settings/pipeline/{pipeline_id}`
    *

@@ -22,7 +22,7 @@ export interface PortalUserTypesApi {
    */
   create(portal: string, rows: readonly PortalUserTypeInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one portal user type.
+   * Deletes a portal user type.
    *
    * `DELETE /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`
    *
@@ -36,7 +36,7 @@ export interface PortalUserTypesApi {
    */
   delete(portal: string, userTypeId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one portal user type.
+   * Gets a portal user type.
    *
    * `GET /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`
    *
@@ -66,7 +66,7 @@ export interface PortalUserTypesApi {
    */
   list(portal: string, params?: PortalUserTypesListParams, options?: CallOptions): PagePromise<PortalUserType>;
   /**
-   * Updates one portal user type.
+   * Updates a portal user type.
    *
    * `PUT /crm/v8/settings/portals/{portal}/user_type/{user_type_id}`
    *

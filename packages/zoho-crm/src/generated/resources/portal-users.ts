@@ -8,7 +8,7 @@ import type { PortalInvite, PortalInviteInput, PortalUser, PortalUserResult, Por
 /** Operations on portal users. */
 export interface PortalUsersApi {
   /**
-   * Change status (portal users).
+   * Changes the status of a portal user.
    *
    * `PUT /crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users/{portal_user_id}/actions/change_status`
    *
@@ -22,7 +22,7 @@ export interface PortalUsersApi {
    */
   changeStatus(portal: string, userTypeId: string, portalUserId: string, params?: PortalUsersChangeStatusParams, options?: CallOptions): ZohoPromise<PortalUserWriteResult>;
   /**
-   * Deletes one portal user.
+   * Deletes a portal user.
    *
    * `DELETE /crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users`
    *
@@ -36,7 +36,7 @@ export interface PortalUsersApi {
    */
   delete(portal: string, userTypeId: string, params?: PortalUsersDeleteParams, options?: CallOptions): ZohoPromise<BatchResult<PortalUserWriteResult>>;
   /**
-   * Get invite status (portal users).
+   * Gets the state of a job that invites to a portal.
    *
    * `GET /crm/v8/{module}/actions/portal_invite`
    *
@@ -50,7 +50,7 @@ export interface PortalUsersApi {
    */
   getInviteStatus(module: string, params: PortalUsersGetInviteStatusParams, options?: CallOptions): ZohoPromise<PortalInvite>;
   /**
-   * Invite (portal users).
+   * Invites the person of a record to a portal.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/portal_invite`
    *
@@ -64,7 +64,7 @@ export interface PortalUsersApi {
    */
   invite(module: string, recordId: string, params: PortalUsersInviteParams, options?: CallOptions): ZohoPromise<PortalUserResult>;
   /**
-   * Invite many (portal users).
+   * Starts a job that invites the people of several records to a portal.
    *
    * `POST /crm/v8/{module}/actions/portal_invite`
    *
@@ -94,7 +94,7 @@ export interface PortalUsersApi {
    */
   list(portal: string, userTypeId: string, params: PortalUsersListParams, options?: CallOptions): PagePromise<PortalUser>;
   /**
-   * Transfer (portal users).
+   * Moves portal users to another user type.
    *
    * `POST /crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users/action/transfer`
    *

@@ -21,7 +21,7 @@ export interface PortalsApi {
    */
   create(rows: readonly PortalInput[], options?: CallOptions): ZohoPromise<BatchResult<PortalResult>>;
   /**
-   * Gets one portal.
+   * Gets a portal.
    *
    * `GET /crm/v8/settings/portals/{portal}`
    *
@@ -35,7 +35,7 @@ export interface PortalsApi {
    */
   get(portal: string, options?: CallOptions): ZohoPromise<Portal>;
   /**
-   * Get meta (portals).
+   * Gets the related lists that a portal can show.
    *
    * `GET /crm/v8/settings/portals/meta`
    *
@@ -63,7 +63,7 @@ export interface PortalsApi {
    */
   list(options?: CallOptions): PagePromise<Portal>;
   /**
-   * Updates one portal.
+   * Updates a portal.
    *
    * `PUT /crm/v8/settings/portals/{portal}`
    *

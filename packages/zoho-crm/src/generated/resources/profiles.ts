@@ -7,7 +7,7 @@ import type { ActionResult, Profile, ProfileInput } from "../schemas/common.ts";
 /** Operations on profiles. */
 export interface ProfilesApi {
   /**
-   * Clone (profiles).
+   * Clones a profile.
    *
    * `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`
    *
@@ -21,7 +21,7 @@ export interface ProfilesApi {
    */
   clone(profileId: string, entity: ProfileInput, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Deletes one profile.
+   * Deletes a profile.
    *
    * `DELETE /crm/v8/settings/profiles/{profile_id}`
    *
@@ -35,7 +35,7 @@ export interface ProfilesApi {
    */
   delete(profileId: string, params: ProfilesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one profile.
+   * Gets a profile.
    *
    * `GET /crm/v8/settings/profiles/{profile_id}`
    *
@@ -65,7 +65,7 @@ export interface ProfilesApi {
    */
   list(options?: CallOptions): PagePromise<Profile>;
   /**
-   * Updates one profile.
+   * Updates a profile.
    *
    * `PUT /crm/v8/settings/profiles/{profile_id}`
    *

@@ -22,7 +22,7 @@ export interface RecordLockingConfigurationsApi {
    */
   create(rows: readonly RecordLockingConfigurationInput[], params: RecordLockingConfigurationsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one record locking configuration.
+   * Deletes a record locking configuration.
    *
    * `DELETE /crm/v8/settings/record_locking_configurations/{record_locking_configuration_id}`
    *
@@ -50,7 +50,7 @@ export interface RecordLockingConfigurationsApi {
    */
   deleteMany(params: RecordLockingConfigurationsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one record locking configuration.
+   * Gets a record locking configuration.
    *
    * `GET /crm/v8/settings/record_locking_configurations/{record_locking_configuration_id}`
    *
@@ -80,7 +80,7 @@ export interface RecordLockingConfigurationsApi {
    */
   list(params: RecordLockingConfigurationsListParams, options?: CallOptions): PagePromise<RecordLockingConfiguration>;
   /**
-   * Updates one record locking configuration.
+   * Updates a record locking configuration.
    *
    * `PUT /crm/v8/settings/record_locking_configurations/{record_locking_configuration_id}`
    *

@@ -21,7 +21,7 @@ export interface RecordLocksApi {
    */
   create(module: string, recordId: string, entity: RecordLockInput, options?: CallOptions): ZohoPromise<RecordLockResult>;
   /**
-   * Deletes one record lock.
+   * Deletes a record lock.
    *
    * `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
    *
@@ -35,7 +35,7 @@ export interface RecordLocksApi {
    */
   delete(module: string, recordId: string, lockId: string, options?: CallOptions): ZohoPromise<RecordLockResult>;
   /**
-   * Gets one record lock.
+   * Gets a record lock.
    *
    * `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
    *
@@ -65,7 +65,7 @@ export interface RecordLocksApi {
    */
   list(module: string, recordId: string, params: RecordLocksListParams, options?: CallOptions): PagePromise<RecordLock>;
   /**
-   * Updates one record lock.
+   * Updates a record lock.
    *
    * `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`
    *

@@ -8,7 +8,7 @@ import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, Mas
 /** Operations on records. */
 export interface RecordsApi {
   /**
-   * Change owner (records).
+   * Changes the owner of a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/change_owner`
    *
@@ -22,7 +22,7 @@ export interface RecordsApi {
    */
   changeOwner(module: string, recordId: string, body: { notify?: boolean; owner: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Change owner many (records).
+   * Changes the owner of several records.
    *
    * `POST /crm/v8/{module}/actions/change_owner`
    *
@@ -36,7 +36,7 @@ export interface RecordsApi {
    */
   changeOwnerMany(module: string, body: { ids?: string[]; notify?: boolean; owner: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Clone (records).
+   * Clones a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/clone`
    *
@@ -48,7 +48,7 @@ export interface RecordsApi {
    */
   clone(module: string, recordId: string, options?: CallOptions): ZohoPromise<RecordWriteResult>;
   /**
-   * Convert (records).
+   * Converts a quote or a sales order to a sales order or an invoice.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/convert`
    *
@@ -74,7 +74,7 @@ export interface RecordsApi {
    */
   count(module: string, params?: RecordsCountParams, options?: CallOptions): ZohoPromise<number>;
   /**
-   * Count matching (records).
+   * Counts the records of a module that match a criterion.
    *
    * `POST /crm/v8/{module}/actions/count`
    *
@@ -100,7 +100,7 @@ export interface RecordsApi {
    */
   create<T extends object = CrmRecordInput>(module: string, rows: readonly T[], params?: RecordsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
   /**
-   * Deletes one record.
+   * Deletes a record.
    *
    * `DELETE /crm/v8/{module}/{record_id}`
    *
@@ -124,7 +124,7 @@ export interface RecordsApi {
    */
   deleteMany(module: string, params: RecordsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
   /**
-   * Delete photo (records).
+   * Deletes the photo of a record.
    *
    * `DELETE /crm/v8/{module}/{record_id}/photo`
    *
@@ -136,7 +136,7 @@ export interface RecordsApi {
    */
   deletePhoto(module: string, recordId: string, options?: CallOptions): ZohoPromise<RecordWriteResult>;
   /**
-   * Gets one record.
+   * Gets a record.
    *
    * `GET /crm/v8/{module}/{record_id}`
    *
@@ -148,7 +148,7 @@ export interface RecordsApi {
    */
   get<T = CrmRecord>(module: string, recordId: string, params?: RecordsGetParams, options?: CallOptions): ZohoPromise<T>;
   /**
-   * Get mass change owner status (records).
+   * Gets the state of a job that changes the owner of records.
    *
    * `GET /crm/v8/{module}/actions/mass_change_owner`
    *
@@ -162,7 +162,7 @@ export interface RecordsApi {
    */
   getMassChangeOwnerStatus(module: string, params: RecordsGetMassChangeOwnerStatusParams, options?: CallOptions): ZohoPromise<MassActionStatus>;
   /**
-   * Get mass convert status (records).
+   * Gets the state of a job that converts quotes or sales orders.
    *
    * `GET /crm/v8/{module}/actions/mass_convert`
    *
@@ -176,7 +176,7 @@ export interface RecordsApi {
    */
   getMassConvertStatus(module: string, params: RecordsGetMassConvertStatusParams, options?: CallOptions): ZohoPromise<{ converted_count?: number; failed_count?: number; not_converted_count?: number; status?: string; total_count?: number; }>;
   /**
-   * Get mass delete status (records).
+   * Gets the state of a job that deletes records.
    *
    * `GET /crm/v8/{module}/actions/mass_delete`
    *
@@ -190,7 +190,7 @@ export interface RecordsApi {
    */
   getMassDeleteStatus(module: string, params: RecordsGetMassDeleteStatusParams, options?: CallOptions): ZohoPromise<MassDeleteStatus>;
   /**
-   * Get mass update status (records).
+   * Gets the state of a job that updates records.
    *
    * `GET /crm/v8/{module}/actions/mass_update`
    *
@@ -202,7 +202,7 @@ export interface RecordsApi {
    */
   getMassUpdateStatus(module: string, params: RecordsGetMassUpdateStatusParams, options?: CallOptions): ZohoPromise<MassActionStatus>;
   /**
-   * Get merge status (records).
+   * Gets the state of a merge of records.
    *
    * `GET /crm/v8/{module}/{record_id}/actions/merge`
    *
@@ -216,7 +216,7 @@ export interface RecordsApi {
    */
   getMergeStatus(module: string, recordId: string, params: RecordsGetMergeStatusParams, options?: CallOptions): ZohoPromise<Merge>;
   /**
-   * Get photo (records).
+   * Gets the photo of a record.
    *
    * `GET /crm/v8/{module}/{record_id}/photo`
    *
@@ -228,7 +228,7 @@ export interface RecordsApi {
    */
   getPhoto(module: string, recordId: string, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
-   * Get rich text (records).
+   * Gets the full rich text of a record; other reads cut it short.
    *
    * `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`
    *
@@ -254,7 +254,7 @@ export interface RecordsApi {
    */
   list<T = CrmRecord>(module: string, params: RecordsListParams, options?: CallOptions): PagePromise<T>;
   /**
-   * List deleted (records).
+   * Lists deleted records: in the recycle bin, or gone for ever.
    *
    * `GET /crm/v8/{module}/deleted`
    *
@@ -268,7 +268,7 @@ export interface RecordsApi {
    */
   listDeleted(module: string, params?: RecordsListDeletedParams, options?: CallOptions): PagePromise<DeletedRecord>;
   /**
-   * List rich text (records).
+   * Lists the full rich text of several records; other reads cut it short.
    *
    * `GET /crm/v8/{module}/actions/fetch_full_data`
    *
@@ -282,7 +282,7 @@ export interface RecordsApi {
    */
   listRichText<T = CrmRecord>(module: string, params: RecordsListRichTextParams, options?: CallOptions): PagePromise<T>;
   /**
-   * Mass change owner (records).
+   * Starts a job that gives several records another owner.
    *
    * `POST /crm/v8/{module}/actions/mass_change_owner`
    *
@@ -296,7 +296,7 @@ export interface RecordsApi {
    */
   massChangeOwner(module: string, body: { criteria?: Criteria; cvid: string; owner: IdReference; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<JobDetailsResult>;
   /**
-   * Mass convert (records).
+   * Starts a job that converts several quotes or sales orders.
    *
    * `POST /crm/v8/{module}/actions/mass_convert`
    *
@@ -310,7 +310,7 @@ export interface RecordsApi {
    */
   massConvert(module: string, body: { assign_to?: FieldReference; convert_to: InventoryConvertTarget[]; ids: string[]; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ScheduledResult>;
   /**
-   * Mass delete (records).
+   * Starts a job that deletes several records.
    *
    * `POST /crm/v8/{module}/actions/mass_delete`
    *
@@ -324,7 +324,7 @@ export interface RecordsApi {
    */
   massDelete(module: string, body: { cvid?: string; ids?: string[]; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>>;
   /**
-   * Mass update (records).
+   * Starts a job that updates several records.
    *
    * `POST /crm/v8/{module}/actions/mass_update`
    *
@@ -336,7 +336,7 @@ export interface RecordsApi {
    */
   massUpdate<T extends object = CrmRecordInput>(module: string, rows: readonly T[], params?: RecordsMassUpdateParams, options?: CallOptions): ZohoPromise<BatchResult<MassUpdateResult>>;
   /**
-   * Merge (records).
+   * Merges up to three records into one.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/merge`
    *
@@ -364,7 +364,7 @@ export interface RecordsApi {
    */
   search<T = CrmRecord>(module: string, params?: RecordsSearchParams, options?: CallOptions): PagePromise<T>;
   /**
-   * Updates one record.
+   * Updates a record.
    *
    * `PUT /crm/v8/{module}/{record_id}`
    *
@@ -388,7 +388,7 @@ export interface RecordsApi {
    */
   updateMany<T extends object = CrmRecordInput>(module: string, rows: readonly T[], params?: RecordsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
   /**
-   * Upload photo (records).
+   * Uploads a photo of a record.
    *
    * `POST /crm/v8/{module}/{record_id}/photo`
    *

@@ -8,7 +8,7 @@ import type { RecycleBinEntry } from "../schemas/recycle-bin.ts";
 /** Operations on recycle bin. */
 export interface RecycleBinApi {
   /**
-   * Deletes the recycle bin.
+   * Deletes one entry of the recycle bin for ever.
    *
    * `DELETE /crm/v8/settings/recycle_bin/{record_id}`
    *
@@ -22,7 +22,7 @@ export interface RecycleBinApi {
    */
   delete(recordId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Deletes several recycle bin.
+   * Deletes several entries of the recycle bin for ever.
    *
    * `DELETE /crm/v8/settings/recycle_bin`
    *
@@ -36,7 +36,7 @@ export interface RecycleBinApi {
    */
   deleteMany(params?: RecycleBinDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets the recycle bin.
+   * Gets one entry of the recycle bin.
    *
    * `GET /crm/v8/settings/recycle_bin/{record_id}`
    *
@@ -50,7 +50,7 @@ export interface RecycleBinApi {
    */
   get(recordId: string, options?: CallOptions): ZohoPromise<RecycleBinEntry>;
   /**
-   * Lists recycle bin.
+   * Lists what is in the recycle bin.
    *
    * `GET /crm/v8/settings/recycle_bin`
    *

@@ -7,7 +7,7 @@ import type { RelatedList } from "../schemas/common.ts";
 /** Operations on related lists. */
 export interface RelatedListsApi {
   /**
-   * Gets one related list.
+   * Gets a related list.
    *
    * `GET /crm/v8/settings/related_lists/{related_list_id}`
    *

@@ -8,7 +8,7 @@ import type { RelatedRecordResult } from "../schemas/related-records.ts";
 /** Operations on related records. */
 export interface RelatedRecordsApi {
   /**
-   * Delink (related records).
+   * Ends the relation of a record to another.
    *
    * `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
    *
@@ -22,7 +22,7 @@ export interface RelatedRecordsApi {
    */
   delink(module: string, recordId: string, relatedList: string, relatedRecordId: string, params?: RelatedRecordsDelinkParams, options?: CallOptions): ZohoPromise<RelatedRecordResult>;
   /**
-   * Delink many (related records).
+   * Ends the relation of a record to several others.
    *
    * `DELETE /crm/v8/{module}/{record_id}/{related_list}`
    *
@@ -36,7 +36,7 @@ export interface RelatedRecordsApi {
    */
   delinkMany(module: string, recordId: string, relatedList: string, params: RelatedRecordsDelinkManyParams, options?: CallOptions): ZohoPromise<BatchResult<RelatedRecordResult>>;
   /**
-   * Gets one related record.
+   * Gets a related record of a record.
    *
    * `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
    *
@@ -50,7 +50,7 @@ export interface RelatedRecordsApi {
    */
   get<T = CrmRecord>(module: string, recordId: string, relatedList: string, relatedRecordId: string, params?: RelatedRecordsGetParams, options?: CallOptions): ZohoPromise<T>;
   /**
-   * Lists related records.
+   * Lists the related records of a record.
    *
    * `GET /crm/v8/{module}/{record_id}/{related_list}`
    *
@@ -66,7 +66,7 @@ export interface RelatedRecordsApi {
    */
   list<T = CrmRecord>(module: string, recordId: string, relatedList: string, params: RelatedRecordsListParams, options?: CallOptions): PagePromise<T>;
   /**
-   * List of deleted (related records).
+   * Lists the related records of a deleted record.
    *
    * `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`
    *
@@ -82,7 +82,7 @@ export interface RelatedRecordsApi {
    */
   listOfDeleted<T = CrmRecord>(module: string, recordId: string, relatedList: string, params?: RelatedRecordsListOfDeletedParams, options?: CallOptions): PagePromise<T>;
   /**
-   * Updates one related record.
+   * Updates a related record.
    *
    * `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`
    *

@@ -22,7 +22,7 @@ export interface RolesApi {
    */
   create(rows: readonly RoleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one role.
+   * Deletes a role.
    *
    * `DELETE /crm/v8/settings/roles/{role_id}`
    *
@@ -36,7 +36,7 @@ export interface RolesApi {
    */
   delete(roleId: string, params: RolesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one role.
+   * Gets a role.
    *
    * `GET /crm/v8/settings/roles/{role_id}`
    *
@@ -66,7 +66,7 @@ export interface RolesApi {
    */
   list(options?: CallOptions): PagePromise<Role>;
   /**
-   * Updates one role.
+   * Updates a role.
    *
    * `PUT /crm/v8/settings/roles/{role_id}`
    *

@@ -8,7 +8,7 @@ import type { ScoringRule, ScoringRuleInput } from "../schemas/scoring-rules.ts"
 /** Operations on scoring rules. */
 export interface ScoringRulesApi {
   /**
-   * Activate (scoring rules).
+   * Activates a scoring rule.
    *
    * `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`
    *
@@ -22,7 +22,7 @@ export interface ScoringRulesApi {
    */
   activate(scoringRuleId: string, options?: CallOptions): ZohoPromise<JobDetailsResult>;
   /**
-   * Clone (scoring rules).
+   * Clones a scoring rule.
    *
    * `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`
    *
@@ -50,7 +50,7 @@ export interface ScoringRulesApi {
    */
   create(rows: readonly ScoringRuleInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>>;
   /**
-   * Deactivate (scoring rules).
+   * Deactivates a scoring rule.
    *
    * `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`
    *
@@ -64,7 +64,7 @@ export interface ScoringRulesApi {
    */
   deactivate(scoringRuleId: string, options?: CallOptions): ZohoPromise<JobDetailsResult>;
   /**
-   * Deletes one scoring rule.
+   * Deletes a scoring rule.
    *
    * `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
    *
@@ -92,7 +92,7 @@ export interface ScoringRulesApi {
    */
   deleteMany(params: ScoringRulesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>>;
   /**
-   * Gets one scoring rule.
+   * Gets a scoring rule.
    *
    * `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
    *
@@ -122,7 +122,7 @@ export interface ScoringRulesApi {
    */
   list(params?: ScoringRulesListParams, options?: CallOptions): PagePromise<ScoringRule>;
   /**
-   * Run (scoring rules).
+   * Runs a scoring rule.
    *
    * `PUT /crm/v8/{module}/actions/run_scoring_rules`
    *
@@ -136,7 +136,7 @@ export interface ScoringRulesApi {
    */
   run(module: string, body: { layout?: FieldReference; scoring_rules?: string[]; }, options?: CallOptions): ZohoPromise<JobDetailsResult>;
   /**
-   * Updates one scoring rule.
+   * Updates a scoring rule.
    *
    * `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`
    *

@@ -7,7 +7,7 @@ import type { ServicePreference, ServicePreferenceInput } from "../schemas/servi
 /** Operations on service preferences. */
 export interface ServicePreferencesApi {
   /**
-   * Gets one service preference.
+   * Gets a service preference.
    *
    * `GET /crm/v8/settings/service_preferences`
    *
@@ -21,7 +21,7 @@ export interface ServicePreferencesApi {
    */
   get(options?: CallOptions): ZohoPromise<ServicePreference>;
   /**
-   * Updates one service preference.
+   * Updates a service preference.
    *
    * `PUT /crm/v8/settings/service_preferences`
    *

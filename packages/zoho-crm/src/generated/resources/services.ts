@@ -22,7 +22,7 @@ export interface ServicesApi {
    */
   create(rows: readonly ServiceInput[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
   /**
-   * Deletes one service.
+   * Deletes a service.
    *
    * `DELETE /crm/v8/Services__s/{service_id}`
    *
@@ -36,7 +36,7 @@ export interface ServicesApi {
    */
   delete(serviceId: string, options?: CallOptions): ZohoPromise<RecordWriteResult | undefined>;
   /**
-   * Gets one service.
+   * Gets a service.
    *
    * `GET /crm/v8/Services__s/{service_id}`
    *
@@ -66,7 +66,7 @@ export interface ServicesApi {
    */
   list(params: ServicesListParams, options?: CallOptions): PagePromise<Service>;
   /**
-   * Updates one service.
+   * Updates a service.
    *
    * `PUT /crm/v8/Services__s/{service_id}`
    *

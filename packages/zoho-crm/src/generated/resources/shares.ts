@@ -22,7 +22,7 @@ export interface SharesApi {
    */
   create(module: string, recordId: string, rows: readonly ShareInput[], params?: SharesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one share.
+   * Deletes a share.
    *
    * `DELETE /crm/v8/{module}/{record_id}/actions/share`
    *
@@ -52,7 +52,7 @@ export interface SharesApi {
    */
   list(module: string, recordId: string, params?: SharesListParams, options?: CallOptions): PagePromise<Share>;
   /**
-   * Updates one share.
+   * Updates a share.
    *
    * `PUT /crm/v8/{module}/{record_id}/actions/share`
    *

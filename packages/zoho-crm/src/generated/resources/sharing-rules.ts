@@ -8,7 +8,7 @@ import type { SharingRule, SharingRuleFilterGroup, SharingRuleInput, SharingRule
 /** Operations on sharing rules. */
 export interface SharingRulesApi {
   /**
-   * Activate (sharing rules).
+   * Activates a sharing rule.
    *
    * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
    *
@@ -36,7 +36,7 @@ export interface SharingRulesApi {
    */
   create(rows: readonly SharingRuleInput[], params: SharingRulesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deactivate (sharing rules).
+   * Deactivates a sharing rule.
    *
    * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate`
    *
@@ -50,7 +50,7 @@ export interface SharingRulesApi {
    */
   deactivate(sharingRuleId: string, params: SharingRulesDeactivateParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Deletes one sharing rule.
+   * Deletes a sharing rule.
    *
    * `DELETE /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
    *
@@ -64,7 +64,7 @@ export interface SharingRulesApi {
    */
   delete(sharingRuleId: string, params: SharingRulesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one sharing rule.
+   * Gets a sharing rule.
    *
    * `GET /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
    *
@@ -78,7 +78,7 @@ export interface SharingRulesApi {
    */
   get(sharingRuleId: string, params?: SharingRulesGetParams, options?: CallOptions): ZohoPromise<SharingRule>;
   /**
-   * Get summary (sharing rules).
+   * Gets the summary of a sharing rule.
    *
    * `GET /crm/v8/settings/data_sharing/rules/actions/summary`
    *
@@ -108,7 +108,7 @@ export interface SharingRulesApi {
    */
   list(params?: SharingRulesListParams, options?: CallOptions): PagePromise<SharingRuleListItem>;
   /**
-   * Run (sharing rules).
+   * Computes the sharing rules of a module anew.
    *
    * `POST /crm/v8/settings/data_sharing/rules/actions/run`
    *
@@ -138,7 +138,7 @@ export interface SharingRulesApi {
    */
   search(rows: readonly SharingRuleFilterGroup[], params?: SharingRulesSearchParams, options?: CallOptions): PagePromise<SharingRuleListItem>;
   /**
-   * Search summary (sharing rules).
+   * Searches the summaries of sharing rules.
    *
    * `POST /crm/v8/settings/data_sharing/rules/actions/summary`
    *
@@ -154,7 +154,7 @@ export interface SharingRulesApi {
    */
   searchSummary(rows: readonly SharingRuleFilterGroup[], params?: SharingRulesSearchSummaryParams, options?: CallOptions): PagePromise<SharingRulesSummary>;
   /**
-   * Updates one sharing rule.
+   * Updates a sharing rule.
    *
    * `PUT /crm/v8/settings/data_sharing/rules/{sharing_rule_id}`
    *

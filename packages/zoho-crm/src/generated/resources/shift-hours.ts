@@ -22,7 +22,7 @@ export interface ShiftHoursApi {
    */
   create(rows: readonly ShiftHoursInput[], params?: ShiftHoursCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one shift hour.
+   * Deletes a shift hour.
    *
    * `DELETE /crm/v8/settings/business_hours/shift_hours/{shift_id}`
    *
@@ -36,7 +36,7 @@ export interface ShiftHoursApi {
    */
   delete(shiftId: string, params?: ShiftHoursDeleteParams, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one shift hour.
+   * Gets a shift hour.
    *
    * `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`
    *
@@ -66,7 +66,7 @@ export interface ShiftHoursApi {
    */
   list(params?: ShiftHoursListParams, options?: CallOptions): PagePromise<ShiftHours>;
   /**
-   * Updates one shift hour.
+   * Updates a shift hour.
    *
    * `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`
    *

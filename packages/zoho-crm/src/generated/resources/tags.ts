@@ -8,7 +8,7 @@ import type { RecordTagsResult, TagConflict, TagMassDelete, TagMassDeleteResult,
 /** Operations on tags. */
 export interface TagsApi {
   /**
-   * Add to record (tags).
+   * Adds tags to a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/add_tags`
    *
@@ -22,7 +22,7 @@ export interface TagsApi {
    */
   addToRecord(module: string, recordId: string, body: { ids?: string[]; over_write?: boolean | null; tags: TagInput[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult>;
   /**
-   * Add to records (tags).
+   * Adds tags to records.
    *
    * `POST /crm/v8/{module}/actions/add_tags`
    *
@@ -36,7 +36,7 @@ export interface TagsApi {
    */
   addToRecords(module: string, body: { ids: string[]; over_write?: boolean | null; tags: TagInput[]; }, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>>;
   /**
-   * Count records (tags).
+   * Counts the records of a tag.
    *
    * `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`
    *
@@ -64,7 +64,7 @@ export interface TagsApi {
    */
   create(rows: readonly TagInput[], params: TagsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<TagResult>>;
   /**
-   * Deletes one tag.
+   * Deletes a tag.
    *
    * `DELETE /crm/v8/settings/tags/{tag_id}`
    *
@@ -78,7 +78,7 @@ export interface TagsApi {
    */
   delete(tagId: string, options?: CallOptions): ZohoPromise<TagResult>;
   /**
-   * Get mass delete status (tags).
+   * Gets the status of the mass delete of tags.
    *
    * `GET /crm/v8/settings/tags/actions/mass_delete`
    *
@@ -108,7 +108,7 @@ export interface TagsApi {
    */
   list(params: TagsListParams, options?: CallOptions): PagePromise<Tag>;
   /**
-   * Mass delete (tags).
+   * Starts a job that deletes tags.
    *
    * `POST /crm/v8/settings/tags/actions/mass_delete`
    *
@@ -122,7 +122,7 @@ export interface TagsApi {
    */
   massDelete(rows: readonly TagMassDelete[], options?: CallOptions): ZohoPromise<TagMassDeleteResult>;
   /**
-   * Merge (tags).
+   * Merges a tag into another one.
    *
    * `POST /crm/v8/settings/tags/{tag_id}/actions/merge`
    *
@@ -136,7 +136,7 @@ export interface TagsApi {
    */
   merge(tagId: string, entity: TagConflict, options?: CallOptions): ZohoPromise<TagResult>;
   /**
-   * Remove from record (tags).
+   * Removes tags from a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/remove_tags`
    *
@@ -150,7 +150,7 @@ export interface TagsApi {
    */
   removeFromRecord(module: string, recordId: string, body: { ids?: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult>;
   /**
-   * Remove from records (tags).
+   * Removes tags from records.
    *
    * `POST /crm/v8/{module}/actions/remove_tags`
    *
@@ -164,7 +164,7 @@ export interface TagsApi {
    */
   removeFromRecords(module: string, body: { ids: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>>;
   /**
-   * Updates one tag.
+   * Updates a tag.
    *
    * `PUT /crm/v8/settings/tags/{tag_id}`
    *

@@ -8,7 +8,7 @@ import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCou
 /** Operations on territories. */
 export interface TerritoriesApi {
   /**
-   * Assign to record (territories).
+   * Assigns territories to a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/assign_territories`
    *
@@ -20,7 +20,7 @@ export interface TerritoriesApi {
    */
   assignToRecord(module: string, recordId: string, entity: TerritoryAssignment, options?: CallOptions): ZohoPromise<RecordWriteResult>;
   /**
-   * Assign to records (territories).
+   * Assigns territories to records.
    *
    * `POST /crm/v8/{module}/actions/assign_territories`
    *
@@ -32,7 +32,7 @@ export interface TerritoriesApi {
    */
   assignToRecords(module: string, rows: readonly TerritoryAssignment[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
   /**
-   * Count users (territories).
+   * Counts the users of a territory.
    *
    * `GET /crm/v8/settings/territories/actions/associated_users_count`
    *
@@ -62,7 +62,7 @@ export interface TerritoriesApi {
    */
   create(rows: readonly TerritoryInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one territory.
+   * Deletes a territory.
    *
    * `DELETE /crm/v8/settings/territories/{territory_id}`
    *
@@ -90,7 +90,7 @@ export interface TerritoriesApi {
    */
   deleteMany(params?: TerritoriesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one territory.
+   * Gets a territory.
    *
    * `GET /crm/v8/settings/territories/{territory_id}`
    *
@@ -120,7 +120,7 @@ export interface TerritoriesApi {
    */
   list(params?: TerritoriesListParams, options?: CallOptions): PagePromise<Territory>;
   /**
-   * List children (territories).
+   * Lists the children of a territory.
    *
    * `GET /crm/v8/settings/territories/{territory_id}/__child_territories`
    *
@@ -136,7 +136,7 @@ export interface TerritoriesApi {
    */
   listChildren(territoryId: string, params?: TerritoriesListChildrenParams, options?: CallOptions): PagePromise<Territory>;
   /**
-   * List deleted associated (territories).
+   * Lists deleted territories that are still associated.
    *
    * `GET /crm/v8/settings/territories/actions/deleted_associated_territories`
    *
@@ -152,7 +152,7 @@ export interface TerritoriesApi {
    */
   listDeletedAssociated(params?: TerritoriesListDeletedAssociatedParams, options?: CallOptions): PagePromise<DeletedAssociatedTerritory>;
   /**
-   * Remove from record (territories).
+   * Removes territories from a record.
    *
    * `POST /crm/v8/{module}/{record_id}/actions/remove_territories`
    *
@@ -164,7 +164,7 @@ export interface TerritoriesApi {
    */
   removeFromRecord(module: string, recordId: string, entity: TerritoryAssignment, options?: CallOptions): ZohoPromise<RecordWriteResult>;
   /**
-   * Remove from records (territories).
+   * Removes territories from records.
    *
    * `POST /crm/v8/{module}/actions/remove_territories`
    *
@@ -176,7 +176,7 @@ export interface TerritoriesApi {
    */
   removeFromRecords(module: string, rows: readonly TerritoryAssignment[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>>;
   /**
-   * Transfer and delete (territories).
+   * Transfers and deletes a territory.
    *
    * `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`
    *
@@ -190,7 +190,7 @@ export interface TerritoriesApi {
    */
   transferAndDelete(territoryId: string, entity: TerritoryTransfer, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Transfer and delete many (territories).
+   * Transfers and deletes several territories.
    *
    * `POST /crm/v8/settings/territories/actions/transfer_and_delete`
    *
@@ -204,7 +204,7 @@ export interface TerritoriesApi {
    */
   transferAndDeleteMany(rows: readonly TerritoryTransfer[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Updates one territory.
+   * Updates a territory.
    *
    * `PUT /crm/v8/settings/territories/{territory_id}`
    *

@@ -7,7 +7,7 @@ import type { ActionResult, User, UserInput } from "../schemas/common.ts";
 /** Operations on territory users. */
 export interface TerritoryUsersApi {
   /**
-   * Assign (territory users).
+   * Assigns a user to a territory.
    *
    * `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`
    *
@@ -21,7 +21,7 @@ export interface TerritoryUsersApi {
    */
   assign(territoryId: string, userId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Assign many (territory users).
+   * Assigns several users to a territory.
    *
    * `PUT /crm/v8/settings/territories/{territory_id}/users`
    *
@@ -35,7 +35,7 @@ export interface TerritoryUsersApi {
    */
   assignMany(territoryId: string, rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one territory user.
+   * Gets a territory user.
    *
    * `GET /crm/v8/settings/territories/{territory_id}/users/{user_id}`
    *
@@ -65,7 +65,7 @@ export interface TerritoryUsersApi {
    */
   list(territoryId: string, options?: CallOptions): PagePromise<User>;
   /**
-   * Remove (territory users).
+   * Removes a user from a territory.
    *
    * `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`
    *
@@ -79,7 +79,7 @@ export interface TerritoryUsersApi {
    */
   remove(territoryId: string, userId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Remove many (territory users).
+   * Removes several users from a territory.
    *
    * `DELETE /crm/v8/settings/territories/{territory_id}/users`
    *

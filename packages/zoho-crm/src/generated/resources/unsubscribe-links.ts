@@ -21,7 +21,7 @@ export interface UnsubscribeLinksApi {
    */
   create(rows: readonly UnsubscribeLinkInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one unsubscribe link.
+   * Deletes an unsubscribe link.
    *
    * `DELETE /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`
    *
@@ -35,7 +35,7 @@ export interface UnsubscribeLinksApi {
    */
   delete(unsubscribeLinkId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one unsubscribe link.
+   * Gets an unsubscribe link.
    *
    * `GET /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`
    *
@@ -65,7 +65,7 @@ export interface UnsubscribeLinksApi {
    */
   list(options?: CallOptions): PagePromise<UnsubscribeLink>;
   /**
-   * List associations (unsubscribe links).
+   * Lists the associations of an unsubscribe link.
    *
    * `GET /crm/v8/settings/unsubscribe_link/actions/associations`
    *
@@ -81,7 +81,7 @@ export interface UnsubscribeLinksApi {
    */
   listAssociations(options?: CallOptions): PagePromise<UnsubscribeLinkAssociation>;
   /**
-   * Updates one unsubscribe link.
+   * Updates an unsubscribe link.
    *
    * `PUT /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`
    *

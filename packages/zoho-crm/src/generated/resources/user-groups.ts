@@ -8,7 +8,7 @@ import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, Use
 /** Operations on user groups. */
 export interface UserGroupsApi {
   /**
-   * Count sources (user groups).
+   * Counts the sources of a user group.
    *
    * `GET /crm/v8/settings/user_groups/{user_group_id}/actions/sources_count`
    *
@@ -22,7 +22,7 @@ export interface UserGroupsApi {
    */
   countSources(userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[] | undefined>;
   /**
-   * Count users (user groups).
+   * Counts the users of a user group.
    *
    * `GET /crm/v8/settings/user_groups/actions/associated_users_count`
    *
@@ -38,7 +38,7 @@ export interface UserGroupsApi {
    */
   countUsers(params?: UserGroupsCountUsersParams, options?: CallOptions): PagePromise<UserGroupAssociatedUsersCount>;
   /**
-   * Count users grouped (user groups).
+   * Counts the users of a user group by a property of theirs.
    *
    * `GET /crm/v8/settings/user_groups/{user_group_id}/associated_users/actions/grouped_counts`
    *
@@ -66,7 +66,7 @@ export interface UserGroupsApi {
    */
   create(rows: readonly UserGroupInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>>;
   /**
-   * Deletes one user group.
+   * Deletes a user group.
    *
    * `DELETE /crm/v8/settings/user_groups/{user_group_id}`
    *
@@ -80,7 +80,7 @@ export interface UserGroupsApi {
    */
   delete(userGroupId: string, options?: CallOptions): ZohoPromise<JobDetailsResult>;
   /**
-   * Gets one user group.
+   * Gets a user group.
    *
    * `GET /crm/v8/settings/user_groups/{user_group_id}`
    *
@@ -94,7 +94,7 @@ export interface UserGroupsApi {
    */
   get(userGroupId: string, options?: CallOptions): ZohoPromise<UserGroup>;
   /**
-   * Get delete status (user groups).
+   * Gets the state of a job that deletes a user group.
    *
    * `GET /crm/v8/settings/user_groups/actions/deletion_jobs`
    *
@@ -124,7 +124,7 @@ export interface UserGroupsApi {
    */
   list(params?: UserGroupsListParams, options?: CallOptions): PagePromise<UserGroup>;
   /**
-   * List assigned (user groups).
+   * Lists the user groups that something is assigned to.
    *
    * `POST /crm/v8/settings/user_groups/actions/get_assigned`
    *
@@ -140,7 +140,7 @@ export interface UserGroupsApi {
    */
   listAssigned(entity: UserGroupAssignment, options?: CallOptions): PagePromise<UserGroup>;
   /**
-   * List associations (user groups).
+   * Lists the associations of a user group.
    *
    * `GET /crm/v8/settings/user_groups/{user_group_id}/actions/associations`
    *
@@ -156,7 +156,7 @@ export interface UserGroupsApi {
    */
   listAssociations(userGroupId: string, options?: CallOptions): PagePromise<UserGroupAssociation>;
   /**
-   * List sources (user groups).
+   * Lists the sources of a user group.
    *
    * `GET /crm/v8/settings/user_groups/{user_group_id}/sources`
    *
@@ -172,7 +172,7 @@ export interface UserGroupsApi {
    */
   listSources(userGroupId: string, params?: UserGroupsListSourcesParams, options?: CallOptions): PagePromise<UserGroupSource>;
   /**
-   * List unassigned (user groups).
+   * Lists the user groups that something is not assigned to.
    *
    * `POST /crm/v8/settings/user_groups/actions/get_unassigned`
    *
@@ -188,7 +188,7 @@ export interface UserGroupsApi {
    */
   listUnassigned(entity: UserGroupAssignment, options?: CallOptions): PagePromise<UserGroup>;
   /**
-   * Updates one user group.
+   * Updates a user group.
    *
    * `PUT /crm/v8/settings/user_groups/{user_group_id}`
    *

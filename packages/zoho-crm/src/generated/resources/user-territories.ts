@@ -8,7 +8,7 @@ import type { UserTerritory, UserTerritoryInput } from "../schemas/user-territor
 /** Operations on user territories. */
 export interface UserTerritoriesApi {
   /**
-   * Assign (user territories).
+   * Assigns territories to a user.
    *
    * `PUT /crm/v8/users/{user_id}/territories`
    *
@@ -22,7 +22,7 @@ export interface UserTerritoriesApi {
    */
   assign(userId: string, rows: readonly UserTerritoryInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one user territory.
+   * Gets a user territory.
    *
    * `GET /crm/v8/users/{user_id}/territories/{territory_id}`
    *
@@ -52,7 +52,7 @@ export interface UserTerritoriesApi {
    */
   list(userId: string, options?: CallOptions): PagePromise<UserTerritory>;
   /**
-   * Remove (user territories).
+   * Removes a territory from a user.
    *
    * `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`
    *
@@ -66,7 +66,7 @@ export interface UserTerritoriesApi {
    */
   remove(userId: string, territoryId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Remove many (user territories).
+   * Removes several territories from a user.
    *
    * `DELETE /crm/v8/users/{user_id}/territories`
    *

@@ -8,7 +8,7 @@ import type { UserUnavailability, UserUnavailabilityInput } from "../schemas/use
 /** Operations on user unavailability. */
 export interface UserUnavailabilityApi {
   /**
-   * Creates user unavailability.
+   * Creates a user unavailability.
    *
    * `POST /crm/v8/settings/users_unavailability`
    *

@@ -36,7 +36,7 @@ export interface UsersApi {
    */
   create(rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one user.
+   * Deletes a user.
    *
    * `DELETE /crm/v8/users/{user_id}`
    *
@@ -50,7 +50,7 @@ export interface UsersApi {
    */
   delete(userId: string, options?: CallOptions): ZohoPromise<ActionResult>;
   /**
-   * Gets one user.
+   * Gets a user.
    *
    * `GET /crm/v8/users/{user_id}`
    *
@@ -64,7 +64,7 @@ export interface UsersApi {
    */
   get(userId: string, params?: UsersGetParams, options?: CallOptions): ZohoPromise<User>;
   /**
-   * Get transfer and delete status (users).
+   * Gets the status of the transfer and delete of users.
    *
    * `GET /crm/v8/users/actions/transfer_and_delete`
    *
@@ -92,7 +92,7 @@ export interface UsersApi {
    */
   list(params?: UsersListParams, options?: CallOptions): PagePromise<User>;
   /**
-   * List groups (users).
+   * Lists the groups of a user.
    *
    * `GET /crm/v8/users/{user_id}/actions/associated_groups`
    *
@@ -108,7 +108,7 @@ export interface UsersApi {
    */
   listGroups(userId: string, params?: UsersListGroupsParams, options?: CallOptions): PagePromise<AssociatedGroup>;
   /**
-   * Transfer and delete (users).
+   * Transfers and deletes a user.
    *
    * `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`
    *
@@ -120,7 +120,7 @@ export interface UsersApi {
    */
   transferAndDelete(userId: string, entity: UserTransfer, options?: CallOptions): ZohoPromise<UserTransferResult>;
   /**
-   * Transfer and delete many (users).
+   * Transfers and deletes several users.
    *
    * `POST /crm/v8/users/actions/transfer_and_delete`
    *
@@ -132,7 +132,7 @@ export interface UsersApi {
    */
   transferAndDeleteMany(rows: readonly UserTransfer[], options?: CallOptions): ZohoPromise<BatchResult<UserTransferResult>>;
   /**
-   * Updates one user.
+   * Updates a user.
    *
    * `PUT /crm/v8/users/{user_id}`
    *

@@ -6,7 +6,7 @@ import type { VariableGroup } from "../schemas/variable-groups.ts";
 /** Operations on variable groups. */
 export interface VariableGroupsApi {
   /**
-   * Gets one variable group.
+   * Gets a variable group.
    *
    * `GET /crm/v8/settings/variable_groups/{variable_group}`
    *

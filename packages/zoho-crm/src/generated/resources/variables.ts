@@ -22,7 +22,7 @@ export interface VariablesApi {
    */
   create(rows: readonly VariableInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Deletes one variable.
+   * Deletes a variable.
    *
    * `DELETE /crm/v8/settings/variables/{variable}`
    *
@@ -50,7 +50,7 @@ export interface VariablesApi {
    */
   deleteMany(params: VariablesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one variable.
+   * Gets a variable.
    *
    * `GET /crm/v8/settings/variables/{variable}`
    *
@@ -80,7 +80,7 @@ export interface VariablesApi {
    */
   list(params?: VariablesListParams, options?: CallOptions): PagePromise<Variable>;
   /**
-   * Updates one variable.
+   * Updates a variable.
    *
    * `PUT /crm/v8/settings/variables/{variable}`
    *

@@ -7,7 +7,7 @@ import type { Wizard } from "../schemas/wizards.ts";
 /** Operations on wizards. */
 export interface WizardsApi {
   /**
-   * Gets one wizard.
+   * Gets a wizard.
    *
    * `GET /crm/v8/settings/wizards/{wizard_id}`
    *

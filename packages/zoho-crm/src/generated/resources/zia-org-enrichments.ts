@@ -8,7 +8,7 @@ import type { ZiaOrgEnrichment, ZiaOrgEnrichmentInput } from "../schemas/zia-org
 /** Operations on zia org enrichments. */
 export interface ZiaOrgEnrichmentsApi {
   /**
-   * Creates zia org enrichments.
+   * Creates Zia organization enrichments.
    *
    * `POST /crm/v8/__zia_org_enrichment`
    *
@@ -22,7 +22,7 @@ export interface ZiaOrgEnrichmentsApi {
    */
   create(rows: readonly ZiaOrgEnrichmentInput[], params: ZiaOrgEnrichmentsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one zia org enrichment.
+   * Gets a Zia organization enrichment.
    *
    * `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`
    *
@@ -36,7 +36,7 @@ export interface ZiaOrgEnrichmentsApi {
    */
   get(ziaOrgEnrichmentId: string, options?: CallOptions): ZohoPromise<ZiaOrgEnrichment>;
   /**
-   * Lists zia org enrichments.
+   * Lists Zia organization enrichments.
    *
    * `GET /crm/v8/__zia_org_enrichment`
    *

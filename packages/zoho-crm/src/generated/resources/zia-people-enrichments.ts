@@ -8,7 +8,7 @@ import type { ZiaPeopleEnrichment, ZiaPeopleEnrichmentInput } from "../schemas/z
 /** Operations on zia people enrichments. */
 export interface ZiaPeopleEnrichmentsApi {
   /**
-   * Creates zia people enrichments.
+   * Creates Zia people enrichments.
    *
    * `POST /crm/v8/__zia_people_enrichment`
    *
@@ -22,7 +22,7 @@ export interface ZiaPeopleEnrichmentsApi {
    */
   create(rows: readonly ZiaPeopleEnrichmentInput[], params: ZiaPeopleEnrichmentsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>>;
   /**
-   * Gets one zia people enrichment.
+   * Gets a Zia people enrichment.
    *
    * `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`
    *
@@ -36,7 +36,7 @@ export interface ZiaPeopleEnrichmentsApi {
    */
   get(ziaPeopleEnrichmentId: string, options?: CallOptions): ZohoPromise<ZiaPeopleEnrichment>;
   /**
-   * Lists zia people enrichments.
+   * Lists Zia people enrichments.
    *
    * `GET /crm/v8/__zia_people_enrichment`
    *

@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { load } from "@x/zoho-generator/load/index.ts";
+import { buildModel } from "@x/zoho-generator/model/build.ts";
+import { productById } from "@x/zoho-generator/products.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { EXCEPTIONS, EXPLANATIONS } from "./explained-differences.ts";
+import { agreementFile, claimAt, claimsOf } from "./src/agreement.ts";
+import { compile, ROOT } from "./src/compiler.ts";
+import { peerTypes } from "./src/peer-types.ts";
+
+const CACHE = fileURLToPath(new URL(".cache/agreement", import.meta.url));
+
+const product = productById("crm");
+const spec = load(product);
+const model = buildModel(spec, product);
+const claims = claimsOf(model);
+const exceptions = new Set(EXCEPTIONS.flatMap((exception) => exception.claims));
+
+/** Claim -> what the compiler has against it. */
+const complaints = new Map<string, string[]>();
+
+beforeAll(async () => {
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(join(CACHE, "peer.ts"), await peerTypes(spec.document));
+  writeFileSync(join(CACHE, "agreement.ts"), agreementFile(claims, exceptions));
+  const compilerOptions = { noEmit: true, rewriteRelativeImportExtensions: false };
+  writeFileSync(
+    join(CACHE, "tsconfig.json"),
+    JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), compilerOptions, include: ["*.ts"] }),
+  );
+  for (const { file, line, message } of compile(CACHE)) {
+    const name = (file === "agreement.ts" && claimAt(claims, line)?.name) || file;
+    complaints.set(name, [...(complaints.get(name) ?? []), message]);
+  }
+});
+
+describe("our types and openapi-typescript's, of the same document", () => {
+  it.each(claims.map(({ name }) => name))("agree: %s", (name) => {
+    expect(complaints.get(name) ?? []).toEqual([]);
+  });
+
+  it("make the compiler complain about nothing else", () => {
+    const names = new Set(claims.map(({ name }) => name));
+    expect([...complaints].filter(([name]) => !names.has(name))).toEqual([]);
+  });
+
+  it("are compared for every operation, as function and as method", () => {
+    const names = new Set(claims.map(({ name }) => name));
+    const operations = model.resources.flatMap((resource) => resource.operations.map(({ name }) => name));
+    expect(operations.filter((name) => !names.has(`${name} arguments`) || !names.has(`${name} method`))).toEqual([]);
+    const withResult = new Set(claims.map(({ name }) => name.split(" result of ")[0]));
+    expect(operations.filter((name) => !withResult.has(name))).toEqual([]);
+  });
+
+  it("differ by explanations that are all called on", () => {
+    const used = new Set(claims.flatMap(({ without }) => [...(without?.keys() ?? [])]));
+    expect([...used].sort()).toEqual(Object.keys(EXPLANATIONS).sort());
+  });
+
+  it("differ by exceptions to claims that are made", () => {
+    const names = new Set(claims.map(({ name }) => name));
+    expect([...exceptions].filter((name) => !names.has(name))).toEqual([]);
+  });
+});
