@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareWithCommitted, importSpecs, readSource } from "@x/zoho-generator/import/index.ts";
 import { productById } from "@x/zoho-generator/products.ts";
+import { writeSpecs } from "@x/zoho-generator/update/index.ts";
 import { runScript } from "./support/run-script.ts";
 
 await runScript(async () => {
@@ -46,10 +47,5 @@ await runScript(async () => {
     );
     return;
   }
-  for (const name of readdirSync(join(product.specs, "openapi"))) rmSync(join(product.specs, "openapi", name));
-  for (const [path, text] of result.files) {
-    const file = join(product.specs, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeSpecs(product, result.files);
 });

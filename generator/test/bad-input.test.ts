@@ -240,7 +240,7 @@ describe("a complaint names the file, the place and what to do", () => {
         ),
       },
       undefined,
-      "overlay/o.yaml at action 1 ($.paths['/gone'].get): matches 0 places, not 1; it was written because: upstream is wrong\n  Fix: Its target is gone: upstream changed. Remove the action if upstream mended the defect, or aim it anew.",
+      "overlay/o.yaml at action 1 ($.paths['/gone'].get): matches 0 places, not 1; it was written because: upstream is wrong\n  Fix: Its target is gone: upstream changed. Remove the action if upstream mended the defect, or aim it anew. Upstream has, at $.paths: /crm/v8/users/{user_id}",
     ],
     "an overlay that matches more than it was written for": [
       {
