@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { compareWithCommitted, importSpecs, readSource } from "@x/zoho-generator/import/index.ts";
+import { IMPORTED, importSpecs, readSource } from "@x/zoho-generator/import/index.ts";
+import { compareWithDisk, writeToDisk } from "@x/zoho-generator/print/index.ts";
 import { productById } from "@x/zoho-generator/products.ts";
-import { writeSpecs } from "@x/zoho-generator/update/index.ts";
+import { ROOT } from "./support/run.ts";
 import { runScript } from "./support/run-script.ts";
 
 await runScript(async () => {
@@ -20,7 +21,7 @@ await runScript(async () => {
   });
   const product = productById(positionals[0] ?? "");
   const { check, from, ...origin } = values;
-  const local = join("..", "shared", "upstream", `${product.id}-${product.version}`);
+  const local = join(dirname(ROOT), "shared", "upstream", `${product.id}-${product.version}`);
   const folder = from ?? (existsSync(local) ? local : undefined);
   if (!folder) {
     const source = readSource(product);
@@ -30,22 +31,20 @@ await runScript(async () => {
     if (!check) process.exitCode = 1;
     return;
   }
-  const result = await importSpecs(product, folder, origin);
-  const { documents, operations, upstreamOperations, schemas } = result.counts;
+  const { counts, dangling, files } = await importSpecs(product, folder, origin);
+  const { documents, operations, upstreamOperations, schemas } = counts;
   console.log(
     `${product.title}: ${documents} documents, ${upstreamOperations} operations -> ${operations} distinct, ${schemas} named schemas`,
   );
-  for (const reference of result.dangling) console.log(`  dangling reference, read as absent: ${reference}`);
-  if (check) {
-    const problems = compareWithCommitted(product, result);
-    for (const problem of problems) console.error(`  ${problem}`);
-    if (problems.length > 0) process.exitCode = 1;
-    console.log(
-      problems.length === 0
-        ? "The committed facts follow from these inputs."
-        : "The committed facts do not follow from these inputs; run without --check.",
-    );
+  for (const reference of dangling) console.log(`  dangling reference, read as absent: ${reference}`);
+  const differences = (check ? compareWithDisk : writeToDisk)(product.specs, files, [IMPORTED]);
+  if (!check) {
+    console.log(`  ${differences.length} of ${files.size} files changed`);
     return;
   }
-  writeSpecs(product, result.files);
+  for (const { path, problem } of differences) console.error(`  ${problem}: ${path}`);
+  if (differences.length > 0) {
+    console.error("The committed facts do not follow from these inputs; run without --check.");
+    process.exitCode = 1;
+  } else console.log("The committed facts follow from these inputs.");
 });

@@ -38,7 +38,7 @@ export function productById(id: string): Product {
   if (!product) {
     throw new SpecError({
       file: "command line",
-      what: `there is no product ${id}`,
+      what: id === "" ? "names no product" : `there is no product ${id}`,
       fix: `Use one of: ${PRODUCTS.map((candidate) => candidate.id).join(", ")}.`,
     });
   }

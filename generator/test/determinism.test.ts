@@ -50,15 +50,12 @@ async function printedFrom(trait: string, texts: SpecTexts): Promise<Printed> {
 }
 
 describe("the same facts give the same bytes", () => {
-  test.each(rightTraits)("%s, twice and in another order", async (trait) => {
+  test.each(rightTraits)("%s in another order is the expected directory", async (trait) => {
     const texts = readSpecTexts(join(FIXTURES, trait));
-    const first = await printedFrom(trait, texts);
-    expect(await printedFrom(trait, texts)).toEqual(first);
-    for (const seed of [1, 2, 3]) {
-      const other = rewritten(texts, seed);
-      expect(other).not.toEqual(texts);
-      expect(await printedFrom(trait, other)).toEqual(first);
-    }
+    const other = rewritten(texts, 1 + rightTraits.indexOf(trait));
+    expect(other).not.toEqual(texts);
+    const printed = await printedFrom(trait, other);
+    expect(compareWithDisk(join(FIXTURES, trait, "expected"), printed, ["."])).toEqual([]);
   });
 
   test.each(PRODUCTS)("$title in another order is what is committed", async (product) => {

@@ -437,6 +437,16 @@ describe("the ledger", () => {
     );
   });
 
+  test("two operations whose proposed names are one are told before anything is written", async () => {
+    const documents = {
+      "tags.json": documentOf("/crm/v8/settings/tags", "post", {}),
+      "tag.json": documentOf("/crm/v8/settings/tags/{id}", "post", {}),
+    };
+    await expect(importDocuments(documents)).rejects.toThrow(
+      /names\.yaml at operations .*tags\.create is claimed by two/,
+    );
+  });
+
   test("source.yaml names every document by its hash", async () => {
     const { text } = await importDocuments({ "users.json": documentOf("/crm/v8/users", "get", {}) });
     expect(parse(text("source.yaml"))).toEqual({

@@ -20,6 +20,7 @@ import { argumentsOf, callFunction, connect, errorOf } from "./support/call.ts";
 import { startPrism } from "./support/prism.ts";
 import { type Refusal, refusals, refusedRows } from "./support/replies.ts";
 import { problemsOf } from "./support/request-check.ts";
+import type { Extent } from "./support/sample.ts";
 
 const api = loadApi();
 const prism = await startPrism(api);
@@ -46,9 +47,9 @@ const CLASS_OF_CODE: Readonly<Record<string, abstract new (...args: never[]) => 
   TOO_MANY_REQUESTS: RateLimitError,
 };
 
-test.each(operations)("$name: every declared error, with the required parameters only", async (operation) => {
-  for (const refusal of refusals(operation, api)) {
-    const { error, where } = await refused(operation, refusal);
+test.each(operations)("$name: every declared error, with all and with the required parameters", async (operation) => {
+  for (const [index, refusal] of refusals(operation, api).entries()) {
+    const { error, where } = await refused(operation, refusal, index === 0 ? "full" : "required");
     expect(error.constructor, where).toBe(expectedClass(operation, refusal));
     expect([error.operation, error.status, error.code], where).toEqual([
       `crm.${operation.name}`,
@@ -70,10 +71,14 @@ function expectedClass({ retry }: Operation, { code }: Refusal): unknown {
   return expected === ServerError && retry === "unsafe" ? OutcomeUnknownError : expected;
 }
 
-async function refused(operation: Operation, refusal: Refusal): Promise<{ error: ZohoError; where: string }> {
+async function refused(
+  operation: Operation,
+  refusal: Refusal,
+  extent: Extent,
+): Promise<{ error: ZohoError; where: string }> {
   const wire = connect(prism);
   const where = `${operation.key} answered ${refusal.status} ${refusal.code}`;
-  const call = callFunction(wire, operation, argumentsOf(operation, api, prism, "required"), refusal);
+  const call = callFunction(wire, operation, argumentsOf(operation, api, prism, extent), refusal);
   const [{ status }] = await Promise.allSettled([call]);
   expect(status, where).toBe("rejected");
   expect(problemsOf(wire, operation, api), where).toEqual([]);
@@ -87,7 +92,7 @@ const writes = operations
 test.each(writes)("$name: a 400 that holds the refused rows", async (operation) => {
   const refusal = refusedRows(operation)!;
   if (operation.result.kind === "outcome") {
-    const { error, where } = await refused(operation, refusal);
+    const { error, where } = await refused(operation, refusal, "required");
     expect(error, where).toBeInstanceOf(DuplicateError);
     expect([error.operation, error.status, error.code], where).toEqual([
       `crm.${operation.name}`,

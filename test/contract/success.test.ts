@@ -23,6 +23,15 @@ test("every operation of the document is called, or excluded for a reason", () =
   expect(known.sort()).toEqual(declared.sort());
 });
 
+test("every write of several rows is answered with written, refused and mixed rows", () => {
+  const writes = operations.filter(({ result }) => result.kind === "batch");
+  for (const write of writes) {
+    const examples = declaredReplies(write, api).map(({ example }) => example);
+    expect(examples, write.name).toEqual(expect.arrayContaining(["sample", "refused", "mixed"]));
+  }
+  expect(writes.length).toBeGreaterThan(0);
+});
+
 for (const { operation, reason } of EXCLUSIONS) test.skip(`${operation}: ${reason}`);
 
 test.each(operations)("$name: every declared success, with all parameters", async (operation) => {

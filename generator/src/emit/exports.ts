@@ -17,7 +17,7 @@ export function checkExports(model: ApiModel): void {
     }
     claimed.set(name, claimant);
   };
-  claim(model.client, "the client");
+  for (const name of [model.client, `${model.client}Base`, `${model.client}Options`]) claim(name, "the client");
   for (const { name } of model.schemas) claim(name, `schema ${name}`);
   for (const resource of model.resources) {
     claim(apiName(resource.name), `resource ${resource.name}`);

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { defaultOperationName } from "../names/default-name.ts";
-import { extendLedger, readLedger } from "../names/ledger.ts";
+import { extendLedger, parseLedger, readLedger } from "../names/ledger.ts";
 import { blankPath } from "../names/path.ts";
 import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
@@ -35,6 +35,9 @@ export interface ImportResult {
   readonly dangling: readonly string[];
 }
 
+/** Folder of a product's specs that holds imported files only. */
+export const IMPORTED = "openapi";
+
 /** Upstream documents -> the texts of `specs/<product>/<version>`. Writes nothing. */
 export async function importSpecs(product: Product, from: string, origin?: Partial<Source>): Promise<ImportResult> {
   const ledgerFile = join(product.specs, "names.yaml");
@@ -49,18 +52,18 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
   const schemas = nameSchemas(api, classOf, nameOf, ledger.schemas);
   const files = new Map<string, string>();
   const specs = writeSpecs(api, classOf, schemas.names, resourceOf, { title: product.title, version: product.version });
-  for (const [name, text] of specs) files.set(`openapi/${name}`, text);
+  for (const [name, text] of specs) files.set(`${IMPORTED}/${name}`, text);
   const ledgerText = existsSync(ledgerFile) ? readFileSync(ledgerFile, "utf8") : "";
-  files.set(
-    "names.yaml",
-    extendLedger(ledgerText, {
-      operations: new Map(api.operations.map((operation) => [operation.key, nameOf(operation)])),
-      parameters: new Map(
-        api.operations.filter(({ path }) => path.includes("{")).map(({ path }) => [blankPath(path), path]),
-      ),
-      schemas: schemas.ledger,
-    }),
-  );
+  const names = extendLedger(ledgerText, {
+    operations: new Map(api.operations.map((operation) => [operation.key, nameOf(operation)])),
+    parameters: new Map(
+      api.operations.filter(({ path }) => path.includes("{")).map(({ path }) => [blankPath(path), path]),
+    ),
+    schemas: schemas.ledger,
+  });
+  // A proposal may be taken: say so now, not when the client is generated.
+  parseLedger(names, ledgerFile);
+  files.set("names.yaml", names);
   files.set("source.yaml", sourceText(product, upstream, origin));
   return {
     files,
@@ -103,18 +106,4 @@ function sourceText(product: Product, upstream: readonly UpstreamFile[], origin:
   }
   const { repository, folder, commit, date } = given as Source;
   return `# Where the facts in openapi/ come from. Written by \`pnpm specs:import\`; checked by \`pnpm specs:import --check\`.\n${render({ repository, folder, commit, date, files: hashes })}`;
-}
-
-/** Differences between the committed specs and what the import gives: one line each, none when they agree. */
-export function compareWithCommitted(product: Product, result: ImportResult): string[] {
-  const problems: string[] = [];
-  for (const [path, text] of result.files) {
-    const file = join(product.specs, path);
-    if (!existsSync(file)) problems.push(`${path} is missing`);
-    else if (readFileSync(file, "utf8") !== text) problems.push(`${path} differs`);
-  }
-  for (const name of readdirSync(join(product.specs, "openapi"))) {
-    if (!result.files.has(`openapi/${name}`)) problems.push(`openapi/${name} does not follow from the inputs`);
-  }
-  return problems;
 }

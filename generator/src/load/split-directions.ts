@@ -1,6 +1,6 @@
 import { SpecError } from "../support/error.ts";
 import { isReference, type OpenApiDocument, type SchemaObject, type SchemaOrRef } from "../support/openapi.ts";
-import { operationsOf } from "./index.ts";
+import { operationsOf } from "./operations-of.ts";
 
 export type Direction = "request" | "response" | "both";
 

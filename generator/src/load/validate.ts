@@ -9,10 +9,8 @@ import {
 } from "../support/openapi.ts";
 import { sortedEntries } from "../support/order.ts";
 import { unreadMember } from "./extensions.ts";
-import { operationsOf } from "./index.ts";
-
-/** Where the paths and schemas of the merged document came from: `paths /crm/v8/users` -> file and text. */
-export type Origins = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+import type { Origins } from "./merge-files.ts";
+import { operationsOf } from "./operations-of.ts";
 
 export interface Problem {
   readonly what: string;

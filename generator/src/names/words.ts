@@ -43,7 +43,7 @@ export function singular(name: string): string {
 
 /**
  * Names that TypeScript or JavaScript will not take where we put public names (functions, classes, interfaces), that
- * would hide a global one, or that generated files import.
+ * would hide a global one, or that generated files import and packages export.
  */
 const RESERVED = new Set(
   `abstract any arguments as async await boolean break case catch class const constructor continue debugger declare
@@ -53,7 +53,8 @@ const RESERVED = new Set(
   unknown var void while with yield
   Array Boolean Date Error Function Map Number Object Partial Pick Omit Promise Readonly Record RegExp Request
   Response Set String Symbol URL Blob File FormData Headers Event Page BatchResult Session ZohoError
-  CallOptions ClientContext FileDownload Operation PagePromise ResourceTable T ZohoPromise`.split(/\s+/),
+  BatchFailure BatchSuccess CallOptions ClientContext FileDownload Operation PagePromise ResourceTable T WithResponse
+  ZohoPromise`.split(/\s+/),
 );
 
 export function isReserved(name: string): boolean {

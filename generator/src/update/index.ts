@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Change, diff } from "../diff/index.ts";
-import { importSpecs, type Source } from "../import/index.ts";
+import { IMPORTED, importSpecs, type Source } from "../import/index.ts";
 import { load, type SpecTexts } from "../load/index.ts";
 import { buildModel } from "../model/build.ts";
+import { writeToDisk } from "../print/index.ts";
 import type { Product } from "../products.ts";
 import { type SettledLedger, settleLedger } from "./ledger.ts";
 import { operationsIn } from "./operations.ts";
@@ -37,22 +38,10 @@ export async function updateSpecs(
   // The files are laid out by public names, which are settled only now.
   writeFileSync(names, text);
   const { files } = await importSpecs(product, from, origin);
-  writeSpecs(product, files);
+  writeToDisk(product.specs, files, [IMPORTED]);
   return { ledger, changes: diff(older, buildModel(load(product), product)) };
 }
 
 function openapiOf(files: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...files].filter(([path]) => path.startsWith("openapi/")));
-}
-
-/** Writes an import's texts; files of `openapi/` that it does not have are removed. */
-export function writeSpecs(product: Product, files: ReadonlyMap<string, string>): void {
-  for (const name of readdirSync(join(product.specs, "openapi"))) {
-    if (!files.has(`openapi/${name}`)) rmSync(join(product.specs, "openapi", name));
-  }
-  for (const [path, text] of files) {
-    const file = join(product.specs, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
 }

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { operationsOf } from "../load/index.ts";
+import { operationsOf } from "../load/operations-of.ts";
 import type { OpenApiDocument } from "../support/openapi.ts";
 
 /** An operation of an edition: its key and what upstream calls it. */

@@ -29,10 +29,10 @@ export const orAbort = <T>(promise: Promise<T>, signal?: AbortSignal): Promise<T
   });
 
 /** Waits `ms`; rejects with the signal's reason as soon as it aborts. */
-export const sleep = (clock: Clock, ms: number, signal?: AbortSignal): Promise<void> => {
+export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   let stop: (() => void) | undefined;
   const wait = new Promise<void>((resolve) => {
     stop = clock.after(ms, resolve);
   });
   return orAbort(wait, signal).finally(stop);
-};
+}

@@ -61,7 +61,7 @@ export const productOf = (path: string): string =>
   path.split("/", 2)[1]!;
 
 /** A data centre of the table by its name; a declared one as it is. */
-export const dataCenter = (given: DataCenterName | DataCenter): DataCenter => {
+export function dataCenter(given: DataCenterName | DataCenter): DataCenter {
   if (typeof given !== "string") return given;
   if (!Object.hasOwn(rows, given)) {
     throw new ZohoError(`Unknown data centre: use one of ${dataCenterNames}, or declare { name, accounts, api }.`);
@@ -79,32 +79,32 @@ export const dataCenter = (given: DataCenterName | DataCenter): DataCenter => {
       Object.entries(products).map(([product, [host]]) => [product, `https://${host}.${web}`]),
     ),
   };
-};
+}
 
 /** The data centre and the CRM environment that an `api_domain` stands for, if it is known or declared. */
-export const findByApiDomain = (
+export function findByApiDomain(
   apiDomain: string,
   declared: readonly DataCenter[] = [],
-): { center: DataCenter; environment: Environment } | undefined => {
+): { center: DataCenter; environment: Environment } | undefined {
   for (const center of [...declared, ...dataCenterNames.map(dataCenter)]) {
     for (const environment of ["production", "sandbox", "developer"] as const) {
       if (originOf(center, environment, "crm") === apiDomain) return { center, environment };
     }
   }
   return undefined;
-};
+}
 
 /** Where calls of one product go. Only CRM has environments; a product without a host of its own uses the API host. */
-export const originOf = (
+export function originOf(
   center: DataCenter,
   environment: Environment,
   product: string,
   host?: "api" | "upload" | "absolute",
-): string => {
+): string {
   if (product !== "crm") return center.products?.[product] ?? center.api;
   if (host === "upload") return center.upload ?? center.api;
   return (environment !== "production" && center[environment]) || center.api;
-};
+}
 
 /** Every origin of a data centre. The access token goes to these and to no other. */
 export const originsOf = ({ name: _, products: hosts, ...origins }: DataCenter): ReadonlySet<string> =>

@@ -6,8 +6,8 @@ const template = (path: string): string =>
   path.replace(/[^/]+/g, (part) => (/^([A-Za-z_]{1,40}|v[\d.]+)$/.test(part) ? part : "{id}"));
 
 /** What can be said about a bare call from its method and path alone. */
-export const deriveOperation = (method: string, address: string): OperationInfo => {
+export function deriveOperation(method: string, address: string): OperationInfo {
   const path = template(address.split(/[?#]/, 1)[0]!);
   const retry = /^(GET|HEAD|OPTIONS)$/.test(method) ? "safe" : /^(PUT|DELETE)$/.test(method) ? "idempotent" : "unsafe";
   return { name: `${method} ${path}`, product: productOf(address), method, path, retry };
-};
+}

@@ -37,6 +37,7 @@ export {
   type AnswerSource,
   type CallOptions,
   createSession,
+  createUnlimitedSession,
   type Session,
   type SessionOptions,
   type ZohoRequestContext,

@@ -11,10 +11,10 @@ export interface Log {
 /** Query parameters whose values say nothing about anybody. */
 const knownSafe = new Set(["page", "per_page", "sort_order", "sort_by", "sort_column", "response_option"]);
 
-const safeQuery = ({ searchParams }: URL): string => {
+function safeQuery({ searchParams }: URL): string {
   const pairs = Array.from(searchParams, ([name, value]) => `${name}=${knownSafe.has(name) ? value : "…"}`);
   return pairs.length ? `?${pairs.join("&")}` : "";
-};
+}
 
 /** Reports everything that a session does to one listener, by an allow-list of what may be said. */
 export const logTo = (emit: EventListener): Log => ({

@@ -1,8 +1,8 @@
 /** The value, or `undefined` for what is no JSON, such as the HTML of a maintenance page. */
-export const parseJson = (text: string): unknown => {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-};
+}

@@ -95,7 +95,14 @@ export interface Session {
 }
 
 /** One Zoho identity in one data centre. Cheap to create; sends nothing until the first call. */
-export const createSession = (options: SessionOptions): Session => {
+export const createSession = (options: SessionOptions): Session =>
+  createUnlimitedSession({ ...options, limits: options.limits ?? createLimits({}, { clock: options.clock }) });
+
+/**
+ * `createSession` without limits of its own, for programs that count bytes and make few calls: what Zoho refuses is
+ * still repeated when it may succeed, but no call waits to be in time. With `limits` it is the same as `createSession`.
+ */
+export function createUnlimitedSession(options: SessionOptions): Session {
   const { environment, clock = systemClock, random = Math.random, log, userAgent } = options;
   const center = dataCenter(options.dataCenter);
   const home = siteOf(center, environment ?? "production");
@@ -104,7 +111,7 @@ export const createSession = (options: SessionOptions): Session => {
   }
   // Called through an arrow: browsers insist on `fetch` being called without another `this`.
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-  const limits = options.limits === false ? undefined : (options.limits ?? createLimits({}, { clock: options.clock }));
+  const limits = options.limits || undefined;
   const tokens = createTokens(options.credential, center, options.store, fetch, clock, random, log?.emit);
   const links = buildChain(options, clock, random, limits, tokens, route(home, environment !== undefined, log?.emit));
   const end = send(fetch);
@@ -152,11 +159,11 @@ export const createSession = (options: SessionOptions): Session => {
     baseUrl: originOf(center, home.environment, "crm"),
     chain: links.map(([name]) => name),
   };
-};
+}
 
 /** Buffered, so that the call can be repeated: a `Request` gives its body as a stream, once. */
-const bodyOf = async (request: Request, method: string): Promise<BodyInit | null> => {
+async function bodyOf(request: Request, method: string): Promise<BodyInit | null> {
   if (method === "GET" || method === "HEAD") return null;
   const bytes = await request.arrayBuffer();
   return bytes.byteLength ? bytes : null;
-};
+}

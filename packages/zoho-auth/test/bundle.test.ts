@@ -32,6 +32,17 @@ test("a session with a refresh token, limits and errors included, takes 10 KiB",
   expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(10 * 1024);
 });
 
+test("an unlimited session leaves the limits out, in a fifth less", async () => {
+  const [limited, unlimited] = await Promise.all(
+    ["createSession", "createUnlimitedSession"].map((name) =>
+      bundle(`export { ${name}, refreshToken } from "./index.ts";`),
+    ),
+  );
+  const [all, some] = [limited!, unlimited!].map(({ text }) => gzipSync(text, { level: 9 }).length);
+  expect(some! / all!).toBeLessThan(0.8);
+  expect(unlimited!.text).not.toContain("ultimate");
+});
+
 test("what is not used is not bundled", async () => {
   const { text } = await bundle('export { createSession, refreshToken } from "./index.ts";');
   for (const word of [

@@ -1,6 +1,6 @@
 // What a call costs that has nothing to wait for: entering and leaving its budgets, and the whole middleware around an
 // answer that is there at once. Prints one Markdown table. Usage: node overhead.ts
-import { createLimits, throttle } from "../../../packages/zoho-auth/src/limits/index.ts";
+import { createLimits } from "../../../packages/zoho-auth/src/limits/index.ts";
 
 const ROUNDS = 200_000;
 // A window so short that it never fills and holds no more calls than a real one.
@@ -37,7 +37,7 @@ console.log("| budgets | enter and leave, µs | middleware, µs | without it, µ
 for (const product of ["books", "crm"]) {
   const context = contextOf(product);
   const pool = limits.pool(product, undefined)!;
-  const middleware = throttle(limits);
+  const middleware = limits.throttle;
   const meter = await best(async () => {
     for (let call = 0; call < ROUNDS; call++) {
       pool.enter(context, undefined);

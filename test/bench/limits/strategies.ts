@@ -1,7 +1,7 @@
 import Bottleneck from "bottleneck";
 import PQueue from "p-queue";
 import pThrottle from "p-throttle";
-import { createLimits, throttle } from "../../../packages/zoho-auth/src/limits/index.ts";
+import { createLimits } from "../../../packages/zoho-auth/src/limits/index.ts";
 
 export interface Quota {
   limit: number;
@@ -18,7 +18,7 @@ const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 export const strategies: Readonly<Record<string, Strategy>> = {
   "zoho-auth": (calls, send, { limit, window, concurrent }) => {
     const limits = createLimits({ books: { requests: limit, window, concurrent } });
-    const middleware = throttle(limits);
+    const middleware = limits.throttle;
     const request = {
       method: "GET",
       url: new URL("http://localhost"),

@@ -45,13 +45,13 @@ export async function size(): Promise<string> {
     declarations.push([program, ...(await declarationSize(program))]);
   }
   const bundles = [];
-  for (const program of ["zoho-crm", "openapi-fetch", "hey-api", "zoho-sdk"]) {
+  for (const program of ["zoho-crm", "zoho-crm-unlimited", "openapi-fetch", "hey-api", "zoho-sdk"]) {
     bundles.push([program, ...(await bundleSize(program, "node")), ...(await bundleSize(program, "browser"))]);
   }
   return [
     "Declarations that a program of one file loads:\n",
     table(["program", "KiB", "files"], declarations),
-    "\nOne-call program, bundled and minified. Ours with refresh token, retries and limits; openapi-fetch and hey-api with a fixed token:\n",
+    "\nOne-call program, bundled and minified. Ours with refresh token, retries, errors, pages and (the first) limits; openapi-fetch and hey-api with a fixed token:\n",
     table(["program", "Node, KiB", "gzipped", "browser, KiB", "gzipped"], bundles),
   ].join("\n");
 }

@@ -3,8 +3,9 @@ import type { WithResponse } from "@x/zoho-auth/client";
 import { ZohoCrm } from "@x/zoho-crm";
 import * as functions from "@x/zoho-crm/operations";
 import { functionName } from "@x/zoho-generator/emit/naming.ts";
-import type { Operation } from "@x/zoho-generator/model/api-model.ts";
+import type { Operation, Parameter } from "@x/zoho-generator/model/api-model.ts";
 import type { Api } from "./api.ts";
+import type { Prism } from "./prism.ts";
 import type { Reply } from "./replies.ts";
 import { type Extent, sample } from "./sample.ts";
 
@@ -23,15 +24,17 @@ export interface Wire {
   readonly exchanges: readonly Exchange[];
 }
 
-export function connect(prism: string): Wire {
+export function connect(prism: Prism): Wire {
   const exchanges: Exchange[] = [];
+  const { origin } = prism;
   const session = createSession({
-    dataCenter: { name: "prism", accounts: prism, api: prism, upload: prism },
+    dataCenter: { name: "prism", accounts: origin, api: origin, upload: origin },
     credential: accessToken("token"),
     limits: false,
     retry: { attempts: 1 },
     fetch: async (input, init) => {
       const response = await fetch(input, init);
+      prism.answers += 1;
       exchanges.push({
         url: new URL(String(input)),
         method: init!.method!,
@@ -46,17 +49,24 @@ export function connect(prism: string): Wire {
 }
 
 /** Path parameters, body, parameters: what a caller passes before the options. */
-export function argumentsOf(operation: Operation, api: Api, prism: string, extent: Extent): unknown[] {
+export function argumentsOf(operation: Operation, api: Api, { origin }: Prism, extent: Extent): unknown[] {
   const { pathParameters, body, parameters, host } = operation;
-  const path = pathParameters.map(({ wireName }) => (host === "absolute" ? `${prism}/${wireName}` : `the_${wireName}`));
+  const path = pathParameters.map(({ wireName }) =>
+    host === "absolute" ? `${origin}/${wireName}` : `the_${wireName}`,
+  );
   const wanted = parameters.filter(({ required }) => required || extent === "full");
   const bodyIsSent =
     body && (extent === "full" || body.required || wanted.some((parameter) => parameter.in === "body"));
+  // Two items, so that it is seen how a list is written.
+  const value = ({ type, in: place }: Parameter): unknown => {
+    const one = sample(type, api.schemas, extent);
+    return Array.isArray(one) && place === "query" ? [...one, ...one] : one;
+  };
   return [
     ...path,
     ...(body ? [bodyIsSent ? sample(body.type, api.schemas, extent) : undefined] : []),
     ...(parameters.length > 0
-      ? [Object.fromEntries(wanted.map(({ name, type }) => [name, sample(type, api.schemas, extent)]))]
+      ? [Object.fromEntries(wanted.map((parameter) => [parameter.name, value(parameter)]))]
       : []),
   ];
 }

@@ -21,17 +21,18 @@ export function problemsOf(wire: Wire, operation: Operation, api: Api): string[]
     ...(answeredBy === `crm.${operation.name}`
       ? []
       : [`${url.pathname} was taken for ${answeredBy} (${response.status})`]),
-    ...undeclaredParameters(exchange, operation, api),
+    ...strayParameters(exchange, operation, api),
     ...bodyProblems(exchange, operation, api),
   ];
 }
 
-function undeclaredParameters({ url }: Exchange, operation: Operation, api: Api): string[] {
-  const names = declaredParameters(api.document, operation).filter((parameter) => parameter.in === "query");
-  const known = new Set(names.map(({ name }) => name));
+/** A list goes out as one value, `fields=Last_Name,Email`: no name stands twice. */
+function strayParameters({ url }: Exchange, operation: Operation, api: Api): string[] {
+  const query = declaredParameters(api.document, operation).filter((parameter) => parameter.in === "query");
+  const left = new Set(query.map(({ name }) => name));
   return [...url.searchParams.keys()]
-    .filter((name) => !known.has(name))
-    .map((name) => `undeclared query parameter ${name}`);
+    .filter((name) => !left.delete(name))
+    .map((name) => `query parameter ${name} is not declared, or was sent twice`);
 }
 
 /** Parameters that the document declares and the request lacks. */

@@ -2,9 +2,8 @@ import type { Middleware } from "../middleware.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 
 /** Adds the access token. After a 401 it has the token renewed once and asks retry for a replay. */
-export const authorize =
-  (tokens: Tokens): Middleware =>
-  async (request, next, context) => {
+export function authorize(tokens: Tokens): Middleware {
+  return async (request, next, context) => {
     const found = tokens.get(request.signal);
     const token = found instanceof Promise ? await found : found;
     // A copy, so that nobody outside this point ever holds the token.
@@ -20,3 +19,4 @@ export const authorize =
     }
     return response;
   };
+}

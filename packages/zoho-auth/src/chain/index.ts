@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { type Limits, throttle } from "../limits/index.ts";
+import type { Limits } from "../limits/index.ts";
 import type { CallContext, Middleware, Next, ZohoRequest } from "../middleware.ts";
 import type { SessionOptions } from "../session.ts";
 import type { Tokens } from "../tokens/tokens.ts";
@@ -29,7 +29,7 @@ export const buildChain = (
     ["trace", trace?.call],
     ...middleware.map(named),
     ["retry", retry(options.retry, clock, random, log?.emit, limits)],
-    ["throttle", limits && throttle(limits)],
+    ["throttle", limits?.throttle],
     ...attemptMiddleware.map(named),
     ["authorize", authorize(tokens)],
     ["route", route],
@@ -41,12 +41,12 @@ export const buildChain = (
 const named = (run: Middleware): Link => [run.name || "middleware", run];
 
 /** Runs a request through the links, from the first to `end`. */
-export const runChain = (
+export function runChain(
   links: readonly Link[],
   end: (request: ZohoRequest, context: CallContext) => Promise<Response>,
   request: ZohoRequest,
   context: CallContext,
-): Promise<Response> => {
+): Promise<Response> {
   const from =
     (index: number): Next =>
     (current) => {
@@ -54,4 +54,4 @@ export const runChain = (
       return run ? run(current, from(index + 1), context) : end(current, context);
     };
   return from(0)(request);
-};
+}

@@ -41,13 +41,13 @@ const isExhausted = ({ headers }: Response, { refusal }: CallContext): boolean =
  * connection or a timeout, reads and writes that name their record. A create whose bytes may have reached Zoho comes
  * here as an `OutcomeUnknownError` and is not repeated.
  */
-export const retry = (
+export function retry(
   { attempts = 4, base = 500, cap = 20_000, longestWait = 90_000, budget = 50 }: RetryOptions = {},
   clock: Clock,
   random: () => number,
   emit: EventListener | undefined,
   limits: Limits | undefined,
-): Middleware => {
+): Middleware {
   let savings = budget;
   const spend = () => savings >= 1 && savings-- > 0;
 
@@ -104,4 +104,4 @@ export const retry = (
       throw error;
     }
   };
-};
+}

@@ -18,15 +18,15 @@ export const siteOf = (center: DataCenter, environment: Environment): Site => ({
   origins: originsOf(center),
 });
 
-export const checkHost = ({ origin }: URL, ...sites: readonly Site[]): void => {
+export function checkHost({ origin }: URL, ...sites: readonly Site[]): void {
   if (sites.some(({ origins }) => origins.has(origin))) return;
   throw new UnknownHostError(`${origin} is no host of data centre "${sites[0]!.center.name}".`, {
     hint: "Pass a path such as /crm/v8/org, or declare a data centre with this host.",
   });
-};
+}
 
 /** Sends the request to the host that the token belongs to, and to no host outside its data centre. */
-export const route = (home: Site, pinned: boolean, emit: EventListener | undefined): Middleware => {
+export function route(home: Site, pinned: boolean, emit: EventListener | undefined): Middleware {
   const sites = new Map<string, Site>();
 
   /** Where the token leads. Home when it says nothing, or names a host that nobody declared. */
@@ -55,4 +55,4 @@ export const route = (home: Site, pinned: boolean, emit: EventListener | undefin
     checkHost(url, home, site);
     return next({ ...request, url });
   };
-};
+}

@@ -13,9 +13,8 @@ const neverSent = (error: unknown): boolean =>
     (error instanceof AggregateError ? error.errors.every(neverSent) : neverSent(error.cause)));
 
 /** The end of the chain: one `fetch`. A failed answer is read here, once, so that the whole chain knows its code. */
-export const send =
-  (fetch: typeof globalThis.fetch) =>
-  async ({ method, url, headers, body, signal }: ZohoRequest, context: CallContext): Promise<Response> => {
+export function send(fetch: typeof globalThis.fetch) {
+  return async ({ method, url, headers, body, signal }: ZohoRequest, context: CallContext): Promise<Response> => {
     context.refusal = undefined;
     try {
       // Redirects are not followed: they would carry the token to wherever they lead. A streamed body needs `duplex`.
@@ -47,3 +46,4 @@ export const send =
       });
     }
   };
+}

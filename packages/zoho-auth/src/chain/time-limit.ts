@@ -33,9 +33,9 @@ const readingAs = (name: Reader) =>
     }
   };
 
-const unclocked = ({ [limits]: all }: Limited) => {
+function unclocked({ [limits]: all }: Limited) {
   for (const limit of all) limit.stopClock();
-};
+}
 
 const method = (value: unknown) => ({ configurable: true, writable: true, value });
 
@@ -64,14 +64,14 @@ const overrides = {
  * that a body that stalls is aborted too; a body that is streamed or cloned takes the time that its reader takes, and
  * from there only the caller's signal counts.
  */
-export const limitTime = async (
+export async function limitTime(
   clock: Clock,
   ms: number,
   what: string,
   request: ZohoRequest,
   next: Next,
   context: CallContext,
-): Promise<Response> => {
+): Promise<Response> {
   const parent = request.signal;
   const controller = new AbortController();
   const { signal } = controller;
@@ -100,4 +100,4 @@ export const limitTime = async (
   else if (limits in response) response[limits].push(limit);
   else Object.defineProperties(response, { ...overrides, [limits]: { value: [limit] } });
   return response;
-};
+}

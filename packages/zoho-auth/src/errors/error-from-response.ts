@@ -67,7 +67,7 @@ const byStatus: Readonly<Record<number, ErrorClass>> = {
   429: RateLimitError,
 };
 
-const hintFor = (kind: ErrorClass, code: unknown, url: string, scopes: string): string | undefined => {
+function hintFor(kind: ErrorClass, code: unknown, url: string, scopes: string): string | undefined {
   switch (kind) {
     case AuthenticationError:
       return `${url.split("/")[2]} takes tokens of its own data centre and CRM environment only, until they are revoked.`;
@@ -90,13 +90,13 @@ const hintFor = (kind: ErrorClass, code: unknown, url: string, scopes: string): 
     default:
       return code === 6024 ? "Pass organization_id." : undefined;
   }
-};
+}
 
 /** A token in a message that Zoho, or something between, echoed. */
 const tokens = /\b100\d\.[0-9a-f]{16,}\.[0-9a-f]{16,}/gi;
 
 /** The error that an answer stands for: by code where the code says more, by status otherwise. */
-export const errorFromResponse = (response: Response, source: AnswerSource): ZohoError => {
+export function errorFromResponse(response: Response, source: AnswerSource): ZohoError {
   const { operation, text = "", status = response.status } = source;
   const { headers, url } = response;
   const body = source.body ?? parseJson(text);
@@ -124,4 +124,4 @@ export const errorFromResponse = (response: Response, source: AnswerSource): Zoh
     },
   );
   return error instanceof ScopeMismatchError ? Object.assign(error, { scopes }) : error;
-};
+}

@@ -5,8 +5,8 @@ import { ZohoError, type ZohoErrorInfo } from "./zoho-error.ts";
  * Gives an error that arose for nobody in particular (a shared token renewal, a timer) the name and the stack of the
  * call that meets it. Other values are returned as they are.
  */
-export const ofCall = (error: unknown, { operation, attempt }: CallContext): unknown => {
+export function ofCall(error: unknown, { operation, attempt }: CallContext): unknown {
   if (!(error instanceof ZohoError) || error.operation) return error;
   const Class = error.constructor as new (problem: string, info: ZohoErrorInfo) => ZohoError;
   return new Class(error.problem, { ...error, operation: operation.name, attempts: attempt, cause: error });
-};
+}

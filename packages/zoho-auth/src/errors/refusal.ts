@@ -9,7 +9,7 @@ export interface Refusal {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** The outermost failure in a body: at the top level, or in the first failed row of a wrapper such as `data`, list or not. */
-export const refusalIn = (body: unknown): Refusal | undefined => {
+export function refusalIn(body: unknown): Refusal | undefined {
   if (!isObject(body)) return undefined;
   const { code, message, details, error, error_info: info } = body;
   if (typeof code === "string" || typeof code === "number") {
@@ -20,7 +20,7 @@ export const refusalIn = (body: unknown): Refusal | undefined => {
   }
   for (const row of Object.values(body).flat()) if (isFailedRow(row)) return refusalIn(row);
   return undefined;
-};
+}
 
 /** A row that only holds data may have a `code` of its own (an item code); a failed row says so. */
 const isFailedRow = (row: unknown): boolean =>

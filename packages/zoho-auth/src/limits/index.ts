@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { Middleware } from "../middleware.ts";
 import {
   type AnyLimits,
   type BooksLimits,
@@ -9,6 +10,7 @@ import {
 } from "./budgets.ts";
 import { steadyClock } from "./clock.ts";
 import { createPool, type Pool, type PoolState } from "./pool.ts";
+import { throttle } from "./throttle.ts";
 
 export type {
   AnyLimits,
@@ -24,7 +26,6 @@ export type {
 export { QueueFullError } from "./errors.ts";
 export type { BudgetState } from "./meter.ts";
 export type { Pool, PoolState } from "./pool.ts";
-export { throttle } from "./throttle.ts";
 
 /**
  * What each product allows. CRM, Books and Inventory are limited as Zoho documents it, also when nothing is said here;
@@ -58,6 +59,8 @@ export interface Limits {
   subscribe(listener: (state: PoolState) => void): () => void;
   /** The budgets a call draws on; `undefined` where the product has none. */
   pool(product: string, organization: string | undefined): Pool | undefined;
+  /** The member of a session's chain that makes calls wait for their turn. */
+  readonly throttle: Middleware;
 }
 
 export function createLimits(options: LimitsOptions = {}, environment: LimitsEnvironment = {}): Limits {
@@ -81,7 +84,7 @@ export function createLimits(options: LimitsOptions = {}, environment: LimitsEnv
     for (const listener of listeners) queueMicrotask(() => listener(state));
   }
 
-  return {
+  const limits: Omit<Limits, "throttle"> = {
     configure(product, organization, limits) {
       const key = organization ? `${product}/${organization}` : product;
       const before = stated[key];
@@ -113,4 +116,5 @@ export function createLimits(options: LimitsOptions = {}, environment: LimitsEnv
       return pool;
     },
   };
+  return { ...limits, throttle: throttle(limits) };
 }

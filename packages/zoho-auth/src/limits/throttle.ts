@@ -36,7 +36,7 @@ function heed(pool: Pool, context: CallContext, { status, headers }: Response): 
  * authorize, so that every attempt is counted. A refusal is handed on after the budgets were closed accordingly: whoever
  * repeats the call at once waits here for exactly as long as needed.
  */
-export function throttle(limits: Limits): Middleware {
+export function throttle(limits: Pick<Limits, "pool">): Middleware {
   return async (request, next, context) => {
     const pool = limits.pool(context.operation.product, context.organization);
     if (!pool) return next(request);

@@ -20,7 +20,7 @@ export interface AuthorizationUrlOptions {
 }
 
 /** Where to send the user's browser. */
-export const authorizationUrl = (options: AuthorizationUrlOptions): string => {
+export function authorizationUrl(options: AuthorizationUrlOptions): string {
   const { accessType = "offline", prompt = "consent", codeChallenge } = options;
   const url = new URL("/oauth/v2/auth", dataCenter(options.dataCenter).accounts);
   const parameters = {
@@ -36,4 +36,4 @@ export const authorizationUrl = (options: AuthorizationUrlOptions): string => {
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url.href;
-};
+}

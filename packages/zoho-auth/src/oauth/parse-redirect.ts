@@ -23,7 +23,7 @@ export interface Redirect {
  * @throws TokenRequestError when the user refused, or when `state` is not the one that was sent
  * @throws WrongDataCenterError when it names a data centre that is neither in the table nor declared
  */
-export const parseRedirect = (url: string | URL, options: ParseRedirectOptions): Redirect => {
+export function parseRedirect(url: string | URL, options: ParseRedirectOptions): Redirect {
   const { searchParams } = new URL(url, "http://localhost");
   if (searchParams.get("state") !== options.state) {
     throw new TokenRequestError("The redirect does not carry the state that was sent.", {
@@ -40,12 +40,9 @@ export const parseRedirect = (url: string | URL, options: ParseRedirectOptions):
     });
   }
   return { code, dataCenter: homeOf(searchParams, options) };
-};
+}
 
-const homeOf = (
-  parameters: URLSearchParams,
-  { dataCenter: start, declared = [] }: ParseRedirectOptions,
-): DataCenter => {
+function homeOf(parameters: URLSearchParams, { dataCenter: start, declared = [] }: ParseRedirectOptions): DataCenter {
   const server = parameters.get("accounts-server");
   const location = parameters.get("location");
   if (!server && !location) return dataCenter(start);
@@ -59,4 +56,4 @@ const homeOf = (
     hint: "If it is Zoho's, pass it in `declared`: { name, accounts, api }.",
     details: { location, accountsServer: server },
   });
-};
+}

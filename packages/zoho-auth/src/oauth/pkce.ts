@@ -10,8 +10,8 @@ const base64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ "+": "-", "/": "_" })[sign] ?? "");
 
 /** Proof key for code exchange (RFC 7636), method S256. */
-export const createPkce = async (): Promise<Pkce> => {
+export async function createPkce(): Promise<Pkce> {
   const codeVerifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier));
   return { codeVerifier, codeChallenge: base64url(new Uint8Array(digest)) };
-};
+}

@@ -15,12 +15,12 @@ export interface RevokeOptions {
  *
  * @throws TokenRequestError when Zoho does not know the token, in this data centre
  */
-export const revoke = async ({
+export async function revoke({
   dataCenter: where,
   token,
   fetch = globalThis.fetch,
   signal,
-}: RevokeOptions): Promise<void> => {
+}: RevokeOptions): Promise<void> {
   const { name, accounts } = dataCenter(where);
   const response = await fetch(`${accounts}/oauth/v2/token/revoke`, {
     method: "POST",
@@ -34,4 +34,4 @@ export const revoke = async ({
     status: response.status,
     hint: "It is unknown there: revoked before, or of another data centre.",
   });
-};
+}

@@ -10,10 +10,10 @@ export interface ServerInfo {
 }
 
 /** Asks an accounts server which data centres there are. Needs no token. China is reported to be missing in the list. */
-export const serverInfo = async (
+export async function serverInfo(
   where: DataCenterName | DataCenter,
   { fetch = globalThis.fetch, signal }: { fetch?: typeof globalThis.fetch; signal?: AbortSignal } = {},
-): Promise<ServerInfo> => {
+): Promise<ServerInfo> {
   const start = dataCenter(where);
   const response = await fetch(`${start.accounts}/oauth/serverinfo`, { signal, redirect: "manual" });
   const { status } = response;
@@ -32,4 +32,4 @@ export const serverInfo = async (
     else unknown[name] = String(server);
   }
   return { dataCenters, unknown };
-};
+}

@@ -18,11 +18,11 @@ const THROTTLE_WINDOW = 600_000;
 /** OAuth's codes are in snake case. The throttle's text is not, and is translated: "Access Denied", "拒绝访问". */
 const oauthCode = /^[a-z]+(_[a-z]+)+$/;
 
-const classOf = (code: string) => {
+function classOf(code: string) {
   if (/^invalid_(code|grant)$/.test(code)) return InvalidGrantError;
   if (/^invalid_client/.test(code)) return InvalidClientError;
   return code === "general_error" ? TokenError : TokenRequestError;
-};
+}
 
 export const throttled = (until: number): TokenThrottledError =>
   new TokenThrottledError("Zoho mints no more tokens for now; asking earlier prolongs the block.", {
@@ -31,14 +31,14 @@ export const throttled = (until: number): TokenThrottledError =>
   });
 
 /** Asks the token endpoint once. Zoho reports most failures with HTTP 200, so the body decides. */
-export const requestToken = async (
+export async function requestToken(
   form: TokenForm,
   hints: Readonly<Record<string, string>> | undefined,
   { name, accounts }: DataCenter,
   send: typeof fetch,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Grant> => {
+): Promise<Grant> {
   const body = new URLSearchParams();
   for (const field in form) if (form[field]) body.set(field, form[field]);
   let response: Response;
@@ -80,4 +80,4 @@ export const requestToken = async (
   throw new TokenError(`${where} answered ${status} without a token: it is failing, or no accounts server.`, {
     status,
   });
-};
+}

@@ -24,11 +24,11 @@ export interface TokenStore {
 }
 
 /** Keeps tokens for the life of the process. Share one between sessions to share tokens. */
-export const memoryTokenStore = (): TokenStore => {
+export function memoryTokenStore(): TokenStore {
   const records = new Map<string, TokenRecord>();
   return {
     get: async (key) => records.get(key),
     set: async (key, record) => void records.set(key, record),
     delete: async (key) => void records.delete(key),
   };
-};
+}

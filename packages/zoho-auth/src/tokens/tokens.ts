@@ -44,7 +44,7 @@ const MINT_TIMEOUT = 30_000;
 const FAILURE_TTL = 1_000;
 const PERMANENT_FAILURE_TTL = 60_000;
 
-export const createTokens = (
+export function createTokens(
   credential: Credential,
   dataCenter: DataCenter,
   sharedStore: TokenStore | undefined,
@@ -52,7 +52,7 @@ export const createTokens = (
   clock: Clock,
   random: () => number,
   emit: EventListener | undefined,
-): Tokens => {
+): Tokens {
   const isShared = credential.identity && sharedStore;
   const store = isShared || memoryTokenStore();
   const spread = SPREAD * random();
@@ -193,14 +193,14 @@ export const createTokens = (
       return true;
     },
   };
-};
+}
 
 /** SHA-256, because the parts hold secrets and the key is seen by everybody who can list the store. */
-const keyOf = async ({ identity }: Credential, { name }: DataCenter): Promise<string> => {
+async function keyOf({ identity }: Credential, { name }: DataCenter): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify([name, identity]));
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
   return `zoho-${name}-${btoa(String.fromCharCode(...hash)).replace(/\W/g, "")}`;
-};
+}
 
 /** The plain class stands for what may pass. */
 const isPermanent = (error: unknown) => error instanceof TokenError && error.constructor !== TokenError;

@@ -1,5 +1,5 @@
 import { refusalIn } from "../../src/errors/refusal.ts";
-import { type Limits, throttle } from "../../src/limits/index.ts";
+import type { Limits } from "../../src/limits/index.ts";
 import type { CallContext, ZohoRequest } from "../../src/middleware.ts";
 import type { CallCost } from "../../src/operation.ts";
 
@@ -45,7 +45,7 @@ export function send(
       );
     return response;
   };
-  return throttle(limits)(request, next, context);
+  return limits.throttle(request, next, context);
 }
 
 export const ok = async () => new Response("{}");
