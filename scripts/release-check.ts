@@ -13,7 +13,9 @@ await runScript(async () => {
   const { values } = parseArgs({ options: { base: { type: "string" } } });
   const pending = pendingBumps(join(ROOT, ".changeset"));
   const isMajor = (name: string): boolean => {
-    const { version } = JSON.parse(readFileSync(join(ROOT, "packages", name.slice(3), "package.json"), "utf8"));
+    const { version } = JSON.parse(
+      readFileSync(join(ROOT, "packages", name.replace("@x/", ""), "package.json"), "utf8"),
+    );
     const released = lastRelease(name)?.slice(name.length + 1);
     return (
       pending.get(name) === "major" || (released !== undefined && version.split(".")[0] !== released.split(".")[0])

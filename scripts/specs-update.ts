@@ -8,6 +8,7 @@ import { writeToDisk } from "@x/zoho-generator/print/index.ts";
 import { productById } from "@x/zoho-generator/products.ts";
 import { changeset } from "@x/zoho-generator/update/changeset.ts";
 import { updateSpecs } from "@x/zoho-generator/update/index.ts";
+import { latestUpstream } from "./support/latest-upstream.ts";
 import { publishedSpecs } from "./support/published-specs.ts";
 import { ROOT } from "./support/run.ts";
 import { runScript } from "./support/run-script.ts";
@@ -26,8 +27,16 @@ await runScript(async () => {
     },
   });
   const product = productById(positionals[0] ?? "");
-  const { from, base, ...origin } = values;
-  if (!from) throw new Error("Say where the new documents are: --from <folder>, or --from github:owner/name@<commit>.");
+  const { base, ...given } = values;
+  if (!given.from) {
+    throw new Error("Say where the new documents are: --from <folder>, github:owner/name@<commit>, or latest.");
+  }
+  const latest = given.from === "latest" ? await latestUpstream(readSource(product)!) : undefined;
+  if (given.from === "latest" && !latest) {
+    console.log("  upstream has nothing newer");
+    return;
+  }
+  const { from, ...origin } = { ...given, from: given.from, ...latest };
 
   const { ledger, changes } = await updateSpecs(product, from, publishedSpecs(product, base), origin);
   for (const [old, now] of ledger.moved) console.log(`  moved: ${old} -> ${now}, its name stays`);

@@ -40,7 +40,7 @@ class Assignability {
 
   /** May a value of `source` stand where `target` is expected? */
   test(source: Type, target: Type): boolean {
-    if (acceptsAnything(target)) return true;
+    if (target.kind === "unknown" || acceptsAnything(target)) return true;
     if (source.kind === "unknown") return false;
     if (source.nullable && !acceptsNull(target)) return false;
     if (source.kind === "ref" && target.kind === "ref" && source.name === target.name) return true;
