@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { IMPORTED, importSpecs, readSource } from "@x/zoho-generator/import/index.ts";
+import { IMPORTED, importSpecs } from "@x/zoho-generator/import/index.ts";
+import { readSource } from "@x/zoho-generator/import/source.ts";
 import { compareWithDisk, writeToDisk } from "@x/zoho-generator/print/index.ts";
 import { productById } from "@x/zoho-generator/products.ts";
 import { ROOT } from "./support/run.ts";

@@ -447,6 +447,22 @@ describe("the ledger", () => {
     );
   });
 
+  test("other documents than the recorded ones need a commit and a date of their own", async () => {
+    const before = await importDocuments({ "users.json": documentOf("/crm/v8/users", "get", {}) });
+    const source = before.text("source.yaml");
+    const same = { "users.json": documentOf("/crm/v8/users", "get", {}) };
+    expect((await importDocuments(same, { source }, {})).text("source.yaml")).toBe(source);
+    const other = {
+      "users.json": documentOf("/crm/v8/users", "post", {}),
+      "new.json": documentOf("/crm/v8/new", "get", {}),
+    };
+    await expect(importDocuments(other, { source }, {})).rejects.toThrow(
+      /source\.yaml: new\.json, users\.json differ from what it records, and commit, date of the new documents not given\n {2}Fix: Say where they come from: --commit <hash> --date <yyyy-mm-dd>\.$/,
+    );
+    const after = await importDocuments(other, { source }, { commit: "1111111", date: "2026-02-01" });
+    expect(parse(after.text("source.yaml"))).toMatchObject({ repository: "github:example/specs", commit: "1111111" });
+  });
+
   test("source.yaml names every document by its hash", async () => {
     const { text } = await importDocuments({ "users.json": documentOf("/crm/v8/users", "get", {}) });
     expect(parse(text("source.yaml"))).toEqual({

@@ -191,6 +191,12 @@ describe("the ledger", () => {
     );
   });
 
+  test("a section in braces is refused: a line could not be added without changing another", () => {
+    expect(() => extendLedger("operations: {}\n", { operations: new Map([["GET /a", "a.list"]]) })).toThrow(
+      "names.yaml at operations: is written in {braces}\n  Fix: Write one line for each name.",
+    );
+  });
+
   test("adding twice adds once", () => {
     fc.assert(
       fc.property(written, additions, ({ text }, operations) => {

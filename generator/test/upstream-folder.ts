@@ -20,7 +20,8 @@ export interface Imported {
 /** Imports made-up upstream documents, as `pnpm specs:import` does, from a folder that is gone afterwards. */
 export async function importDocuments(
   documents: Readonly<Record<string, object>>,
-  committed: { names?: string; roots?: readonly string[] } = {},
+  committed: { names?: string; roots?: readonly string[]; source?: string } = {},
+  origin: object = ORIGIN,
 ): Promise<Imported> {
   const folder = mkdtempSync(join(tmpdir(), "import-"));
   try {
@@ -36,7 +37,8 @@ export async function importDocuments(
       const roots = committed.roots.map((root) => `  ${root}: kept\n`);
       writeFileSync(join(specs, "import.yaml"), `roots:\n${roots.join("")}`);
     }
-    const { files, dangling } = await importSpecs(productIn(specs), upstream, ORIGIN);
+    if (committed.source) writeFileSync(join(specs, "source.yaml"), committed.source);
+    const { files, dangling } = await importSpecs(productIn(specs), upstream, origin);
     const text = (path: string): string => {
       const found = files.get(path);
       if (found === undefined) throw new Error(`the import wrote no ${path}, only ${[...files.keys()].join(", ")}`);

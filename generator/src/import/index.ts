@@ -5,23 +5,13 @@ import { defaultOperationName } from "../names/default-name.ts";
 import { extendLedger, parseLedger, readLedger } from "../names/ledger.ts";
 import { blankPath } from "../names/path.ts";
 import type { Product } from "../products.ts";
-import { SpecError } from "../support/error.ts";
 import { importCrm } from "./crm.ts";
 import type { ImportedOperation } from "./facts.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { mergeEqual, relaxReferences } from "./shape.ts";
-import { readUpstream, type UpstreamFile } from "./upstream.ts";
-import { render, writeSpecs } from "./write-specs.ts";
-
-/** Where the facts came from, as committed in `source.yaml`. */
-export interface Source {
-  readonly repository: string;
-  readonly folder: string;
-  readonly commit: string;
-  readonly date: string;
-  /** File name -> SHA-256 of the upstream text. */
-  readonly files: Readonly<Record<string, string>>;
-}
+import { originOf, type Source, sourceText } from "./source.ts";
+import { readUpstream } from "./upstream.ts";
+import { writeSpecs } from "./write-specs.ts";
 
 export interface ImportResult {
   /** Path below the product's spec folder -> text. */
@@ -64,7 +54,7 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
   // A proposal may be taken: say so now, not when the client is generated.
   parseLedger(names, ledgerFile);
   files.set("names.yaml", names);
-  files.set("source.yaml", sourceText(product, upstream, origin));
+  files.set("source.yaml", sourceText(product, upstream, { ...originOf(from), ...origin }));
   return {
     files,
     counts: {
@@ -83,27 +73,4 @@ function readRoots(product: Product): string[] {
   if (!existsSync(file)) return [];
   const { roots = {} } = parse(readFileSync(file, "utf8")) as { roots?: Record<string, string> };
   return Object.keys(roots);
-}
-
-export function readSource(product: Product): Source | undefined {
-  const file = join(product.specs, "source.yaml");
-  return existsSync(file) ? (parse(readFileSync(file, "utf8")) as Source) : undefined;
-}
-
-function sourceText(product: Product, upstream: readonly UpstreamFile[], origin: Partial<Source> | undefined): string {
-  const known = readSource(product);
-  const hashes = Object.fromEntries(upstream.map((file) => [file.name, file.sha256]));
-  const unchanged = known && JSON.stringify(known.files) === JSON.stringify(hashes);
-  const given = { ...(unchanged || !origin?.commit ? known : {}), ...origin };
-  for (const key of ["repository", "folder", "commit", "date"] as const) {
-    if (!given[key]) {
-      throw new SpecError({
-        file: join(product.specs, "source.yaml"),
-        what: `the upstream files are new and their ${key} is not known`,
-        fix: "Say where they come from: --repository github:owner/name --folder v8.0 --commit <hash> --date <yyyy-mm-dd>.",
-      });
-    }
-  }
-  const { repository, folder, commit, date } = given as Source;
-  return `# Where the facts in openapi/ come from. Written by \`pnpm specs:import\`; checked by \`pnpm specs:import --check\`.\n${render({ repository, folder, commit, date, files: hashes })}`;
 }

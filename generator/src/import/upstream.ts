@@ -14,13 +14,19 @@ export interface UpstreamFile {
   readonly document: OpenApiDocument;
 }
 
-const GITHUB = /^github:([^/@\s]+\/[^/@\s]+)@([0-9a-f]{7,40})(?:#(.+))?$/;
+/** `github:owner/name@commit[#folder]` */
+export function parseGitHub(
+  from: string,
+): { repository: string; commit: string; folder: string | undefined } | undefined {
+  const match = /^github:([^/@\s]+\/[^/@\s]+)@([0-9a-f]{7,40})(?:#(.+))?$/.exec(from);
+  return match ? { repository: match[1]!, commit: match[2]!, folder: match[3] } : undefined;
+}
 
 /** Reads `--from`: a folder, or `github:owner/name@commit[#folder]` for those with a network. */
 export async function readUpstream(from: string, defaultFolder: string): Promise<UpstreamFile[]> {
-  const github = GITHUB.exec(from);
+  const github = parseGitHub(from);
   const texts = github
-    ? await downloadFromGitHub(github[1]!, github[2]!, github[3] ?? defaultFolder)
+    ? await downloadFromGitHub(github.repository, github.commit, github.folder ?? defaultFolder)
     : readFolder(from);
   if (texts.length === 0) {
     throw new SpecError({
