@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bumpOf } from "@x/zoho-generator/diff/index.ts";
 import { GENERATED, generate } from "@x/zoho-generator/generate.ts";
-import { readSource } from "@x/zoho-generator/import/index.ts";
+import { readSource } from "@x/zoho-generator/import/source.ts";
 import { writeToDisk } from "@x/zoho-generator/print/index.ts";
 import { productById } from "@x/zoho-generator/products.ts";
 import { changeset } from "@x/zoho-generator/update/changeset.ts";

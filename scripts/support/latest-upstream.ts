@@ -1,4 +1,4 @@
-import type { Source } from "@x/zoho-generator/import/index.ts";
+import type { Source } from "@x/zoho-generator/import/source.ts";
 
 /** What `--from` and the origin of an update are. */
 export interface Upstream {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Change, diff } from "../diff/index.ts";
-import { IMPORTED, importSpecs, type Source } from "../import/index.ts";
+import { IMPORTED, importSpecs } from "../import/index.ts";
+import type { Source } from "../import/source.ts";
 import { load, type SpecTexts } from "../load/index.ts";
 import { buildModel } from "../model/build.ts";
 import { writeToDisk } from "../print/index.ts";
