@@ -75,6 +75,12 @@ function peel(from: Type, to: Type): [Type, Type] {
 
 const unnulled = (type: Type): Type => ({ ...type, nullable: false });
 
+const SHOWN = 8;
+
+/** The type as users see it; of a long list of alternatives the first few. */
 function textOf(type: Type, { schemas }: Edition, position: Position): string {
-  return new TypePrinter(new FileBuilder(""), schemas).text(type, position === "response");
+  const text = new TypePrinter(new FileBuilder(""), schemas).text(type, position === "response");
+  const alternatives = text.split(" | ");
+  if (type.kind !== "enum" || alternatives.length <= SHOWN) return text;
+  return `${alternatives.slice(0, SHOWN).join(" | ")} | … ${alternatives.length - SHOWN} more`;
 }

@@ -341,6 +341,12 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
     written([property("id", string, true)], [property("id")], "minor", "`Deal.id` may be left out."),
   ],
   "property-changed": [
+    written(
+      [property("Stage")],
+      [property("Stage", oneOf(..."abcdefghij"))],
+      "major",
+      '`Deal.Stage` is now `"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | … 2 more`, was `string`: pass that.',
+    ),
     read(
       [property("Amount", number)],
       [property("Amount", orNull(number))],

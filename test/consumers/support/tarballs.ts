@@ -10,14 +10,20 @@ export type Published = (typeof PUBLISHED)[number];
 
 export const packageFolder = (name: Published): string => join(ROOT, "packages", name);
 
-/** Runs this workspace's pnpm, whether or not a pnpm script started us; fails with what it printed. */
-export function pnpm(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): string {
+/** The command that runs this workspace's pnpm: the one that started us, which may be a program or a script, or npx's. */
+export function pnpmCommand(): readonly [string, ...string[]] {
   const { npm_execpath } = process.env;
+  if (npm_execpath?.includes("pnpm")) {
+    return /\.[cm]?js$/.test(npm_execpath) ? [process.execPath, npm_execpath] : [npm_execpath];
+  }
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { packageManager: string };
-  const [command, ...before] = npm_execpath?.includes("pnpm")
-    ? [process.execPath, npm_execpath]
-    : ["npx", "-y", packageManager];
-  const { status, stdout, stderr } = spawnSync(command!, [...before, ...args], {
+  return ["npx", "-y", packageManager];
+}
+
+/** Runs pnpm to its end and gives what it printed; fails with that. */
+export function pnpm(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): string {
+  const [command, ...before] = pnpmCommand();
+  const { status, stdout, stderr } = spawnSync(command, [...before, ...args], {
     cwd,
     // The pnpm at hand is the pinned one; it need not look its own pin up.
     env: { ...process.env, pnpm_config_pm_on_fail: "ignore", ...env },

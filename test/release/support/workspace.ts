@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { ROOT } from "../../../scripts/support/run.ts";
 import { finish } from "../../consumers/support/run-program.ts";
-import { PUBLISHED } from "../../consumers/support/tarballs.ts";
+import { PUBLISHED, pnpmCommand } from "../../consumers/support/tarballs.ts";
 
 /** A copy of what a release touches, as a repository of its own. */
 export interface Workspace {
@@ -69,12 +69,14 @@ function loopbackOnly(npmrc: string): NodeJS.ProcessEnv {
 /** A folder whose `pnpm` is this workspace's, whoever started the tests. */
 function pnpmFolder(bin: string): string {
   mkdirSync(bin, { recursive: true });
-  const { npm_execpath } = process.env;
-  const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { packageManager: string };
+  const [program, ...before] = pnpmCommand();
   // Found now: once the loopback registry is the only one, npx finds nothing.
-  const command = npm_execpath?.includes("pnpm")
-    ? `"${process.execPath}" "${npm_execpath}"`
-    : execFileSync("npx", ["-y", "-p", packageManager, "-c", "command -v pnpm"], { encoding: "utf8" }).trim();
-  writeFileSync(join(bin, "pnpm"), `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 });
+  const command =
+    program === "npx"
+      ? [execFileSync("npx", ["-y", "-p", before.at(-1)!, "-c", "command -v pnpm"], { encoding: "utf8" }).trim()]
+      : [program, ...before];
+  writeFileSync(join(bin, "pnpm"), `#!/bin/sh\nexec ${command.map((part) => `"${part}"`).join(" ")} "$@"\n`, {
+    mode: 0o755,
+  });
   return bin;
 }
