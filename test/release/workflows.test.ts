@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { ROOT } from "../../scripts/support/run.ts";
+import { PNPM } from "../consumers/support/tarballs.ts";
 
 interface Step {
   readonly uses?: string;
@@ -13,9 +14,8 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly "timeout-minutes": number }>>;
 }
 
-const { scripts, packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
-  packageManager: string;
 };
 const workflows = globSync(".github/workflows/*.yml", { cwd: ROOT });
 
@@ -25,6 +25,13 @@ it("there is one for changes, one for releases, one for upstream news", () => {
     "release.yml",
     "spec-check.yml",
   ]);
+});
+
+it("all call the same pnpm, as CI does", () => {
+  const pins = [".ci/run", "README.md", ...workflows].flatMap((path) =>
+    [...readFileSync(join(ROOT, path), "utf8").matchAll(/pnpm@[\d.]+/g)].map(([pin]) => pin),
+  );
+  expect(new Set(pins)).toEqual(new Set([PNPM]));
 });
 
 it.each(workflows)("%s pins its actions and runs local scripts only", (path) => {
@@ -38,7 +45,7 @@ it.each(workflows)("%s pins its actions and runs local scripts only", (path) => 
       const [, script] = /^npx -y pnpm@\S+ (\S+)/.exec(run) ?? [];
       const [, file] = /^(?:node )?(\.?[\w./-]+\/[\w.-]+)/.exec(run) ?? [];
       if (script) {
-        expect(run).toContain(packageManager);
+        expect(run).toContain(PNPM);
         expect(Object.keys(scripts)).toContain(script);
       } else if (file) expect(existsSync(join(ROOT, file)), run).toBe(true);
       else expect(run).toBe("git push --tags");

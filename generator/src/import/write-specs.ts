@@ -183,7 +183,8 @@ function schemaOf(context: SpecContext, file: string, shape: Shape): SchemaOrRef
   const nullable = shape.nullable ? { nullable: true } : {};
   switch (shape.kind) {
     case "any":
-      return { ...nullable };
+      // Anything includes null; `nullable` says nothing where no type stands beside it.
+      return {};
     case "scalar":
       return {
         type: shape.type,
@@ -203,8 +204,8 @@ function schemaOf(context: SpecContext, file: string, shape: Shape): SchemaOrRef
       return { type: "object", additionalProperties: schemaOf(context, file, shape.values), ...nullable };
     case "object": {
       const target = reference(context, file, context.classOf[shape.id]!);
-      // OpenAPI 3.0 ignores what stands beside a $ref.
-      return shape.nullable ? { nullable: true, allOf: [target] } : target;
+      // OpenAPI 3.0 ignores what stands beside a $ref, and `nullable` where no type stands beside it.
+      return shape.nullable ? { type: "object", nullable: true, allOf: [target] } : target;
     }
     case "union":
       return { oneOf: shape.members.map((member) => schemaOf(context, file, member)), ...nullable };

@@ -1,7 +1,6 @@
-import { SpecError } from "../support/error.ts";
 import type { RequestBody } from "../support/openapi.ts";
 import type { Body, Parameter, Result, Wrap } from "./api-model.ts";
-import { isStructured, membersOf, type Schemas } from "./envelope.ts";
+import { chosenMember, isStructured, membersOf, type Schemas } from "./envelope.ts";
 import type { OperationFacts } from "./facts.ts";
 import { typeOf } from "./types.ts";
 
@@ -23,18 +22,10 @@ export function bodyOf(
   if (!properties || mediaType !== "application/json" || chosen === null) return whole;
   const resultProperty = "property" in result ? result.property : null;
   const payload = chosen
-    ? properties.find(({ name }) => name === chosen)
+    ? chosenMember(properties, "x-zoho-body", facts)
     : (properties.find((property) => property.name === resultProperty && isStructured(property.type)) ??
       properties.find((property) => property.name === "data" && isStructured(property.type)) ??
       (properties.length === 1 && isStructured(properties[0]!.type) ? properties[0] : undefined));
-  if (chosen && !payload) {
-    throw new SpecError({
-      file: "overlay",
-      pointer: facts.key,
-      what: `x-zoho-body names ${chosen}, which is not in the body`,
-      fix: `Use one of: ${properties.map(({ name }) => name).join(", ")}.`,
-    });
-  }
   if (!payload) return whole;
   const array = payload.type.kind === "array";
   const wrap: Wrap = { property: payload.name, array, single: array && isSingle(facts, result) };

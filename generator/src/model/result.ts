@@ -1,8 +1,7 @@
-import { SpecError } from "../support/error.ts";
 import type { MediaType, ParameterObject, ResponseObject } from "../support/openapi.ts";
 import { sortedEntries } from "../support/order.ts";
 import type { Paging, Property, Result, Type } from "./api-model.ts";
-import { isStructured, membersOf, type Schemas } from "./envelope.ts";
+import { chosenMember, isStructured, membersOf, type Schemas } from "./envelope.ts";
 import type { OperationFacts } from "./facts.ts";
 import { typeOf } from "./types.ts";
 
@@ -20,18 +19,10 @@ export function resultOf(facts: OperationFacts, schemas: Schemas): Result {
   const chosen = operation["x-zoho-result"];
   const candidates = body?.filter(({ name }) => name !== "info") ?? [];
   const property = chosen
-    ? candidates.find(({ name }) => name === chosen)
+    ? chosenMember(candidates, "x-zoho-result", facts)
     : chosen === null
       ? undefined
       : payloadOf(candidates, facts);
-  if (chosen && !property) {
-    throw new SpecError({
-      file: "overlay",
-      pointer: facts.key,
-      what: `x-zoho-result names ${chosen}, which is not in the answer`,
-      fix: `Use one of: ${candidates.map(({ name }) => name).join(", ")}.`,
-    });
-  }
   if (!property) return { kind: "value", property: null, type };
   const inner = property.type;
   if (inner.kind !== "array") {

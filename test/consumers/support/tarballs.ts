@@ -10,14 +10,16 @@ export type Published = (typeof PUBLISHED)[number];
 
 export const packageFolder = (name: Published): string => join(ROOT, "packages", name);
 
+/** As pinned wherever pnpm is called. */
+export const PNPM = "pnpm@12.21.0";
+
 /** The command that runs this workspace's pnpm: the one that started us, which may be a program or a script, or npx's. */
 export function pnpmCommand(): readonly [string, ...string[]] {
   const { npm_execpath } = process.env;
   if (npm_execpath?.includes("pnpm")) {
     return /\.[cm]?js$/.test(npm_execpath) ? [process.execPath, npm_execpath] : [npm_execpath];
   }
-  const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { packageManager: string };
-  return ["npx", "-y", packageManager];
+  return ["npx", "-y", PNPM];
 }
 
 /** Runs pnpm to its end and gives what it printed; fails with that. */
@@ -25,8 +27,7 @@ export function pnpm(args: readonly string[], cwd: string, env: NodeJS.ProcessEn
   const [command, ...before] = pnpmCommand();
   const { status, stdout, stderr } = spawnSync(command, [...before, ...args], {
     cwd,
-    // The pnpm at hand is the pinned one; it need not look its own pin up.
-    env: { ...process.env, pnpm_config_pm_on_fail: "ignore", ...env },
+    env: { ...process.env, ...env },
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`pnpm ${args.join(" ")} failed in ${cwd}:\n${stdout}\n${stderr}`);

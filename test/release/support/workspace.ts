@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { ROOT } from "../../../scripts/support/run.ts";
 import { finish } from "../../consumers/support/run-program.ts";
-import { PUBLISHED, pnpmCommand } from "../../consumers/support/tarballs.ts";
+import { PNPM, PUBLISHED, pnpmCommand } from "../../consumers/support/tarballs.ts";
 
 /** A copy of what a release touches, as a repository of its own. */
 export interface Workspace {
@@ -18,7 +18,7 @@ export interface Workspace {
 }
 
 export function copyWorkspace(folder: string, npmrc: string): Workspace {
-  for (const path of [".changeset/config.json", "package.json", ".gitignore"]) {
+  for (const path of [".changeset/config.json", "package.json", "pnpm-lock.yaml", ".gitignore"]) {
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   }
   for (const name of PUBLISHED) {
@@ -51,7 +51,7 @@ export function copyWorkspace(folder: string, npmrc: string): Workspace {
     changeset: (name, text) => writeFileSync(join(folder, ".changeset", `${name}.md`), text),
     async changesets(...args) {
       const bin = join(ROOT, "node_modules", ".bin", "changeset");
-      const env = { ...loopbackOnly(npmrc), pnpm_config_pm_on_fail: "ignore", PATH: path };
+      const env = { ...loopbackOnly(npmrc), PATH: path };
       const { code, stdout, stderr } = await finish(bin, args, { cwd: folder, env });
       if (code !== 0) throw new Error(`changeset ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
     },
@@ -73,7 +73,7 @@ function pnpmFolder(bin: string): string {
   // Found now: once the loopback registry is the only one, npx finds nothing.
   const command =
     program === "npx"
-      ? [execFileSync("npx", ["-y", "-p", before.at(-1)!, "-c", "command -v pnpm"], { encoding: "utf8" }).trim()]
+      ? [execFileSync("npx", ["-y", "-p", PNPM, "-c", "command -v pnpm"], { encoding: "utf8" }).trim()]
       : [program, ...before];
   writeFileSync(join(bin, "pnpm"), `#!/bin/sh\nexec ${command.map((part) => `"${part}"`).join(" ")} "$@"\n`, {
     mode: 0o755,

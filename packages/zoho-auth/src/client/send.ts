@@ -79,10 +79,10 @@ function urlOf(
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     // Zoho takes lists as one comma-separated value: `fields=Last_Name,Email`. Its documents know no other shape.
-    const values = [value].flat().map((one) => encodeURIComponent(String(one)));
+    const values = (Array.isArray(value) ? value : [value]) as (string | number | boolean)[];
     // A URL cannot say "none of them": without its `ids`, a list would be of everything.
     if (values.length === 0) throw wrong(operation, `the list ${name} is empty. Leave it out to ask for everything.`);
-    pairs.push(`${name}=${values}`);
+    pairs.push(`${name}=${values.map(encodeURIComponent)}`);
   }
   return pairs.length > 0 ? `${path}?${pairs.join("&")}` : path;
 }
