@@ -150,15 +150,15 @@ it("a changeset names the package and the bump, and says what to do before what 
 
 Fixture as of 2026-01-31.
 
-### What you have to do
+#### What you have to do
 
-#### Tags
+##### Tags
 
 - \`tags.deleteMany\` is gone: Zoho no longer documents \`DELETE /crm/v8/tags\`; send it through \`session.fetch\` if you still need it.
 
-### What is new
+#### What is new
 
-#### Users
+##### Users
 
 - Add \`User.email\`.
 `);

@@ -96,7 +96,8 @@ describe("a release, step after step", () => {
   });
 
   it("carries the sentences of a spec update into the changelog", async () => {
-    const body = "### What you have to do\n\n#### Users\n\n- `User.email` may now be null: check for it before use.\n";
+    const body =
+      "#### What you have to do\n\n##### Users\n\n- `User.email` may now be null: check for it before use.\n";
     workspace.changeset("spec", `---\n"@x/zoho-crm": major\n---\n\nZoho CRM v8 as of 2026-11-01.\n\n${body}`);
     await workspace.changesets("version");
     expect(workspace.manifest("zoho-crm").version).toBe("1.0.0");

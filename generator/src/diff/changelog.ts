@@ -2,7 +2,10 @@ import { phrase } from "../emit/naming.ts";
 import { groupBy } from "../support/order.ts";
 import type { Change } from "./change.ts";
 
-/** Sentences under their resources, what breaks before what is new: the body of a changeset. */
+/**
+ * Sentences under their resources, what breaks before what is new: the body of a changeset. Its headings stand below
+ * those of a changelog, `## 1.2.0` and `### Minor Changes`.
+ */
 export function changelog(changes: readonly Change[]): string {
   const breaking = changes.filter(({ bump }) => bump === "major");
   const other = changes.filter(({ bump }) => bump !== "major");
@@ -12,9 +15,9 @@ export function changelog(changes: readonly Change[]): string {
 function section(title: string, changes: readonly Change[]): string[] {
   if (changes.length === 0) return [];
   const groups = [...groupBy(changes, ({ resource }) => resource)].map(
-    ([resource, list]) => `#### ${heading(resource)}\n\n${list.map(({ sentence }) => `- ${sentence}`).join("\n")}`,
+    ([resource, list]) => `##### ${heading(resource)}\n\n${list.map(({ sentence }) => `- ${sentence}`).join("\n")}`,
   );
-  return [`### ${title}`, ...groups];
+  return [`#### ${title}`, ...groups];
 }
 
 function heading(resource: string): string {
