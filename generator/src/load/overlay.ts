@@ -68,7 +68,7 @@ export function applyOverlay(root: object, overlay: Overlay): void {
         fix:
           nodes.length === 0
             ? `Its target is gone: upstream changed. Remove the action if upstream mended the defect, or aim it anew.${nearest(root, action.target)}`
-            : "Look at what it matches now and correct `target` or `x-matches`.",
+            : `Look at what it matches now and correct \`target\` or \`x-matches\`: ${places(nodes)}`,
       });
     }
     if (action.remove && nodes.some(({ path }) => path.length === 0)) {
@@ -114,6 +114,13 @@ function nearest(root: object, target: string): string {
     if (found.length > 0) return ` Upstream has, at ${beginning}: ${brief(found[0])}`;
   }
   return "";
+}
+
+const SHOWN = 5;
+
+function places(nodes: readonly Found[]): string {
+  const shown = nodes.slice(0, SHOWN).map(({ path }) => `$${path.map((key) => `[${JSON.stringify(key)}]`).join("")}`);
+  return shown.join(", ") + (nodes.length > SHOWN ? ` and ${nodes.length - SHOWN} more` : "");
 }
 
 const BRIEF = 160;
