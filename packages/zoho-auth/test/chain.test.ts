@@ -52,7 +52,7 @@ const thrown = (promise: Promise<unknown>): Promise<Error> =>
 describe("repeats by class", () => {
   const busy: Answer = { status: 503, body: "<html>" };
   const broken: Answer = { cut: "head" };
-  const slow: Answer = { delay: 100 };
+  const slow: Answer = { delay: 5000 };
   const limited: Answer = { status: 429, body: { code: 1070, message: "" } };
   const fine: Answer = { body: { ok: true } };
 
@@ -71,7 +71,7 @@ describe("repeats by class", () => {
     ["unsafe", "a limit", limited, 2],
   ])("%s after %s", async (retry, _, first, calls) => {
     zoho.onCall = () => (zoho.calls.length === 1 ? first : fine);
-    await session({ timeout: 50 })
+    await session({ timeout: 500 })
       .fetch("/crm/v8/x", init(retry))
       .catch((error: unknown) => expect(error).toBeInstanceOf(OutcomeUnknownError));
     expect(zoho.calls).toHaveLength(calls);
@@ -265,7 +265,7 @@ describe("time", () => {
 
   test("a deadline covers the body", async () => {
     zoho.onCall = () => ({ body: { data: "x".repeat(10_000) }, stall: true });
-    const response = await session({ deadline: 100 }).fetch("/crm/v8/x");
+    const response = await session({ deadline: 800 }).fetch("/crm/v8/x");
     await expect(response.json()).rejects.toMatchObject({ name: "TimeoutError", operation: "GET /crm/v8/x" });
   });
 
@@ -286,15 +286,15 @@ describe("time", () => {
   });
 
   test("a stream or a clone takes the time that its reader takes", async () => {
-    const { fetch } = session({ timeout: 60 });
+    const { fetch } = session({ timeout: 500 });
     const slowly = async function* () {
       for (let part = 0; part < 5; part++) {
         yield new TextEncoder().encode(`${part}`);
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await new Promise((resolve) => setTimeout(resolve, 150));
       }
     };
     const streaming = session({
-      timeout: 60,
+      timeout: 500,
       credential: accessToken("t"),
       fetch: async () => new Response(Readable.toWeb(Readable.from(slowly())) as ReadableStream),
     });
@@ -302,7 +302,7 @@ describe("time", () => {
     expect(await new Response(body).text()).toBe("01234");
     const response = await fetch("/crm/v8/x");
     const copy = response.clone();
-    await new Promise((resolve) => setTimeout(resolve, 90));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await copy.json()).toEqual(await response.json());
   });
 

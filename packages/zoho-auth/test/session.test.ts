@@ -134,7 +134,7 @@ test("the caller's signal rejects with its own reason", async () => {
 
 test("a body that stalls is aborted by the attempt's timeout", async () => {
   zoho.onCall = () => ({ body: { data: "x".repeat(1000) }, stall: true });
-  const response = await session({ timeout: 80 }).fetch("/crm/v8/Leads");
+  const response = await session({ timeout: 800 }).fetch("/crm/v8/Leads");
   await expect(response.json()).rejects.toBeInstanceOf(TimeoutError);
 });
 

@@ -127,7 +127,7 @@ describe("under a session", () => {
       TimeoutError,
     );
     zoho.onCall = () => ({ body: { data: "x".repeat(10_000) }, stall: true });
-    const response = await session({ timeout: 80 }).fetch("/crm/v8/x");
+    const response = await session({ timeout: 800 }).fetch("/crm/v8/x");
     await expect(response.text()).rejects.toBeInstanceOf(TimeoutError);
     zoho.onCall = () => ({ cut: "head" });
     await expect(session({ retry: { attempts: 1 } }).fetch("/crm/v8/x")).rejects.toBeInstanceOf(ConnectionError);
