@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
-import { PUBLISHED, type Published, pnpm } from "./tarballs.ts";
+import { pnpm, type Tarballs } from "./tarballs.ts";
 
 const PROGRAM = fileURLToPath(new URL("../program/program.ts", import.meta.url));
 
@@ -14,7 +14,7 @@ export interface Consumer {
 }
 
 /** A pnpm workspace with one application, installed offline from the tarballs alone. */
-export async function installConsumer(tarballs: Readonly<Record<Published, string>>): Promise<Consumer> {
+export async function installConsumer(tarballs: Tarballs): Promise<Consumer> {
   const root = mkdtempSync(join(tmpdir(), "zoho-consumer-"));
   const folder = join(root, "apps", "shop");
   mkdirSync(folder, { recursive: true });
@@ -24,20 +24,20 @@ export async function installConsumer(tarballs: Readonly<Record<Published, strin
     name: "shop",
     private: true,
     type: "module",
-    dependencies: Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [`@x/${name}`, `file:${file}`])),
+    dependencies: Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`])),
   });
   pnpm(["install", "--offline", "--ignore-scripts"], root);
   await writePrograms(folder);
-  writeFile(folder, "entries.ts", entriesOf(folder));
+  writeFile(folder, "entries.ts", entriesOf(folder, Object.keys(tarballs)));
   return { folder, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 /** Mentions every entry that an application can import without further packages, so that a compiler reads them all. */
-function entriesOf(folder: string): string {
-  const entries = PUBLISHED.flatMap((name) => {
-    const file = join(folder, "node_modules", "@x", name, "package.json");
+function entriesOf(folder: string, packages: readonly string[]): string {
+  const entries = packages.flatMap((name) => {
+    const file = join(folder, "node_modules", name, "package.json");
     const { exports } = JSON.parse(readFileSync(file, "utf8")) as { exports: Record<string, unknown> };
-    return Object.keys(exports).map((entry) => `@x/${name}${entry.slice(1)}`);
+    return Object.keys(exports).map((entry) => name + entry.slice(1));
   });
   const modules = entries.filter((entry) => !entry.endsWith(".json") && !NEEDS_A_PEER.has(entry));
   return `${modules.map((entry, index) => `import type * as entry${index} from "${entry}";`).join("\n")}\n`;

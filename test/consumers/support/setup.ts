@@ -2,11 +2,11 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ROOT } from "../../../scripts/support/run.ts";
 import { installConsumer } from "./consumer.ts";
-import { type Published, packAll } from "./tarballs.ts";
+import { packAll, type Tarballs } from "./tarballs.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    tarballs: Readonly<Record<Published, string>>;
+    tarballs: Tarballs;
     /** Folder of an application that has them installed. */
     consumer: string;
   }

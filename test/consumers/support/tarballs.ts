@@ -2,13 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { ROOT } from "../../../scripts/support/run.ts";
+import { publishedPackages } from "../../../scripts/support/published-packages.ts";
 
-/** What is published, in the order of dependence. */
-export const PUBLISHED = ["zoho-auth", "zoho-crm"] as const;
-export type Published = (typeof PUBLISHED)[number];
-
-export const packageFolder = (name: Published): string => join(ROOT, "packages", name);
+/** Package name -> its tarball. */
+export type Tarballs = Readonly<Record<string, string>>;
 
 /** As pinned wherever pnpm is called. */
 export const PNPM = "pnpm@12.21.0";
@@ -35,17 +32,15 @@ export function pnpm(args: readonly string[], cwd: string, env: NodeJS.ProcessEn
 }
 
 /** Packs every published package as `pnpm publish` would; gives the file of each. */
-export function packAll(folder: string): Readonly<Record<Published, string>> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const pack = (name: Published): string => {
-    const { version } = JSON.parse(readFileSync(join(packageFolder(name), "package.json"), "utf8")) as {
-      version: string;
-    };
-    pnpm(["pack", "--pack-destination", folder], packageFolder(name));
-    return join(folder, `x-${name}-${version}.tgz`);
-  };
-  return Object.fromEntries(PUBLISHED.map((name) => [name, pack(name)])) as Record<Published, string>;
+export function packAll(target: string): Tarballs {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  return Object.fromEntries(
+    publishedPackages().map(({ name, folder, version }) => {
+      pnpm(["pack", "--pack-destination", target], folder);
+      return [name, join(target, `${name.replace("@", "").replace("/", "-")}-${version}.tgz`)];
+    }),
+  );
 }
 
 /** Path below the package -> content. */

@@ -3,7 +3,10 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { ROOT } from "../../../scripts/support/run.ts";
 import { finish } from "../../consumers/support/run-program.ts";
-import { PNPM, PUBLISHED, pnpmCommand } from "../../consumers/support/tarballs.ts";
+import { PNPM, pnpmCommand } from "../../consumers/support/tarballs.ts";
+
+/** A session and a client of it: enough to show what one does to the other. */
+const PACKAGES = ["zoho-auth", "zoho-crm"];
 
 /** A copy of what a release touches, as a repository of its own. */
 export interface Workspace {
@@ -21,7 +24,7 @@ export function copyWorkspace(folder: string, npmrc: string): Workspace {
   for (const path of [".changeset/config.json", "package.json", "pnpm-lock.yaml", ".gitignore"]) {
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   }
-  for (const name of PUBLISHED) {
+  for (const name of PACKAGES) {
     mkdirSync(join(folder, "packages", name), { recursive: true });
     cpSync(join(ROOT, "packages", name), join(folder, "packages", name), {
       recursive: true,
