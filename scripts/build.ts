@@ -10,7 +10,7 @@ import { runScript } from "./support/run-script.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** In the order they depend on each other. */
-const PACKAGES = ["zoho-auth", "zoho-crm"];
+const PACKAGES = ["zoho-auth", "zoho-crm", "zoho-books", "zoho-inventory"];
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;

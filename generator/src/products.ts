@@ -10,6 +10,10 @@ export interface Product {
   readonly specs: string;
   /** Folder of the published package. */
   readonly package: string;
+  /** How upstream writes its documents, and what its answers look like. */
+  readonly dialect: "crm" | "finance";
+  /** First part of its OAuth scopes. */
+  readonly service: string;
   /** Folder of the documents inside the upstream repository. */
   readonly upstreamFolder: string;
   /** Class name of the generated client. */
@@ -27,9 +31,35 @@ export const PRODUCTS: readonly Product[] = [
     title: "Zoho CRM v8",
     specs: root("specs/crm/v8"),
     package: root("packages/zoho-crm"),
+    dialect: "crm",
+    service: "ZohoCRM",
     upstreamFolder: "v8.0",
     client: "ZohoCrm",
     documentation: "https://www.zoho.com/crm/developer/docs/api/v8/",
+  },
+  {
+    id: "books",
+    version: "v3",
+    title: "Zoho Books v3",
+    specs: root("specs/books/v3"),
+    package: root("packages/zoho-books"),
+    dialect: "finance",
+    service: "ZohoBooks",
+    upstreamFolder: "openapi-all",
+    client: "ZohoBooks",
+    documentation: "https://www.zoho.com/books/api/v3/",
+  },
+  {
+    id: "inventory",
+    version: "v1",
+    title: "Zoho Inventory v1",
+    specs: root("specs/inventory/v1"),
+    package: root("packages/zoho-inventory"),
+    dialect: "finance",
+    service: "ZohoInventory",
+    upstreamFolder: "openapi",
+    client: "ZohoInventory",
+    documentation: "https://www.zoho.com/inventory/api/v1/",
   },
 ];
 

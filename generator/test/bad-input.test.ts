@@ -217,7 +217,7 @@ describe("a complaint names the file, the place and what to do", () => {
     "an extension nobody reads": [
       { "openapi/users.yaml": USERS.replace("      responses:", "      x-zoho-rol: list\n      responses:") },
       undefined,
-      "openapi/users.yaml at GET /crm/v8/users/{user_id}: has x-zoho-rol, which nothing reads\n  Fix: Use one of: operationId, summary, description, externalDocs, parameters, requestBody, responses, security, servers, x-zoho-role, x-zoho-retry, x-zoho-paging, x-zoho-rows, x-zoho-result, x-zoho-body, x-zoho-host, x-zoho-scopes, x-zoho-error-codes, x-zoho-cost, x-zoho-heavy, x-zoho-upstream.",
+      "openapi/users.yaml at GET /crm/v8/users/{user_id}: has x-zoho-rol, which nothing reads\n  Fix: Use one of: operationId, summary, description, externalDocs, parameters, requestBody, responses, security, servers, x-zoho-role, x-zoho-retry, x-zoho-paging, x-zoho-rows, x-zoho-result, x-zoho-body, x-zoho-host, x-zoho-scopes, x-zoho-error-codes, x-zoho-cost, x-zoho-heavy, x-zoho-result-keys, x-zoho-file, x-zoho-organization, x-zoho-upstream.",
     ],
     "an overlay whose comma made a member of half a sentence": [
       {
@@ -397,7 +397,7 @@ describe("the commands fail with that message alone", () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: "",
-      stderr: "command line: there is no product payroll\n  Fix: Use one of: crm.\n",
+      stderr: "command line: there is no product payroll\n  Fix: Use one of: crm, books, inventory.\n",
     });
   });
 

@@ -19,6 +19,8 @@ export function productIn(specs: string): Product {
     title: "Fixture",
     specs,
     package: join(specs, "expected"),
+    dialect: "crm",
+    service: "ZohoCRM",
     upstreamFolder: ".",
     client: "ZohoFixture",
     documentation: "https://example.com/docs/",

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { importSpecs } from "../src/import/index.ts";
+import type { Product } from "../src/products.ts";
 import type { OpenApiDocument } from "../src/support/openapi.ts";
 import { productIn } from "./fixture-product.ts";
 
-const ORIGIN = { repository: "github:example/specs", folder: ".", commit: "0000000", date: "2026-01-31" };
+export const ORIGIN = { repository: "github:example/specs", folder: ".", commit: "0000000", date: "2026-01-31" };
 
 export interface Imported {
   /** The text of a file below the spec folder. */
@@ -20,8 +21,9 @@ export interface Imported {
 /** Imports made-up upstream documents, as `pnpm specs:import` does, from a folder that is gone afterwards. */
 export async function importDocuments(
   documents: Readonly<Record<string, object>>,
-  committed: { names?: string; roots?: readonly string[]; source?: string } = {},
+  committed: { names?: string; roots?: readonly string[]; unwrapped?: string; source?: string } = {},
   origin: object = ORIGIN,
+  product: Partial<Product> = {},
 ): Promise<Imported> {
   const folder = mkdtempSync(join(tmpdir(), "import-"));
   try {
@@ -37,8 +39,9 @@ export async function importDocuments(
       const roots = committed.roots.map((root) => `  ${root}: kept\n`);
       writeFileSync(join(specs, "import.yaml"), `roots:\n${roots.join("")}`);
     }
+    if (committed.unwrapped) writeFileSync(join(specs, "import.yaml"), `unwrapped: ${committed.unwrapped}\n`);
     if (committed.source) writeFileSync(join(specs, "source.yaml"), committed.source);
-    const { files, dangling } = await importSpecs(productIn(specs), upstream, origin);
+    const { files, dangling } = await importSpecs({ ...productIn(specs), ...product }, upstream, origin);
     const text = (path: string): string => {
       const found = files.get(path);
       if (found === undefined) throw new Error(`the import wrote no ${path}, only ${[...files.keys()].join(", ")}`);

@@ -59,18 +59,20 @@ export function emitCatalogue(model: ApiModel): EmittedFile {
 
 /** The same for people: a page with a table for each resource. */
 export function operationsPage(model: ApiModel): string {
+  // Only CRM counts credits; a call to the others is one of the day's.
+  const priced = model.product === "crm";
   const tables = model.resources.map((resource) => {
     const rows = resource.operations.map((operation) => {
       const { verb, documentation, method, path, cost, scopes, replacedBy } = operation;
       const cells = [
         `[\`${verb}\`](${documentation})${replacedBy ? `, deprecated: use \`${replacedBy}\`` : ""}`,
         `\`${method} ${path}\``,
-        creditsText(cost),
+        ...(priced ? [creditsText(cost)] : []),
         scopes.map((all) => all.map((scope) => `\`${scope}\``).join(" with ")).join(", "),
       ];
       return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
     });
-    return `## ${resource.name}\n\n| operation | call | credits | scopes (one of) |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
+    return `## ${resource.name}\n\n| operation | call |${priced ? " credits |" : ""} scopes (one of) |\n| --- | --- |${priced ? " --- |" : ""} --- |\n${rows.join("\n")}\n`;
   });
   const count = model.resources.reduce((sum, resource) => sum + resource.operations.length, 0);
   return `# Operations of ${model.title}\n\n${count} operations in ${model.resources.length} resources. Generated from \`specs/\`; do not edit.\n\n${tables.join("\n")}`;

@@ -14,6 +14,16 @@ export function docComment(operation: Operation, product: string): string {
   return commentText(`\n${summary(operation)}\n\n${facts.join("\n\n")}\n\n@see ${operation.documentation}${replaced}`);
 }
 
+/** `Only: in, uk.` */
+export function editionsText(editions: readonly string[] | undefined): string[] {
+  return editions ? [`Only: ${editions.join(", ")}.`] : [];
+}
+
+/** The `docs` of a declaration; none where there is nothing to say. */
+export function docsOf(sentences: readonly string[]): { docs?: string[] } {
+  return sentences.length > 0 ? { docs: [commentText(sentences.join(" "))] } : {};
+}
+
 /** Text of a spec inside a comment must not end it. */
 export function commentText(text: string): string {
   return text.replaceAll("*/", "*\\/");
@@ -54,5 +64,5 @@ function pagesText(operation: Operation): string[] {
   if (operation.result.kind !== "page") return [];
   const { paging } = operation.result;
   if (paging === "token") return ["Pages: by number for the first 2,000 rows, then by token."];
-  return [paging === "page" ? "Pages: by number." : "One page holds everything."];
+  return [paging === "none" ? "One page holds everything." : "Pages: by number."];
 }

@@ -5,10 +5,10 @@ import {
   type ParameterDeclarationStructure,
   StructureKind,
 } from "ts-morph";
-import type { ApiModel, Operation, Schema, Type } from "../model/api-model.ts";
+import type { ApiModel, Operation, Parameter, Schema, Type } from "../model/api-model.ts";
 import { retryOf } from "../model/build.ts";
 import { refsIn } from "../model/types.ts";
-import { commentText, docComment } from "./doc-comment.ts";
+import { docComment, docsOf, editionsText } from "./doc-comment.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importDeclarations } from "./imports.ts";
 import { argumentName, bodyName, functionName, paramsName } from "./naming.ts";
@@ -119,6 +119,7 @@ export function descriptorFields(operation: Operation, model: ApiModel): Readonl
   const { result, body, cost } = operation;
   const headers = operation.parameters.filter((parameter) => parameter.in === "header");
   const bodyKeys = operation.parameters.filter((parameter) => parameter.in === "body").map(({ name }) => name);
+  const files = operation.parameters.filter((parameter) => parameter.in === "form").map(({ name }) => name);
   const special = Object.keys(cost).length > 1 || cost.credits !== 1;
   return {
     name: `${model.product}.${operation.name}`,
@@ -132,6 +133,10 @@ export function descriptorFields(operation: Operation, model: ApiModel): Readonl
     wrap: body?.wrap?.property,
     wrapOne: body?.wrap?.single || undefined,
     form: body?.mediaType === "multipart/form-data" || undefined,
+    organization: operation.organization || undefined,
+    files: files.length > 0 ? files : undefined,
+    keys: operation.resultKeys.length > 0 ? operation.resultKeys : undefined,
+    enveloped: (result.kind === "value" && result.enveloped) || undefined,
     property: "property" in result && result.property !== null ? result.property : undefined,
     paging: result.kind === "page" && result.paging !== "none" ? result.paging : undefined,
     cost: special ? cost : undefined,
@@ -170,10 +175,18 @@ function paramsInterface(
       name: propertyName(parameter.name),
       hasQuestionToken: !parameter.required,
       type: types.input(parameter.type),
-      ...(parameter.in === "header" ? { docs: [commentText(`Header \`${parameter.wireName}\`.`)] } : {}),
-      ...(parameter.in === "body" ? { docs: ["Sent in the body."] } : {}),
+      ...docsOf(parameterDocs(parameter)),
     })),
   };
+}
+
+function parameterDocs({ in: place, wireName, editions }: Parameter): string[] {
+  return [
+    ...(place === "header" ? [`Header \`${wireName}\`.`] : []),
+    ...(place === "body" ? ["Sent in the body."] : []),
+    ...(place === "form" ? ["Sent as a file beside the body."] : []),
+    ...editionsText(editions),
+  ];
 }
 
 const RUNTIME_FUNCTION = {

@@ -1,6 +1,7 @@
 import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import type { ApiModel, Schema } from "../model/api-model.ts";
 import { groupBy, sortedBy } from "../support/order.ts";
+import { docsOf, editionsText } from "./doc-comment.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importDeclarations } from "./imports.ts";
 import { FileBuilder } from "./symbol.ts";
@@ -30,6 +31,7 @@ function interfaceOf(schema: Schema, types: TypePrinter): InterfaceDeclarationSt
       name: propertyName(property.name),
       hasQuestionToken: !property.required,
       type: types.text(property.type, open),
+      ...docsOf(editionsText(property.editions)),
     })),
     ...(schema.open ? { indexSignatures: [{ keyName: "member", keyType: "string", returnType: "unknown" }] } : {}),
   };

@@ -1,4 +1,4 @@
-import { canonicalPath, type PathNames } from "../names/path.ts";
+import { canonicalPath, type PathNames, placeholders } from "../names/path.ts";
 import {
   HTTP_METHODS,
   type HttpMethod,
@@ -30,7 +30,10 @@ const DUMMY = "dummy";
 export function importCrm(files: readonly UpstreamFile[], names: PathNames, roots: readonly string[]): ImportedApi {
   const resolver = new Resolver(files);
   const table = new ObjectTable();
-  const reader = new SchemaReader(resolver, table, { isId: (property) => /(^|_)ids?$/i.test(property) });
+  const reader = new SchemaReader(resolver, table, {
+    isId: (property, schema) =>
+      schema.type === "integer" && (schema.format === "int64" || /(^|_)ids?$/i.test(property)),
+  });
   const crm = new CrmReader(resolver, table, reader);
   const found: ImportedOperation[] = [];
   for (const file of files) {
@@ -373,10 +376,6 @@ function isError(member: Member): boolean {
   if (values?.length === 1 && values[0] === "error") return true;
   if (values?.length === 1 && values[0] === "success") return false;
   return "x-error" in properties || /error|exception/i.test(member.name);
-}
-
-function placeholders(path: string): string[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
 }
 
 /** A 2xx that upstream fills with errors only (202 and 207 of writes) has the rows of the operation's plain success. */

@@ -9,6 +9,10 @@ export interface ImportedApi {
   readonly error: number;
   /** Objects that stand for the outcome of a write, to be named after the resource. */
   readonly outcomes: ReadonlySet<number>;
+  /** Objects that stand for an entity although they are a whole body, to be named after the operation. */
+  readonly entities?: ReadonlySet<number>;
+  /** What every JSON answer holds beside its payload (`code`, `message`), where the product has such an envelope. */
+  readonly envelope?: number;
   /** Objects to keep although no operation refers to them. */
   readonly roots: readonly number[];
   /** Upstream references without a target. */
@@ -27,6 +31,12 @@ export interface ImportedOperation {
   readonly scopes: readonly string[];
   readonly errorCodes: readonly string[];
   readonly server: string | undefined;
+  /** The vendor's page about it. */
+  readonly documentation?: string;
+  /** Keys that the result may stand under although upstream shows it without one. */
+  readonly resultKeys?: readonly string[];
+  /** The call is made for one organization, which the client knows. */
+  readonly organization?: boolean;
   /** `users.json: Get Users`, one for each upstream operation that became this one. */
   readonly upstream: readonly string[];
 }
@@ -36,13 +46,20 @@ export interface ImportedParameter {
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
   readonly shape: Shape;
+  readonly editions?: readonly string[];
+  /** A list that goes over the wire as one text with commas. */
+  readonly commas?: boolean;
 }
 
 export interface ImportedContent {
   readonly mediaType: string;
   readonly shape: Shape;
+  /** The shape is what stands in the API's envelope, beside `code` and `message`. */
+  readonly enveloped?: boolean;
 }
 
 export interface ImportedBody extends ImportedContent {
   readonly required: boolean;
+  /** Files that may go along; the body then is a form with the JSON in one field and these in others. */
+  readonly files?: Shape;
 }

@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { defaultOperationName } from "../names/default-name.ts";
 import { extendLedger, parseLedger, readLedger } from "../names/ledger.ts";
-import { blankPath } from "../names/path.ts";
+import { blankPath, type PathNames } from "../names/path.ts";
 import type { Product } from "../products.ts";
 import { importCrm } from "./crm.ts";
-import type { ImportedOperation } from "./facts.ts";
+import type { ImportedApi, ImportedOperation } from "./facts.ts";
+import { importFinance } from "./finance.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { mergeEqual, relaxReferences } from "./shape.ts";
 import { originOf, type Source, sourceText } from "./source.ts";
-import { readUpstream } from "./upstream.ts";
+import { readUpstream, type UpstreamFile } from "./upstream.ts";
 import { writeSpecs } from "./write-specs.ts";
 
 export interface ImportResult {
@@ -33,7 +34,7 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
   const ledgerFile = join(product.specs, "names.yaml");
   const ledger = readLedger(ledgerFile);
   const upstream = await readUpstream(from, product.upstreamFolder);
-  const api = importCrm(upstream, ledger.parameters, readRoots(product));
+  const api = readApi(product, upstream, ledger.parameters);
   relaxReferences(api.table);
   const classOf = mergeEqual(api.table);
   const nameOf = (operation: ImportedOperation): string =>
@@ -67,10 +68,23 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
   };
 }
 
-/** Component schemas that no upstream operation refers to but an overlay does: `roots` of import.yaml. */
-function readRoots(product: Product): string[] {
+/** Zoho writes the documents of its product families in different ways. */
+function readApi(product: Product, upstream: readonly UpstreamFile[], paths: PathNames): ImportedApi {
+  const { roots = {}, unwrapped = {} } = readInstructions(product);
+  return product.dialect === "crm"
+    ? importCrm(upstream, paths, Object.keys(roots))
+    : importFinance(upstream, paths, product, new Map(Object.entries(unwrapped)));
+}
+
+interface Instructions {
+  /** Component schemas that no upstream operation refers to but an overlay does. */
+  readonly roots?: Readonly<Record<string, string>>;
+  /** Operation -> the key that its answer's entity stands under, where upstream shows the entity without one. */
+  readonly unwrapped?: Readonly<Record<string, string>>;
+}
+
+/** What `import.yaml` says beside the upstream documents. */
+function readInstructions(product: Product): Instructions {
   const file = join(product.specs, "import.yaml");
-  if (!existsSync(file)) return [];
-  const { roots = {} } = parse(readFileSync(file, "utf8")) as { roots?: Record<string, string> };
-  return Object.keys(roots);
+  return existsSync(file) ? (parse(readFileSync(file, "utf8")) as Instructions) : {};
 }

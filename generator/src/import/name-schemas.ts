@@ -1,4 +1,4 @@
-import { isReserved, pascalCase, singular } from "../names/words.ts";
+import { isReserved, pascalCase, singular, words } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
 import { groupBy, sortedBy } from "../support/order.ts";
 import type { ImportedApi, ImportedOperation } from "./facts.ts";
@@ -57,7 +57,11 @@ export function nameSchemas(
     if (known) give(id, known);
   }
   const open = ids.filter((id) => !names.has(id));
-  const bases = new Map(open.map((id) => [id, baseName(id, origins(id), uses.get(id)!, api)]));
+  const compounds = compoundWords(api.operations.map((operation) => nameOf(operation).split(".")[0]!));
+  const isEntity = (id: number): boolean =>
+    uses.get(id)!.some((use) => use.property === "") &&
+    members.get(String(id))!.some((member) => api.entities?.has(member));
+  const bases = new Map(open.map((id) => [id, baseName(id, origins(id), uses.get(id)!, api, compounds, isEntity(id))]));
   const sharing = groupBy(open, (id) => bases.get(id)!);
   for (const id of open) {
     const base = bases.get(id)!;
@@ -70,11 +74,13 @@ export function nameSchemas(
     const parents = [
       ...new Set(uses.get(id)!.map((use) => (use.parent === undefined ? "" : (names.get(use.parent) ?? "")))),
     ];
-    if (home) candidates.push(join(home, base));
+    if (home) candidates.push(home.endsWith(base) ? home : join(home, base));
     for (const parent of parents.filter((name) => name !== "")) candidates.push(join(parent, base));
     const directions = new Set(uses.get(id)!.map((use) => use.direction));
     if (home && directions.size === 1 && directions.has("request"))
       candidates.push(`${join(home, base)}Input`, `${base}Input`);
+    if (uses.get(id)!.every((use) => use.inList && use.operation.split(".")[1]!.startsWith("list")))
+      candidates.push(`${base}ListItem`);
     for (const resource of resources) candidates.push(join(resource, base));
     candidates.push(base);
     for (const parent of parents.filter((name) => name !== "")) {
@@ -102,6 +108,17 @@ function join(prefix: string, base: string): string {
   return base.startsWith(prefix) ? base : prefix + base;
 }
 
+/** Words that upstream writes without the gap that the resource's name has: `salesorder` -> `sales order`. */
+function compoundWords(resources: Iterable<string>): ReadonlyMap<string, string> {
+  const compounds = new Map<string, string>();
+  for (const resource of resources) {
+    const parts = words(resource);
+    if (parts.length < 2) continue;
+    for (const form of [parts, words(singular(resource))]) compounds.set(form.join("").toLowerCase(), form.join(" "));
+  }
+  return compounds;
+}
+
 function originKey(origin: { file: string; pointer: string }): string {
   return `${origin.file}#${origin.pointer}`;
 }
@@ -114,7 +131,14 @@ function keyOf(object: ObjectShape): string {
   return originKey(object.origins[0]!);
 }
 
-function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Use[], api: ImportedApi): string {
+function baseName(
+  id: number,
+  origins: ObjectShape["origins"],
+  uses: readonly Use[],
+  api: ImportedApi,
+  compounds: ReadonlyMap<string, string>,
+  isEntity: boolean,
+): string {
   const outcome = api.outcomes.has(id);
   const plural = uses.some((use) => use.inList);
   const votes = new Map<string, number>();
@@ -122,14 +146,19 @@ function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Us
     if (name !== "") votes.set(name, (votes.get(name) ?? 0) + weight);
   };
   const tidy = (text: string): string => {
-    const name = pascalCase(text.replace(/^(minified|mini)_/i, "")).replace(/(Wrapper|Object|Body)$/, "");
+    const apart = words(text.replace(/^(minified|mini)_/i, "")).map(
+      (word) => compounds.get(word.toLowerCase()) ?? word,
+    );
+    const name = pascalCase(apart.join(" ")).replace(/(Wrapper|Object|Body)$/, "");
     return plural || /s$/.test(name) ? singular(name) : name;
   };
   if (outcome) {
     for (const use of uses) vote(`${pascalCase(singular(use.resource))}Result`, 1);
+  } else if (isEntity) {
+    for (const use of uses) if (use.property === "") vote(entityName(use), 1);
   } else {
     for (const origin of origins) {
-      const component = /^\/(?:components\/schemas\/)?([^/]+)$/.exec(origin.pointer)?.[1];
+      const component = /^\/(?:components\/schemas\/)?([^/]+)(?:\/[+*]\d*)*$/.exec(origin.pointer)?.[1];
       if (component && !VAGUE.has(tidy(component))) vote(tidy(component), 2);
     }
     for (const use of uses) {
@@ -142,6 +171,14 @@ function baseName(id: number, origins: ObjectShape["origins"], uses: readonly Us
     ([name, weight]) => `${String(100000 - weight)} ${String(name.length).padStart(3, "0")} ${name}`,
   )[0];
   return best?.[0] ?? "Unnamed";
+}
+
+/** A whole body: `InvoiceCreate`, `InvoiceEmail`; an answer that is the entity itself: `VendorPayment`. */
+function entityName({ operation, resource, direction }: Use): string {
+  const [, verb = ""] = operation.split(".");
+  const entity = pascalCase(singular(resource));
+  if (direction === "response" && /^(get|create|update)$/.test(verb)) return entity;
+  return entity + pascalCase(direction === "response" ? verb.replace(/^(get|list)(?=[A-Z])/, "") : verb);
 }
 
 function collectUses(
@@ -198,9 +235,9 @@ function collectUses(
       const context = { operation: name, resource, direction };
       for (const wrapper of objectsIn(shape)) {
         const id = classOf[wrapper]!;
-        const outcome = api.outcomes.has(wrapper);
-        if (outcome) record(id, { ...context, property: "", parent: undefined, inList: false });
-        visit(context, seen, outcome ? id : undefined, id);
+        const named = api.outcomes.has(wrapper) || (api.entities?.has(wrapper) ?? false);
+        if (named) record(id, { ...context, property: "", parent: undefined, inList: false });
+        visit(context, seen, named ? id : undefined, id);
       }
     }
   }

@@ -7,8 +7,18 @@ const FORMATS = new Set(["date", "date-time", "binary", "uri"]);
 
 /** What the product's dialect decides while schemas are read. */
 export interface SchemaRules {
-  /** Is this integer really an identifier, to be kept as a string? */
-  isId(property: string): boolean;
+  /** Is this number really an identifier, to be kept as a string? */
+  isId(property: string, schema: SchemaObject): boolean;
+  /** Values that a schema allows beside those of its `enum`. */
+  allowedValues?(schema: SchemaObject): readonly string[] | undefined;
+  /** Editions that a property is limited to. */
+  editions?(schema: SchemaOrRef): readonly string[] | undefined;
+  /** One shape for everything that goes by a name, as the paging block does. */
+  known?(property: string): Shape | undefined;
+  /** Added to where an object stands, where requests and answers read the same schema differently. */
+  readonly mark?: string;
+  /** Answers of some products are described with the `required` of requests; it says nothing there. */
+  readonly ignoreRequired?: boolean;
 }
 
 /** Reads upstream schemas into shapes; remembers objects, so that shared and recursive ones are read once. */
@@ -25,6 +35,8 @@ export class SchemaReader {
   }
 
   read(located: Located<SchemaOrRef>, property = ""): Shape {
+    const known = this.#rules.known?.(property);
+    if (known) return known;
     const resolved = this.#resolver.resolve<SchemaObject>(located);
     if (!resolved) return { kind: "any", nullable: false };
     const schema = resolved.node;
@@ -53,8 +65,9 @@ export class SchemaReader {
     nullable: boolean,
     property: string,
   ): Shape {
-    const identifier = type === "integer" && (schema.format === "int64" || this.#rules.isId(property));
-    const values = schema.enum?.filter((value) => value !== null);
+    const identifier = (type === "integer" || type === "number") && this.#rules.isId(property, schema);
+    const stated = schema.enum ?? (type === "string" ? this.#rules.allowedValues?.(schema) : undefined);
+    const values = stated?.filter((value) => value !== null);
     const limits = Object.fromEntries(LIMITS.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]])));
     return {
       kind: "scalar",
@@ -111,7 +124,7 @@ export class SchemaReader {
 
   /** Remembered before its properties are read: they may refer back to it. */
   #add({ file, pointer }: Located<SchemaObject>): number {
-    const id = this.#table.add({ file, pointer });
+    const id = this.#table.add({ file, pointer: pointer + (this.#rules.mark ?? "") });
     this.#seen.set(keyOf({ file, pointer }), id);
     return id;
   }
@@ -121,9 +134,12 @@ export class SchemaReader {
     target.open = additionalProperties === true || typeof additionalProperties === "object";
     const holder = child(located, "properties", properties);
     for (const [name, schema] of Object.entries(properties)) {
+      const at = child(holder, name, schema);
+      const editions = this.#rules.editions?.(this.#resolver.resolve<SchemaObject>(at)?.node ?? {});
       target.properties.set(name, {
-        shape: this.read(child(holder, name, schema), name),
-        required: required.includes(name),
+        shape: this.read(at, name),
+        required: required.includes(name) && !this.#rules.ignoreRequired,
+        ...(editions ? { editions } : {}),
       });
     }
   }

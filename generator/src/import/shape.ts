@@ -20,6 +20,8 @@ export type Shape =
 export interface Property {
   readonly shape: Shape;
   readonly required: boolean;
+  /** Where alone it exists: countries, integrations, features. Everywhere when absent. */
+  readonly editions?: readonly string[];
 }
 
 /** Where an object schema stands upstream; one merged object has many. */

@@ -1,10 +1,10 @@
 import { Document, isMap, isScalar, isSeq, type Pair, visit } from "yaml";
 import { kebabCase } from "../names/words.ts";
-import type { SchemaObject, SchemaOrRef } from "../support/openapi.ts";
+import { isReference, type SchemaObject, type SchemaOrRef } from "../support/openapi.ts";
 import { groupBy, sortedBy, sortedEntries } from "../support/order.ts";
-import type { ImportedApi, ImportedContent, ImportedOperation } from "./facts.ts";
+import type { ImportedApi, ImportedBody, ImportedContent, ImportedOperation } from "./facts.ts";
 import { describedBeside } from "./name-schemas.ts";
-import { type ObjectShape, objectsIn, type Shape } from "./shape.ts";
+import { type ObjectShape, objectsIn, type Property, type Shape } from "./shape.ts";
 
 const COMMON = "common";
 
@@ -77,11 +77,9 @@ function homes(
 
 function specDocument(context: SpecContext, file: string, operations: readonly ImportedOperation[]): object {
   const { api, classOf } = context;
-  const schemas = [...context.homeOf].filter(([, home]) => home === file).map(([id]) => id);
-  if (file === COMMON) {
-    const error = classOf[api.error]!;
-    if (!schemas.includes(error)) schemas.push(error);
-  }
+  const fixed = [...fixedNames(api, classOf).keys()];
+  const here = [...context.homeOf].filter(([id, home]) => home === file && !fixed.includes(id)).map(([id]) => id);
+  const schemas = file === COMMON ? [...here, ...fixed] : here;
   const paths = groupBy(operations, (operation) => operation.path);
   return {
     openapi: "3.0.3",
@@ -112,16 +110,27 @@ function specDocument(context: SpecContext, file: string, operations: readonly I
   };
 }
 
+/** Schemas that the dialect defines for all operations of its product. They stand in `common.yaml`. */
+function fixedNames({ error, envelope }: ImportedApi, classOf: readonly number[]): Map<number, string> {
+  return new Map([
+    [classOf[error]!, "ApiError"],
+    ...(envelope === undefined ? [] : [[classOf[envelope]!, "Envelope"] as const]),
+  ]);
+}
+
 function nameOf(context: SpecContext, id: number): string {
-  return id === context.classOf[context.api.error] ? "ApiError" : context.names.get(id)!;
+  return fixedNames(context.api, context.classOf).get(id) ?? context.names.get(id)!;
 }
 
 function operationObject(context: SpecContext, file: string, operation: ImportedOperation): object {
   const responses = sortedEntries(Object.fromEntries(operation.responses)).map(([status, content]) => [
     status,
-    content ? { description: "Success", content: media(context, file, content) } : { description: "No content" },
+    content
+      ? { description: "Success", content: { [content.mediaType]: { schema: contentSchema(context, file, content) } } }
+      : { description: "No content" },
   ]);
   return {
+    ...(operation.documentation ? { externalDocs: { url: operation.documentation } } : {}),
     ...(operation.server ? { servers: [{ url: operation.server }] } : {}),
     ...(operation.parameters.length > 0
       ? {
@@ -129,17 +138,22 @@ function operationObject(context: SpecContext, file: string, operation: Imported
             name: parameter.name,
             in: parameter.in,
             ...(parameter.required ? { required: true } : {}),
+            ...(parameter.commas ? { style: "form", explode: false } : {}),
             schema: schemaOf(context, file, parameter.shape),
+            ...(parameter.editions ? { "x-zoho-editions": parameter.editions } : {}),
           })),
         }
       : {}),
     ...(operation.body
-      ? { requestBody: { required: operation.body.required, content: media(context, file, operation.body) } }
+      ? { requestBody: { required: operation.body.required, content: bodyContent(context, file, operation.body) } }
       : {}),
     responses: {
       ...Object.fromEntries(responses),
       ...(operation.errorCodes.length > 0 ? { "400": errorResponse(context, file) } : {}),
+      ...(context.api.envelope === undefined ? {} : { default: errorResponse(context, file) }),
     },
+    ...(operation.resultKeys?.length ? { "x-zoho-result-keys": operation.resultKeys } : {}),
+    ...(operation.organization ? { "x-zoho-organization": true } : {}),
     "x-zoho-scopes": operation.scopes,
     ...(operation.errorCodes.length > 0 ? { "x-zoho-error-codes": operation.errorCodes } : {}),
     "x-zoho-upstream": operation.upstream,
@@ -153,16 +167,26 @@ function errorResponse(context: SpecContext, file: string): object {
   };
 }
 
-function media(context: SpecContext, file: string, content: ImportedContent): object {
-  const { shape } = content;
+/** Beside files, JSON travels as text in a field of the form. */
+function bodyContent(context: SpecContext, file: string, body: ImportedBody): object {
+  const schema = contentSchema(context, file, body);
+  if (body.files?.kind !== "object") return { [body.mediaType]: { schema } };
+  const form = objectSchema(context, file, context.api.table.get(body.files.id));
+  const properties = { JSONString: { type: "string" }, ...form.properties };
+  return { [body.mediaType]: { schema }, "multipart/form-data": { schema: { ...form, properties } } };
+}
+
+function contentSchema(context: SpecContext, file: string, { shape, enveloped }: ImportedContent): object {
   const id = shape.kind === "object" ? context.classOf[shape.id]! : undefined;
   const inline = id !== undefined && !context.names.has(id);
   const schema = inline ? objectSchema(context, file, context.api.table.get(id)) : schemaOf(context, file, shape);
-  return { [content.mediaType]: { schema } };
+  if (!enveloped || context.api.envelope === undefined) return schema;
+  const envelope = reference(context, file, context.classOf[context.api.envelope]!);
+  return shape.kind === "any" ? envelope : { allOf: [envelope, schema] };
 }
 
 function reference(context: SpecContext, file: string, id: number): { $ref: string } {
-  const home = id === context.classOf[context.api.error] ? COMMON : context.homeOf.get(id)!;
+  const home = fixedNames(context.api, context.classOf).has(id) ? COMMON : context.homeOf.get(id)!;
   return { $ref: `${home === file ? "" : `${home}.yaml`}#/components/schemas/${nameOf(context, id)}` };
 }
 
@@ -173,10 +197,16 @@ function objectSchema(context: SpecContext, file: string, object: ObjectShape): 
     type: "object",
     ...(required.length > 0 ? { required } : {}),
     properties: Object.fromEntries(
-      properties.map(([name, property]) => [name, schemaOf(context, file, property.shape)]),
+      properties.map(([name, property]) => [name, propertySchema(context, file, property)]),
     ),
     ...(object.open ? { additionalProperties: true } : {}),
   };
+}
+
+function propertySchema(context: SpecContext, file: string, { shape, editions }: Property): SchemaOrRef {
+  const schema = schemaOf(context, file, shape);
+  if (!editions) return schema;
+  return { ...(isReference(schema) ? { allOf: [schema] } : schema), "x-zoho-editions": editions };
 }
 
 function schemaOf(context: SpecContext, file: string, shape: Shape): SchemaOrRef {

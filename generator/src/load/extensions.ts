@@ -14,6 +14,12 @@ export interface Extensions {
   readonly "x-zoho-error-codes"?: readonly string[];
   readonly "x-zoho-cost"?: Omit<Cost, "heavy">;
   readonly "x-zoho-heavy"?: Cost["heavy"];
+  /** Properties of the answer that hold the result where the wire does not do as the spec says; tried in order. */
+  readonly "x-zoho-result-keys"?: readonly string[];
+  /** Verb of the operation that gets the same thing as a file, by the parameter `accept`. */
+  readonly "x-zoho-file"?: string;
+  /** The call is made for one organization: `organization_id` goes into the query. */
+  readonly "x-zoho-organization"?: boolean;
   /** Where the import found the operation; for readers of specs/. */
   readonly "x-zoho-upstream"?: readonly string[];
 }
@@ -32,7 +38,7 @@ const CHOICES: Readonly<Record<keyof Extensions, readonly unknown[] | undefined>
     "download",
   ] satisfies Role[],
   "x-zoho-retry": ["safe", "idempotent", "unsafe"] satisfies RetryClass[],
-  "x-zoho-paging": ["token", "page", "none"] satisfies Paging[],
+  "x-zoho-paging": ["token", "page", "context", "none"] satisfies Paging[],
   "x-zoho-rows": ["single", "batch"],
   "x-zoho-result": undefined,
   "x-zoho-body": undefined,
@@ -41,6 +47,9 @@ const CHOICES: Readonly<Record<keyof Extensions, readonly unknown[] | undefined>
   "x-zoho-error-codes": undefined,
   "x-zoho-cost": undefined,
   "x-zoho-heavy": undefined,
+  "x-zoho-result-keys": undefined,
+  "x-zoho-file": undefined,
+  "x-zoho-organization": [true, false],
   "x-zoho-upstream": undefined,
 };
 

@@ -1,3 +1,4 @@
+import { withoutEnvelope } from "../model/code-and-message.ts";
 import { isIdentifier, isReserved } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
 import {
@@ -65,7 +66,7 @@ export function validate(document: OpenApiDocument, origins: Origins): void {
       const fix = "Write type: string; an id has more digits than a JavaScript number holds.";
       refuse(kind, name, pointer, { what: "is a 64-bit number", fix });
     }
-    if (Array.isArray(allOf) && allOf.length > 1) {
+    if (Array.isArray(allOf) && allOf.length > 1 && !withoutEnvelope({ allOf }).enveloped) {
       refuse(kind, name, pointer, {
         what: "joins several schemas by allOf",
         fix: "Write the properties of all of them into one object.",

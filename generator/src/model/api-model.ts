@@ -41,12 +41,16 @@ export interface Operation {
   readonly errorCodes: readonly string[];
   readonly documentation: string;
   readonly host: "api" | "upload" | "absolute";
+  /** The call is made for one organization, which the client knows. */
+  readonly organization: boolean;
   readonly pathParameters: readonly Parameter[];
   /** Query parameters, headers and the members of the body that stand beside its payload: one object for the caller. */
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
   readonly result: Result;
   readonly cost: Cost;
+  /** Other properties of the answer that may hold the result. */
+  readonly resultKeys: readonly string[];
   /** Success statuses, as declared. */
   readonly statuses: readonly string[];
 }
@@ -56,9 +60,11 @@ export interface Parameter {
   readonly name: string;
   /** What goes over the wire. */
   readonly wireName: string;
-  readonly in: "path" | "query" | "header" | "body";
+  /** `form`: a file beside a JSON body. With one, the body is a form that holds the JSON in a field of its own. */
+  readonly in: "path" | "query" | "header" | "body" | "form";
   readonly required: boolean;
   readonly type: Type;
+  readonly editions?: readonly string[];
 }
 
 export interface Body {
@@ -78,9 +84,13 @@ export interface Wrap {
   readonly single: boolean;
 }
 
-export type Paging = "token" | "page" | "none";
+/** How a list goes on: CRM's page tokens or page numbers, the `page_context` of Books and Inventory, or not at all. */
+export type Paging = "token" | "page" | "context" | "none";
 
-/** What a call gives back, and where in the answer it stands. `property: null` is the whole body. */
+/**
+ * What a call gives back, and where in the answer it stands. `property: null` is the whole body, less its envelope of
+ * `code` and `message` where the product has one.
+ */
 export type Result =
   | {
       readonly kind: "page";
@@ -91,7 +101,7 @@ export type Result =
     }
   /** One entity, alone or as the only member of an array. */
   | { readonly kind: "entity"; readonly property: string; readonly array: boolean; readonly type: Type }
-  | { readonly kind: "value"; readonly property: string | null; readonly type: Type }
+  | { readonly kind: "value"; readonly property: string | null; readonly type: Type; readonly enveloped?: boolean }
   | { readonly kind: "batch"; readonly property: string; readonly row: Type }
   /** The outcome of one write. */
   | { readonly kind: "outcome"; readonly property: string | null; readonly array: boolean; readonly row: Type }
@@ -123,6 +133,8 @@ export interface Property {
   readonly name: string;
   readonly required: boolean;
   readonly type: Type;
+  /** Where alone it exists: countries, integrations, features. */
+  readonly editions?: readonly string[];
 }
 
 export type Type =

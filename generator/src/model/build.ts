@@ -2,20 +2,22 @@ import type { Extensions } from "../load/extensions.ts";
 import { type KeyedOperation, type LoadedSpec, operationsOf } from "../load/index.ts";
 import type { Product } from "../products.ts";
 import { groupBy, sortedBy, sortedEntries } from "../support/order.ts";
-import type { ApiModel, Body, Operation, Result, RetryClass, Role } from "./api-model.ts";
-import { bodyOf } from "./body.ts";
+import type { ApiModel, Body, Operation, Parameter, Result, RetryClass, Role, Type } from "./api-model.ts";
+import { bodyOf, filesBeside } from "./body.ts";
 import type { Schemas } from "./envelope.ts";
 import type { OperationFacts } from "./facts.ts";
 import { parametersOf, pathParametersOf } from "./parameters.ts";
 import { resultOf } from "./result.ts";
 import { propertiesOf } from "./types.ts";
 
-type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "documentation">;
+type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "documentation" | "dialect">;
 
 /** The loaded document, understood: roles, paging, what to unwrap, what may be retried, what a call costs. */
 export function buildModel(spec: LoadedSpec, product: ModelProduct): ApiModel {
   const schemas = (spec.document.components?.schemas ?? {}) as Schemas;
-  const current = operationsOf(spec.document).map((keyed) => operationOf(keyed, schemas, product));
+  const current = operationsOf(spec.document).flatMap((keyed) =>
+    withFile(operationOf(keyed, schemas, product), keyed.operation as Extensions),
+  );
   const byName = new Map(current.map((operation) => [operation.name, operation]));
   const replaced = [...spec.ledger.aliases].map(([alias, name]): Operation => {
     const [resource = "", verb = ""] = alias.split(".");
@@ -51,7 +53,7 @@ function operationOf(keyed: KeyedOperation, schemas: Schemas, product: ModelProd
   const name = operation.operationId!;
   const [resource = "", verb = ""] = name.split(".");
   const item = path.endsWith("}") && !COLLECTION_VERB.test(verb);
-  const facts: OperationFacts = { key, method, path, verb, item, operation };
+  const facts: OperationFacts = { key, method, path, verb, item, operation, dialect: product.dialect };
   const result = resultOf(facts, schemas);
   const { body, beside } = bodyOf(facts, result, schemas);
   return {
@@ -68,8 +70,9 @@ function operationOf(keyed: KeyedOperation, schemas: Schemas, product: ModelProd
     errorCodes: operation["x-zoho-error-codes"] ?? [],
     documentation: operation.externalDocs?.url ?? product.documentation,
     host: operation["x-zoho-host"] ?? "api",
+    organization: operation["x-zoho-organization"] ?? false,
     pathParameters: pathParametersOf(facts),
-    parameters: parametersOf(facts, beside),
+    parameters: parametersOf(facts, [...beside, ...filesBeside(facts)]),
     body,
     result,
     cost: {
@@ -77,10 +80,35 @@ function operationOf(keyed: KeyedOperation, schemas: Schemas, product: ModelProd
       ...operation["x-zoho-cost"],
       ...(operation["x-zoho-heavy"] ? { heavy: operation["x-zoho-heavy"] } : {}),
     },
+    resultKeys: operation["x-zoho-result-keys"] ?? [],
     statuses: Object.keys(operation.responses)
       .filter((status) => status.startsWith("2"))
       .sort(),
   };
+}
+
+/**
+ * Some readings give a document instead of its data when they are asked for one by `accept`: two operations, since a
+ * caller gets either an entity or a file.
+ */
+function withFile(operation: Operation, { "x-zoho-file": verb }: Extensions): Operation[] {
+  if (!verb) return [operation];
+  const isFileOption = ({ name }: Parameter): boolean => name === "accept" || name === "print";
+  const format: Type = { kind: "enum", values: ["pdf", "html"], nullable: false };
+  return [
+    { ...operation, parameters: operation.parameters.filter((parameter) => !isFileOption(parameter)) },
+    {
+      ...operation,
+      name: `${operation.resource}.${verb}`,
+      verb,
+      role: "download",
+      result: { kind: "file", mediaType: "application/pdf" },
+      resultKeys: [],
+      parameters: operation.parameters.map((parameter) =>
+        parameter.name === "accept" ? { ...parameter, required: true, type: format } : parameter,
+      ),
+    },
+  ];
 }
 
 /** What HTTP says of a method, where nothing else is known of the operation. */

@@ -12,4 +12,6 @@ export interface OperationFacts {
   /** It is about the one entity that its path names. */
   readonly item: boolean;
   readonly operation: OperationObject & Extensions;
+  /** How the product's answers and headers look. */
+  readonly dialect: "crm" | "finance";
 }

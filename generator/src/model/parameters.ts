@@ -4,15 +4,15 @@ import type { ParameterObject } from "../support/openapi.ts";
 import { sortedBy } from "../support/order.ts";
 import type { Parameter } from "./api-model.ts";
 import type { OperationFacts } from "./facts.ts";
-import { typeOf } from "./types.ts";
+import { editionsOf, typeOf } from "./types.ts";
 
 /** In the order of the template, which is the order of the arguments. */
-export function pathParametersOf({ key, path, operation }: OperationFacts): Parameter[] {
+export function pathParametersOf({ key, path, operation, dialect }: OperationFacts): Parameter[] {
   const declared = (operation.parameters ?? []) as readonly ParameterObject[];
   const parameters = sortedBy(
     declared.filter((parameter) => parameter.in === "path"),
     ({ name }) => String(path.indexOf(`{${name}}`)).padStart(5, "0"),
-  ).map(parameterOf);
+  ).map((parameter) => parameterOf(parameter, dialect));
   const names = parameters.map(({ name }) => name);
   for (const [index, { name, wireName }] of parameters.entries()) {
     if (isIdentifier(name) && names.indexOf(name) === index) continue;
@@ -27,9 +27,12 @@ export function pathParametersOf({ key, path, operation }: OperationFacts): Para
 }
 
 /** Query parameters, headers and what stands beside the payload of the body: one object for the caller. */
-export function parametersOf({ key, operation }: OperationFacts, beside: readonly Parameter[]): Parameter[] {
+export function parametersOf({ key, operation, dialect }: OperationFacts, beside: readonly Parameter[]): Parameter[] {
   const declared = (operation.parameters ?? []) as readonly ParameterObject[];
-  const parameters = [...declared.filter((parameter) => parameter.in !== "path").map(parameterOf), ...beside];
+  const parameters = [
+    ...declared.filter((parameter) => parameter.in !== "path").map((parameter) => parameterOf(parameter, dialect)),
+    ...beside,
+  ];
   const seen = new Map<string, Parameter>();
   for (const parameter of parameters) {
     const other = seen.get(parameter.name);
@@ -46,12 +49,15 @@ export function parametersOf({ key, operation }: OperationFacts, beside: readonl
   return sortedBy(parameters, ({ name }) => name);
 }
 
-function parameterOf(parameter: ParameterObject): Parameter {
+/** Finance headers are plain words behind their `X-`; CRM's public names keep it. */
+function parameterOf(parameter: ParameterObject, dialect: OperationFacts["dialect"]): Parameter {
+  const { name } = parameter;
   return {
-    name: parameter.in === "query" ? parameter.name : camelCase(parameter.name),
-    wireName: parameter.name,
+    name: parameter.in === "query" ? name : camelCase(dialect === "finance" ? name.replace(/^X-/, "") : name),
+    wireName: name,
     in: parameter.in,
     required: parameter.required ?? false,
     type: typeOf(parameter.schema ?? {}),
+    ...editionsOf(parameter),
   };
 }

@@ -1,11 +1,13 @@
 import type { MediaType, ParameterObject, ResponseObject } from "../support/openapi.ts";
 import { sortedEntries } from "../support/order.ts";
 import type { Paging, Property, Result, Type } from "./api-model.ts";
+import { withoutEnvelope } from "./code-and-message.ts";
 import { chosenMember, isStructured, membersOf, type Schemas } from "./envelope.ts";
 import type { OperationFacts } from "./facts.ts";
 import { typeOf } from "./types.ts";
 
 const ERROR = "ApiError";
+const PAGE_CONTEXT = "page_context";
 
 /** What callers want of an answer, and where in it it stands. */
 export function resultOf(facts: OperationFacts, schemas: Schemas): Result {
@@ -13,17 +15,19 @@ export function resultOf(facts: OperationFacts, schemas: Schemas): Result {
   const [mediaType, media] = mainContent(operation.responses as Readonly<Record<string, ResponseObject>>) ?? [];
   if (!mediaType || !media) return { kind: "none" };
   if (mediaType !== "application/json") return { kind: "file", mediaType };
-  const type = typeOf(media.schema ?? {});
+  const { schema, enveloped } = withoutEnvelope(media.schema ?? {});
+  if (!schema) return undescribed(facts);
+  const type = typeOf(schema);
   const body = membersOf(type, schemas);
   if (isOutcome(type, schemas)) return { kind: "outcome", property: null, array: false, row: type };
   const chosen = operation["x-zoho-result"];
-  const candidates = body?.filter(({ name }) => name !== "info") ?? [];
+  const candidates = body?.filter(({ name }) => name !== (enveloped ? PAGE_CONTEXT : "info")) ?? [];
   const property = chosen
     ? chosenMember(candidates, "x-zoho-result", facts)
     : chosen === null
       ? undefined
-      : payloadOf(candidates, facts);
-  if (!property) return { kind: "value", property: null, type };
+      : payloadOf(candidates, facts, enveloped);
+  if (!property) return { kind: "value", property: null, type, ...(enveloped ? { enveloped } : {}) };
   const inner = property.type;
   if (inner.kind !== "array") {
     if (isOutcome(inner, schemas)) return { kind: "outcome", property: property.name, array: false, row: inner };
@@ -32,7 +36,7 @@ export function resultOf(facts: OperationFacts, schemas: Schemas): Result {
       ? { kind: "value", property: property.name, type: inner }
       : { kind: "entity", property: property.name, array: false, type: inner };
   }
-  const row = rowOf(inner.items, schemas);
+  const row = rowOf(inner.items, schemas) ?? (operation["x-zoho-rows"] === "batch" ? inner.items : undefined);
   if (row) {
     const single = operation["x-zoho-rows"] === "single" || (facts.item && operation["x-zoho-rows"] !== "batch");
     return single
@@ -41,19 +45,27 @@ export function resultOf(facts: OperationFacts, schemas: Schemas): Result {
   }
   const isList = /^(list|search|query)/.test(facts.verb) || operation["x-zoho-role"] === "list";
   if (isList) {
-    const info = body?.find(({ name }) => name === "info")?.type;
+    const info = body?.find(({ name }) => name === (enveloped ? PAGE_CONTEXT : "info"))?.type;
+    const byContext = enveloped && (info !== undefined || pagingOf(facts) === "page");
     return {
       kind: "page",
       property: property.name,
       item: inner.items,
       info,
-      paging: operation["x-zoho-paging"] ?? pagingOf(facts),
+      paging: operation["x-zoho-paging"] ?? (byContext ? "context" : pagingOf(facts)),
     };
   }
-  const one = facts.item || operation["x-zoho-rows"] === "single" || /Status$/.test(facts.verb);
+  const one = (facts.item && !enveloped) || operation["x-zoho-rows"] === "single" || /Status$/.test(facts.verb);
   return one
     ? { kind: "entity", property: property.name, array: true, type: inner.items }
     : { kind: "value", property: property.name, type: inner };
+}
+
+/** Upstream shows nothing but the envelope of many answers; what is read or created stands in it all the same. */
+function undescribed({ method, verb }: OperationFacts): Result {
+  if (method !== "get" && !/^create/.test(verb)) return { kind: "none" };
+  const type: Type = { kind: "map", values: { kind: "unknown", nullable: false }, nullable: false };
+  return { kind: "value", property: null, type, enveloped: true };
 }
 
 /** The success member of `oneOf: [success row, error row]`. */
@@ -71,9 +83,13 @@ function isOutcome(type: Type, schemas: Schemas): boolean {
 }
 
 /** The member of an envelope that is the answer: the only one, or the only list of a listing or a write. */
-function payloadOf(candidates: readonly Property[], { method, verb }: OperationFacts): Property | undefined {
+function payloadOf(
+  candidates: readonly Property[],
+  { method, verb }: OperationFacts,
+  enveloped: boolean,
+): Property | undefined {
   if (candidates.length === 1) return candidates[0];
-  if (method === "get" && !verb.startsWith("list")) return undefined;
+  if ((enveloped || method === "get") && !verb.startsWith("list")) return undefined;
   const lists = candidates.filter(({ type }) => type.kind === "array" && isStructured(type));
   return lists.length === 1 ? lists[0] : undefined;
 }

@@ -51,6 +51,7 @@ export function propertiesOf(schema: { properties?: Record<string, SchemaOrRef>;
     name,
     required: schema.required?.includes(name) ?? false,
     type: typeOf(property),
+    ...editionsOf(property),
   }));
 }
 
@@ -76,4 +77,9 @@ export function* refsIn(type: Type): Generator<string> {
     case "object":
       for (const property of type.properties) yield* refsIn(property.type);
   }
+}
+
+export function editionsOf(node: object): { editions?: readonly string[] } {
+  const editions = (node as { "x-zoho-editions"?: readonly string[] })["x-zoho-editions"];
+  return editions ? { editions } : {};
 }

@@ -11,3 +11,8 @@ export function blankPath(path: string): string {
 export function canonicalPath(path: string, names: PathNames): string {
   return names.get(blankPath(path)) ?? path.replace(/\{([^}]*)\}/g, (_, name: string) => `{${snakeCase(name)}}`);
 }
+
+/** `/users/{user_id}/territories` -> `["user_id"]` */
+export function placeholders(path: string): string[] {
+  return [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
+}

@@ -42,6 +42,7 @@ export interface ParameterObject {
   schema?: SchemaOrRef;
   style?: string;
   explode?: boolean;
+  "x-zoho-editions"?: readonly string[];
 }
 export interface MediaType {
   schema?: SchemaOrRef;
@@ -77,6 +78,7 @@ export interface SchemaObject {
   readOnly?: boolean;
   writeOnly?: boolean;
   description?: string;
+  "x-zoho-editions"?: readonly string[];
 }
 export type SchemaOrRef = SchemaObject | Reference;
 export type ParameterOrRef = ParameterObject | Reference;

@@ -28,6 +28,8 @@ export interface CallOptions {
   readonly deadline?: number;
   /** Extra request headers. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Books and Inventory: another organization than the client's, for this call. */
+  readonly organizationId?: string;
 }
 
 /** What a generated client tells the chain beside the standard `RequestInit`. */

@@ -14,23 +14,23 @@ export interface Claim {
   readonly without?: ReadonlyMap<Explanation, string>;
 }
 
-const HEAD = `// Made by test/types. A line is a claim: two types are the same, and each is assignable to the other.
+const head = ({ product, client }: ApiModel): string => `// Made by test/types. A line is a claim: two types are the same, and each is assignable to the other.
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, ClientContext, FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type * as ours from "@x/zoho-crm";
-import type * as functions from "@x/zoho-crm/operations";
-import type { AfterFirst, Blobs, Expect, ExpectNot, Flat, Identical, Item, ReadonlyList, ReadonlyLists, Renamed, Without } from "../../src/agree.ts";
+import type * as ours from "@x/zoho-${product}";
+import type * as functions from "@x/zoho-${product}/operations";
+import type { AfterFirst, Blobs, Expect, ExpectNot, Flat, Identical, Item, ReadonlyList, ReadonlyLists, Renamed, Without } from "../../../src/agree.ts";
 import type { components, operations } from "./peer.ts";
-declare const crm: ours.ZohoCrm;
+declare const client: ours.${client};
 `;
 
 /** The claim that a line of the file is about, counted from 1. */
-export function claimAt(claims: readonly Claim[], line: number): Claim | undefined {
-  return claims[line - HEAD.split("\n").length];
+export function claimAt(claims: readonly Claim[], line: number, model: ApiModel): Claim | undefined {
+  return claims[line - head(model).split("\n").length];
 }
 
 /** A module that compiles if all claims hold, but for the exceptions, which must not. */
-export function agreementFile(claims: readonly Claim[], exceptions: ReadonlySet<string>): string {
+export function agreementFile(claims: readonly Claim[], exceptions: ReadonlySet<string>, model: ApiModel): string {
   const lines = claims.map(({ name, ours, theirs, without = new Map() }, index) => {
     const [O, T] = [`O${index}`, `T${index}`];
     const types = `type ${O} = ${ours}; type ${T} = ${theirs};`;
@@ -46,7 +46,7 @@ export function agreementFile(claims: readonly Claim[], exceptions: ReadonlySet<
       ...needed,
     ].join(" ");
   });
-  return `${HEAD}${lines.join("\n")}\n`;
+  return `${head(model)}${lines.join("\n")}\n`;
 }
 
 /** Schemas first: where one differs, everything that mentions it does. */
@@ -77,7 +77,7 @@ function operationClaims(operation: Operation, schemas: ReadonlyMap<string, Sche
       ),
     {
       name: `${operation.name} method`,
-      ours: `typeof crm.${operation.resource}.${operation.verb}${instantiated}`,
+      ours: `typeof client.${operation.resource}.${operation.verb}${instantiated}`,
       theirs: `(...args: AfterFirst<Parameters<${ours}>>) => ReturnType<${ours}>`,
     },
   ];
@@ -103,7 +103,8 @@ function argumentsOf(operation: Operation, explain: Explain): string {
   const { body, parameters, pathParameters } = operation;
   const theirs = at("operations", operation.name);
   const given = at(theirs, "parameters");
-  const whole = body ? at(theirs, "requestBody", "content", body.mediaType) : "";
+  const content = (mediaType: string): string => at(`NonNullable<${at(theirs, "requestBody")}>`, "content", mediaType);
+  const whole = body ? content(body.mediaType) : "";
   const optional = parameters.some((parameter) => parameter.required) ? "" : "?";
   const args = ["client: ClientContext"];
   for (const { wireName } of pathParameters) args.push(`path${args.length}: ${at(given, "path", wireName)}`);
@@ -125,8 +126,11 @@ function argumentsOf(operation: Operation, explain: Explain): string {
       ...(has("query") ? [`NonNullable<${at(given, "query")}>`] : []),
       ...(has("header") ? [`Renamed<NonNullable<${at(given, "header")}>, { ${publicNames.join("; ")} }>`] : []),
       ...(has("body") ? [`Omit<${whole}, ${JSON.stringify(body?.wrap?.property)}>`] : []),
+      ...(has("form") ? [`Omit<${content(FORM)}, "JSONString">`] : []),
     ];
-    const type = `Flat<${parts.join(" & ")}>`;
+    let type = `Flat<${parts.join(" & ")}>`;
+    const files = parameters.filter((parameter) => parameter.in === "form").map(({ name }) => JSON.stringify(name));
+    if (files.length > 0) type = explain("files", `Blobs<${type}, ${files.join(" | ")}>`, type);
     const lists = parameters.some((parameter) => parameter.type.kind === "array");
     args.push(`params${optional}: ${lists ? explain("read-only lists", `ReadonlyLists<${type}>`, type) : type}`);
   }
@@ -138,7 +142,8 @@ function resultOf(operation: Operation, status: string, explain: Explain): strin
   const { name, result, statuses } = operation;
   const responses = at("operations", name, "responses");
   const answer = at(responses, Number(status), "content", "application/json");
-  const found = "property" in result && result.property !== null ? at(answer, result.property) : answer;
+  const isWhole = !("property" in result) || result.property === null;
+  const found = isWhole ? answer : at(answer, result.property!);
   const one = (array: boolean): string => (array ? `Item<${found}>` : `NonNullable<${found}>`);
   // Refused rows become errors.
   const written = (type: string): string => `Without<${type}, ${schemaRef("ApiError")}>`;
@@ -152,6 +157,7 @@ function resultOf(operation: Operation, status: string, explain: Explain): strin
     case "entity":
       return `ZohoPromise<${one(result.array)}>`;
     case "value":
+      if (result.enveloped) return `ZohoPromise<${withoutEnvelope(result.type, answer, explain)}>`;
       return `ZohoPromise<${orNothing(one(false))}>`;
     case "batch":
       return `ZohoPromise<BatchResult<${written(one(true))}>>`;
@@ -164,6 +170,12 @@ function resultOf(operation: Operation, status: string, explain: Explain): strin
     case "none":
       return "ZohoPromise<void>";
   }
+}
+
+/** What stands beside `code` and `message`. */
+function withoutEnvelope(type: Type, answer: string, explain: Explain): string {
+  const rest = `Omit<${answer}, "code" | "message">`;
+  return type.kind === "map" ? explain("undescribed answers", "{ [key: string]: unknown }", rest) : rest;
 }
 
 /** A success without a body: an empty page, no rows, `NotFoundError` for an entity, `undefined` for a value. */
@@ -179,6 +191,7 @@ function filesOf(type: Type): string[] {
     : [];
 }
 
+const FORM = "multipart/form-data";
 const at = (type: string, ...members: readonly (string | number)[]): string =>
   type + members.map((member) => `[${JSON.stringify(member)}]`).join("");
 const schemaRef = (name: string): string => at("components", "schemas", name);

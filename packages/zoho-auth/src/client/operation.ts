@@ -22,12 +22,23 @@ export interface Operation {
   readonly wrap?: string;
   /** The payload is one entity, the property holds a list of one. */
   readonly wrapOne?: boolean;
+  /** The call is made for one organization: its `organization_id` goes into the query. */
+  readonly organization?: boolean;
+  /** Parameters that are files. With one of them, the body is a form that holds the JSON in its field `JSONString`. */
+  readonly files?: readonly string[];
   /** The body is `multipart/form-data`. */
   readonly form?: boolean;
   /** Property of the answer that holds the result. The result is the whole answer when absent. */
   readonly property?: string;
-  /** How a list goes on: by page number, by page number and then by token. It has one page when absent. */
-  readonly paging?: "page" | "token";
+  /** Other properties that may hold it: the API does not always answer as it is documented. */
+  readonly keys?: readonly string[];
+  /** The result is the whole answer without the envelope's `code` and `message`. */
+  readonly enveloped?: boolean;
+  /**
+   * How a list goes on: by page number, by page number and then by token, or as its `page_context` says. It has one page
+   * when absent.
+   */
+  readonly paging?: "page" | "token" | "context";
   readonly cost?: CostRule;
 }
 

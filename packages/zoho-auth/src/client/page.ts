@@ -18,12 +18,14 @@ export interface PagePromise<T> extends Promise<Page<T>>, AsyncIterable<T> {
   withResponse(): Promise<WithResponse<Page<T>>>;
 }
 
-/** The `info` block of CRM lists. Every member may be absent. */
+/** The `info` block of CRM lists, the `page_context` of Books and Inventory. Every member may be absent. */
 export interface PageInfo {
   readonly page?: number | null;
   readonly per_page?: number | null;
   readonly count?: number | null;
   readonly more_records?: boolean | null;
+  /** As Books and Inventory say it. */
+  readonly has_more_page?: boolean;
   /** Valid for 24 hours, for this user and exactly these parameters. */
   readonly next_page_token?: string | null;
   readonly previous_page_token?: string | null;
@@ -57,7 +59,7 @@ function pageOf<T>(
   answered: Answer,
 ): Page<T> {
   const rows = (pick(context, operation, answered) ?? []) as readonly T[];
-  const info = (answered.body as { info?: PageInfo } | undefined)?.info;
+  const info = infoIn(operation, answered.body);
   const params = nextParams(operation, input.params as PagingParams | undefined, info, rows.length);
   const self: Page<T> = {
     rows,
@@ -67,6 +69,12 @@ function pageOf<T>(
     [Symbol.asyncIterator]: () => iterate(Promise.resolve(self)),
   };
   return self;
+}
+
+function infoIn({ paging }: Operation, body: unknown): PageInfo | undefined {
+  const { info, page_context: context } = (body ?? {}) as { info?: PageInfo; page_context?: PageInfo | PageInfo[] };
+  if (paging !== "context") return info;
+  return Array.isArray(context) ? context[0] : context;
 }
 
 interface PagingParams {
@@ -82,7 +90,8 @@ function nextParams(
   info: PageInfo | undefined,
   rows: number,
 ): PagingParams | undefined {
-  if (!operation.paging || !info?.more_records || rows === 0) return undefined;
+  const more = operation.paging === "context" ? info?.has_more_page : info?.more_records;
+  if (!operation.paging || !info || !more || rows === 0) return undefined;
   const { page: _, page_token: token, ...rest } = params ?? {};
   const current = info.page ?? params?.page ?? 1;
   const reached = current * (info.per_page ?? params?.per_page ?? DEFAULT_PER_PAGE);

@@ -6,6 +6,8 @@ import { costOf, infoOf, type Operation } from "./operation.ts";
 /** What a generated function needs beside its arguments. A client instance is one. */
 export interface ClientContext {
   readonly session: Session;
+  /** For products whose calls are made for one organization (Books, Inventory). */
+  readonly organizationId?: string | undefined;
 }
 
 /** The arguments of a call, by where the operation puts them. */
@@ -29,28 +31,33 @@ export async function request(
   context: ClientContext,
   operation: Operation,
   { path = {}, params, body: payload }: CallInput,
-  { signal, timeout, deadline, headers: given }: CallOptions = {},
+  { signal, timeout, deadline, headers: given, organizationId }: CallOptions = {},
 ): Promise<Response> {
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
   const beside: Record<string, unknown> = {};
+  const files: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(params ?? {})) {
     if (value === undefined) continue;
     const header = operation.headers?.[name];
     if (header) headers[header] = String(value);
     else if (operation.bodyKeys?.includes(name)) beside[name] = value;
+    else if (operation.files?.includes(name)) files[name] = value;
     else if (value !== null) query[name] = value;
   }
+  if (operation.organization) query.organization_id = organizationId ?? organizationOf(context, operation);
   let body: unknown;
   let sent: BodyInit | undefined;
   if (payload !== undefined) {
     body = operation.wrap ? { ...beside, [operation.wrap]: operation.wrapOne ? [payload] : payload } : payload;
     if (operation.form) sent = formOf(body as Readonly<Record<string, unknown>>);
+    else if (Object.keys(files).length > 0) sent = formOf({ JSONString: JSON.stringify(body), ...files });
     else {
       headers["content-type"] = "application/json";
       sent = JSON.stringify(body);
     }
   }
+  if (sent === undefined && Object.keys(files).length > 0) sent = formOf(files);
   return context.session.fetch(urlOf(operation, path, query), {
     method: operation.method,
     headers: given ? { ...headers, ...given } : headers,
@@ -58,6 +65,15 @@ export async function request(
     signal,
     zoho: { operation: infoOf(operation), cost: costOf(operation.cost, query, body), timeout, deadline },
   });
+}
+
+/** Without one, an account with several organizations is refused, and one with a single one may act on the wrong books. */
+function organizationOf({ organizationId }: ClientContext, operation: Operation): string {
+  if (organizationId) return organizationId;
+  throw wrong(
+    operation,
+    "no organization. Give the client an organizationId, or this call one in its options; organizations.list() names them.",
+  );
 }
 
 function urlOf(
@@ -115,14 +131,28 @@ export async function answer(
   if (text === "" && response.ok) return { response, body: undefined };
   const body = parseJson(text);
   if (body !== undefined && accept?.(body)) return { response, body };
-  if (!response.ok || isRefusal(body)) throw failure(context, operation, response, { text });
+  if (!response.ok || isRefusal(operation, body)) throw failure(context, operation, response, { text });
   if (body === undefined) throw notJson(context, operation, response, text);
   return { response, body };
 }
 
-/** Zoho puts `{"code":"INVALID_DATA","status":"error",…}` into some 2xx answers as well. */
-function isRefusal(body: unknown): boolean {
-  return typeof body === "object" && body !== null && "status" in body && body.status === "error" && "code" in body;
+/**
+ * CRM puts `{"code":"INVALID_DATA","status":"error",…}` into some 2xx answers as well. Books and Inventory say 0 for
+ * success; where several records are written, each has a code of its own instead.
+ */
+function isRefusal(operation: Operation, body: unknown): boolean {
+  if (typeof body !== "object" || body === null) return false;
+  if ("status" in body && body.status === "error" && "code" in body) return true;
+  if (!operation.organization) return false;
+  return "code" in body
+    ? isFailedRow(body)
+    : Object.values(body).some((rows) => Array.isArray(rows) && rows.some(isFailedRow));
+}
+
+/** A row, or a whole answer, of Books and Inventory that was refused. A record may have a `code` of its own: a text. */
+export function isFailedRow(row: unknown): boolean {
+  const { code, message } = (row ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  return typeof code === "number" && code !== 0 && typeof message === "string";
 }
 
 /** The session makes the errors: it knows the attempts, and all clients of one session throw the same classes. */
@@ -144,11 +174,21 @@ function notJson(context: ClientContext, operation: Operation, response: Respons
   });
 }
 
+/** What stands beside `code` and `message`; the wire may hold it under a key although it is documented without one. */
+function withoutEnvelope({ keys = [] }: Operation, body: unknown): unknown {
+  if (typeof body !== "object" || body === null) return body;
+  const { code: _, message: __, ...rest } = body as Readonly<Record<string, unknown>>;
+  const key = keys.find((name) => typeof rest[name] === "object");
+  return key ? rest[key] : rest;
+}
+
 /** The member of the body that holds the result. */
 export function pick(context: ClientContext, operation: Operation, { response, body }: Answer): unknown {
-  if (operation.property === undefined) return body;
-  const value = (body as Readonly<Record<string, unknown>> | undefined)?.[operation.property];
-  if (value !== undefined || body === undefined) return value;
+  if (operation.property === undefined) return operation.enveloped ? withoutEnvelope(operation, body) : body;
+  const members = body as Readonly<Record<string, unknown>> | undefined;
+  for (const key of [operation.property, ...(operation.keys ?? [])]) {
+    if (members?.[key] !== undefined || members === undefined) return members?.[key];
+  }
   throw failure(context, operation, response, {
     body,
     problem: `The answer has no "${operation.property}"; it has ${Object.keys(body as object).join(", ") || "no members"}.`,

@@ -5,33 +5,34 @@ import { load } from "@x/zoho-generator/load/index.ts";
 import { buildModel } from "@x/zoho-generator/model/build.ts";
 import { productById } from "@x/zoho-generator/products.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { EXCEPTIONS, EXPLANATIONS } from "./explained-differences.ts";
-import { agreementFile, claimAt, claimsOf } from "./src/agreement.ts";
-import { compile, ROOT } from "./src/compiler.ts";
-import { peerTypes } from "./src/peer-types.ts";
+import { EXCEPTIONS, EXPLANATIONS } from "../explained-differences.ts";
+import { agreementFile, claimAt, claimsOf } from "./agreement.ts";
+import { compile, ROOT } from "./compiler.ts";
+import { peerTypes } from "./peer-types.ts";
 
-const CACHE = fileURLToPath(new URL(".cache/agreement", import.meta.url));
-
-const product = productById("crm");
+/** Defines the tests of one product. A file of its own for each lets them run side by side. */
+export function testAgreement(productId: string): void {
+const cache = fileURLToPath(new URL(`../.cache/agreement/${productId}`, import.meta.url));
+const product = productById(productId);
 const spec = load(product);
 const model = buildModel(spec, product);
 const claims = claimsOf(model);
-const exceptions = new Set(EXCEPTIONS.flatMap((exception) => exception.claims));
+const exceptions = new Set((EXCEPTIONS[productId] ?? []).flatMap((exception) => exception.claims));
 
 /** Claim -> what the compiler has against it. */
 const complaints = new Map<string, string[]>();
 
 beforeAll(async () => {
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(join(CACHE, "peer.ts"), await peerTypes(spec.document));
-  writeFileSync(join(CACHE, "agreement.ts"), agreementFile(claims, exceptions));
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, "peer.ts"), await peerTypes(spec.document));
+  writeFileSync(join(cache, "agreement.ts"), agreementFile(claims, exceptions, model));
   const compilerOptions = { noEmit: true, rewriteRelativeImportExtensions: false };
   writeFileSync(
-    join(CACHE, "tsconfig.json"),
+    join(cache, "tsconfig.json"),
     JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), compilerOptions, include: ["*.ts"] }),
   );
-  for (const { file, line, message } of compile(CACHE)) {
-    const name = (file === "agreement.ts" && claimAt(claims, line)?.name) || file;
+  for (const { file, line, message } of compile(cache)) {
+    const name = (file === "agreement.ts" && claimAt(claims, line, model)?.name) || file;
     complaints.set(name, [...(complaints.get(name) ?? []), message]);
   }
 });
@@ -56,7 +57,8 @@ describe("our types and openapi-typescript's, of the same document", () => {
 
   it("differ by explanations that are all called on", () => {
     const used = new Set(claims.flatMap(({ without }) => [...(without?.keys() ?? [])]));
-    expect([...used].sort()).toEqual(Object.keys(EXPLANATIONS).sort());
+    const explained = Object.entries(EXPLANATIONS).filter(([, { products }]) => products.includes(productId));
+    expect([...used].sort()).toEqual(explained.map(([name]) => name).sort());
   });
 
   it("differ by exceptions to claims that are made", () => {
@@ -64,3 +66,4 @@ describe("our types and openapi-typescript's, of the same document", () => {
     expect([...exceptions].filter((name) => !names.has(name))).toEqual([]);
   });
 });
+}

@@ -1,0 +1,27 @@
+import type { BooksPlan, Session } from "@x/zoho-auth";
+import type { ClientContext } from "@x/zoho-auth/client";
+
+export interface ZohoBooksOptions {
+  /** The identity that calls are made as. One session may serve clients of several products and organizations. */
+  readonly session: Session;
+  /**
+   * The organization that calls are made for, as `organizations.list()` names it. Needed by every call but those on
+   * organizations; a single call may be made for another one by `organizationId` in its options.
+   */
+  readonly organizationId?: string;
+  /** Decides the daily calls and the concurrent ones that the session keeps for this organization. `free` when absent. */
+  readonly plan?: BooksPlan;
+}
+
+/** What the generated client stands on. */
+export class ZohoBooksBase implements ClientContext {
+  readonly session: Session;
+  readonly organizationId: string | undefined;
+
+  /** @throws TypeError when another client of the session stated another plan for this organization */
+  constructor({ session, organizationId, plan }: ZohoBooksOptions) {
+    this.session = session;
+    this.organizationId = organizationId;
+    if (plan) session.limits?.configure("books", organizationId, { plan });
+  }
+}

@@ -1,0 +1,188 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, file, none, value } from "@x/zoho-auth/client";
+import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
+
+/**
+ * Adds an attachment to a bank reconciliation.
+ *
+ * `POST /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`
+ *
+ * Scopes: `ZohoBooks.banking.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
+ */
+export function bankReconciliationsAddAttachment(client: ClientContext, accountId: string, reconciliationId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.addAttachment",
+    method: "POST",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment",
+    scopes: ["ZohoBooks.banking.CREATE"],
+    form: true,
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body: form }, options);
+}
+
+/**
+ * Creates a bank reconciliation.
+ *
+ * `POST /books/v3/bankaccounts/{account_id}/reconciliations`
+ *
+ * Scopes: `ZohoBooks.banking.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
+ */
+export function bankReconciliationsCreate(client: ClientContext, accountId: string, body?: BankReconciliationCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.create",
+    method: "POST",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations",
+    scopes: ["ZohoBooks.banking.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { account_id: accountId }, body }, options);
+}
+
+/**
+ * Deletes a bank reconciliation.
+ *
+ * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+ *
+ * Scopes: `ZohoBooks.banking.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
+ */
+export function bankReconciliationsDelete(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.delete",
+    method: "DELETE",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    scopes: ["ZohoBooks.banking.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId } }, options);
+}
+
+/**
+ * Deletes the document of a bank reconciliation.
+ *
+ * `DELETE /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.banking.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
+ */
+export function bankReconciliationsDeleteDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.deleteDocument",
+    method: "DELETE",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.banking.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId, document_id: documentId } }, options);
+}
+
+/**
+ * Downloads the document of a bank reconciliation.
+ *
+ * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
+ *
+ * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
+ */
+export function bankReconciliationsDownloadDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.downloadDocument",
+    method: "GET",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
+    scopes: ["ZohoBooks.banking.READ"],
+    organization: true,
+  };
+  return file(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId, document_id: documentId } }, options);
+}
+
+/**
+ * Gets a bank reconciliation.
+ *
+ * `GET /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+ *
+ * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
+ */
+export function bankReconciliationsGet(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.get",
+    method: "GET",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    scopes: ["ZohoBooks.banking.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId } }, options);
+}
+
+/**
+ * Lists bank reconciliations.
+ *
+ * `GET /books/v3/bankaccounts/{account_id}/reconciliations`
+ *
+ * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
+ */
+export function bankReconciliationsList(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.list",
+    method: "GET",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations",
+    scopes: ["ZohoBooks.banking.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { account_id: accountId } }, options);
+}
+
+/**
+ * Saves the draft of a bank reconciliation.
+ *
+ * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`
+ *
+ * Scopes: `ZohoBooks.banking.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
+ */
+export function bankReconciliationsSaveDraft(client: ClientContext, accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.saveDraft",
+    method: "PUT",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft",
+    scopes: ["ZohoBooks.banking.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body }, options);
+}
+
+/**
+ * Updates a bank reconciliation.
+ *
+ * `PUT /books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+ *
+ * Scopes: `ZohoBooks.banking.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/bank-accounts/
+ */
+export function bankReconciliationsUpdate(client: ClientContext, accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.bankReconciliations.update",
+    method: "PUT",
+    path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    scopes: ["ZohoBooks.banking.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body }, options);
+}

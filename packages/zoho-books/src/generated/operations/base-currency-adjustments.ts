@@ -1,0 +1,205 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { BaseCurrencyAdjustment, BaseCurrencyAdjustmentAccounts, BaseCurrencyAdjustmentContact, BaseCurrencyAdjustmentCreate, BaseCurrencyAdjustmentData } from "../schemas/base-currency-adjustments.ts";
+
+export interface BaseCurrencyAdjustmentsCreateParams {
+  account_ids: readonly string[];
+}
+
+/**
+ * Creates a base currency adjustment.
+ *
+ * `POST /books/v3/basecurrencyadjustment`
+ *
+ * Scopes: `ZohoBooks.accountants.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
+ */
+export function baseCurrencyAdjustmentsCreate(client: ClientContext, body: BaseCurrencyAdjustmentCreate, params: BaseCurrencyAdjustmentsCreateParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData> {
+  const operation: Operation = {
+    name: "books.baseCurrencyAdjustments.create",
+    method: "POST",
+    path: "/books/v3/basecurrencyadjustment",
+    scopes: ["ZohoBooks.accountants.CREATE"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Deletes a base currency adjustment.
+ *
+ * `DELETE /books/v3/basecurrencyadjustment/{base_currency_adjustment_id}`
+ *
+ * Scopes: `ZohoBooks.accountants.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
+ */
+export function baseCurrencyAdjustmentsDelete(client: ClientContext, baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.baseCurrencyAdjustments.delete",
+    method: "DELETE",
+    path: "/books/v3/basecurrencyadjustment/{base_currency_adjustment_id}",
+    scopes: ["ZohoBooks.accountants.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { base_currency_adjustment_id: baseCurrencyAdjustmentId } }, options);
+}
+
+export interface BaseCurrencyAdjustmentsDeleteManyParams {
+  base_currency_adjustment_ids: readonly string[];
+}
+
+/**
+ * Deletes several base currency adjustments.
+ *
+ * `DELETE /books/v3/basecurrencyadjustment/bulkdelete`
+ *
+ * Scopes: `ZohoBooks.accountants.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
+ */
+export function baseCurrencyAdjustmentsDeleteMany(client: ClientContext, params: BaseCurrencyAdjustmentsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.baseCurrencyAdjustments.deleteMany",
+    method: "DELETE",
+    path: "/books/v3/basecurrencyadjustment/bulkdelete",
+    scopes: ["ZohoBooks.accountants.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Gets a base currency adjustment.
+ *
+ * `GET /books/v3/basecurrencyadjustment/{base_currency_adjustment_id}`
+ *
+ * Scopes: `ZohoBooks.accountants.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
+ */
+export function baseCurrencyAdjustmentsGet(client: ClientContext, baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData> {
+  const operation: Operation = {
+    name: "books.baseCurrencyAdjustments.get",
+    method: "GET",
+    path: "/books/v3/basecurrencyadjustment/{base_currency_adjustment_id}",
+    scopes: ["ZohoBooks.accountants.READ"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { path: { base_currency_adjustment_id: baseCurrencyAdjustmentId } }, options);
+}
+
+export interface BaseCurrencyAdjustmentsListParams {
+  filter_by?: "Date.All" | "Date.Today" | "Date.ThisWeek" | "Date.ThisMonth" | "Date.ThisQuarter" | "Date.ThisYear";
+  last_modified_time?: string;
+  page?: number;
+  per_page?: number;
+  sort_column?: "adjustment_date" | "exchange_rate" | "currency_code" | "debit_or_credit" | "gain_or_loss";
+}
+
+/**
+ * Lists base currency adjustments.
+ *
+ * `GET /books/v3/basecurrencyadjustment`
+ *
+ * Scopes: `ZohoBooks.accountants.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
+ */
+export function baseCurrencyAdjustmentsList(client: ClientContext, params?: BaseCurrencyAdjustmentsListParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustment> {
+  const operation: Operation = {
+    name: "books.baseCurrencyAdjustments.list",
+    method: "GET",
+    path: "/books/v3/basecurrencyadjustment",
+    scopes: ["ZohoBooks.accountants.READ"],
+    organization: true,
+    property: "base_currency_adjustments",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+export interface BaseCurrencyAdjustmentsListAccountsParams {
+  adjustment_date: string;
+  currency_id: string;
+  exchange_rate: number;
+  notes: string;
+}
+
+/**
+ * Lists the accounts of a base currency adjustment.
+ *
+ * `GET /books/v3/basecurrencyadjustment/accounts`
+ *
+ * Scopes: `ZohoBooks.accountants.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
+ */
+export function baseCurrencyAdjustmentsListAccounts(client: ClientContext, params: BaseCurrencyAdjustmentsListAccountsParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentAccounts> {
+  const operation: Operation = {
+    name: "books.baseCurrencyAdjustments.listAccounts",
+    method: "GET",
+    path: "/books/v3/basecurrencyadjustment/accounts",
+    scopes: ["ZohoBooks.accountants.READ"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { params }, options);
+}
+
+export interface BaseCurrencyAdjustmentsListContactsParams {
+  account_id: string;
+  adjustment_date: string;
+  currency_id: string;
+  exchange_rate: number;
+}
+
+/**
+ * Lists the contacts of a base currency adjustment.
+ *
+ * `GET /books/v3/basecurrencyadjustment/contacts`
+ *
+ * Scopes: `ZohoBooks.accountants.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
+ */
+export function baseCurrencyAdjustmentsListContacts(client: ClientContext, params: BaseCurrencyAdjustmentsListContactsParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustmentContact> {
+  const operation: Operation = {
+    name: "books.baseCurrencyAdjustments.listContacts",
+    method: "GET",
+    path: "/books/v3/basecurrencyadjustment/contacts",
+    scopes: ["ZohoBooks.accountants.READ"],
+    organization: true,
+    property: "contacts",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Reevaluates a base currency adjustment.
+ *
+ * `POST /books/v3/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate`
+ *
+ * Scopes: `ZohoBooks.accountants.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/base-currency-adjustment/
+ */
+export function baseCurrencyAdjustmentsReevaluate(client: ClientContext, baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData> {
+  const operation: Operation = {
+    name: "books.baseCurrencyAdjustments.reevaluate",
+    method: "POST",
+    path: "/books/v3/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate",
+    scopes: ["ZohoBooks.accountants.CREATE"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { path: { base_currency_adjustment_id: baseCurrencyAdjustmentId } }, options);
+}

@@ -1,0 +1,151 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
+import type { ContactCardCreate, ContactCardRecurringInvoice } from "../schemas/contact-cards.ts";
+
+/**
+ * Counts contact cards.
+ *
+ * `GET /books/v3/contacts/cardcount`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/contacts/
+ */
+export function contactCardsCount(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contactCards.count",
+    method: "GET",
+    path: "/books/v3/contacts/cardcount",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, {}, options);
+}
+
+/**
+ * Creates a contact card.
+ *
+ * `POST /books/v3/contacts/{contact_id}/card`
+ *
+ * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/contacts/
+ */
+export function contactCardsCreate(client: ClientContext, contactId: string, body?: ContactCardCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contactCards.create",
+    method: "POST",
+    path: "/books/v3/contacts/{contact_id}/card",
+    scopes: ["ZohoBooks.contacts.CREATE"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId }, body }, options);
+}
+
+/**
+ * Deletes a contact card.
+ *
+ * `DELETE /books/v3/contacts/{contact_id}/card/{card_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/contacts/
+ */
+export function contactCardsDelete(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contactCards.delete",
+    method: "DELETE",
+    path: "/books/v3/contacts/{contact_id}/card/{card_id}",
+    scopes: ["ZohoBooks.contacts.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, card_id: cardId } }, options);
+}
+
+/**
+ * Gets a contact card.
+ *
+ * `GET /books/v3/contacts/{contact_id}/card/{card_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/contacts/
+ */
+export function contactCardsGet(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contactCards.get",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/card/{card_id}",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId, card_id: cardId } }, options);
+}
+
+/**
+ * Lists contact cards.
+ *
+ * `GET /books/v3/contacts/{contact_id}/cards`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/contacts/
+ */
+export function contactCardsList(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+  const operation: Operation = {
+    name: "books.contactCards.list",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/cards",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { path: { contact_id: contactId } }, options);
+}
+
+/**
+ * Lists the recurring invoices of a contact card.
+ *
+ * `GET /books/v3/contacts/{contact_id}/card/{card_id}/recurringinvoices`
+ *
+ * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/contacts/
+ */
+export function contactCardsListRecurringInvoices(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): PagePromise<ContactCardRecurringInvoice> {
+  const operation: Operation = {
+    name: "books.contactCards.listRecurringInvoices",
+    method: "GET",
+    path: "/books/v3/contacts/{contact_id}/card/{card_id}/recurringinvoices",
+    scopes: ["ZohoBooks.contacts.READ"],
+    organization: true,
+    property: "recurring_invoices",
+  };
+  return page(client, operation, { path: { contact_id: contactId, card_id: cardId } }, options);
+}
+
+/**
+ * Updates a contact card.
+ *
+ * `PUT /books/v3/contacts/{contact_id}/card/{card_id}`
+ *
+ * Scopes: `ZohoBooks.contacts.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/contacts/
+ */
+export function contactCardsUpdate(client: ClientContext, contactId: string, cardId: string, body: ContactCardCreate, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.contactCards.update",
+    method: "PUT",
+    path: "/books/v3/contacts/{contact_id}/card/{card_id}",
+    scopes: ["ZohoBooks.contacts.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { contact_id: contactId, card_id: cardId }, body }, options);
+}

@@ -1,0 +1,313 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { Tag } from "../schemas/common.ts";
+import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, ReportingTagListItem, ReportingTagOptionInput, ReportingTagOptionListItem, ReportingTagReorder, ReportingTagUpdate, ReportingTagUpdateCriteria } from "../schemas/reporting-tags.ts";
+
+/**
+ * Creates a reporting tag.
+ *
+ * `POST /books/v3/reportingtags`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsCreate(client: ClientContext, body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag> {
+  const operation: Operation = {
+    name: "books.reportingTags.create",
+    method: "POST",
+    path: "/books/v3/reportingtags",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+    property: "tag",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes a reporting tag.
+ *
+ * `DELETE /books/v3/reportingtags/{tag_id}`
+ *
+ * Scopes: `ZohoBooks.settings.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsDelete(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.reportingTags.delete",
+    method: "DELETE",
+    path: "/books/v3/reportingtags/{tag_id}",
+    scopes: ["ZohoBooks.settings.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { tag_id: tagId } }, options);
+}
+
+/**
+ * Lists reporting tags.
+ *
+ * `GET /books/v3/reportingtags`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsList(client: ClientContext, options?: CallOptions): PagePromise<ReportingTagListItem> {
+  const operation: Operation = {
+    name: "books.reportingTags.list",
+    method: "GET",
+    path: "/books/v3/reportingtags",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    property: "reporting_tags",
+  };
+  return page(client, operation, {}, options);
+}
+
+export interface ReportingTagsListAllOptionsParams {
+  tag_id: string;
+}
+
+/**
+ * Lists the options of all reporting tags.
+ *
+ * `GET /books/v3/reportingtags/options`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsListAllOptions(client: ClientContext, params: ReportingTagsListAllOptionsParams, options?: CallOptions): ZohoPromise<ReportingTagAllOptions> {
+  const operation: Operation = {
+    name: "books.reportingTags.listAllOptions",
+    method: "GET",
+    path: "/books/v3/reportingtags/options",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    enveloped: true,
+  };
+  return value(client, operation, { params }, options);
+}
+
+export interface ReportingTagsListOptionsParams {
+  show_untagged?: boolean;
+  tag_id: string;
+}
+
+/**
+ * Lists the options of a reporting tag.
+ *
+ * `GET /books/v3/reportingtags/{tag_id}/options/all`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * One page holds everything.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsListOptions(client: ClientContext, tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<ReportingTagOptionListItem> {
+  const operation: Operation = {
+    name: "books.reportingTags.listOptions",
+    method: "GET",
+    path: "/books/v3/reportingtags/{tag_id}/options/all",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    property: "results",
+  };
+  return page(client, operation, { path: { tag_id: tagId }, params }, options);
+}
+
+/**
+ * Marks a reporting tag as active.
+ *
+ * `POST /books/v3/reportingtags/{tag_id}/active`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsMarkAsActive(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.reportingTags.markAsActive",
+    method: "POST",
+    path: "/books/v3/reportingtags/{tag_id}/active",
+    retry: "idempotent",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { tag_id: tagId } }, options);
+}
+
+/**
+ * Marks a reporting tag as inactive.
+ *
+ * `POST /books/v3/reportingtags/{tag_id}/inactive`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsMarkAsInactive(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.reportingTags.markAsInactive",
+    method: "POST",
+    path: "/books/v3/reportingtags/{tag_id}/inactive",
+    retry: "idempotent",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { tag_id: tagId } }, options);
+}
+
+/**
+ * Marks the option of a reporting tag as active.
+ *
+ * `POST /books/v3/reportingtags/{tag_id}/option/{option_id}/active`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsMarkOptionAsActive(client: ClientContext, tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.reportingTags.markOptionAsActive",
+    method: "POST",
+    path: "/books/v3/reportingtags/{tag_id}/option/{option_id}/active",
+    retry: "idempotent",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { tag_id: tagId, option_id: optionId } }, options);
+}
+
+/**
+ * Marks the option of a reporting tag as inactive.
+ *
+ * `POST /books/v3/reportingtags/{tag_id}/option/{option_id}/inactive`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsMarkOptionAsInactive(client: ClientContext, tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.reportingTags.markOptionAsInactive",
+    method: "POST",
+    path: "/books/v3/reportingtags/{tag_id}/option/{option_id}/inactive",
+    retry: "idempotent",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { tag_id: tagId, option_id: optionId } }, options);
+}
+
+/**
+ * Puts reporting tags in another order.
+ *
+ * `PUT /books/v3/reportingtags/reorder`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsReorder(client: ClientContext, body: ReportingTagReorder, options?: CallOptions): ZohoPromise<Tag[]> {
+  const operation: Operation = {
+    name: "books.reportingTags.reorder",
+    method: "PUT",
+    path: "/books/v3/reportingtags/reorder",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+    property: "tags",
+  };
+  return value(client, operation, { body }, options);
+}
+
+export interface ReportingTagsSetDefaultOptionParams {
+  default_option_id: string;
+}
+
+/**
+ * Sets the default option of a reporting tag.
+ *
+ * `POST /books/v3/reportingtags/{tag_id}`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsSetDefaultOption(client: ClientContext, tagId: string, params: ReportingTagsSetDefaultOptionParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.reportingTags.setDefaultOption",
+    method: "POST",
+    path: "/books/v3/reportingtags/{tag_id}",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+  };
+  return none(client, operation, { path: { tag_id: tagId }, params }, options);
+}
+
+/**
+ * Updates a reporting tag.
+ *
+ * `PUT /books/v3/reportingtags/{tag_id}`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsUpdate(client: ClientContext, tagId: string, body: ReportingTagUpdate, options?: CallOptions): ZohoPromise<ReportingTag> {
+  const operation: Operation = {
+    name: "books.reportingTags.update",
+    method: "PUT",
+    path: "/books/v3/reportingtags/{tag_id}",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+    property: "tag",
+  };
+  return entity(client, operation, { path: { tag_id: tagId }, body }, options);
+}
+
+/**
+ * Updates the criteria of a reporting tag.
+ *
+ * `PUT /books/v3/reportingtags/{tag_id}/criteria`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsUpdateCriteria(client: ClientContext, tagId: string, body: ReportingTagUpdateCriteria, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.reportingTags.updateCriteria",
+    method: "PUT",
+    path: "/books/v3/reportingtags/{tag_id}/criteria",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { tag_id: tagId }, body }, options);
+}
+
+/**
+ * Updates the options of a reporting tag.
+ *
+ * `PUT /books/v3/reportingtags/{tag_id}/options`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/reporting-tags/
+ */
+export function reportingTagsUpdateOptions(client: ClientContext, tagId: string, rows: readonly ReportingTagOptionInput[], options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.reportingTags.updateOptions",
+    method: "PUT",
+    path: "/books/v3/reportingtags/{tag_id}/options",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    wrap: "options",
+    organization: true,
+  };
+  return none(client, operation, { path: { tag_id: tagId }, body: rows }, options);
+}

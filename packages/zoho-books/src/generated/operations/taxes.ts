@@ -1,0 +1,117 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { TaxAmount } from "../schemas/common.ts";
+import type { Tax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
+
+/**
+ * Creates a tax.
+ *
+ * `POST /books/v3/settings/taxes`
+ *
+ * Scopes: `ZohoBooks.settings.CREATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/taxes/
+ */
+export function taxesCreate(client: ClientContext, body: TaxCreate, options?: CallOptions): ZohoPromise<Tax> {
+  const operation: Operation = {
+    name: "books.taxes.create",
+    method: "POST",
+    path: "/books/v3/settings/taxes",
+    scopes: ["ZohoBooks.settings.CREATE"],
+    organization: true,
+    property: "tax",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes a tax.
+ *
+ * `DELETE /books/v3/settings/taxes/{tax_id}`
+ *
+ * Scopes: `ZohoBooks.settings.DELETE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/taxes/
+ */
+export function taxesDelete(client: ClientContext, taxId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "books.taxes.delete",
+    method: "DELETE",
+    path: "/books/v3/settings/taxes/{tax_id}",
+    scopes: ["ZohoBooks.settings.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { tax_id: taxId } }, options);
+}
+
+/**
+ * Gets a tax.
+ *
+ * `GET /books/v3/settings/taxes/{tax_id}`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * @see https://www.zoho.com/books/api/v3/taxes/
+ */
+export function taxesGet(client: ClientContext, taxId: string, options?: CallOptions): ZohoPromise<Tax> {
+  const operation: Operation = {
+    name: "books.taxes.get",
+    method: "GET",
+    path: "/books/v3/settings/taxes/{tax_id}",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    property: "tax",
+  };
+  return entity(client, operation, { path: { tax_id: taxId } }, options);
+}
+
+export interface TaxesListParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists taxes.
+ *
+ * `GET /books/v3/settings/taxes`
+ *
+ * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/books/api/v3/taxes/
+ */
+export function taxesList(client: ClientContext, params?: TaxesListParams, options?: CallOptions): PagePromise<TaxAmount> {
+  const operation: Operation = {
+    name: "books.taxes.list",
+    method: "GET",
+    path: "/books/v3/settings/taxes",
+    scopes: ["ZohoBooks.settings.READ"],
+    organization: true,
+    property: "taxes",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Updates a tax.
+ *
+ * `PUT /books/v3/settings/taxes/{tax_id}`
+ *
+ * Scopes: `ZohoBooks.settings.UPDATE`.
+ *
+ * @see https://www.zoho.com/books/api/v3/taxes/
+ */
+export function taxesUpdate(client: ClientContext, taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<Tax> {
+  const operation: Operation = {
+    name: "books.taxes.update",
+    method: "PUT",
+    path: "/books/v3/settings/taxes/{tax_id}",
+    scopes: ["ZohoBooks.settings.UPDATE"],
+    organization: true,
+    property: "tax",
+  };
+  return entity(client, operation, { path: { tax_id: taxId }, body }, options);
+}

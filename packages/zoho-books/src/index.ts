@@ -1,0 +1,12 @@
+export type {
+  BatchFailure,
+  BatchResult,
+  BatchSuccess,
+  FileDownload,
+  Page,
+  PagePromise,
+  WithResponse,
+  ZohoPromise,
+} from "@x/zoho-auth/client";
+export type { ZohoBooksOptions } from "./client-base.ts";
+export * from "./generated/index.ts";

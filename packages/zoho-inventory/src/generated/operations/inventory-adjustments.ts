@@ -1,0 +1,197 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { Reason } from "../schemas/common.ts";
+import type { InventoryAdjustment, InventoryAdjustmentCreate, InventoryAdjustmentListItem, InventoryAdjustmentUpdate } from "../schemas/inventory-adjustments.ts";
+
+/**
+ * Approves an inventory adjustment.
+ *
+ * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve`
+ *
+ * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
+ */
+export function inventoryAdjustmentsApprove(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.inventoryAdjustments.approve",
+    method: "POST",
+    path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve",
+    scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
+}
+
+/**
+ * Approves an inventory adjustment finally.
+ *
+ * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve/final`
+ *
+ * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
+ */
+export function inventoryAdjustmentsApproveFinally(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.inventoryAdjustments.approveFinally",
+    method: "POST",
+    path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve/final",
+    scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
+}
+
+/**
+ * Creates an inventory adjustment.
+ *
+ * `POST /inventory/v1/inventoryadjustments`
+ *
+ * Scopes: `ZohoInventory.inventoryadjustments.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
+ */
+export function inventoryAdjustmentsCreate(client: ClientContext, body: InventoryAdjustmentCreate, options?: CallOptions): ZohoPromise<InventoryAdjustment> {
+  const operation: Operation = {
+    name: "inventory.inventoryAdjustments.create",
+    method: "POST",
+    path: "/inventory/v1/inventoryadjustments",
+    scopes: ["ZohoInventory.inventoryadjustments.CREATE"],
+    organization: true,
+    property: "inventory_adjustment",
+  };
+  return entity(client, operation, { body }, options);
+}
+
+/**
+ * Deletes an inventory adjustment.
+ *
+ * `DELETE /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
+ *
+ * Scopes: `ZohoInventory.inventoryadjustments.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
+ */
+export function inventoryAdjustmentsDelete(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.inventoryAdjustments.delete",
+    method: "DELETE",
+    path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}",
+    scopes: ["ZohoInventory.inventoryadjustments.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
+}
+
+/**
+ * Gets an inventory adjustment.
+ *
+ * `GET /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
+ *
+ * Scopes: `ZohoInventory.inventoryadjustments.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
+ */
+export function inventoryAdjustmentsGet(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<InventoryAdjustment> {
+  const operation: Operation = {
+    name: "inventory.inventoryAdjustments.get",
+    method: "GET",
+    path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}",
+    scopes: ["ZohoInventory.inventoryadjustments.READ"],
+    organization: true,
+    property: "inventory_adjustment",
+  };
+  return entity(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
+}
+
+export interface InventoryAdjustmentsListParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists inventory adjustments.
+ *
+ * `GET /inventory/v1/inventoryadjustments`
+ *
+ * Scopes: `ZohoInventory.inventoryadjustments.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
+ */
+export function inventoryAdjustmentsList(client: ClientContext, params?: InventoryAdjustmentsListParams, options?: CallOptions): PagePromise<InventoryAdjustmentListItem> {
+  const operation: Operation = {
+    name: "inventory.inventoryAdjustments.list",
+    method: "GET",
+    path: "/inventory/v1/inventoryadjustments",
+    scopes: ["ZohoInventory.inventoryadjustments.READ"],
+    organization: true,
+    property: "inventory_adjustments",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Rejects an inventory adjustment.
+ *
+ * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/reject`
+ *
+ * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
+ */
+export function inventoryAdjustmentsReject(client: ClientContext, inventoryAdjustmentId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.inventoryAdjustments.reject",
+    method: "POST",
+    path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}/reject",
+    scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId }, body }, options);
+}
+
+/**
+ * Submits an inventory adjustment.
+ *
+ * `POST /inventory/v1/inventoryadjustments/{inventory_adjustment_id}/submit`
+ *
+ * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
+ */
+export function inventoryAdjustmentsSubmit(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.inventoryAdjustments.submit",
+    method: "POST",
+    path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}/submit",
+    scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
+}
+
+/**
+ * Updates an inventory adjustment.
+ *
+ * `PUT /inventory/v1/inventoryadjustments/{inventory_adjustment_id}`
+ *
+ * Scopes: `ZohoInventory.inventoryadjustments.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/inventoryadjustments/
+ */
+export function inventoryAdjustmentsUpdate(client: ClientContext, inventoryAdjustmentId: string, body: InventoryAdjustmentUpdate, options?: CallOptions): ZohoPromise<InventoryAdjustment> {
+  const operation: Operation = {
+    name: "inventory.inventoryAdjustments.update",
+    method: "PUT",
+    path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}",
+    scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
+    organization: true,
+    property: "inventory_adjustment",
+  };
+  return entity(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId }, body }, options);
+}

@@ -1,0 +1,348 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { Reason } from "../schemas/common.ts";
+import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
+
+/**
+ * Approves a sales order.
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/approve`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersApprove(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.approve",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/approve",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+/**
+ * Approves a sales order finally.
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/approve/final`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersApproveFinally(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.approveFinally",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/approve/final",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+export interface SalesOrdersApproveManyParams {
+  salesorder_ids: readonly string[];
+}
+
+/**
+ * Approves several sales orders.
+ *
+ * `POST /inventory/v1/salesorders/approve`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersApproveMany(client: ClientContext, params: SalesOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.approveMany",
+    method: "POST",
+    path: "/inventory/v1/salesorders/approve",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface SalesOrdersCreateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Creates a sales order.
+ *
+ * `POST /inventory/v1/salesorders`
+ *
+ * Scopes: `ZohoInventory.salesorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.create",
+    method: "POST",
+    path: "/inventory/v1/salesorders",
+    scopes: ["ZohoInventory.salesorders.CREATE"],
+    organization: true,
+    keys: ["salesorder"],
+    property: "sales_order",
+  };
+  return entity(client, operation, { body, params }, options);
+}
+
+/**
+ * Deletes a sales order.
+ *
+ * `DELETE /inventory/v1/salesorders/{sales_order_id}`
+ *
+ * Scopes: `ZohoInventory.salesorders.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersDelete(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.delete",
+    method: "DELETE",
+    path: "/inventory/v1/salesorders/{sales_order_id}",
+    scopes: ["ZohoInventory.salesorders.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+export interface SalesOrdersDeleteManyParams {
+  salesorder_ids: readonly string[];
+}
+
+/**
+ * Deletes several sales orders.
+ *
+ * `DELETE /inventory/v1/salesorders`
+ *
+ * Scopes: `ZohoInventory.salesorders.DELETE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersDeleteMany(client: ClientContext, params: SalesOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.deleteMany",
+    method: "DELETE",
+    path: "/inventory/v1/salesorders",
+    scopes: ["ZohoInventory.salesorders.DELETE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+/**
+ * Gets a sales order.
+ *
+ * `GET /inventory/v1/salesorders/{sales_order_id}`
+ *
+ * Scopes: `ZohoInventory.salesorders.READ`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersGet(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.get",
+    method: "GET",
+    path: "/inventory/v1/salesorders/{sales_order_id}",
+    scopes: ["ZohoInventory.salesorders.READ"],
+    organization: true,
+    keys: ["sales_order"],
+    property: "salesorder",
+  };
+  return entity(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+export interface SalesOrdersListParams {
+  page?: number;
+  per_page?: number;
+}
+
+/**
+ * Lists sales orders.
+ *
+ * `GET /inventory/v1/salesorders`
+ *
+ * Scopes: `ZohoInventory.salesorders.READ`.
+ *
+ * Pages: by number.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersList(client: ClientContext, params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.list",
+    method: "GET",
+    path: "/inventory/v1/salesorders",
+    scopes: ["ZohoInventory.salesorders.READ"],
+    organization: true,
+    property: "salesorders",
+    paging: "context",
+  };
+  return page(client, operation, { params }, options);
+}
+
+/**
+ * Marks a sales order as confirmed.
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/status/confirmed`
+ *
+ * Scopes: `ZohoInventory.salesorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersMarkAsConfirmed(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.markAsConfirmed",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/status/confirmed",
+    retry: "idempotent",
+    scopes: ["ZohoInventory.salesorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+export interface SalesOrdersMarkAsConfirmedManyParams {
+  salesorder_ids: readonly string[];
+}
+
+/**
+ * Marks several sales orders as confirmed.
+ *
+ * `POST /inventory/v1/salesorders/status/confirmed`
+ *
+ * Scopes: `ZohoInventory.salesorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderConfirmation> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.markAsConfirmedMany",
+    method: "POST",
+    path: "/inventory/v1/salesorders/status/confirmed",
+    retry: "idempotent",
+    scopes: ["ZohoInventory.salesorders.CREATE"],
+    organization: true,
+    property: "data",
+  };
+  return entity(client, operation, { params }, options);
+}
+
+/**
+ * Marks a sales order as void.
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/status/void`
+ *
+ * Scopes: `ZohoInventory.salesorders.CREATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.markAsVoid",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/status/void",
+    retry: "idempotent",
+    scopes: ["ZohoInventory.salesorders.CREATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+/**
+ * Rejects a sales order.
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/reject`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersReject(client: ClientContext, salesOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.reject",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/reject",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
+}
+
+/**
+ * Submits a sales order.
+ *
+ * `POST /inventory/v1/salesorders/{sales_order_id}/submit`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersSubmit(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.submit",
+    method: "POST",
+    path: "/inventory/v1/salesorders/{sales_order_id}/submit",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
+}
+
+export interface SalesOrdersSubmitManyParams {
+  salesorder_ids: readonly string[];
+}
+
+/**
+ * Submits several sales orders.
+ *
+ * `POST /inventory/v1/salesorders/submit`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersSubmitMany(client: ClientContext, params: SalesOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.submitMany",
+    method: "POST",
+    path: "/inventory/v1/salesorders/submit",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+  };
+  return none(client, operation, { params }, options);
+}
+
+export interface SalesOrdersUpdateParams {
+  ignore_auto_number_generation?: boolean;
+}
+
+/**
+ * Updates a sales order.
+ *
+ * `PUT /inventory/v1/salesorders/{sales_order_id}`
+ *
+ * Scopes: `ZohoInventory.salesorders.UPDATE`.
+ *
+ * @see https://www.zoho.com/inventory/api/v1/salesorders/
+ */
+export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
+  const operation: Operation = {
+    name: "inventory.salesOrders.update",
+    method: "PUT",
+    path: "/inventory/v1/salesorders/{sales_order_id}",
+    scopes: ["ZohoInventory.salesorders.UPDATE"],
+    organization: true,
+    keys: ["salesorder"],
+    property: "sales_order",
+  };
+  return entity(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
+}

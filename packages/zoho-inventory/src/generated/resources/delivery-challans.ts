@@ -1,0 +1,184 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { CallOptions } from "@x/zoho-auth";
+import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { DeliveryChallansCreateParams, DeliveryChallansGetParams, DeliveryChallansListParams, DeliveryChallansReturnManyParams, DeliveryChallansUndoReturnManyParams } from "../operations/delivery-challans.ts";
+import type { Address, Template } from "../schemas/common.ts";
+import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
+
+/** Operations on delivery challans. */
+export interface DeliveryChallansApi {
+  /**
+   * Adds an attachment to a delivery challan.
+   *
+   * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/attachment`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  addAttachment(deliveryChallanId: string, form: { attachment?: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Creates a delivery challan.
+   *
+   * `POST /inventory/v1/deliverychallans`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  create(body: DeliveryChallanCreate, params?: DeliveryChallansCreateParams, options?: CallOptions): ZohoPromise<DeliveryChallan>;
+  /**
+   * Deletes a delivery challan.
+   *
+   * `DELETE /inventory/v1/deliverychallans/{delivery_challan_id}`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.DELETE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  delete(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Deletes the document of a delivery challan.
+   *
+   * `DELETE /inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  deleteDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Downloads the document of a delivery challan.
+   *
+   * `GET /inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  downloadDocument(deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload>;
+  /**
+   * Gets a delivery challan.
+   *
+   * `GET /inventory/v1/deliverychallans/{delivery_challan_id}`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.READ`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  get(deliveryChallanId: string, params?: DeliveryChallansGetParams, options?: CallOptions): ZohoPromise<DeliveryChallan>;
+  /**
+   * Lists delivery challans.
+   *
+   * `GET /inventory/v1/deliverychallans`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.READ`.
+   *
+   * Pages: by number.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  list(params?: DeliveryChallansListParams, options?: CallOptions): PagePromise<DeliveryChallanListItem>;
+  /**
+   * Lists the templates of a delivery challan.
+   *
+   * `GET /inventory/v1/deliverychallans/templates`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.READ`.
+   *
+   * One page holds everything.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  listTemplates(options?: CallOptions): PagePromise<Template>;
+  /**
+   * Marks a delivery challan as delivered.
+   *
+   * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/delivered`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  markAsDelivered(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Marks a delivery challan as open.
+   *
+   * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/open`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  markAsOpen(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Marks a delivery challan as returned.
+   *
+   * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/returned`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  markAsReturned(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Marks a delivery challan as undelivered.
+   *
+   * `POST /inventory/v1/deliverychallans/{delivery_challan_id}/status/undelivered`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.CREATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  markAsUndelivered(deliveryChallanId: string, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Returns several delivery challans.
+   *
+   * `PUT /inventory/v1/deliverychallans/return`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  returnMany(rows: readonly DeliveryChallanLineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Undoes the return of several delivery challans.
+   *
+   * `PUT /inventory/v1/deliverychallans/undo/return`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  undoReturnMany(params: DeliveryChallansUndoReturnManyParams, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates a delivery challan.
+   *
+   * `PUT /inventory/v1/deliverychallans/{delivery_challan_id}`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  update(deliveryChallanId: string, body: DeliveryChallanUpdate, options?: CallOptions): ZohoPromise<DeliveryChallan>;
+  /**
+   * Updates the shipping address of a delivery challan.
+   *
+   * `PUT /inventory/v1/deliverychallans/{delivery_challan_id}/address/shipping`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  updateShippingAddress(deliveryChallanId: string, body: Address, options?: CallOptions): ZohoPromise<void>;
+  /**
+   * Updates the template of a delivery challan.
+   *
+   * `PUT /inventory/v1/deliverychallans/{delivery_challan_id}/templates/{template_id}`
+   *
+   * Scopes: `ZohoInventory.deliverychallans.UPDATE`.
+   *
+   * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
+   */
+  updateTemplate(deliveryChallanId: string, templateId: string, options?: CallOptions): ZohoPromise<void>;
+}

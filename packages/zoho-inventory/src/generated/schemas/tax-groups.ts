@@ -1,0 +1,14 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { TaxListItem } from "../schemas/common.ts";
+
+export interface TaxGroup {
+  tax_group_id?: string;
+  tax_group_name?: string;
+  tax_group_percentage?: number;
+  taxes?: TaxListItem[];
+}
+
+export interface TaxGroupCreate {
+  tax_group_name?: string;
+  taxes?: string;
+}

@@ -1,0 +1,3 @@
+import { testAgreement } from "./src/test-agreement.ts";
+
+testAgreement("books");
