@@ -22,6 +22,12 @@ const IMPORTS: Readonly<Record<string, string>> = {
   "@x/zoho-crm": 'export * from "@x/zoho-crm";',
   "@x/zoho-crm/operations": 'export * from "@x/zoho-crm/operations";',
   "@x/zoho-crm/catalogue": 'export * from "@x/zoho-crm/catalogue";',
+  "@x/zoho-books": 'export * from "@x/zoho-books";',
+  "@x/zoho-books/operations": 'export * from "@x/zoho-books/operations";',
+  "@x/zoho-books/catalogue": 'export * from "@x/zoho-books/catalogue";',
+  "@x/zoho-inventory": 'export * from "@x/zoho-inventory";',
+  "@x/zoho-inventory/operations": 'export * from "@x/zoho-inventory/operations";',
+  "@x/zoho-inventory/catalogue": 'export * from "@x/zoho-inventory/catalogue";',
 };
 
 /** Minified and gzipped bytes of each row, bundled in an application that has the packed packages installed. */
