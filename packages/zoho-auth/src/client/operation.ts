@@ -58,32 +58,17 @@ export interface CostRule {
 }
 
 /** What the chain is told of an operation. */
-export const infoOf = (operation: Operation): OperationInfo => new Info(operation);
-
-/** A class, because a call asks for its operation and nobody but a refusal asks for the scopes. */
-class Info implements OperationInfo {
-  readonly name: string;
-  readonly product: string;
-  readonly method: string;
-  readonly path: string;
-  readonly retry: RetryClass;
-  readonly host: OperationInfo["host"];
-  readonly #scopes: readonly string[] | undefined;
-
-  constructor({ name, method, path, retry, host, scopes }: Operation) {
-    this.name = name;
-    this.product = name.slice(0, name.indexOf("."));
-    this.method = method;
-    this.path = path;
-    this.retry =
-      retry ?? (method === "GET" ? "safe" : method === "PUT" || method === "DELETE" ? "idempotent" : "unsafe");
-    this.host = host ?? "api";
-    this.#scopes = scopes;
-  }
-
-  get scopes(): readonly (readonly string[])[] {
-    return this.#scopes?.map((alternative) => alternative.split(" + ")) ?? [];
-  }
+export function infoOf({ name, method, path, retry, host, scopes = [] }: Operation): OperationInfo {
+  const byMethod = method === "GET" ? "safe" : method === "PUT" || method === "DELETE" ? "idempotent" : "unsafe";
+  return {
+    name,
+    method,
+    path,
+    host: host ?? "api",
+    retry: retry ?? byMethod,
+    product: name.slice(0, name.indexOf(".")),
+    scopes: scopes.map((alternative) => alternative.split(" + ")),
+  };
 }
 
 /** The cost of a call, from what is about to be sent. Source: the API limits page of Zoho CRM. */
