@@ -11363,12 +11363,11 @@ export interface components {
             time?: string;
         };
         CustomModuleRecordCreate: {
-            cf_debt_amount?: number;
             record_name: string;
+        } & {
+            [key: string]: unknown;
         };
         CustomModuleRecordDetails: {
-            cf_debt_amount?: number;
-            cf_debt_amount_formatted?: string;
             code?: number;
             created_by_id?: string;
             created_time?: string;
@@ -11378,18 +11377,22 @@ export interface components {
             last_modified_time_formatted?: string;
             message?: string;
             module_api_name?: string;
-            module_record_id?: string;
+            module_record_id: string;
             record_name?: string;
             record_name_formatted?: string;
+        } & {
+            [key: string]: unknown;
         };
         CustomModuleRecordUpdate: {
-            cf_debt_amount?: number;
             record_name?: string;
+        } & {
+            [key: string]: unknown;
         };
         CustomModuleRecordUpdateMany: {
-            cf_debt_amount?: number;
             module_record_id?: string;
             record_name?: string;
+        } & {
+            [key: string]: unknown;
         };
         CustomModuleRecordUser: {
             email?: string;
