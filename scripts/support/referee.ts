@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ROOT } from "./run.ts";
 
 export type Bump = "major" | "minor" | "patch";
 
-/** File name -> text of programs that compiled against a release. */
+/** Path -> text of programs that compiled against a release. */
 export type Programs = ReadonlyMap<string, string>;
 
 const git = (...args: readonly string[]): string =>
@@ -21,13 +21,12 @@ export function programsAt(ref: string): Programs {
   const paths = git("ls-tree", "-r", "--name-only", ref).split("\n");
   const programs = new Map<string, string>();
   for (const path of paths) {
-    const name = path.replace(/[^A-Za-z0-9.-]/g, "-");
     if (/^examples\/[^/]+\.ts$/.test(path) || /^test\/types\/calls\/(?!wrong)[^/]+\.ts$/.test(path)) {
-      programs.set(name, git("show", `${ref}:${path}`));
+      programs.set(path, git("show", `${ref}:${path}`));
     } else if (/^packages\/[^/]+\/README\.md$/.test(path)) {
       const blocks = git("show", `${ref}:${path}`).matchAll(/^```ts\n([\s\S]*?)^```$/gm);
       for (const [index, [, code]] of [...blocks].entries()) {
-        programs.set(`${name}-${index + 1}.ts`, `${code}\nexport {};\n`);
+        programs.set(`${path}-${index + 1}.ts`, `${code}\nexport {};\n`);
       }
     }
   }
@@ -39,9 +38,12 @@ export function complaints(programs: Programs): string[] {
   const folder = join(ROOT, ".cache", "referee");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of programs) writeFileSync(join(folder, name), text);
+  for (const [name, text] of programs) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   const compilerOptions = { noEmit: true, types: ["node"], rewriteRelativeImportExtensions: false };
-  const config = { extends: "../../tsconfig.base.json", compilerOptions, include: ["*.ts"] };
+  const config = { extends: "../../tsconfig.base.json", compilerOptions, include: ["**/*.ts"] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
   const { stdout } = spawnSync("tsc", ["-p", folder, "--pretty", "false"], { cwd: folder, encoding: "utf8" });
   return stdout.split("\n").filter((line) => line.includes("error TS"));

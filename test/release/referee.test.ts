@@ -9,7 +9,7 @@ const CLIENTS = ["@x/zoho-crm"];
 it("the examples, right calls and READMEs of a commit compile against the packages of that commit", () => {
   const programs = programsAt("HEAD");
   expect([...programs.keys()]).toEqual(
-    expect.arrayContaining(["examples-first-program.ts", "packages-zoho-crm-README.md-1.ts"]),
+    expect.arrayContaining(["examples/first-program.ts", "packages/zoho-crm/README.md-1.ts"]),
   );
   expect(complaints(programs)).toEqual([]);
 });
