@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "@x/zoho-generator/load/index.ts";
 import { PRODUCTS } from "@x/zoho-generator/products.ts";
@@ -75,6 +75,39 @@ async function bundle(folder: string): Promise<void> {
   );
 }
 
+/**
+ * Sources of a package are in its tarball, so its maps only name them. What was bundled from elsewhere is not: its text
+ * goes into the map, under a path that does not tell how the workspace is laid out.
+ */
+function embedForeignSources(folder: string): void {
+  const dist = join(folder, "dist");
+  for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".js.map")) continue;
+    const path = join(dist, file);
+    const map = JSON.parse(readFileSync(path, "utf8")) as { sources: string[]; sourcesContent?: (string | null)[] };
+    const absolute = map.sources.map((source) => resolve(dirname(path), source));
+    const foreign = absolute.map((source) => relative(folder, source).startsWith(".."));
+    map.sourcesContent = absolute.map((source, index) => (foreign[index] ? readFileSync(source, "utf8") : null));
+    map.sources = map.sources.map((source, index) =>
+      foreign[index]
+        ? absolute[index]!.replaceAll("\\", "/").replace(/^.*\/(?:node_modules|packages)\//, "bundled/")
+        : source,
+    );
+    writeFileSync(path, JSON.stringify(map));
+  }
+}
+
+/** The compiler keeps `.ts` in the imports of declarations; not every tool reads that as the `.d.ts` beside them. */
+function importDeclarationsAsJs(folder: string): void {
+  const dist = join(folder, "dist");
+  for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".d.ts")) continue;
+    const path = join(dist, file);
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, text.replace(/((?:from|import\()\s*"\.[^"]+)\.ts"/g, '$1.js"'));
+  }
+}
+
 function declarations(folder: string): void {
   const result = spawnSync("tsc", ["-p", "tsconfig.json", "--emitDeclarationOnly"], {
     cwd: folder,
@@ -90,7 +123,9 @@ await runScript(async () => {
     const folder = join(ROOT, "packages", name);
     rmSync(join(folder, "dist"), { recursive: true, force: true });
     await bundle(folder);
+    embedForeignSources(folder);
     declarations(folder);
+    importDeclarationsAsJs(folder);
     console.log(`  ${`@x/${name}`.padEnd(18)}${(performance.now() - start).toFixed(0).padStart(6)} ms`);
   }
   for (const product of PRODUCTS) {

@@ -240,7 +240,7 @@ describe("a complaint names the file, the place and what to do", () => {
         ),
       },
       undefined,
-      "overlay/o.yaml at action 1 ($.paths['/gone'].get): matches 0 places, not 1; it was written because: upstream is wrong\n  Fix: Its target is gone: upstream changed. Remove the action if upstream mended the defect, or aim it anew.",
+      "overlay/o.yaml at action 1 ($.paths['/gone'].get): matches 0 places, not 1; it was written because: upstream is wrong\n  Fix: Its target is gone: upstream changed. Remove the action if upstream mended the defect, or aim it anew. Upstream has, at $.paths: /crm/v8/users/{user_id}",
     ],
     "an overlay that matches more than it was written for": [
       {
@@ -249,7 +249,7 @@ describe("a complaint names the file, the place and what to do", () => {
         ),
       },
       undefined,
-      `overlay/o.yaml at action 1 (${PATH}.get): matches 1 places, not 2; it was written because: upstream is wrong\n  Fix: Look at what it matches now and correct \`target\` or \`x-matches\`.`,
+      `overlay/o.yaml at action 1 (${PATH}.get): matches 1 places, not 2; it was written because: upstream is wrong\n  Fix: Look at what it matches now and correct \`target\` or \`x-matches\`: $["paths"]["/crm/v8/users/{user_id}"]["get"]`,
     ],
     "an overlay whose target is no JSONPath": [
       { "overlay/o.yaml": overlay(`  - target: "$.paths[["\n    update: {}\n${WHY}    x-matches: 1\n`) },

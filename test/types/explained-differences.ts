@@ -7,10 +7,19 @@ const ALL = ["crm", "books", "inventory"];
  * and an object with members of any name is one literal instead of an intersection.
  */
 export const EXPLANATIONS = {
-  "read-only lists": { products: ALL, why: "A list that is passed in is never changed, so ours takes `readonly string[]` as well." },
+  "read-only lists": {
+    products: ALL,
+    why: "A list that is passed in is never changed, so ours takes `readonly string[]` as well.",
+  },
   files: { products: ALL, why: "What is uploaded is a `Blob`; OpenAPI has a string with `format: binary` there." },
-  downloads: { products: ALL, why: "A download is a `FileDownload`, with name, type and stream; OpenAPI has a string there too." },
-  "empty answers": { products: ["crm"], why: "An answer without a body is `undefined` where the result is a plain value; theirs lists it beside." },
+  downloads: {
+    products: ALL,
+    why: "A download is a `FileDownload`, with name, type and stream; OpenAPI has a string there too.",
+  },
+  "empty answers": {
+    products: ["crm"],
+    why: "An answer without a body is `undefined` where the result is a plain value; theirs lists it beside.",
+  },
   "undescribed answers": {
     products: ["books", "inventory"],
     why: "Where an answer is documented with `code` and `message` only, the rest of it is an object of unknown members.",
@@ -20,20 +29,22 @@ export const EXPLANATIONS = {
 export type Explanation = keyof typeof EXPLANATIONS;
 
 /** Claims that do not hold, each with its reason. One that holds again fails. */
-export const EXCEPTIONS: Readonly<Record<string, readonly { readonly why: string; readonly claims: readonly string[] }[]>> = {
+export const EXCEPTIONS: Readonly<
+  Record<string, readonly { readonly why: string; readonly claims: readonly string[] }[]>
+> = {
   crm: [
-  {
-    why: "Under this status every row is a refusal. All land in `failed` or are thrown: the type of a written row, which the other statuses give, has no part in it.",
-    claims: [
-      "emails.unshareMany result of 207",
-      "leads.convert result of 202",
-      "notes.create result of 202",
-      "notes.deleteMany result of 202",
-      "notifications.create result of 202",
-      "notifications.delete result of 202",
-      "notifications.replace result of 202",
-      "notifications.update result of 202",
-    ],
-  },
+    {
+      why: "Under this status every row is a refusal. All land in `failed` or are thrown: the type of a written row, which the other statuses give, has no part in it.",
+      claims: [
+        "emails.unshareMany result of 207",
+        "leads.convert result of 202",
+        "notes.create result of 202",
+        "notes.deleteMany result of 202",
+        "notifications.create result of 202",
+        "notifications.delete result of 202",
+        "notifications.replace result of 202",
+        "notifications.update result of 202",
+      ],
+    },
   ],
 };

@@ -16,7 +16,10 @@ import { FileBuilder, runtimeType, runtimeValue, sessionType } from "./symbol.ts
 import { literalKey, propertyName, TypePrinter } from "./type-text.ts";
 
 /** Rows of a module: their fields are known to the caller only, so their type is a parameter. */
-const OPEN_RECORDS: Readonly<Record<string, "result" | "body">> = { CrmRecord: "result", CrmRecordInput: "body" };
+export const OPEN_RECORDS: Readonly<Record<string, "result" | "body">> = {
+  CrmRecord: "result",
+  CrmRecordInput: "body",
+};
 
 export function operationsFile(resource: string): string {
   return `operations/${fileName(resource)}.ts`;

@@ -67,8 +67,8 @@ export function applyOverlay(root: object, overlay: Overlay): void {
         what: `matches ${nodes.length} places, not ${action["x-matches"]}; it was written because: ${action["x-reason"]}`,
         fix:
           nodes.length === 0
-            ? "Its target is gone: upstream changed. Remove the action if upstream mended the defect, or aim it anew."
-            : "Look at what it matches now and correct `target` or `x-matches`.",
+            ? `Its target is gone: upstream changed. Remove the action if upstream mended the defect, or aim it anew.${nearest(root, action.target)}`
+            : `Look at what it matches now and correct \`target\` or \`x-matches\`: ${places(nodes)}`,
       });
     }
     if (action.remove && nodes.some(({ path }) => path.length === 0)) {
@@ -97,6 +97,37 @@ function select(root: object, action: OverlayAction, where: { file: string; poin
     });
   }
   return found;
+}
+
+/** What stands where the target used to be: the longest beginning of it that still leads somewhere. */
+function nearest(root: object, target: string): string {
+  const segments =
+    target.match(/^\$|\.{1,2}[\w$*-]+|\.*\[(?:'[^']*'|"[^"]*"|\((?:[^()]|\([^()]*\))*\)|[^\]])*\]/g) ?? [];
+  for (let length = segments.length - 1; length > 1; length--) {
+    const beginning = segments.slice(0, length).join("");
+    const found: unknown[] = [];
+    try {
+      exec(root as JsonValue, beginning, (value) => found.push(value));
+    } catch {
+      continue;
+    }
+    if (found.length > 0) return ` Upstream has, at ${beginning}: ${brief(found[0])}`;
+  }
+  return "";
+}
+
+const SHOWN = 5;
+
+function places(nodes: readonly Found[]): string {
+  const shown = nodes.slice(0, SHOWN).map(({ path }) => `$${path.map((key) => `[${JSON.stringify(key)}]`).join("")}`);
+  return shown.join(", ") + (nodes.length > SHOWN ? ` and ${nodes.length - SHOWN} more` : "");
+}
+
+const BRIEF = 160;
+
+function brief(value: unknown): string {
+  const text = isPlain(value) ? Object.keys(value).join(", ") || "nothing" : JSON.stringify(value);
+  return text.length > BRIEF ? `${text.slice(0, BRIEF)}…` : text;
 }
 
 function parentOf(root: object, path: Path): Record<string | number, unknown> {

@@ -161,6 +161,23 @@ function extendSection(text: string, section: Section, additions: ReadonlyMap<st
   return lines.flat().join("\n");
 }
 
+/** Takes entries out, their lines whole; everything else stays as it is, byte for byte. */
+export function removeFromLedger(text: string, section: Section, keys: ReadonlySet<string>): string {
+  const document = parseDocument(text);
+  const entries = isMap(document.contents) ? document.contents.get(section, true) : undefined;
+  if (!isMap(entries)) return text;
+  const places = entries.items.map(placeOf).filter(({ key }) => keys.has(key));
+  const lineOf = (offset: number): number => text.slice(0, offset).split("\n").length - 1;
+  const gone = new Set(
+    places.flatMap(({ start, end }) =>
+      Array.from({ length: lineOf(end) - lineOf(start) + 1 }, (_, index) => lineOf(start) + index),
+    ),
+  );
+  const lines = text.split("\n").filter((_, index) => !gone.has(index));
+  // An emptied section would read as a list of nothing.
+  return (places.length === entries.items.length ? lines.filter((line) => line !== `${section}:`) : lines).join("\n");
+}
+
 /** Where an entry begins and ends in the text. */
 function placeOf({ key, value }: Pair): { key: string; start: number; end: number } {
   const name = key as Scalar;

@@ -14,7 +14,10 @@ export interface Claim {
   readonly without?: ReadonlyMap<Explanation, string>;
 }
 
-const head = ({ product, client }: ApiModel): string => `// Made by test/types. A line is a claim: two types are the same, and each is assignable to the other.
+const head = ({
+  product,
+  client,
+}: ApiModel): string => `// Made by test/types. A line is a claim: two types are the same, and each is assignable to the other.
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, ClientContext, FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type * as ours from "@x/zoho-${product}";

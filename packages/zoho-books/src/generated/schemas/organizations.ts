@@ -25,7 +25,7 @@ export interface Organization {
   language_code?: string;
   name?: string;
   org_address?: string;
-  organization_id?: string;
+  organization_id: string;
   phone?: string;
   price_precision?: number;
   remit_to_address?: string;
@@ -101,7 +101,7 @@ export interface OrganizationListItem {
   is_org_active?: boolean;
   language_code?: string;
   name?: string;
-  organization_id?: string;
+  organization_id: string;
   plan_name?: string;
   plan_period?: string;
   plan_type?: number;

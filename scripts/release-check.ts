@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { publishedPackages } from "./support/published-packages.ts";
+import { complaints, lastRelease, objections, pendingBumps, programsAt } from "./support/referee.ts";
+import { ROOT } from "./support/run.ts";
+import { runScript } from "./support/run-script.ts";
+
+/** The last release's examples and type tests against the packages as built: if they break, the bump must be major. */
+await runScript(async () => {
+  const { values } = parseArgs({ options: { base: { type: "string" } } });
+  const pending = pendingBumps(join(ROOT, ".changeset"));
+  const packages = publishedPackages();
+  const major = (version: string): string => version.split(".")[0]!;
+  const majors = packages.filter(({ name, version }) => {
+    const released = lastRelease(name)?.slice(name.length + 1);
+    return pending.get(name) === "major" || (released !== undefined && major(version) !== major(released));
+  });
+  const refs = values.base ? [values.base] : packages.flatMap(({ name }) => lastRelease(name) ?? []);
+  if (refs.length === 0) console.log("nothing was released yet: there are no older programs to compile");
+  const programs = new Map(refs.flatMap((ref) => [...programsAt(ref)]));
+  const found = programs.size > 0 ? complaints(programs) : [];
+  if (refs.length > 0) console.log(`${programs.size} programs of ${refs.join(", ")}: ${found.length} complaints`);
+  const clients = packages.filter(({ isClient }) => isClient).map(({ name }) => name);
+  const problems = objections(found, new Set(majors.map(({ name }) => name)), clients);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+});

@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ROOT } from "./run.ts";
+
+export type Bump = "major" | "minor" | "patch";
+
+/** Path -> text of programs that compiled against a release. */
+export type Programs = ReadonlyMap<string, string>;
+
+const git = (...args: readonly string[]): string =>
+  execFileSync("git", args, { cwd: ROOT, encoding: "utf8", maxBuffer: 64 << 20 });
+
+/** The newest tag of a package's release, as in `@x/zoho-crm@1.2.0`. */
+export function lastRelease(packageName: string): string | undefined {
+  return git("tag", "--list", "--sort=-version:refname", `${packageName}@*`).split("\n")[0] || undefined;
+}
+
+/** What users of an edition were shown to write: its examples, its right calls and the code blocks of its READMEs. */
+export function programsAt(ref: string): Programs {
+  const paths = git("ls-tree", "-r", "--name-only", ref).split("\n");
+  const programs = new Map<string, string>();
+  for (const path of paths) {
+    if (/^examples\/[^/]+\.ts$/.test(path) || /^test\/types\/calls\/(?!wrong)[^/]+\.ts$/.test(path)) {
+      programs.set(path, git("show", `${ref}:${path}`));
+    } else if (/^packages\/[^/]+\/README\.md$/.test(path)) {
+      const blocks = git("show", `${ref}:${path}`).matchAll(/^```ts\n([\s\S]*?)^```$/gm);
+      for (const [index, [, code]] of [...blocks].entries()) {
+        programs.set(`${path}-${index + 1}.ts`, `${code}\nexport {};\n`);
+      }
+    }
+  }
+  return programs;
+}
+
+/** What the compiler has against the programs, compiled with the packages as they are built here. */
+export function complaints(programs: Programs): string[] {
+  const folder = join(ROOT, ".cache", "referee");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of programs) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const compilerOptions = { noEmit: true, types: ["node"], rewriteRelativeImportExtensions: false };
+  const config = { extends: "../../tsconfig.base.json", compilerOptions, include: ["**/*.ts"] };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const { stdout } = spawnSync("tsc", ["-p", folder, "--pretty", "false"], { cwd: folder, encoding: "utf8" });
+  return stdout.split("\n").filter((line) => line.includes("error TS"));
+}
+
+/** Package -> the largest bump that the changesets of a folder ask for. */
+export function pendingBumps(folder: string): ReadonlyMap<string, Bump> {
+  const order: readonly Bump[] = ["major", "minor", "patch"];
+  const bumps = new Map<string, Bump>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".md"))) {
+    const [, head = ""] = /^---\n([\s\S]*?)\n---/.exec(readFileSync(join(folder, file), "utf8")) ?? [];
+    for (const [, name, bump] of head.matchAll(/^["']?([^"':]+)["']?: *(major|minor|patch)$/gm)) {
+      const known = bumps.get(name!);
+      if (!known || order.indexOf(bump as Bump) < order.indexOf(known)) bumps.set(name!, bump as Bump);
+    }
+  }
+  return bumps;
+}
+
+/** What stands in the way of a release. `majors` are the packages that get a new major version. */
+export function objections(
+  found: readonly string[],
+  majors: ReadonlySet<string>,
+  clients: readonly string[],
+): string[] {
+  const broken =
+    found.length > 0 && majors.size === 0
+      ? [
+          `What compiled against the last release does not compile any more, and no package gets a major version:`,
+          ...found,
+        ]
+      : [];
+  const left = majors.has("@x/zoho-auth") ? clients.filter((name) => !majors.has(name)) : [];
+  return [
+    ...broken,
+    ...left.map((name) => `@x/zoho-auth gets a major version, so ${name} needs one: its users must change both.`),
+  ];
+}
