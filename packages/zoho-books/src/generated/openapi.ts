@@ -13819,7 +13819,7 @@ export interface components {
             email?: string;
             fax?: string;
             field_separator?: string;
-            fiscal_year_start_month?: number;
+            fiscal_year_start_month?: string;
             industry_size?: string;
             industry_type?: string;
             is_default_org?: boolean;
@@ -13895,7 +13895,7 @@ export interface components {
             currency_id?: string;
             currency_symbol?: string;
             email?: string;
-            fiscal_year_start_month?: number;
+            fiscal_year_start_month?: string;
             is_default_org?: boolean;
             is_org_active?: boolean;
             language_code?: string;
@@ -27067,7 +27067,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                 };
             };
         };
@@ -40125,7 +40125,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     can_send_in_mail?: boolean;
                 };
             };

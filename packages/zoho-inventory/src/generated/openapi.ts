@@ -9153,7 +9153,7 @@ export interface components {
             email?: string;
             fax?: string;
             field_separator?: string;
-            fiscal_year_start_month?: number;
+            fiscal_year_start_month?: string;
             industry_size?: string;
             industry_type?: string;
             is_default_org?: boolean;
@@ -9207,7 +9207,7 @@ export interface components {
             currency_id?: string;
             currency_symbol?: string;
             email?: string;
-            fiscal_year_start_month?: number;
+            fiscal_year_start_month?: string;
             is_default_org?: boolean;
             is_org_active?: boolean;
             language_code?: string;
@@ -13675,7 +13675,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    image?: string;
+                    image: string;
                 };
             };
         };
@@ -15941,7 +15941,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                 };
             };
         };
@@ -19391,7 +19391,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    back_image?: string;
+                    back_image: string;
                 };
             };
         };
@@ -19565,7 +19565,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    image?: string;
+                    image: string;
                 };
             };
         };
@@ -19638,7 +19638,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    image?: string;
+                    image: string;
                 };
             };
         };
@@ -24389,7 +24389,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     can_send_in_mail?: boolean;
                 };
             };

@@ -16,7 +16,7 @@ export interface Organization {
   email?: string;
   fax?: string;
   field_separator?: string;
-  fiscal_year_start_month?: number;
+  fiscal_year_start_month?: string;
   industry_size?: string;
   industry_type?: string;
   is_default_org?: boolean;
@@ -72,7 +72,7 @@ export interface OrganizationListItem {
   currency_id?: string;
   currency_symbol?: string;
   email?: string;
-  fiscal_year_start_month?: number;
+  fiscal_year_start_month?: string;
   is_default_org?: boolean;
   is_org_active?: boolean;
   language_code?: string;
