@@ -1,6 +1,6 @@
 import { exec, type JsonValue } from "jsonpath-rfc9535";
-import { parseDocument } from "yaml";
 import { SpecError } from "../support/error.ts";
+import { parseYaml } from "../support/parse-yaml.ts";
 
 /** An OpenAPI Overlay 1.0.0 action, with what this project asks of each: why, on what evidence, how many places. */
 export interface OverlayAction {
@@ -18,10 +18,12 @@ export interface Overlay {
 }
 
 export function parseOverlay(text: string, file: string): Overlay {
-  const document = parseDocument(text);
-  const problem = document.errors[0];
-  if (problem) throw new SpecError({ file, what: problem.message, fix: "Mend the YAML of the overlay." });
-  const value = document.toJS() as { overlay?: string; actions?: OverlayAction[] } | null;
+  let value: { overlay?: string; actions?: OverlayAction[] } | null;
+  try {
+    value = parseYaml(text) as typeof value;
+  } catch (cause) {
+    throw new SpecError({ file, what: (cause as Error).message, fix: "Mend the YAML of the overlay.", cause });
+  }
   if (!value?.overlay?.startsWith("1.") || !Array.isArray(value.actions)) {
     throw new SpecError({
       file,
