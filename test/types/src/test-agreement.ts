@@ -12,58 +12,58 @@ import { peerTypes } from "./peer-types.ts";
 
 /** Defines the tests of one product. A file of its own for each lets them run side by side. */
 export function testAgreement(productId: string): void {
-const cache = fileURLToPath(new URL(`../.cache/agreement/${productId}`, import.meta.url));
-const product = productById(productId);
-const spec = load(product);
-const model = buildModel(spec, product);
-const claims = claimsOf(model);
-const exceptions = new Set((EXCEPTIONS[productId] ?? []).flatMap((exception) => exception.claims));
+  const cache = fileURLToPath(new URL(`../.cache/agreement/${productId}`, import.meta.url));
+  const product = productById(productId);
+  const spec = load(product);
+  const model = buildModel(spec, product);
+  const claims = claimsOf(model, spec.document);
+  const exceptions = new Set((EXCEPTIONS[productId] ?? []).flatMap((exception) => exception.claims));
 
-/** Claim -> what the compiler has against it. */
-const complaints = new Map<string, string[]>();
+  /** Claim -> what the compiler has against it. */
+  const complaints = new Map<string, string[]>();
 
-beforeAll(async () => {
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(join(cache, "peer.ts"), await peerTypes(spec.document));
-  writeFileSync(join(cache, "agreement.ts"), agreementFile(claims, exceptions, model));
-  const compilerOptions = { noEmit: true, rewriteRelativeImportExtensions: false };
-  writeFileSync(
-    join(cache, "tsconfig.json"),
-    JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), compilerOptions, include: ["*.ts"] }),
-  );
-  for (const { file, line, message } of compile(cache)) {
-    const name = (file === "agreement.ts" && claimAt(claims, line, model)?.name) || file;
-    complaints.set(name, [...(complaints.get(name) ?? []), message]);
-  }
-});
-
-describe("our types and openapi-typescript's, of the same document", () => {
-  it.each(claims.map(({ name }) => name))("agree: %s", (name) => {
-    expect(complaints.get(name) ?? []).toEqual([]);
+  beforeAll(async () => {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(join(cache, "peer.ts"), await peerTypes(spec.document));
+    writeFileSync(join(cache, "agreement.ts"), agreementFile(claims, exceptions, model));
+    const compilerOptions = { noEmit: true, rewriteRelativeImportExtensions: false };
+    writeFileSync(
+      join(cache, "tsconfig.json"),
+      JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), compilerOptions, include: ["*.ts"] }),
+    );
+    for (const { file, line, message } of compile(cache)) {
+      const name = (file === "agreement.ts" && claimAt(claims, line, model)?.name) || file;
+      complaints.set(name, [...(complaints.get(name) ?? []), message]);
+    }
   });
 
-  it("make the compiler complain about nothing else", () => {
-    const names = new Set(claims.map(({ name }) => name));
-    expect([...complaints].filter(([name]) => !names.has(name))).toEqual([]);
-  });
+  describe("our types and openapi-typescript's, of the same document", () => {
+    it.each(claims.map(({ name }) => name))("agree: %s", (name) => {
+      expect(complaints.get(name) ?? []).toEqual([]);
+    });
 
-  it("are compared for every operation, as function and as method", () => {
-    const names = new Set(claims.map(({ name }) => name));
-    const operations = model.resources.flatMap((resource) => resource.operations.map(({ name }) => name));
-    expect(operations.filter((name) => !names.has(`${name} arguments`) || !names.has(`${name} method`))).toEqual([]);
-    const withResult = new Set(claims.map(({ name }) => name.split(" result of ")[0]));
-    expect(operations.filter((name) => !withResult.has(name))).toEqual([]);
-  });
+    it("make the compiler complain about nothing else", () => {
+      const names = new Set(claims.map(({ name }) => name));
+      expect([...complaints].filter(([name]) => !names.has(name))).toEqual([]);
+    });
 
-  it("differ by explanations that are all called on", () => {
-    const used = new Set(claims.flatMap(({ without }) => [...(without?.keys() ?? [])]));
-    const explained = Object.entries(EXPLANATIONS).filter(([, { products }]) => products.includes(productId));
-    expect([...used].sort()).toEqual(explained.map(([name]) => name).sort());
-  });
+    it("are compared for every operation, as function and as method", () => {
+      const names = new Set(claims.map(({ name }) => name));
+      const operations = model.resources.flatMap((resource) => resource.operations.map(({ name }) => name));
+      expect(operations.filter((name) => !names.has(`${name} arguments`) || !names.has(`${name} method`))).toEqual([]);
+      const withResult = new Set(claims.map(({ name }) => name.split(" result of ")[0]));
+      expect(operations.filter((name) => !withResult.has(name))).toEqual([]);
+    });
 
-  it("differ by exceptions to claims that are made", () => {
-    const names = new Set(claims.map(({ name }) => name));
-    expect([...exceptions].filter((name) => !names.has(name))).toEqual([]);
+    it("differ by explanations that are all called on", () => {
+      const used = new Set(claims.flatMap(({ without }) => [...(without?.keys() ?? [])]));
+      const explained = Object.entries(EXPLANATIONS).filter(([, { products }]) => products.includes(productId));
+      expect([...used].sort()).toEqual(explained.map(([name]) => name).sort());
+    });
+
+    it("differ by exceptions to claims that are made", () => {
+      const names = new Set(claims.map(({ name }) => name));
+      expect([...exceptions].filter((name) => !names.has(name))).toEqual([]);
+    });
   });
-});
 }
