@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ export interface MockZoho {
   close(): Promise<void>;
 }
 
-/** `POST /crm/v8/coql` -> the body of its 200. */
+/** `POST /crm/v8/coql` -> the body of its success. */
 export type MockReplies = Readonly<Record<string, unknown>>;
 
 /**
@@ -21,10 +21,11 @@ export type MockReplies = Readonly<Record<string, unknown>>;
  * front mints the access token, which Prism knows nothing of.
  */
 export async function startMockZoho(document: OpenApiDocument, replies: MockReplies): Promise<MockZoho> {
-  const file = join(ROOT, ".cache", "mock-openapi.json");
+  const port = await freePort();
+  // Several may run at once.
+  const file = join(ROOT, ".cache", `mock-openapi-${port}.json`);
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   writeFileSync(file, JSON.stringify(subset(document, replies)));
-  const port = await freePort();
   const prism = spawn("prism", ["mock", "--errors", "--port", String(port), "--host", "127.0.0.1", file], {
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -39,6 +40,7 @@ export async function startMockZoho(document: OpenApiDocument, replies: MockRepl
     async close() {
       await closed(front);
       prism.kill();
+      rmSync(file);
     },
   };
 }
@@ -50,9 +52,10 @@ function subset(document: OpenApiDocument, replies: MockReplies): OpenApiDocumen
     const [method = "", path = ""] = key.split(" ");
     const operation = structuredClone(document.paths[path]?.[method.toLowerCase() as "get"]);
     if (!operation) throw new Error(`The mock has a reply for ${key}, which is not in the spec.`);
-    const success = operation.responses["200"] as ResponseObject & { content: Record<string, { examples?: unknown }> };
+    const status = Object.keys(operation.responses).find((each) => each.startsWith("2"))!;
+    const success = operation.responses[status] as ResponseObject & { content: Record<string, { examples?: unknown }> };
     success.content["application/json"]!.examples = { reply: { value: reply } };
-    operation.responses = { "200": success };
+    operation.responses = { [status]: success };
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
   }
   return { ...document, paths };

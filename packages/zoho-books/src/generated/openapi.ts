@@ -9450,7 +9450,7 @@ export interface components {
         };
         BankAccount: {
             account_code?: string;
-            account_id?: string;
+            account_id: string;
             account_name?: string;
             account_number?: string;
             account_type?: string;
@@ -9495,7 +9495,7 @@ export interface components {
         };
         BankAccountListItem: {
             account_code?: string;
-            account_id?: string;
+            account_id: string;
             account_name?: string;
             account_number?: string;
             account_type?: string;
@@ -9560,7 +9560,7 @@ export interface components {
             reference_number?: string;
             /** @enum {string} */
             rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards";
-            rule_id?: string;
+            rule_id: string;
             rule_name?: string;
             rule_order?: number;
             target_accounts?: components["schemas"]["TargetAccount"][];
@@ -9623,7 +9623,7 @@ export interface components {
             record_as?: string;
             /** @enum {string} */
             rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards";
-            rule_id?: string;
+            rule_id: string;
             rule_name?: string;
             rule_order?: number;
             target_accounts_count?: number;
@@ -9735,7 +9735,7 @@ export interface components {
             to_account_id?: string;
             to_account_name?: string;
             total?: number;
-            transaction_id?: string;
+            transaction_id: string;
             transaction_type?: string;
             vat_treatment?: string;
             vendor_id?: string;
@@ -9992,7 +9992,7 @@ export interface components {
             rule_details?: string[];
             source?: string;
             status?: string;
-            transaction_id?: string;
+            transaction_id: string;
             transaction_type?: string;
         };
         BankTransactionUpdate: {
@@ -10022,7 +10022,7 @@ export interface components {
         };
         BaseCurrencyAdjustment: {
             adjustment_date?: string;
-            base_currency_adjustment_id?: string;
+            base_currency_adjustment_id: string;
             currency_code?: string;
             currency_id?: string;
             exchange_rate?: number;
@@ -10063,7 +10063,7 @@ export interface components {
         BaseCurrencyAdjustmentData: {
             accounts?: components["schemas"]["BaseCurrencyAdjustmentAccount"][];
             adjustment_date?: string;
-            base_currency_adjustment_id?: string;
+            base_currency_adjustment_id: string;
             currency_code?: string;
             currency_id?: string;
             exchange_rate?: number;
@@ -10081,7 +10081,7 @@ export interface components {
             adjustment_description?: string;
             attachment_name?: string;
             balance?: number;
-            bill_id?: string;
+            bill_id: string;
             bill_number?: string;
             billing_address?: components["schemas"]["Address"];
             created_by_id?: string;
@@ -10299,7 +10299,7 @@ export interface components {
         BillListItem: {
             attachment_name?: string;
             balance?: number;
-            bill_id?: string;
+            bill_id: string;
             bill_number?: string;
             created_time?: string;
             currency_code?: string;
@@ -10416,7 +10416,7 @@ export interface components {
         };
         ChartOfAccount: {
             account_code?: string;
-            account_id?: string;
+            account_id: string;
             account_name?: string;
             /** @enum {string} */
             account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable";
@@ -10450,7 +10450,7 @@ export interface components {
         };
         ChartOfAccountListItem: {
             account_code?: string;
-            account_id?: string;
+            account_id: string;
             account_name?: string;
             /** @enum {string} */
             account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable";
@@ -10532,7 +10532,7 @@ export interface components {
         Contact: {
             billing_address?: components["schemas"]["Address"];
             company_name?: string;
-            contact_id?: string;
+            contact_id: string;
             contact_name?: string;
             contact_number?: string;
             contact_persons?: components["schemas"]["ContactPerson"][];
@@ -10737,7 +10737,7 @@ export interface components {
         };
         ContactListItem: {
             company_name?: string;
-            contact_id?: string;
+            contact_id: string;
             contact_name?: string;
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
@@ -10825,7 +10825,7 @@ export interface components {
         ContactPersonResponse: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
             contact_id?: string;
-            contact_person_id?: string;
+            contact_person_id: string;
             department?: string;
             designation?: string;
             email?: string;
@@ -10921,7 +10921,7 @@ export interface components {
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
-            creditnote_id?: string;
+            creditnote_id: string;
             creditnote_number?: string;
             currency_code?: string;
             currency_symbol?: string;
@@ -11124,7 +11124,7 @@ export interface components {
         CreditNoteListItem: {
             balance?: number;
             created_time?: string;
-            creditnote_id?: string;
+            creditnote_id: string;
             creditnote_number?: string;
             currency_code?: string;
             currency_id?: string;
@@ -11210,13 +11210,13 @@ export interface components {
             bill_id?: string;
             bill_number?: string;
             date?: string;
-            vendor_credit_bill_id?: string;
+            vendor_credit_bill_id: string;
             vendor_credit_id?: string;
         };
         CreditedInvoice: {
             credited_amount?: number;
             creditnote_id?: string;
-            creditnote_invoice_id?: string;
+            creditnote_invoice_id: string;
             creditnote_number?: string;
             date?: string;
             invoice_id?: string;
@@ -11246,7 +11246,7 @@ export interface components {
         Currency: {
             currency_code?: string;
             currency_format?: string;
-            currency_id?: string;
+            currency_id: string;
             currency_name?: string;
             currency_symbol?: string;
             is_base_currency?: boolean;
@@ -11261,7 +11261,7 @@ export interface components {
         CurrencyListItem: {
             currency_code?: string;
             currency_format?: string;
-            currency_id?: string;
+            currency_id: string;
             currency_name?: string;
             currency_symbol?: string;
             effective_date?: string;
@@ -11363,12 +11363,11 @@ export interface components {
             time?: string;
         };
         CustomModuleRecordCreate: {
-            cf_debt_amount?: number;
             record_name: string;
+        } & {
+            [key: string]: unknown;
         };
         CustomModuleRecordDetails: {
-            cf_debt_amount?: number;
-            cf_debt_amount_formatted?: string;
             code?: number;
             created_by_id?: string;
             created_time?: string;
@@ -11378,18 +11377,22 @@ export interface components {
             last_modified_time_formatted?: string;
             message?: string;
             module_api_name?: string;
-            module_record_id?: string;
+            module_record_id: string;
             record_name?: string;
             record_name_formatted?: string;
+        } & {
+            [key: string]: unknown;
         };
         CustomModuleRecordUpdate: {
-            cf_debt_amount?: number;
             record_name?: string;
+        } & {
+            [key: string]: unknown;
         };
         CustomModuleRecordUpdateMany: {
-            cf_debt_amount?: number;
             module_record_id?: string;
             record_name?: string;
+        } & {
+            [key: string]: unknown;
         };
         CustomModuleRecordUser: {
             email?: string;
@@ -11439,7 +11442,7 @@ export interface components {
             invoices?: components["schemas"]["CustomerPaymentInvoice"][];
             location_id?: string;
             location_name?: string;
-            payment_id?: string;
+            payment_id: string;
             payment_mode?: string;
             reference_number?: string;
             status?: string;
@@ -11448,7 +11451,7 @@ export interface components {
         CustomerPaymentCreate: {
             account_id?: string;
             amount: number;
-            amount_applied: number;
+            amount_applied?: number;
             bank_charges?: number;
             contact_persons?: string[];
             custom_fields?: components["schemas"]["CustomFieldInput"][];
@@ -11456,7 +11459,7 @@ export interface components {
             date: string;
             description?: string;
             exchange_rate?: number;
-            invoice_id: string;
+            invoice_id?: string;
             invoices: components["schemas"]["CustomerPaymentInvoiceInput"][];
             location_id?: string;
             payment_form?: string;
@@ -11496,7 +11499,7 @@ export interface components {
             invoice_number?: string;
             location_id?: string;
             location_name?: string;
-            payment_id?: string;
+            payment_id: string;
             payment_mode?: string;
             payment_number?: string;
             tags?: components["schemas"]["Tag"][];
@@ -11594,7 +11597,7 @@ export interface components {
             customer_id?: string;
             customer_name?: string;
             date?: string;
-            deliverychallan_id?: string;
+            deliverychallan_id: string;
             deliverychallan_number?: string;
             discount?: number;
             discount_type?: string;
@@ -11704,7 +11707,7 @@ export interface components {
             customer_id?: string;
             customer_name?: string;
             date?: string;
-            deliverychallan_id?: string;
+            deliverychallan_id: string;
             deliverychallan_number?: string;
             has_attachment?: boolean;
             last_modified_time?: string;
@@ -11818,7 +11821,7 @@ export interface components {
         };
         Employee: {
             email?: string;
-            employee_id?: string;
+            employee_id: string;
             name?: string;
         };
         EmployeeCreate: {
@@ -11848,7 +11851,7 @@ export interface components {
             discount?: number;
             /** @enum {string} */
             discount_type?: "entity_level" | "item_level";
-            estimate_id?: string;
+            estimate_id: string;
             estimate_number?: string;
             exchange_rate?: number;
             expiry_date?: string;
@@ -12031,7 +12034,7 @@ export interface components {
             customer_name?: string;
             date?: string;
             declined_date?: string;
-            estimate_id?: string;
+            estimate_id: string;
             estimate_number?: string;
             expiry_date?: string;
             has_attachment?: boolean;
@@ -12103,7 +12106,7 @@ export interface components {
             currency_code?: string;
             currency_id?: string;
             effective_date?: string;
-            exchange_rate_id?: string;
+            exchange_rate_id: string;
             rate?: number;
         };
         ExchangeRateCreate: {
@@ -12127,7 +12130,7 @@ export interface components {
             destination_of_supply_state?: string;
             end_reading?: number;
             exchange_rate?: number;
-            expense_id?: string;
+            expense_id: string;
             expense_item_id?: string;
             expense_receipt_name?: string;
             expense_receipt_type?: string;
@@ -12289,7 +12292,7 @@ export interface components {
             date?: string;
             description?: string;
             end_reading?: number;
-            expense_id?: string;
+            expense_id: string;
             expense_receipt_name?: string;
             expense_type?: string;
             is_billable?: boolean;
@@ -12381,7 +12384,7 @@ export interface components {
             description?: string;
             expense_account_id?: string;
             expense_account_name?: string;
-            fixed_asset_id?: string;
+            fixed_asset_id: string;
             fixed_asset_type_id?: string;
             fixed_asset_type_name?: string;
             last_depreciation_date?: string;
@@ -12438,7 +12441,7 @@ export interface components {
             asset_name?: string;
             asset_number?: string;
             current_asset_value?: number;
-            fixed_asset_id?: string;
+            fixed_asset_id: string;
             fixed_asset_type_name?: string;
             status?: string;
         };
@@ -12457,7 +12460,7 @@ export interface components {
             depreciation_percentage?: number;
             expense_account_id?: string;
             expense_account_name?: string;
-            fixed_asset_type_id?: string;
+            fixed_asset_type_id: string;
             fixed_asset_type_name?: string;
             total_life?: number;
         };
@@ -12534,7 +12537,7 @@ export interface components {
             adjustment_description?: string;
             allow_partial_payments?: boolean;
             attachment_name?: string;
-            balance?: string;
+            balance?: number;
             billing_address?: components["schemas"]["Address"];
             can_send_in_mail?: boolean;
             /** @enum {string} */
@@ -12559,7 +12562,7 @@ export interface components {
             /** @enum {string} */
             gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
             has_attachment?: boolean;
-            invoice_id?: string;
+            invoice_id: string;
             invoice_number?: string;
             invoice_url?: string;
             is_discount_before_tax?: boolean;
@@ -12605,7 +12608,7 @@ export interface components {
             template_id?: string;
             template_name?: string;
             terms?: string;
-            total?: string;
+            total?: number;
             vat_reg_no?: string;
             vat_treatment?: string;
             write_off_amount?: number;
@@ -12896,7 +12899,7 @@ export interface components {
             due_days?: string;
             exchange_rate?: number;
             has_attachment?: boolean;
-            invoice_id?: string;
+            invoice_id: string;
             invoice_number?: string;
             is_emailed?: boolean;
             is_viewed_by_client?: boolean;
@@ -12927,7 +12930,7 @@ export interface components {
             invoice_payment_id?: string;
             is_single_invoice_payment?: boolean;
             online_transaction_id?: string;
-            payment_id?: string;
+            payment_id: string;
             payment_mode?: string;
             payment_number?: number;
             reference_number?: string;
@@ -13218,7 +13221,7 @@ export interface components {
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
             hsn_or_sac?: string;
-            item_id?: string;
+            item_id: string;
             item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
             locations?: components["schemas"]["ItemLocation"][];
             name?: string;
@@ -13272,7 +13275,7 @@ export interface components {
         ItemListItem: {
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
-            item_id?: string;
+            item_id: string;
             name?: string;
             /** @enum {string} */
             product_type?: "goods" | "service" | "digital_service";
@@ -13351,7 +13354,7 @@ export interface components {
             include_in_vat_return?: boolean;
             is_bas_adjustment?: boolean;
             journal_date?: string;
-            journal_id?: string;
+            journal_id: string;
             /** @enum {string} */
             journal_type?: "Cash" | "Both";
             last_modified_time?: string;
@@ -13440,7 +13443,7 @@ export interface components {
             entity_type?: string;
             entry_number?: string;
             journal_date?: string;
-            journal_id?: string;
+            journal_id: string;
             /** @enum {string} */
             journal_type?: "Cash" | "Both";
             notes?: string;
@@ -13584,7 +13587,7 @@ export interface components {
             auto_number_generation_id?: string;
             email?: string;
             is_primary?: boolean;
-            location_id?: string;
+            location_id: string;
             location_name?: string;
             parent_location_id?: string;
             phone?: string;
@@ -13622,7 +13625,7 @@ export interface components {
             auto_number_generation_id?: string;
             email?: string;
             is_all_users_selected?: boolean;
-            location_id?: string;
+            location_id: string;
             location_name?: string;
             parent_location_id?: string;
             phone?: string;
@@ -13816,7 +13819,7 @@ export interface components {
             email?: string;
             fax?: string;
             field_separator?: string;
-            fiscal_year_start_month?: number;
+            fiscal_year_start_month?: string;
             industry_size?: string;
             industry_type?: string;
             is_default_org?: boolean;
@@ -13825,7 +13828,7 @@ export interface components {
             language_code?: string;
             name?: string;
             org_address?: string;
-            organization_id?: string;
+            organization_id: string;
             phone?: string;
             price_precision?: number;
             remit_to_address?: string;
@@ -13892,12 +13895,12 @@ export interface components {
             currency_id?: string;
             currency_symbol?: string;
             email?: string;
-            fiscal_year_start_month?: number;
+            fiscal_year_start_month?: string;
             is_default_org?: boolean;
             is_org_active?: boolean;
             language_code?: string;
             name?: string;
-            organization_id?: string;
+            organization_id: string;
             plan_name?: string;
             plan_period?: string;
             plan_type?: number;
@@ -13972,7 +13975,7 @@ export interface components {
             exchange_rate?: number;
             is_single_bill_payment?: boolean;
             paid_through?: string;
-            payment_id?: string;
+            payment_id: string;
             payment_mode?: string;
             reference_number?: string;
             vendor_id?: string;
@@ -14005,7 +14008,7 @@ export interface components {
             is_increase?: boolean;
             name?: string;
             percentage?: number;
-            pricebook_id?: string;
+            pricebook_id: string;
             pricebook_items?: components["schemas"]["PriceBookItem"][];
             pricebook_rate?: number;
             /** @enum {string} */
@@ -14079,7 +14082,7 @@ export interface components {
             is_increase?: boolean;
             name?: string;
             percentage?: number;
-            pricebook_id?: string;
+            pricebook_id: string;
             pricebook_items?: components["schemas"]["PriceBookItem"][];
             /** @enum {string} */
             pricebook_type?: "per_item" | "fixed_percentage";
@@ -14134,7 +14137,7 @@ export interface components {
             is_recurrence_associated?: boolean;
             non_billable_amount?: number;
             non_billable_hours?: string;
-            project_id?: string;
+            project_id: string;
             project_name?: string;
             rate?: number;
             recurring_invoices?: string[];
@@ -14200,7 +14203,7 @@ export interface components {
             customer_name?: string;
             description?: string;
             has_attachment?: boolean;
-            project_id?: string;
+            project_id: string;
             project_name?: string;
             rate?: number;
             status?: string;
@@ -14240,7 +14243,7 @@ export interface components {
             log_time?: number;
             project_id?: string;
             project_name?: string;
-            task_id?: string;
+            task_id: string;
             task_name?: string;
             un_billed_hours?: string;
         };
@@ -14256,7 +14259,7 @@ export interface components {
             project_name?: string;
             rate?: number;
             status?: string;
-            task_id?: string;
+            task_id: string;
             task_name?: string;
             un_billed_hours?: string;
         };
@@ -14341,7 +14344,7 @@ export interface components {
             cost_rate?: number;
             email?: string;
             is_current_user?: boolean;
-            user_id?: string;
+            user_id: string;
             user_name?: string;
             /** @enum {string} */
             user_role?: "staff" | "admin" | "timesheetstaff";
@@ -14394,7 +14397,7 @@ export interface components {
             price_precision?: number;
             pricebook_id?: string;
             pricebook_name?: string;
-            purchaseorder_id?: string;
+            purchaseorder_id: string;
             purchaseorder_number?: string;
             reference_number?: string;
             reverse_charge_vat_summary?: components["schemas"]["ExpenseTax"][];
@@ -14566,7 +14569,7 @@ export interface components {
             has_attachment?: boolean;
             last_modified_time?: string;
             price_precision?: number;
-            purchaseorder_id?: string;
+            purchaseorder_id: string;
             purchaseorder_number?: string;
             reference_number?: string;
             status?: string;
@@ -14693,7 +14696,7 @@ export interface components {
             pricebook_id?: string;
             pricebook_name?: string;
             recurrence_name?: string;
-            recurring_bill_id?: string;
+            recurring_bill_id: string;
             reverse_charge_vat_summary?: components["schemas"]["AcquisitionVatSummary"][];
             reverse_charge_vat_total?: number;
             source_of_supply?: string;
@@ -14850,7 +14853,7 @@ export interface components {
             project_name?: string;
             recurrence_frequency?: string;
             recurrence_name?: string;
-            recurring_expense_id?: string;
+            recurring_expense_id: string;
             repeat_every?: string;
             reverse_charge_tax_amount?: number;
             reverse_charge_tax_id?: string;
@@ -14972,7 +14975,7 @@ export interface components {
             next_expense_date?: string;
             recurrence_frequency?: string;
             recurrence_name?: string;
-            recurring_expense_id?: string;
+            recurring_expense_id: string;
             repeat_every?: string;
             status?: string;
             tags?: components["schemas"]["Tag"][];
@@ -15040,7 +15043,7 @@ export interface components {
             photo_url?: string;
             place_of_supply?: string;
             recurrence_name?: string;
-            recurring_invoice_id?: string;
+            recurring_invoice_id: string;
             reference_number?: string;
             shipping_address?: components["schemas"]["Address"];
             start_date?: string;
@@ -15166,7 +15169,7 @@ export interface components {
             last_sent_date?: string;
             next_invoice_date?: string;
             recurrence_name?: string;
-            recurring_invoice_id?: string;
+            recurring_invoice_id: string;
             shipping_address?: components["schemas"]["Address"];
             start_date?: string;
             tags?: components["schemas"]["Tag"][];
@@ -15331,7 +15334,7 @@ export interface components {
             entities?: components["schemas"]["ReportingTagEntity"][];
             is_mandatory?: boolean;
             multi_preference_entities?: components["schemas"]["MultiPreferenceEntity"];
-            tag_id?: string;
+            tag_id: string;
             tag_name?: string;
         };
         ReportingTagAllOptions: {
@@ -15377,7 +15380,7 @@ export interface components {
             is_class?: boolean;
             is_draft?: boolean;
             is_mandatory?: boolean;
-            tag_id?: string;
+            tag_id: string;
             tag_name?: string;
             tag_order?: number;
         };
@@ -15420,7 +15423,7 @@ export interface components {
         RetainerInvoice: {
             allow_partial_payments?: boolean;
             attachment_name?: string;
-            balance?: string;
+            balance?: number;
             billing_address?: components["schemas"]["Address"];
             can_send_in_mail?: boolean;
             client_viewed_time?: boolean;
@@ -15458,7 +15461,7 @@ export interface components {
             project_id?: string;
             project_name?: string;
             reference_number?: string;
-            retainerinvoice_id?: string;
+            retainerinvoice_id: string;
             retainerinvoice_number?: string;
             shipping_address?: components["schemas"]["Address"];
             /** @enum {string} */
@@ -15470,7 +15473,7 @@ export interface components {
             template_name?: string;
             template_type?: string;
             terms?: string;
-            total?: string;
+            total?: number;
         };
         RetainerInvoiceComment: {
             comment_id?: string;
@@ -15566,7 +15569,7 @@ export interface components {
             last_payment_date?: string;
             project_or_estimate_name?: string;
             reference_number?: string;
-            retainerinvoice_id?: string;
+            retainerinvoice_id: string;
             retainerinvoice_number?: string;
             /** @enum {string} */
             status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
@@ -15664,7 +15667,7 @@ export interface components {
             price_precision?: number;
             pricebook_id?: string;
             reference_number?: string;
-            salesorder_id?: string;
+            salesorder_id: string;
             salesorder_number?: string;
             salesperson_id?: string;
             salesperson_name?: string;
@@ -15892,7 +15895,7 @@ export interface components {
             is_emailed?: boolean;
             last_modified_time?: string;
             reference_number?: string;
-            salesorder_id?: string;
+            salesorder_id: string;
             salesorder_number?: string;
             shipment_date?: string;
             shipment_days?: number;
@@ -16025,7 +16028,7 @@ export interface components {
             notes?: string;
             payment_mode?: string;
             receipt_number?: string;
-            sales_receipt_id?: string;
+            sales_receipt_id: string;
             status?: string;
             sub_total?: number;
             tags?: components["schemas"]["Tag"][];
@@ -16168,7 +16171,7 @@ export interface components {
             statuses?: string[];
             system_task_type?: number;
             task_description?: string;
-            task_id?: string;
+            task_id: string;
             task_number?: string;
             task_number_prefix?: string;
             task_number_suffix?: string;
@@ -16275,7 +16278,7 @@ export interface components {
             status?: string;
             subtask_count?: number;
             task_description?: string;
-            task_id?: string;
+            task_id: string;
             task_number?: string;
             task_rate?: number;
             title?: string;
@@ -16292,7 +16295,7 @@ export interface components {
             tax_authority_name?: string;
             /** @enum {string} */
             tax_factor?: "rate" | "share";
-            tax_id?: string;
+            tax_id: string;
             tax_name?: string;
             tax_percentage?: number;
             /** @enum {string} */
@@ -16327,7 +16330,7 @@ export interface components {
             description?: string;
             registration_number?: string;
             registration_number_label?: string;
-            tax_authority_id?: string;
+            tax_authority_id: string;
             tax_authority_name?: string;
         };
         TaxAuthorityCreate: {
@@ -16367,7 +16370,7 @@ export interface components {
         TaxExemption: {
             description?: string;
             tax_exemption_code?: string;
-            tax_exemption_id?: string;
+            tax_exemption_id: string;
             type?: string;
         };
         TaxExemptionCreate: {
@@ -16381,7 +16384,7 @@ export interface components {
             type?: string;
         };
         TaxGroup: {
-            tax_group_id?: string;
+            tax_group_id: string;
             tax_group_name?: string;
             tax_group_percentage?: number;
             taxes?: components["schemas"]["TaxAmount"][];
@@ -16437,7 +16440,7 @@ export interface components {
             project_name?: string;
             task_id?: string;
             task_name?: string;
-            time_entry_id?: string;
+            time_entry_id: string;
             timer_duration_in_minutes?: string;
             timer_duration_in_seconds?: string;
             timer_started_at?: string;
@@ -16478,7 +16481,7 @@ export interface components {
             project_name?: string;
             task_id?: string;
             task_name?: string;
-            time_entry_id?: string;
+            time_entry_id: string;
             timer_duration_in_minutes?: string;
             timer_started_at?: string;
             user_id?: string;
@@ -16593,7 +16596,7 @@ export interface components {
             is_current_user?: boolean;
             rate?: number;
             status?: string;
-            user_id?: string;
+            user_id: string;
             user_name?: string;
             /** @enum {string} */
             user_role?: "staff" | "admin" | "timesheetstaff";
@@ -16614,7 +16617,7 @@ export interface components {
             photo_url?: string;
             role_id?: string;
             status?: string;
-            user_id?: string;
+            user_id: string;
             /** @enum {string} */
             user_role?: "staff" | "admin" | "timesheetstaff";
             user_type?: string;
@@ -16628,7 +16631,7 @@ export interface components {
             photo_url?: string;
             role_id?: string;
             status?: string;
-            user_id?: string;
+            user_id: string;
             /** @enum {string} */
             user_role?: "staff" | "admin" | "timesheetstaff";
             user_type?: string;
@@ -16682,7 +16685,7 @@ export interface components {
             total_credits_used?: number;
             total_refunded_amount?: number;
             vat_treatment?: string;
-            vendor_credit_id?: string;
+            vendor_credit_id: string;
             vendor_credit_number?: string;
             vendor_credit_refunds?: components["schemas"]["VendorCreditRefundDetails"][];
             vendor_id?: string;
@@ -16839,7 +16842,7 @@ export interface components {
             status?: string;
             tags?: components["schemas"]["Tag"][];
             total?: number;
-            vendor_credit_id?: string;
+            vendor_credit_id: string;
             vendor_credit_number?: string;
             vendor_id?: string;
             vendor_name?: string;
@@ -16942,7 +16945,7 @@ export interface components {
             paid_through_account_id?: string;
             paid_through_account_name?: string;
             paid_through_account_type?: string;
-            payment_id?: string;
+            payment_id: string;
             payment_mode?: string;
             payment_number?: number;
             reference_number?: string;
@@ -17037,7 +17040,7 @@ export interface components {
             last_modified_time?: string;
             paid_through_account_id?: string;
             paid_through_account_name?: string;
-            payment_id?: string;
+            payment_id: string;
             payment_mode?: string;
             payment_number?: number;
             reference_number?: string;
@@ -27064,7 +27067,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                 };
             };
         };
@@ -40122,7 +40125,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     can_send_in_mail?: boolean;
                 };
             };

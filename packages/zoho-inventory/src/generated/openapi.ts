@@ -5537,7 +5537,7 @@ export interface components {
             creditnote_id?: string;
         };
         Assembly: {
-            bundle_id?: string;
+            bundle_id: string;
             composite_item_id?: string;
             composite_item_name?: string;
             composite_item_sku?: string;
@@ -5621,7 +5621,7 @@ export interface components {
             warehouse_id?: string;
         };
         AssemblyListItem: {
-            bundle_id?: string;
+            bundle_id: string;
             composite_item_id?: string;
             composite_item_name?: string;
             composite_item_sku?: string;
@@ -5704,7 +5704,7 @@ export interface components {
         BatchDetails: {
             balance_quantity?: number;
             batch_custom_fields?: components["schemas"]["BatchCustomField"][];
-            batch_id?: string;
+            batch_id: string;
             batch_number?: string;
             expiry_date?: string;
             item_id?: string;
@@ -5734,7 +5734,7 @@ export interface components {
             balance_quantity?: number;
             balance_quantity_unit?: string;
             batch_custom_fields?: components["schemas"]["BatchCustomField"][];
-            batch_id?: string;
+            batch_id: string;
             batch_in_id?: string;
             batch_number?: string;
             expiry_date?: string;
@@ -5766,7 +5766,7 @@ export interface components {
         Bill: {
             attachment_name?: string;
             balance?: number;
-            bill_id?: string;
+            bill_id: string;
             bill_number?: string;
             billing_address?: components["schemas"]["Address"][];
             created_time?: string;
@@ -5926,7 +5926,7 @@ export interface components {
         BillListItem: {
             attachment_name?: string;
             balance?: number;
-            bill_id?: string;
+            bill_id: string;
             bill_number?: string;
             billing_address?: components["schemas"]["Address"][];
             created_time?: string;
@@ -6108,7 +6108,7 @@ export interface components {
             /** @enum {string} */
             combo_type?: "assembly" | "kit";
             committed_stock?: number;
-            composite_item_id?: string;
+            composite_item_id: string;
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
@@ -6230,7 +6230,7 @@ export interface components {
             category_id?: string;
             category_name?: string;
             combo_type?: string;
-            composite_item_id?: string;
+            composite_item_id: string;
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
@@ -6343,7 +6343,7 @@ export interface components {
         Contact: {
             billing_address?: components["schemas"]["Address"];
             company_name?: string;
-            contact_id?: string;
+            contact_id: string;
             contact_name?: string;
             contact_persons?: components["schemas"]["ContactPersonDetails"][];
             /** @enum {string} */
@@ -6490,7 +6490,7 @@ export interface components {
         };
         ContactListItem: {
             company_name?: string;
-            contact_id?: string;
+            contact_id: string;
             contact_name?: string;
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
@@ -6512,7 +6512,7 @@ export interface components {
         ContactPerson: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
             contact_id?: string;
-            contact_person_id?: string;
+            contact_person_id: string;
             department?: string;
             designation?: string;
             email?: string;
@@ -6637,7 +6637,7 @@ export interface components {
             cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll";
             contact_persons_associated?: components["schemas"]["ContactPersonAssociation"][];
             created_time?: string;
-            creditnote_id?: string;
+            creditnote_id: string;
             creditnote_number?: string;
             currency_code?: string;
             currency_symbol?: string;
@@ -6859,7 +6859,7 @@ export interface components {
         CreditNoteListItem: {
             balance?: number;
             created_time?: string;
-            creditnote_id?: string;
+            creditnote_id: string;
             creditnote_number?: string;
             currency_code?: string;
             currency_id?: string;
@@ -7030,13 +7030,13 @@ export interface components {
             bill_id?: string;
             bill_number?: string;
             date?: string;
-            vendor_credit_bill_id?: string;
+            vendor_credit_bill_id: string;
             vendor_credit_id?: string;
         };
         CreditedInvoice: {
             credited_amount?: number;
             creditnote_id?: string;
-            creditnote_invoice_id?: string;
+            creditnote_invoice_id: string;
             creditnote_number?: string;
             date?: string;
             invoice_id?: string;
@@ -7060,7 +7060,7 @@ export interface components {
         Currency: {
             currency_code?: string;
             currency_format?: string;
-            currency_id?: string;
+            currency_id: string;
             currency_name?: string;
             currency_symbol?: string;
             is_base_currency?: boolean;
@@ -7075,7 +7075,7 @@ export interface components {
         CurrencyListItem: {
             currency_code?: string;
             currency_format?: string;
-            currency_id?: string;
+            currency_id: string;
             currency_name?: string;
             currency_symbol?: string;
             effective_date?: string;
@@ -7148,7 +7148,7 @@ export interface components {
             last_four_digits?: number;
             location_id?: string;
             location_name?: string;
-            payment_id?: string;
+            payment_id: string;
             payment_mode?: string;
             reference_number?: string;
             status?: string;
@@ -7198,7 +7198,7 @@ export interface components {
             invoice_number?: string;
             location_id?: string;
             location_name?: string;
-            payment_id?: string;
+            payment_id: string;
             payment_mode?: string;
             payment_number?: string;
             reference_number?: string;
@@ -7253,7 +7253,7 @@ export interface components {
             customer_id?: string;
             customer_name?: string;
             date?: string;
-            deliverychallan_id?: string;
+            deliverychallan_id: string;
             deliverychallan_number?: string;
             discount?: number;
             discount_type?: string;
@@ -7354,7 +7354,7 @@ export interface components {
             customer_id?: string;
             customer_name?: string;
             date?: string;
-            deliverychallan_id?: string;
+            deliverychallan_id: string;
             deliverychallan_number?: string;
             has_attachment?: boolean;
             last_modified_time?: string;
@@ -7519,7 +7519,7 @@ export interface components {
             custom_fields?: components["schemas"]["CustomField"][];
             date?: string;
             description?: string;
-            inventory_adjustment_id?: string;
+            inventory_adjustment_id: string;
             line_items?: components["schemas"]["InventoryAdjustmentLineItem"][];
             location_id?: string;
             location_name?: string;
@@ -7621,7 +7621,7 @@ export interface components {
             custom_fields?: components["schemas"]["CustomField"][];
             date?: string;
             description?: string;
-            inventory_adjustment_id?: string;
+            inventory_adjustment_id: string;
             reason?: string;
             reason_id?: string;
             reference_number?: string;
@@ -7676,7 +7676,7 @@ export interface components {
             adjustment_description?: string;
             allow_partial_payments?: boolean;
             attachment_name?: string;
-            balance?: string;
+            balance?: number;
             billing_address?: components["schemas"]["Address"];
             can_send_in_mail?: boolean;
             /** @enum {string} */
@@ -7702,7 +7702,7 @@ export interface components {
             /** @enum {string} */
             gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer";
             has_attachment?: boolean;
-            invoice_id?: string;
+            invoice_id: string;
             invoice_number?: string;
             invoice_url?: string;
             is_discount_before_tax?: boolean;
@@ -7743,7 +7743,7 @@ export interface components {
             template_id?: string;
             template_name?: string;
             terms?: string;
-            total?: string;
+            total?: number;
             write_off_amount?: number;
         };
         InvoiceAddComment: {
@@ -7980,7 +7980,7 @@ export interface components {
             due_days?: string;
             exchange_rate?: number;
             has_attachment?: boolean;
-            invoice_id?: string;
+            invoice_id: string;
             invoice_number?: string;
             is_emailed?: boolean;
             is_viewed_by_client?: boolean;
@@ -8178,7 +8178,7 @@ export interface components {
             inventory_account_id?: string;
             is_taxable?: boolean;
             isbn?: string;
-            item_id?: string;
+            item_id: string;
             item_tax_preferences?: components["schemas"]["ItemTaxPreference"][];
             item_type?: string;
             locations?: components["schemas"]["ItemLocation"][];
@@ -8430,7 +8430,7 @@ export interface components {
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
-            group_id?: string;
+            group_id: string;
             group_name?: string;
             image_id?: string;
             image_name?: string;
@@ -8500,7 +8500,7 @@ export interface components {
             is_linked_with_zohocrm?: boolean;
             is_taxable?: boolean;
             isbn?: string;
-            item_id?: string;
+            item_id: string;
             item_type?: string;
             last_modified_time?: string;
             locations?: components["schemas"]["ItemLocation"][];
@@ -8678,7 +8678,7 @@ export interface components {
             currency_id?: string;
             currency_symbol?: string;
             description?: string;
-            landed_cost_id?: string;
+            landed_cost_id: string;
             price_precision?: number;
             reference_entity_id?: string;
             reference_entity_number?: string;
@@ -8855,7 +8855,7 @@ export interface components {
             auto_number_generation_id?: string;
             email?: string;
             is_all_users_selected?: boolean;
-            location_id?: string;
+            location_id: string;
             location_name?: string;
             parent_location_id?: string;
             phone?: string;
@@ -8908,7 +8908,7 @@ export interface components {
             is_all_users_selected?: boolean;
             is_location_active?: boolean;
             is_primary_location?: boolean;
-            location_id?: string;
+            location_id: string;
             location_identification_label?: string;
             location_identification_number?: string;
             location_name?: string;
@@ -8928,7 +8928,7 @@ export interface components {
             auto_number_generation_id?: string;
             email?: string;
             is_primary?: boolean;
-            location_id?: string;
+            location_id: string;
             location_name?: string;
             parent_location_id?: string;
             phone?: string;
@@ -8992,7 +8992,7 @@ export interface components {
             line_items?: components["schemas"]["MoveOrderLineItem"][];
             location_id?: string;
             location_name?: string;
-            moveorder_id?: string;
+            moveorder_id: string;
             moveorder_number?: string;
             notes?: string;
             status?: string;
@@ -9079,7 +9079,7 @@ export interface components {
             last_modified_time?: string;
             location_id?: string;
             location_name?: string;
-            moveorder_id?: string;
+            moveorder_id: string;
             moveorder_number?: string;
             notes?: string;
             status?: string;
@@ -9153,7 +9153,7 @@ export interface components {
             email?: string;
             fax?: string;
             field_separator?: string;
-            fiscal_year_start_month?: number;
+            fiscal_year_start_month?: string;
             industry_size?: string;
             industry_type?: string;
             is_default_org?: boolean;
@@ -9162,7 +9162,7 @@ export interface components {
             language_code?: string;
             name?: string;
             org_address?: string;
-            organization_id?: string;
+            organization_id: string;
             phone?: string;
             price_precision?: number;
             remit_to_address?: string;
@@ -9207,12 +9207,12 @@ export interface components {
             currency_id?: string;
             currency_symbol?: string;
             email?: string;
-            fiscal_year_start_month?: number;
+            fiscal_year_start_month?: string;
             is_default_org?: boolean;
             is_org_active?: boolean;
             language_code?: string;
             name?: string;
-            organization_id?: string;
+            organization_id: string;
             plan_name?: string;
             plan_period?: string;
             plan_type?: number;
@@ -9267,7 +9267,7 @@ export interface components {
             line_items?: components["schemas"]["PackageLineItem"][];
             mobile?: string;
             notes?: string;
-            package_id?: string;
+            package_id: string;
             package_number?: string;
             phone?: string;
             salesorder_id?: string;
@@ -9349,7 +9349,7 @@ export interface components {
             last_modified_time?: string;
             mobile?: string;
             notes?: string;
-            package_id?: string;
+            package_id: string;
             package_number?: string;
             phone?: string;
             salesorder_id?: string;
@@ -9467,7 +9467,7 @@ export interface components {
             invoice_payment_id?: string;
             is_single_invoice_payment?: boolean;
             online_transaction_id?: string;
-            payment_id?: string;
+            payment_id: string;
             payment_mode?: string;
             payment_number?: number;
             reference_number?: string;
@@ -9496,7 +9496,7 @@ export interface components {
             location_name?: string;
             notes?: string;
             parent_entity?: string;
-            picklist_id?: string;
+            picklist_id: string;
             picklist_number?: string;
             purchase_return_numbers?: string[];
             salesorder_numbers?: string[];
@@ -9621,7 +9621,7 @@ export interface components {
             location_id?: string;
             location_name?: string;
             notes?: string;
-            picklist_id?: string;
+            picklist_id: string;
             picklist_number?: string;
             purchase_return_numbers?: string[];
             salesorder_numbers?: string[];
@@ -9799,7 +9799,7 @@ export interface components {
             is_increase?: boolean;
             name?: string;
             percentage?: number;
-            pricebook_id?: string;
+            pricebook_id: string;
             pricebook_items?: components["schemas"]["PriceBookItem"][];
             pricebook_rate?: number;
             /** @enum {string} */
@@ -9873,7 +9873,7 @@ export interface components {
             is_increase?: boolean;
             name?: string;
             percentage?: number;
-            pricebook_id?: string;
+            pricebook_id: string;
             pricebook_items?: components["schemas"]["PriceBookItem"][];
             /** @enum {string} */
             pricebook_type?: "per_item" | "fixed_percentage";
@@ -9954,7 +9954,7 @@ export interface components {
             notes?: string;
             price_precision?: number;
             pricebook_id?: string;
-            purchaseorder_id?: string;
+            purchaseorder_id: string;
             purchaseorder_number?: string;
             purchasereceives?: components["schemas"]["PurchaseOrderPurchaseReceive"][];
             reference_number?: string;
@@ -10016,7 +10016,7 @@ export interface components {
             line_items: components["schemas"]["PurchaseOrderCreateLineItem"][];
             location_id?: string;
             notes?: string;
-            purchaseorder_number: string;
+            purchaseorder_number?: string;
             reference_number?: string;
             salesorder_id?: string;
             ship_via?: string;
@@ -10098,7 +10098,7 @@ export interface components {
             is_drop_shipment?: boolean;
             last_modified_time?: string;
             price_precision?: number;
-            purchaseorder_id?: string;
+            purchaseorder_id: string;
             purchaseorder_number?: string;
             receives?: components["schemas"]["PurchaseOrderReceive"][];
             reference_number?: string;
@@ -10183,7 +10183,7 @@ export interface components {
             notes?: string;
             purchaseorder_id?: string;
             purchaseorder_number?: string;
-            receive_id?: string;
+            receive_id: string;
             receive_number?: string;
             shipping_address?: components["schemas"]["Address"][];
             vendor_id?: string;
@@ -10263,7 +10263,7 @@ export interface components {
             location_id?: string;
             location_name?: string;
             notes?: string;
-            putaway_id?: string;
+            putaway_id: string;
             putaway_number?: string;
             warehouse_id?: string;
             warehouse_name?: string;
@@ -10322,7 +10322,7 @@ export interface components {
             location_id?: string;
             location_name?: string;
             notes?: string;
-            putaway_id?: string;
+            putaway_id: string;
             putaway_number?: string;
             warehouse_id?: string;
             warehouse_name?: string;
@@ -10524,7 +10524,7 @@ export interface components {
             entities?: components["schemas"]["ReportingTagEntity"][];
             is_mandatory?: boolean;
             multi_preference_entities?: components["schemas"]["MultiPreferenceEntity"];
-            tag_id?: string;
+            tag_id: string;
             tag_name?: string;
         };
         ReportingTagAllOptions: {
@@ -10570,7 +10570,7 @@ export interface components {
             is_class?: boolean;
             is_draft?: boolean;
             is_mandatory?: boolean;
-            tag_id?: string;
+            tag_id: string;
             tag_name?: string;
             tag_order?: number;
         };
@@ -10613,7 +10613,7 @@ export interface components {
         RetainerInvoice: {
             allow_partial_payments?: boolean;
             attachment_name?: string;
-            balance?: string;
+            balance?: number;
             billing_address?: components["schemas"]["Address"];
             can_send_in_mail?: boolean;
             client_viewed_time?: boolean;
@@ -10650,7 +10650,7 @@ export interface components {
             project_id?: string;
             project_name?: string;
             reference_number?: string;
-            retainerinvoice_id?: string;
+            retainerinvoice_id: string;
             retainerinvoice_number?: string;
             shipping_address?: components["schemas"]["Address"];
             /** @enum {string} */
@@ -10661,7 +10661,7 @@ export interface components {
             template_name?: string;
             template_type?: string;
             terms?: string;
-            total?: string;
+            total?: number;
         };
         RetainerInvoiceComment: {
             comment_id?: string;
@@ -10744,7 +10744,7 @@ export interface components {
             last_payment_date?: string;
             project_or_estimate_name?: string;
             reference_number?: string;
-            retainerinvoice_id?: string;
+            retainerinvoice_id: string;
             retainerinvoice_number?: string;
             /** @enum {string} */
             status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
@@ -10823,7 +10823,7 @@ export interface components {
             purchaseorders?: string[];
             reference_number?: string;
             sales_channel?: string;
-            salesorder_id?: string;
+            salesorder_id: string;
             salesorder_number?: string;
             salesperson_id?: string;
             salesperson_name?: string;
@@ -10869,7 +10869,7 @@ export interface components {
             place_of_supply?: string;
             pricebook_id?: string;
             reference_number?: string;
-            salesorder_number: string;
+            salesorder_number?: string;
             salesperson_id?: string;
             shipment_date?: string;
             shipping_address_id?: string;
@@ -10977,7 +10977,7 @@ export interface components {
             quantity_shipped?: number;
             reference_number?: string;
             sales_channel?: string;
-            salesorder_id?: string;
+            salesorder_id: string;
             salesorder_number?: string;
             shipment_date?: string;
             shipment_days?: number;
@@ -11129,7 +11129,7 @@ export interface components {
             refund_status?: string;
             salesorder_id?: string;
             salesorder_number?: string;
-            salesreturn_id?: string;
+            salesreturn_id: string;
             salesreturn_number?: string;
             salesreturn_status?: string;
             salesreturnreceives?: components["schemas"]["SalesReturnReceive"][];
@@ -11239,7 +11239,7 @@ export interface components {
             refunded_amount?: number;
             salesorder_id?: string;
             salesorder_number?: string;
-            salesreturn_id?: string;
+            salesreturn_id: string;
             salesreturn_number?: string;
             salesreturn_status?: string;
         };
@@ -11364,7 +11364,7 @@ export interface components {
             item_id?: string;
             price?: number;
             serialnumber?: string;
-            serialnumber_id?: string;
+            serialnumber_id: string;
             /** @enum {string} */
             status?: "active" | "inactive";
         };
@@ -11375,7 +11375,7 @@ export interface components {
             custom_fields?: components["schemas"]["CustomField"][];
             is_transacted_out?: boolean;
             serialnumber?: string;
-            serialnumber_id?: string;
+            serialnumber_id: string;
             /** @enum {string} */
             status?: "active" | "inactive";
         };
@@ -11410,7 +11410,7 @@ export interface components {
             salesorder_id?: string;
             salesorder_number?: string;
             service?: string;
-            shipment_id?: string;
+            shipment_id: string;
             shipment_number?: string;
             shipmentorder_custom_fields?: components["schemas"]["CustomFieldUpdate"][];
             shipping_address?: components["schemas"]["Address"][];
@@ -11515,7 +11515,7 @@ export interface components {
             location_structures?: components["schemas"]["StorageZoneLocationStructure"][];
             /** @enum {string} */
             status?: "active" | "inactive";
-            storage_zone_id?: string;
+            storage_zone_id: string;
             zone_name?: string;
         };
         StorageZoneCreate: {
@@ -11614,7 +11614,7 @@ export interface components {
             statuses?: string[];
             system_task_type?: number;
             task_description?: string;
-            task_id?: string;
+            task_id: string;
             task_number?: string;
             task_number_prefix?: string;
             task_number_suffix?: string;
@@ -11756,7 +11756,7 @@ export interface components {
             status?: string;
             subtask_count?: number;
             task_description?: string;
-            task_id?: string;
+            task_id: string;
             task_number?: string;
             task_rate?: number;
             title?: string;
@@ -11772,7 +11772,7 @@ export interface components {
             tax_authority_id?: string;
             tax_authority_name?: string;
             tax_factor?: string;
-            tax_id?: string;
+            tax_id: string;
             tax_name?: string;
             tax_percentage?: number;
             /** @enum {string} */
@@ -11784,7 +11784,7 @@ export interface components {
             description?: string;
             registration_number?: string;
             registration_number_label?: string;
-            tax_authority_id?: string;
+            tax_authority_id: string;
             tax_authority_name?: string;
         };
         TaxAuthorityCreate: {
@@ -11818,7 +11818,7 @@ export interface components {
         TaxExemption: {
             description?: string;
             tax_exemption_code?: string;
-            tax_exemption_id?: string;
+            tax_exemption_id: string;
             type?: string;
         };
         TaxExemptionCreate: {
@@ -11832,7 +11832,7 @@ export interface components {
             type?: string;
         };
         TaxGroup: {
-            tax_group_id?: string;
+            tax_group_id: string;
             tax_group_name?: string;
             tax_group_percentage?: number;
             taxes?: components["schemas"]["TaxListItem"][];
@@ -11915,7 +11915,7 @@ export interface components {
             status?: string;
             to_location_id?: string;
             to_location_name?: string;
-            transfer_order_id?: string;
+            transfer_order_id: string;
             transfer_order_number?: string;
         };
         TransferOrderBatch: {
@@ -11943,7 +11943,7 @@ export interface components {
             line_items: components["schemas"]["TransferOrderCreateLineItem"][];
             to_location_id: string;
             to_warehouse_id?: string;
-            transfer_order_number: string;
+            transfer_order_number?: string;
         };
         TransferOrderCreateLineItem: {
             batches?: components["schemas"]["TransferOrderBatchInput"][];
@@ -11965,7 +11965,7 @@ export interface components {
             line_items?: components["schemas"]["TransferOrderLineItem"][];
             to_location_id?: string;
             to_location_name?: string;
-            transfer_order_id?: string;
+            transfer_order_id: string;
             transfer_order_number?: string;
         };
         TransferOrderGet: {
@@ -11990,7 +11990,7 @@ export interface components {
             status?: string;
             to_location_id?: string;
             to_location_name?: string;
-            transfer_order_id?: string;
+            transfer_order_id: string;
             transfer_order_number?: string;
         };
         TransferOrderStorage: {
@@ -12028,14 +12028,14 @@ export interface components {
             quantity_decimal_place?: number;
             unit?: string;
             unit_conversions?: components["schemas"]["ListUnitConversion"][];
-            unit_id?: string;
+            unit_id: string;
             uqc?: string;
         };
         UnitConversion: {
             conversion_rate?: number;
             target_unit?: string;
             target_unit_id?: string;
-            unit_conversion_id?: string;
+            unit_conversion_id: string;
         };
         UnitConversionCreate: {
             conversion_rate: number;
@@ -12058,7 +12058,7 @@ export interface components {
             base_unit_id?: string;
             base_unit_name?: string;
             unit_conversions?: components["schemas"]["UnitGroupUnitConversion"][];
-            unit_group_id?: string;
+            unit_group_id: string;
             unit_group_name?: string;
         };
         UnitGroupCreate: {
@@ -12071,7 +12071,7 @@ export interface components {
             base_unit_id?: string;
             base_unit_name?: string;
             unit_conversion_count?: number;
-            unit_group_id?: string;
+            unit_group_id: string;
             unit_group_name?: string;
         };
         UnitGroupUnitConversion: {
@@ -12114,7 +12114,7 @@ export interface components {
             photo_url?: string;
             role_id?: string;
             status?: string;
-            user_id?: string;
+            user_id: string;
             user_role?: string;
             user_type?: string;
         };
@@ -12130,7 +12130,7 @@ export interface components {
             photo_url?: string;
             role_id?: string;
             status?: string;
-            user_id?: string;
+            user_id: string;
             user_role?: string;
             user_type?: string;
         };
@@ -12225,7 +12225,7 @@ export interface components {
             total_credits_used?: number;
             total_refunded_amount?: number;
             vat_treatment?: string;
-            vendor_credit_id?: string;
+            vendor_credit_id: string;
             vendor_credit_number?: string;
             vendor_credit_refunds?: components["schemas"]["VendorCreditRefundDetails"][];
             vendor_id?: string;
@@ -12370,7 +12370,7 @@ export interface components {
             reference_number?: string;
             status?: string;
             total?: number;
-            vendor_credit_id?: string;
+            vendor_credit_id: string;
             vendor_credit_number?: string;
             vendor_id?: string;
             vendor_name?: string;
@@ -13675,7 +13675,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    image?: string;
+                    image: string;
                 };
             };
         };
@@ -15941,7 +15941,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                 };
             };
         };
@@ -19391,7 +19391,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    back_image?: string;
+                    back_image: string;
                 };
             };
         };
@@ -19565,7 +19565,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    image?: string;
+                    image: string;
                 };
             };
         };
@@ -19638,7 +19638,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    image?: string;
+                    image: string;
                 };
             };
         };
@@ -24389,7 +24389,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     can_send_in_mail?: boolean;
                 };
             };

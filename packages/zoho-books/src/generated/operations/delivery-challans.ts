@@ -13,7 +13,7 @@ import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanListItem, D
  *
  * @see https://www.zoho.com/books/api/v3/delivery-challans/
  */
-export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment?: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.addAttachment",
     method: "POST",

@@ -13,7 +13,7 @@ import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, Re
  *
  * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
-export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
+export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.addAttachment",
     method: "POST",

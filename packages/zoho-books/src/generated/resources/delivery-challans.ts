@@ -16,7 +16,7 @@ export interface DeliveryChallansApi {
    *
    * @see https://www.zoho.com/books/api/v3/delivery-challans/
    */
-  addAttachment(deliveryChallanId: string, form: { attachment?: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(deliveryChallanId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Creates a delivery challan.
    *

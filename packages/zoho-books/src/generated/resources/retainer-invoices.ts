@@ -16,7 +16,7 @@ export interface RetainerInvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
-  addAttachment(retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(retainerInvoiceId: string, form: { attachment: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a retainer invoice.
    *

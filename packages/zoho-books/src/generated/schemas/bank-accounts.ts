@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 export interface BankAccount {
   account_code?: string;
-  account_id?: string;
+  account_id: string;
   account_name?: string;
   account_number?: string;
   account_type?: string;
@@ -47,7 +47,7 @@ export interface BankAccountCreate {
 
 export interface BankAccountListItem {
   account_code?: string;
-  account_id?: string;
+  account_id: string;
   account_name?: string;
   account_number?: string;
   account_type?: string;

@@ -19,7 +19,7 @@ export interface BankRule {
   record_as?: string;
   reference_number?: string;
   rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards" | (string & {});
-  rule_id?: string;
+  rule_id: string;
   rule_name?: string;
   rule_order?: number;
   target_accounts?: TargetAccount[];
@@ -91,7 +91,7 @@ export interface BankRuleListItem {
   criterion?: BankRuleCriterion[];
   record_as?: string;
   rule_category?: "selected_accounts" | "all_accounts" | "all_banks" | "all_credit_cards" | (string & {});
-  rule_id?: string;
+  rule_id: string;
   rule_name?: string;
   rule_order?: number;
   target_accounts_count?: number;

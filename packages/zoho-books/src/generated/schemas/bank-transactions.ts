@@ -65,7 +65,7 @@ export interface BankTransaction {
   to_account_id?: string;
   to_account_name?: string;
   total?: number;
-  transaction_id?: string;
+  transaction_id: string;
   transaction_type?: string;
   /** Only: eu, uk. */
   vat_treatment?: string;
@@ -350,7 +350,7 @@ export interface BankTransactionListItem {
   rule_details?: string[];
   source?: string;
   status?: string;
-  transaction_id?: string;
+  transaction_id: string;
   transaction_type?: string;
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 export interface BaseCurrencyAdjustment {
   adjustment_date?: string;
-  base_currency_adjustment_id?: string;
+  base_currency_adjustment_id: string;
   currency_code?: string;
   currency_id?: string;
   exchange_rate?: number;
@@ -47,7 +47,7 @@ export interface BaseCurrencyAdjustmentCreate {
 export interface BaseCurrencyAdjustmentData {
   accounts?: BaseCurrencyAdjustmentAccount[];
   adjustment_date?: string;
-  base_currency_adjustment_id?: string;
+  base_currency_adjustment_id: string;
   currency_code?: string;
   currency_id?: string;
   exchange_rate?: number;

@@ -20,7 +20,7 @@ export interface Bill {
   adjustment_description?: string;
   attachment_name?: string;
   balance?: number;
-  bill_id?: string;
+  bill_id: string;
   bill_number?: string;
   billing_address?: Address;
   created_by_id?: string;
@@ -296,7 +296,7 @@ export interface BillLineItemInput {
 export interface BillListItem {
   attachment_name?: string;
   balance?: number;
-  bill_id?: string;
+  bill_id: string;
   bill_number?: string;
   created_time?: string;
   currency_code?: string;
@@ -452,7 +452,7 @@ export interface PaymentListItem {
   exchange_rate?: number;
   is_single_bill_payment?: boolean;
   paid_through?: string;
-  payment_id?: string;
+  payment_id: string;
   payment_mode?: string;
   reference_number?: string;
   vendor_id?: string;

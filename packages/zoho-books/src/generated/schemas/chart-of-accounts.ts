@@ -3,7 +3,7 @@ import type { CustomField, CustomFieldInput } from "../schemas/common.ts";
 
 export interface ChartOfAccount {
   account_code?: string;
-  account_id?: string;
+  account_id: string;
   account_name?: string;
   account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable" | (string & {});
   can_show_in_ze?: boolean;
@@ -39,7 +39,7 @@ export interface ChartOfAccountCreate {
 
 export interface ChartOfAccountListItem {
   account_code?: string;
-  account_id?: string;
+  account_id: string;
   account_name?: string;
   account_type?: "other_asset" | "other_current_asset" | "cash" | "bank" | "fixed_asset" | "other_current_liability" | "credit_card" | "long_term_liability" | "equity" | "income" | "other_income" | "expense" | "cost_of_goods_sold" | "other_expense" | "accounts_receivable" | "accounts_payable" | (string & {});
   can_show_in_ze?: boolean;

@@ -236,7 +236,7 @@ export interface Journal {
   /** Only: au. */
   is_bas_adjustment?: boolean;
   journal_date?: string;
-  journal_id?: string;
+  journal_id: string;
   journal_type?: "Cash" | "Both" | (string & {});
   last_modified_time?: string;
   line_item_total?: number;
@@ -321,7 +321,7 @@ export interface JournalListItem {
   entity_type?: string;
   entry_number?: string;
   journal_date?: string;
-  journal_id?: string;
+  journal_id: string;
   journal_type?: "Cash" | "Both" | (string & {});
   notes?: string;
   reference_number?: string;

@@ -22,7 +22,7 @@ export interface ContactPersonCreate {
 export interface ContactPersonResponse {
   communication_preference?: ContactCommunicationPreference;
   contact_id?: string;
-  contact_person_id?: string;
+  contact_person_id: string;
   department?: string;
   designation?: string;
   email?: string;

@@ -4,7 +4,7 @@ import type { Address, ContactCommunicationPreference, CustomField, CustomFieldI
 export interface Contact {
   billing_address?: Address;
   company_name?: string;
-  contact_id?: string;
+  contact_id: string;
   contact_name?: string;
   contact_number?: string;
   contact_persons?: ContactPerson[];
@@ -190,7 +190,7 @@ export interface ContactEmailStatement {
 
 export interface ContactListItem {
   company_name?: string;
-  contact_id?: string;
+  contact_id: string;
   contact_name?: string;
   contact_type?: "customer" | "vendor" | (string & {});
   created_time?: string;

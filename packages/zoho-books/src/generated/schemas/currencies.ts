@@ -2,7 +2,7 @@
 export interface Currency {
   currency_code?: string;
   currency_format?: string;
-  currency_id?: string;
+  currency_id: string;
   currency_name?: string;
   currency_symbol?: string;
   is_base_currency?: boolean;
@@ -19,7 +19,7 @@ export interface CurrencyCreate {
 export interface CurrencyListItem {
   currency_code?: string;
   currency_format?: string;
-  currency_id?: string;
+  currency_id: string;
   currency_name?: string;
   currency_symbol?: string;
   effective_date?: string;

@@ -18,13 +18,12 @@ export interface CustomModuleRecordComment {
 }
 
 export interface CustomModuleRecordCreate {
-  cf_debt_amount?: number;
+  [member: string]: unknown;
   record_name: string;
 }
 
 export interface CustomModuleRecordDetails {
-  cf_debt_amount?: number;
-  cf_debt_amount_formatted?: string;
+  [member: string]: unknown;
   code?: number;
   created_by_id?: string;
   created_time?: string;
@@ -34,18 +33,18 @@ export interface CustomModuleRecordDetails {
   last_modified_time_formatted?: string;
   message?: string;
   module_api_name?: string;
-  module_record_id?: string;
+  module_record_id: string;
   record_name?: string;
   record_name_formatted?: string;
 }
 
 export interface CustomModuleRecordUpdate {
-  cf_debt_amount?: number;
+  [member: string]: unknown;
   record_name?: string;
 }
 
 export interface CustomModuleRecordUpdateMany {
-  cf_debt_amount?: number;
+  [member: string]: unknown;
   module_record_id?: string;
   record_name?: string;
 }

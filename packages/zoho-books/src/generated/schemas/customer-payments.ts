@@ -16,7 +16,7 @@ export interface CustomerPayment {
   invoices?: CustomerPaymentInvoice[];
   location_id?: string;
   location_name?: string;
-  payment_id?: string;
+  payment_id: string;
   payment_mode?: string;
   reference_number?: string;
   status?: string;
@@ -26,7 +26,7 @@ export interface CustomerPayment {
 export interface CustomerPaymentCreate {
   account_id?: string;
   amount: number;
-  amount_applied: number;
+  amount_applied?: number;
   bank_charges?: number;
   contact_persons?: string[];
   custom_fields?: CustomFieldInput[];
@@ -34,7 +34,7 @@ export interface CustomerPaymentCreate {
   date: string;
   description?: string;
   exchange_rate?: number;
-  invoice_id: string;
+  invoice_id?: string;
   invoices: CustomerPaymentInvoiceInput[];
   location_id?: string;
   /** Only: mx. */
@@ -80,7 +80,7 @@ export interface CustomerPaymentListItem {
   invoice_number?: string;
   location_id?: string;
   location_name?: string;
-  payment_id?: string;
+  payment_id: string;
   payment_mode?: string;
   payment_number?: string;
   tags?: Tag[];

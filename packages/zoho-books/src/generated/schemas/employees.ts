@@ -2,7 +2,7 @@
 export interface Employee {
   email?: string;
   /** Only: uk. */
-  employee_id?: string;
+  employee_id: string;
   name?: string;
 }
 

@@ -28,7 +28,7 @@ export interface Estimate {
   date?: string;
   discount?: number;
   discount_type?: "entity_level" | "item_level" | (string & {});
-  estimate_id?: string;
+  estimate_id: string;
   estimate_number?: string;
   exchange_rate?: number;
   expiry_date?: string;
@@ -228,7 +228,7 @@ export interface EstimateListItem {
   customer_name?: string;
   date?: string;
   declined_date?: string;
-  estimate_id?: string;
+  estimate_id: string;
   estimate_number?: string;
   expiry_date?: string;
   has_attachment?: boolean;

@@ -3,7 +3,7 @@ export interface ExchangeRate {
   currency_code?: string;
   currency_id?: string;
   effective_date?: string;
-  exchange_rate_id?: string;
+  exchange_rate_id: string;
   rate?: number;
 }
 

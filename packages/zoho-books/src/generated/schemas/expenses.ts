@@ -20,7 +20,7 @@ export interface Expense {
   destination_of_supply_state?: string;
   end_reading?: number;
   exchange_rate?: number;
-  expense_id?: string;
+  expense_id: string;
   expense_item_id?: string;
   expense_receipt_name?: string;
   expense_receipt_type?: string;
@@ -216,7 +216,7 @@ export interface ExpenseListItem {
   date?: string;
   description?: string;
   end_reading?: number;
-  expense_id?: string;
+  expense_id: string;
   expense_receipt_name?: string;
   expense_type?: string;
   is_billable?: boolean;

@@ -8,7 +8,7 @@ export interface FixedAssetType {
   depreciation_percentage?: number;
   expense_account_id?: string;
   expense_account_name?: string;
-  fixed_asset_type_id?: string;
+  fixed_asset_type_id: string;
   fixed_asset_type_name?: string;
   total_life?: number;
 }

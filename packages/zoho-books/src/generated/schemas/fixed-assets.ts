@@ -37,7 +37,7 @@ export interface FixedAsset {
   description?: string;
   expense_account_id?: string;
   expense_account_name?: string;
-  fixed_asset_id?: string;
+  fixed_asset_id: string;
   fixed_asset_type_id?: string;
   fixed_asset_type_name?: string;
   last_depreciation_date?: string;
@@ -98,7 +98,7 @@ export interface FixedAssetListItem {
   asset_name?: string;
   asset_number?: string;
   current_asset_value?: number;
-  fixed_asset_id?: string;
+  fixed_asset_id: string;
   fixed_asset_type_name?: string;
   status?: string;
 }

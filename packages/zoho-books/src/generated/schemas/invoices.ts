@@ -33,7 +33,7 @@ export interface Invoice {
   adjustment_description?: string;
   allow_partial_payments?: boolean;
   attachment_name?: string;
-  balance?: string;
+  balance?: number;
   billing_address?: Address;
   can_send_in_mail?: boolean;
   /** Only: mx. */
@@ -59,7 +59,7 @@ export interface Invoice {
   /** Only: in. */
   gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer" | (string & {});
   has_attachment?: boolean;
-  invoice_id?: string;
+  invoice_id: string;
   invoice_number?: string;
   invoice_url?: string;
   is_discount_before_tax?: boolean;
@@ -109,7 +109,7 @@ export interface Invoice {
   template_id?: string;
   template_name?: string;
   terms?: string;
-  total?: string;
+  total?: number;
   vat_reg_no?: string;
   /** Only: uk. */
   vat_treatment?: string;
@@ -412,7 +412,7 @@ export interface InvoiceListItem {
   due_days?: string;
   exchange_rate?: number;
   has_attachment?: boolean;
-  invoice_id?: string;
+  invoice_id: string;
   invoice_number?: string;
   is_emailed?: boolean;
   is_viewed_by_client?: boolean;
@@ -443,7 +443,7 @@ export interface InvoicePayment {
   invoice_payment_id?: string;
   is_single_invoice_payment?: boolean;
   online_transaction_id?: string;
-  payment_id?: string;
+  payment_id: string;
   payment_mode?: string;
   payment_number?: number;
   reference_number?: string;

@@ -6,7 +6,7 @@ export interface Item {
   description?: string;
   /** Only: in, ke, za. */
   hsn_or_sac?: string;
-  item_id?: string;
+  item_id: string;
   /** Only: in. */
   item_tax_preferences?: ItemTaxPreference[];
   locations?: ItemLocation[];
@@ -75,7 +75,7 @@ export interface ItemCreate {
 export interface ItemListItem {
   custom_fields?: CustomField[];
   description?: string;
-  item_id?: string;
+  item_id: string;
   name?: string;
   product_type?: "goods" | "service" | "digital_service" | (string & {});
   /** Only: ke, mx, za. */

@@ -11,7 +11,7 @@ export interface Location {
   auto_number_generation_id?: string;
   email?: string;
   is_primary?: boolean;
-  location_id?: string;
+  location_id: string;
   location_name?: string;
   parent_location_id?: string;
   phone?: string;
@@ -54,7 +54,7 @@ export interface LocationListItem {
   auto_number_generation_id?: string;
   email?: string;
   is_all_users_selected?: boolean;
-  location_id?: string;
+  location_id: string;
   location_name?: string;
   parent_location_id?: string;
   phone?: string;

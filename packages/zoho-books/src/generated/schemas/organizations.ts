@@ -16,7 +16,7 @@ export interface Organization {
   email?: string;
   fax?: string;
   field_separator?: string;
-  fiscal_year_start_month?: number;
+  fiscal_year_start_month?: string;
   industry_size?: string;
   industry_type?: string;
   is_default_org?: boolean;
@@ -25,7 +25,7 @@ export interface Organization {
   language_code?: string;
   name?: string;
   org_address?: string;
-  organization_id?: string;
+  organization_id: string;
   phone?: string;
   price_precision?: number;
   remit_to_address?: string;
@@ -96,12 +96,12 @@ export interface OrganizationListItem {
   currency_id?: string;
   currency_symbol?: string;
   email?: string;
-  fiscal_year_start_month?: number;
+  fiscal_year_start_month?: string;
   is_default_org?: boolean;
   is_org_active?: boolean;
   language_code?: string;
   name?: string;
-  organization_id?: string;
+  organization_id: string;
   plan_name?: string;
   plan_period?: string;
   plan_type?: number;

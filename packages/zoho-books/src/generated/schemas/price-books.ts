@@ -8,7 +8,7 @@ export interface PriceBook {
   is_increase?: boolean;
   name?: string;
   percentage?: number;
-  pricebook_id?: string;
+  pricebook_id: string;
   pricebook_items?: PriceBookItem[];
   pricebook_rate?: number;
   pricebook_type?: "per_item" | "fixed_percentage" | (string & {});
@@ -75,7 +75,7 @@ export interface PriceBookListItem {
   is_increase?: boolean;
   name?: string;
   percentage?: number;
-  pricebook_id?: string;
+  pricebook_id: string;
   pricebook_items?: PriceBookItem[];
   pricebook_type?: "per_item" | "fixed_percentage" | (string & {});
   pricing_scheme?: "unit" | "volume" | (string & {});

@@ -14,7 +14,7 @@ export interface ProjectTaskListItem {
   log_time?: number;
   project_id?: string;
   project_name?: string;
-  task_id?: string;
+  task_id: string;
   task_name?: string;
   un_billed_hours?: string;
 }
@@ -31,7 +31,7 @@ export interface ProjectTaskTask {
   project_name?: string;
   rate?: number;
   status?: string;
-  task_id?: string;
+  task_id: string;
   task_name?: string;
   un_billed_hours?: string;
 }

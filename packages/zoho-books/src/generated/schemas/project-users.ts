@@ -29,7 +29,7 @@ export interface ProjectUserUser {
   cost_rate?: number;
   email?: string;
   is_current_user?: boolean;
-  user_id?: string;
+  user_id: string;
   user_name?: string;
   user_role?: "staff" | "admin" | "timesheetstaff" | (string & {});
 }
@@ -41,7 +41,7 @@ export interface User {
   is_current_user?: boolean;
   rate?: number;
   status?: string;
-  user_id?: string;
+  user_id: string;
   user_name?: string;
   user_role?: "staff" | "admin" | "timesheetstaff" | (string & {});
 }

@@ -26,7 +26,7 @@ export interface Project {
   is_recurrence_associated?: boolean;
   non_billable_amount?: number;
   non_billable_hours?: string;
-  project_id?: string;
+  project_id: string;
   project_name?: string;
   rate?: number;
   recurring_invoices?: string[];
@@ -94,7 +94,7 @@ export interface ProjectListItem {
   customer_name?: string;
   description?: string;
   has_attachment?: boolean;
-  project_id?: string;
+  project_id: string;
   project_name?: string;
   rate?: number;
   status?: string;

@@ -87,7 +87,7 @@ export interface PurchaseOrder {
   price_precision?: number;
   pricebook_id?: string;
   pricebook_name?: string;
-  purchaseorder_id?: string;
+  purchaseorder_id: string;
   purchaseorder_number?: string;
   reference_number?: string;
   /** Only: eu, uk. */
@@ -297,7 +297,7 @@ export interface PurchaseOrderListItem {
   has_attachment?: boolean;
   last_modified_time?: string;
   price_precision?: number;
-  purchaseorder_id?: string;
+  purchaseorder_id: string;
   purchaseorder_number?: string;
   reference_number?: string;
   status?: string;

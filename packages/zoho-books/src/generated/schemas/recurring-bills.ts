@@ -112,7 +112,7 @@ export interface RecurringBill {
   pricebook_id?: string;
   pricebook_name?: string;
   recurrence_name?: string;
-  recurring_bill_id?: string;
+  recurring_bill_id: string;
   /** Only: eu, uk. */
   reverse_charge_vat_summary?: AcquisitionVatSummary[];
   /** Only: eu, uk. */

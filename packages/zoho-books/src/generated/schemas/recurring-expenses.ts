@@ -49,7 +49,7 @@ export interface RecurringExpense {
   project_name?: string;
   recurrence_frequency?: string;
   recurrence_name?: string;
-  recurring_expense_id?: string;
+  recurring_expense_id: string;
   repeat_every?: string;
   /** Only: in. */
   reverse_charge_tax_amount?: number;
@@ -207,7 +207,7 @@ export interface RecurringExpenseListItem {
   next_expense_date?: string;
   recurrence_frequency?: string;
   recurrence_name?: string;
-  recurring_expense_id?: string;
+  recurring_expense_id: string;
   repeat_every?: string;
   status?: string;
   tags?: Tag[];

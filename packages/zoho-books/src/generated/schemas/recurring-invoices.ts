@@ -54,7 +54,7 @@ export interface RecurringInvoice {
   /** Only: gcc, in. */
   place_of_supply?: string;
   recurrence_name?: string;
-  recurring_invoice_id?: string;
+  recurring_invoice_id: string;
   reference_number?: string;
   shipping_address?: Address;
   start_date?: string;
@@ -202,7 +202,7 @@ export interface RecurringInvoiceListItem {
   last_sent_date?: string;
   next_invoice_date?: string;
   recurrence_name?: string;
-  recurring_invoice_id?: string;
+  recurring_invoice_id: string;
   shipping_address?: Address;
   start_date?: string;
   tags?: Tag[];

@@ -71,7 +71,7 @@ export interface ReportingTag {
   entities?: ReportingTagEntity[];
   is_mandatory?: boolean;
   multi_preference_entities?: MultiPreferenceEntity;
-  tag_id?: string;
+  tag_id: string;
   tag_name?: string;
 }
 
@@ -121,7 +121,7 @@ export interface ReportingTagListItem {
   is_class?: boolean;
   is_draft?: boolean;
   is_mandatory?: boolean;
-  tag_id?: string;
+  tag_id: string;
   tag_name?: string;
   tag_order?: number;
 }

@@ -61,7 +61,7 @@ export interface SalesOrder {
   price_precision?: number;
   pricebook_id?: string;
   reference_number?: string;
-  salesorder_id?: string;
+  salesorder_id: string;
   salesorder_number?: string;
   salesperson_id?: string;
   salesperson_name?: string;
@@ -335,7 +335,7 @@ export interface SalesOrderListItem {
   is_emailed?: boolean;
   last_modified_time?: string;
   reference_number?: string;
-  salesorder_id?: string;
+  salesorder_id: string;
   salesorder_number?: string;
   shipment_date?: string;
   shipment_days?: number;

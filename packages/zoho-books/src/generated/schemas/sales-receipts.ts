@@ -15,7 +15,7 @@ export interface SalesReceipt {
   notes?: string;
   payment_mode?: string;
   receipt_number?: string;
-  sales_receipt_id?: string;
+  sales_receipt_id: string;
   status?: string;
   sub_total?: number;
   tags?: Tag[];

@@ -74,7 +74,7 @@ export interface Task {
   statuses?: string[];
   system_task_type?: number;
   task_description?: string;
-  task_id?: string;
+  task_id: string;
   task_number?: string;
   task_number_prefix?: string;
   task_number_suffix?: string;
@@ -178,7 +178,7 @@ export interface TaskListItem {
   status?: string;
   subtask_count?: number;
   task_description?: string;
-  task_id?: string;
+  task_id: string;
   task_number?: string;
   task_rate?: number;
   title?: string;

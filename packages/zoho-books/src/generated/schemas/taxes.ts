@@ -12,7 +12,7 @@ export interface Tax {
   tax_authority_name?: string;
   /** Only: mx. */
   tax_factor?: "rate" | "share" | (string & {});
-  tax_id?: string;
+  tax_id: string;
   tax_name?: string;
   tax_percentage?: number;
   /** Only: in, mx, za. */

@@ -17,7 +17,7 @@ export interface TimeEntry {
   project_name?: string;
   task_id?: string;
   task_name?: string;
-  time_entry_id?: string;
+  time_entry_id: string;
   timer_duration_in_minutes?: string;
   timer_duration_in_seconds?: string;
   timer_started_at?: string;
@@ -60,7 +60,7 @@ export interface TimeEntryListItem {
   project_name?: string;
   task_id?: string;
   task_name?: string;
-  time_entry_id?: string;
+  time_entry_id: string;
   timer_duration_in_minutes?: string;
   timer_started_at?: string;
   user_id?: string;

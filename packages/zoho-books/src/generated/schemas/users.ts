@@ -21,7 +21,7 @@ export interface UserDetails {
   photo_url?: string;
   role_id?: string;
   status?: string;
-  user_id?: string;
+  user_id: string;
   user_role?: "staff" | "admin" | "timesheetstaff" | (string & {});
   user_type?: string;
 }
@@ -35,7 +35,7 @@ export interface UserListItem {
   photo_url?: string;
   role_id?: string;
   status?: string;
-  user_id?: string;
+  user_id: string;
   user_role?: "staff" | "admin" | "timesheetstaff" | (string & {});
   user_type?: string;
 }

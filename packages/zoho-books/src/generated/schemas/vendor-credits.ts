@@ -5,7 +5,7 @@ export interface CreditedBill {
   bill_id?: string;
   bill_number?: string;
   date?: string;
-  vendor_credit_bill_id?: string;
+  vendor_credit_bill_id: string;
   vendor_credit_id?: string;
 }
 
@@ -66,7 +66,7 @@ export interface VendorCredit {
   total_refunded_amount?: number;
   /** Only: uk. */
   vat_treatment?: string;
-  vendor_credit_id?: string;
+  vendor_credit_id: string;
   vendor_credit_number?: string;
   vendor_credit_refunds?: VendorCreditRefundDetails[];
   vendor_id?: string;
@@ -257,7 +257,7 @@ export interface VendorCreditListItem {
   status?: string;
   tags?: Tag[];
   total?: number;
-  vendor_credit_id?: string;
+  vendor_credit_id: string;
   vendor_credit_number?: string;
   vendor_id?: string;
   vendor_name?: string;

@@ -27,7 +27,7 @@ export interface VendorPayment {
   paid_through_account_id?: string;
   paid_through_account_name?: string;
   paid_through_account_type?: string;
-  payment_id?: string;
+  payment_id: string;
   payment_mode?: string;
   payment_number?: number;
   reference_number?: string;
@@ -134,7 +134,7 @@ export interface VendorPaymentListItem {
   last_modified_time?: string;
   paid_through_account_id?: string;
   paid_through_account_name?: string;
-  payment_id?: string;
+  payment_id: string;
   payment_mode?: string;
   payment_number?: number;
   reference_number?: string;

@@ -250,7 +250,7 @@ export function compositeItemsUpdate(client: ClientContext, compositeItemId: str
  *
  * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
-export function compositeItemsUploadImage(client: ClientContext, compositeItemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function compositeItemsUploadImage(client: ClientContext, compositeItemId: string, form: { image: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.compositeItems.uploadImage",
     method: "POST",

@@ -13,7 +13,7 @@ import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInp
  *
  * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
-export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment?: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.addAttachment",
     method: "POST",

@@ -968,7 +968,7 @@ export interface ItemsUploadBackImageParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/items/
  */
-export function itemsUploadBackImage(client: ClientContext, itemId: string, form: { back_image?: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void> {
+export function itemsUploadBackImage(client: ClientContext, itemId: string, form: { back_image: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.uploadBackImage",
     method: "POST",
@@ -989,7 +989,7 @@ export function itemsUploadBackImage(client: ClientContext, itemId: string, form
  *
  * @see https://www.zoho.com/inventory/api/v1/items/
  */
-export function itemsUploadImage(client: ClientContext, itemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function itemsUploadImage(client: ClientContext, itemId: string, form: { image: Blob; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.uploadImage",
     method: "POST",
@@ -1016,7 +1016,7 @@ export interface ItemsUploadImagesParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/items/
  */
-export function itemsUploadImages(client: ClientContext, itemId: string, form: { image?: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void> {
+export function itemsUploadImages(client: ClientContext, itemId: string, form: { image: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.uploadImages",
     method: "POST",

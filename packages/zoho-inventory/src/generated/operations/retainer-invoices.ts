@@ -13,7 +13,7 @@ import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceC
  *
  * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
-export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment?: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
+export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.addAttachment",
     method: "POST",

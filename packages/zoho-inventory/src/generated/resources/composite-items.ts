@@ -118,5 +118,5 @@ export interface CompositeItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
-  uploadImage(compositeItemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadImage(compositeItemId: string, form: { image: Blob; }, options?: CallOptions): ZohoPromise<void>;
 }

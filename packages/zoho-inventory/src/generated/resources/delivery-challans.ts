@@ -16,7 +16,7 @@ export interface DeliveryChallansApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
    */
-  addAttachment(deliveryChallanId: string, form: { attachment?: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(deliveryChallanId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Creates a delivery challan.
    *

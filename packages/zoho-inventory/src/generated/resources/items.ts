@@ -420,7 +420,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/items/
    */
-  uploadBackImage(itemId: string, form: { back_image?: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void>;
+  uploadBackImage(itemId: string, form: { back_image: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Uploads the image of an item.
    *
@@ -430,7 +430,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/items/
    */
-  uploadImage(itemId: string, form: { image?: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadImage(itemId: string, form: { image: Blob; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Uploads the images of an item.
    *
@@ -440,7 +440,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/items/
    */
-  uploadImages(itemId: string, form: { image?: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void>;
+  uploadImages(itemId: string, form: { image: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Validates serial numbers of an item and maps them.
    *

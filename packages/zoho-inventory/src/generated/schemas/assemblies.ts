@@ -2,7 +2,7 @@
 import type { AssemblyBatch, AssemblyStorage, CreditNoteStorage, CustomField, CustomFieldInput, PackageStorage } from "../schemas/common.ts";
 
 export interface Assembly {
-  bundle_id?: string;
+  bundle_id: string;
   composite_item_id?: string;
   composite_item_name?: string;
   composite_item_sku?: string;
@@ -82,7 +82,7 @@ export interface AssemblyLineItemInput {
 }
 
 export interface AssemblyListItem {
-  bundle_id?: string;
+  bundle_id: string;
   composite_item_id?: string;
   composite_item_name?: string;
   composite_item_sku?: string;

@@ -23,7 +23,7 @@ export interface BatchCreate {
 export interface BatchDetails {
   balance_quantity?: number;
   batch_custom_fields?: BatchCustomField[];
-  batch_id?: string;
+  batch_id: string;
   batch_number?: string;
   expiry_date?: string;
   item_id?: string;
@@ -37,7 +37,7 @@ export interface BatchListItem {
   balance_quantity?: number;
   balance_quantity_unit?: string;
   batch_custom_fields?: BatchCustomField[];
-  batch_id?: string;
+  batch_id: string;
   batch_in_id?: string;
   batch_number?: string;
   expiry_date?: string;

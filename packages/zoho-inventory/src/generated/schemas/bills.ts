@@ -4,7 +4,7 @@ import type { Address, Batch, BillBatch, BillStorage, CreditNoteBatch, CreditNot
 export interface Bill {
   attachment_name?: string;
   balance?: number;
-  bill_id?: string;
+  bill_id: string;
   bill_number?: string;
   billing_address?: Address[];
   created_time?: string;
@@ -166,7 +166,7 @@ export interface BillLineItem {
 export interface BillListItem {
   attachment_name?: string;
   balance?: number;
-  bill_id?: string;
+  bill_id: string;
   bill_number?: string;
   billing_address?: Address[];
   created_time?: string;

@@ -17,7 +17,7 @@ export interface CompositeItem {
   category_name?: string;
   combo_type?: "assembly" | "kit" | (string & {});
   committed_stock?: number;
-  composite_item_id?: string;
+  composite_item_id: string;
   created_time?: string;
   custom_fields?: CustomField[];
   description?: string;
@@ -141,7 +141,7 @@ export interface CompositeItemListItem {
   category_id?: string;
   category_name?: string;
   combo_type?: string;
-  composite_item_id?: string;
+  composite_item_id: string;
   created_time?: string;
   custom_fields?: CustomField[];
   description?: string;

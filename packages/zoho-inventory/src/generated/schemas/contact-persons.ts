@@ -4,7 +4,7 @@ import type { ContactCommunicationPreference } from "../schemas/common.ts";
 export interface ContactPerson {
   communication_preference?: ContactCommunicationPreference;
   contact_id?: string;
-  contact_person_id?: string;
+  contact_person_id: string;
   department?: string;
   designation?: string;
   email?: string;

@@ -14,7 +14,7 @@ export interface BillingAddress {
 export interface Contact {
   billing_address?: Address;
   company_name?: string;
-  contact_id?: string;
+  contact_id: string;
   contact_name?: string;
   contact_persons?: ContactPersonDetails[];
   contact_type?: "customer" | "vendor" | (string & {});
@@ -181,7 +181,7 @@ export interface ContactEmailStatement {
 
 export interface ContactListItem {
   company_name?: string;
-  contact_id?: string;
+  contact_id: string;
   contact_name?: string;
   contact_type?: "customer" | "vendor" | (string & {});
   created_time?: string;

@@ -10,7 +10,7 @@ export interface CreditNote {
   cfdi_usage?: "acquisition_of_merchandise" | "return_discount_bonus" | "general_expense" | "buildings" | "furniture_office_equipment" | "transport_equipment" | "computer_equipmentdye_molds_tools" | "telephone_communication" | "satellite_communication" | "other_machinery_equipment" | "hospital_expense" | "medical_expense_disability" | "funeral_expense" | "donation" | "interest_mortage_loans" | "contribution_sar" | "medical_expense_insurance_pormium" | "school_transportation_expense" | "deposit_saving_account" | "payment_educational_service" | "no_tax_effect" | "payment" | "payroll" | (string & {});
   contact_persons_associated?: ContactPersonAssociation[];
   created_time?: string;
-  creditnote_id?: string;
+  creditnote_id: string;
   creditnote_number?: string;
   currency_code?: string;
   currency_symbol?: string;
@@ -259,7 +259,7 @@ export interface CreditNoteLineItem {
 export interface CreditNoteListItem {
   balance?: number;
   created_time?: string;
-  creditnote_id?: string;
+  creditnote_id: string;
   creditnote_number?: string;
   currency_code?: string;
   currency_id?: string;
@@ -443,7 +443,7 @@ export interface CreditNoteUpdateLineItem {
 export interface CreditedInvoice {
   credited_amount?: number;
   creditnote_id?: string;
-  creditnote_invoice_id?: string;
+  creditnote_invoice_id: string;
   creditnote_number?: string;
   date?: string;
   invoice_id?: string;

@@ -21,7 +21,7 @@ export interface CustomerPayment {
   last_four_digits?: number;
   location_id?: string;
   location_name?: string;
-  payment_id?: string;
+  payment_id: string;
   payment_mode?: string;
   reference_number?: string;
   status?: string;
@@ -76,7 +76,7 @@ export interface CustomerPaymentListItem {
   invoice_number?: string;
   location_id?: string;
   location_name?: string;
-  payment_id?: string;
+  payment_id: string;
   payment_mode?: string;
   payment_number?: string;
   reference_number?: string;

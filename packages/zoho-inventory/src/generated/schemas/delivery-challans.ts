@@ -16,7 +16,7 @@ export interface DeliveryChallan {
   customer_id?: string;
   customer_name?: string;
   date?: string;
-  deliverychallan_id?: string;
+  deliverychallan_id: string;
   deliverychallan_number?: string;
   discount?: number;
   discount_type?: string;
@@ -120,7 +120,7 @@ export interface DeliveryChallanListItem {
   customer_id?: string;
   customer_name?: string;
   date?: string;
-  deliverychallan_id?: string;
+  deliverychallan_id: string;
   deliverychallan_number?: string;
   has_attachment?: boolean;
   last_modified_time?: string;

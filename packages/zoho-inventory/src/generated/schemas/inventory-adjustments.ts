@@ -25,7 +25,7 @@ export interface InventoryAdjustment {
   custom_fields?: CustomField[];
   date?: string;
   description?: string;
-  inventory_adjustment_id?: string;
+  inventory_adjustment_id: string;
   line_items?: InventoryAdjustmentLineItem[];
   location_id?: string;
   location_name?: string;
@@ -138,7 +138,7 @@ export interface InventoryAdjustmentListItem {
   custom_fields?: CustomField[];
   date?: string;
   description?: string;
-  inventory_adjustment_id?: string;
+  inventory_adjustment_id: string;
   reason?: string;
   reason_id?: string;
   reference_number?: string;

@@ -25,7 +25,7 @@ export interface Invoice {
   adjustment_description?: string;
   allow_partial_payments?: boolean;
   attachment_name?: string;
-  balance?: string;
+  balance?: number;
   billing_address?: Address;
   can_send_in_mail?: boolean;
   /** Only: mx. */
@@ -51,7 +51,7 @@ export interface Invoice {
   /** Only: in. */
   gst_treatment?: "business_gst" | "business_none" | "overseas" | "consumer" | (string & {});
   has_attachment?: boolean;
-  invoice_id?: string;
+  invoice_id: string;
   invoice_number?: string;
   invoice_url?: string;
   is_discount_before_tax?: boolean;
@@ -95,7 +95,7 @@ export interface Invoice {
   template_id?: string;
   template_name?: string;
   terms?: string;
-  total?: string;
+  total?: number;
   write_off_amount?: number;
 }
 
@@ -329,7 +329,7 @@ export interface InvoiceListItem {
   due_days?: string;
   exchange_rate?: number;
   has_attachment?: boolean;
-  invoice_id?: string;
+  invoice_id: string;
   invoice_number?: string;
   is_emailed?: boolean;
   is_viewed_by_client?: boolean;
@@ -523,7 +523,7 @@ export interface PaymentListItem {
   invoice_payment_id?: string;
   is_single_invoice_payment?: boolean;
   online_transaction_id?: string;
-  payment_id?: string;
+  payment_id: string;
   payment_mode?: string;
   payment_number?: number;
   reference_number?: string;

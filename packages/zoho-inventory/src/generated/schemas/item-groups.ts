@@ -101,7 +101,7 @@ export interface ItemGroupListItem {
   created_time?: string;
   custom_fields?: CustomField[];
   description?: string;
-  group_id?: string;
+  group_id: string;
   group_name?: string;
   image_id?: string;
   image_name?: string;

@@ -25,7 +25,7 @@ export interface Item {
   inventory_account_id?: string;
   is_taxable?: boolean;
   isbn?: string;
-  item_id?: string;
+  item_id: string;
   /** Only: in. */
   item_tax_preferences?: ItemTaxPreference[];
   item_type?: string;
@@ -223,7 +223,7 @@ export interface ItemListItem {
   is_linked_with_zohocrm?: boolean;
   is_taxable?: boolean;
   isbn?: string;
-  item_id?: string;
+  item_id: string;
   item_type?: string;
   last_modified_time?: string;
   locations?: ItemLocation[];

@@ -40,7 +40,7 @@ export interface LandedCost {
   currency_id?: string;
   currency_symbol?: string;
   description?: string;
-  landed_cost_id?: string;
+  landed_cost_id: string;
   price_precision?: number;
   reference_entity_id?: string;
   reference_entity_number?: string;

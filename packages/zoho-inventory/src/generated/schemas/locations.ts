@@ -11,7 +11,7 @@ export interface ListLocation {
   auto_number_generation_id?: string;
   email?: string;
   is_all_users_selected?: boolean;
-  location_id?: string;
+  location_id: string;
   location_name?: string;
   parent_location_id?: string;
   phone?: string;
@@ -58,7 +58,7 @@ export interface LocationDetails {
   is_all_users_selected?: boolean;
   is_location_active?: boolean;
   is_primary_location?: boolean;
-  location_id?: string;
+  location_id: string;
   location_identification_label?: string;
   location_identification_number?: string;
   location_name?: string;
@@ -80,7 +80,7 @@ export interface LocationDetailsCreated {
   auto_number_generation_id?: string;
   email?: string;
   is_primary?: boolean;
-  location_id?: string;
+  location_id: string;
   location_name?: string;
   parent_location_id?: string;
   phone?: string;

@@ -14,7 +14,7 @@ export interface MoveOrder {
   line_items?: MoveOrderLineItem[];
   location_id?: string;
   location_name?: string;
-  moveorder_id?: string;
+  moveorder_id: string;
   moveorder_number?: string;
   notes?: string;
   status?: string;
@@ -86,7 +86,7 @@ export interface MoveOrderListItem {
   last_modified_time?: string;
   location_id?: string;
   location_name?: string;
-  moveorder_id?: string;
+  moveorder_id: string;
   moveorder_number?: string;
   notes?: string;
   status?: string;

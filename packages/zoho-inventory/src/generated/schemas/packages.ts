@@ -15,7 +15,7 @@ export interface Package {
   line_items?: PackageLineItem[];
   mobile?: string;
   notes?: string;
-  package_id?: string;
+  package_id: string;
   package_number?: string;
   phone?: string;
   salesorder_id?: string;
@@ -87,7 +87,7 @@ export interface PackageListItem {
   last_modified_time?: string;
   mobile?: string;
   notes?: string;
-  package_id?: string;
+  package_id: string;
   package_number?: string;
   phone?: string;
   salesorder_id?: string;

@@ -33,7 +33,7 @@ export interface Picklist {
   location_name?: string;
   notes?: string;
   parent_entity?: string;
-  picklist_id?: string;
+  picklist_id: string;
   picklist_number?: string;
   purchase_return_numbers?: string[];
   salesorder_numbers?: string[];
@@ -157,7 +157,7 @@ export interface PicklistListItem {
   location_id?: string;
   location_name?: string;
   notes?: string;
-  picklist_id?: string;
+  picklist_id: string;
   picklist_number?: string;
   purchase_return_numbers?: string[];
   salesorder_numbers?: string[];

@@ -48,7 +48,7 @@ export interface PurchaseOrder {
   notes?: string;
   price_precision?: number;
   pricebook_id?: string;
-  purchaseorder_id?: string;
+  purchaseorder_id: string;
   purchaseorder_number?: string;
   purchasereceives?: PurchaseOrderPurchaseReceive[];
   reference_number?: string;
@@ -116,7 +116,7 @@ export interface PurchaseOrderCreate {
   line_items: PurchaseOrderCreateLineItem[];
   location_id?: string;
   notes?: string;
-  purchaseorder_number: string;
+  purchaseorder_number?: string;
   reference_number?: string;
   salesorder_id?: string;
   ship_via?: string;
@@ -214,7 +214,7 @@ export interface PurchaseOrderListItem {
   is_drop_shipment?: boolean;
   last_modified_time?: string;
   price_precision?: number;
-  purchaseorder_id?: string;
+  purchaseorder_id: string;
   purchaseorder_number?: string;
   receives?: PurchaseOrderReceive[];
   reference_number?: string;

@@ -12,7 +12,7 @@ export interface PurchaseReceive {
   notes?: string;
   purchaseorder_id?: string;
   purchaseorder_number?: string;
-  receive_id?: string;
+  receive_id: string;
   receive_number?: string;
   shipping_address?: Address[];
   vendor_id?: string;

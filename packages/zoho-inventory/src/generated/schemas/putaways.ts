@@ -12,7 +12,7 @@ export interface Putaway {
   location_id?: string;
   location_name?: string;
   notes?: string;
-  putaway_id?: string;
+  putaway_id: string;
   putaway_number?: string;
   warehouse_id?: string;
   warehouse_name?: string;
@@ -76,7 +76,7 @@ export interface PutawayListItem {
   location_id?: string;
   location_name?: string;
   notes?: string;
-  putaway_id?: string;
+  putaway_id: string;
   putaway_number?: string;
   warehouse_id?: string;
   warehouse_name?: string;

@@ -16,7 +16,7 @@ export interface Comment {
 export interface RetainerInvoice {
   allow_partial_payments?: boolean;
   attachment_name?: string;
-  balance?: string;
+  balance?: number;
   billing_address?: Address;
   can_send_in_mail?: boolean;
   client_viewed_time?: boolean;
@@ -54,7 +54,7 @@ export interface RetainerInvoice {
   project_id?: string;
   project_name?: string;
   reference_number?: string;
-  retainerinvoice_id?: string;
+  retainerinvoice_id: string;
   retainerinvoice_number?: string;
   shipping_address?: Address;
   status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed" | (string & {});
@@ -64,7 +64,7 @@ export interface RetainerInvoice {
   template_name?: string;
   template_type?: string;
   terms?: string;
-  total?: string;
+  total?: number;
 }
 
 export interface RetainerInvoiceComment {
@@ -155,7 +155,7 @@ export interface RetainerInvoiceListItem {
   last_payment_date?: string;
   project_or_estimate_name?: string;
   reference_number?: string;
-  retainerinvoice_id?: string;
+  retainerinvoice_id: string;
   retainerinvoice_number?: string;
   status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed" | (string & {});
   total?: string;

@@ -57,7 +57,7 @@ export interface SalesOrder {
   purchaseorders?: string[];
   reference_number?: string;
   sales_channel?: string;
-  salesorder_id?: string;
+  salesorder_id: string;
   salesorder_number?: string;
   salesperson_id?: string;
   salesperson_name?: string;
@@ -106,7 +106,7 @@ export interface SalesOrderCreate {
   place_of_supply?: string;
   pricebook_id?: string;
   reference_number?: string;
-  salesorder_number: string;
+  salesorder_number?: string;
   salesperson_id?: string;
   shipment_date?: string;
   shipping_address_id?: string;
@@ -227,7 +227,7 @@ export interface SalesOrderListItem {
   quantity_shipped?: number;
   reference_number?: string;
   sales_channel?: string;
-  salesorder_id?: string;
+  salesorder_id: string;
   salesorder_number?: string;
   shipment_date?: string;
   shipment_days?: number;

@@ -14,7 +14,7 @@ export interface SalesReturn {
   refund_status?: string;
   salesorder_id?: string;
   salesorder_number?: string;
-  salesreturn_id?: string;
+  salesreturn_id: string;
   salesreturn_number?: string;
   salesreturn_status?: string;
   salesreturnreceives?: SalesReturnReceive[];
@@ -131,7 +131,7 @@ export interface SalesReturnListItem {
   refunded_amount?: number;
   salesorder_id?: string;
   salesorder_number?: string;
-  salesreturn_id?: string;
+  salesreturn_id: string;
   salesreturn_number?: string;
   salesreturn_status?: string;
 }

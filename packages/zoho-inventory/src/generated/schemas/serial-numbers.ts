@@ -8,7 +8,7 @@ export interface SerialNumberDetails {
   item_id?: string;
   price?: number;
   serialnumber?: string;
-  serialnumber_id?: string;
+  serialnumber_id: string;
   status?: "active" | "inactive" | (string & {});
 }
 
@@ -22,6 +22,6 @@ export interface SerialNumberListItem {
   custom_fields?: CustomField[];
   is_transacted_out?: boolean;
   serialnumber?: string;
-  serialnumber_id?: string;
+  serialnumber_id: string;
   status?: "active" | "inactive" | (string & {});
 }

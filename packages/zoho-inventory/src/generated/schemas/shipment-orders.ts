@@ -32,7 +32,7 @@ export interface ShipmentOrder {
   salesorder_id?: string;
   salesorder_number?: string;
   service?: string;
-  shipment_id?: string;
+  shipment_id: string;
   shipment_number?: string;
   shipmentorder_custom_fields?: CustomFieldUpdate[];
   shipping_address?: Address[];

@@ -3,7 +3,7 @@ export interface StorageZone {
   location_id?: string;
   location_structures?: StorageZoneLocationStructure[];
   status?: "active" | "inactive" | (string & {});
-  storage_zone_id?: string;
+  storage_zone_id: string;
   zone_name?: string;
 }
 

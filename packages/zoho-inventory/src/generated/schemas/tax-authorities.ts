@@ -6,7 +6,7 @@ export interface TaxAuthority {
   /** Only: ca. */
   registration_number_label?: string;
   /** Only: mx, us. */
-  tax_authority_id?: string;
+  tax_authority_id: string;
   tax_authority_name?: string;
 }
 

@@ -4,7 +4,7 @@ export interface TaxExemption {
   /** Only: in. */
   tax_exemption_code?: string;
   /** Only: in. */
-  tax_exemption_id?: string;
+  tax_exemption_id: string;
   type?: string;
 }
 

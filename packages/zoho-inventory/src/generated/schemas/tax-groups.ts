@@ -2,7 +2,7 @@
 import type { TaxListItem } from "../schemas/common.ts";
 
 export interface TaxGroup {
-  tax_group_id?: string;
+  tax_group_id: string;
   tax_group_name?: string;
   tax_group_percentage?: number;
   taxes?: TaxListItem[];

@@ -13,7 +13,7 @@ export interface TransferOrder {
   status?: string;
   to_location_id?: string;
   to_location_name?: string;
-  transfer_order_id?: string;
+  transfer_order_id: string;
   transfer_order_number?: string;
 }
 
@@ -48,7 +48,7 @@ export interface TransferOrderCreate {
   line_items: TransferOrderCreateLineItem[];
   to_location_id: string;
   to_warehouse_id?: string;
-  transfer_order_number: string;
+  transfer_order_number?: string;
 }
 
 export interface TransferOrderCreateLineItem {
@@ -72,7 +72,7 @@ export interface TransferOrderDetails {
   line_items?: TransferOrderLineItem[];
   to_location_id?: string;
   to_location_name?: string;
-  transfer_order_id?: string;
+  transfer_order_id: string;
   transfer_order_number?: string;
 }
 
@@ -100,7 +100,7 @@ export interface TransferOrderListItem {
   status?: string;
   to_location_id?: string;
   to_location_name?: string;
-  transfer_order_id?: string;
+  transfer_order_id: string;
   transfer_order_number?: string;
 }
 

@@ -3,7 +3,7 @@ export interface UnitConversion {
   conversion_rate?: number;
   target_unit?: string;
   target_unit_id?: string;
-  unit_conversion_id?: string;
+  unit_conversion_id: string;
 }
 
 export interface UnitConversionCreate {

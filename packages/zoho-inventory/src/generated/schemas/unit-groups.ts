@@ -7,7 +7,7 @@ export interface UnitGroup {
   base_unit_id?: string;
   base_unit_name?: string;
   unit_conversions?: UnitGroupUnitConversion[];
-  unit_group_id?: string;
+  unit_group_id: string;
   unit_group_name?: string;
 }
 
@@ -22,7 +22,7 @@ export interface UnitGroupListItem {
   base_unit_id?: string;
   base_unit_name?: string;
   unit_conversion_count?: number;
-  unit_group_id?: string;
+  unit_group_id: string;
   unit_group_name?: string;
 }
 

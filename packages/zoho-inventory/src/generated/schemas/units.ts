@@ -13,7 +13,7 @@ export interface Unit {
   quantity_decimal_place?: number;
   unit?: string;
   unit_conversions?: ListUnitConversion[];
-  unit_id?: string;
+  unit_id: string;
   uqc?: string;
 }
 

@@ -13,7 +13,7 @@ export interface User {
   photo_url?: string;
   role_id?: string;
   status?: string;
-  user_id?: string;
+  user_id: string;
   user_role?: string;
   user_type?: string;
 }
@@ -31,7 +31,7 @@ export interface UserListItem {
   photo_url?: string;
   role_id?: string;
   status?: string;
-  user_id?: string;
+  user_id: string;
   user_role?: string;
   user_type?: string;
 }
