@@ -94,7 +94,6 @@ function operationOf(keyed: KeyedOperation, schemas: Schemas, product: ModelProd
 function withFile(operation: Operation, { "x-zoho-file": verb }: Extensions): Operation[] {
   if (!verb) return [operation];
   const isFileOption = ({ name }: Parameter): boolean => name === "accept" || name === "print";
-  const format: Type = { kind: "enum", values: ["pdf", "html"], nullable: false };
   return [
     { ...operation, parameters: operation.parameters.filter((parameter) => !isFileOption(parameter)) },
     {
@@ -105,10 +104,15 @@ function withFile(operation: Operation, { "x-zoho-file": verb }: Extensions): Op
       result: { kind: "file", mediaType: "application/pdf" },
       resultKeys: [],
       parameters: operation.parameters.map((parameter) =>
-        parameter.name === "accept" ? { ...parameter, required: true, type: format } : parameter,
+        parameter.name === "accept" ? { ...parameter, required: true, type: withoutJson(parameter.type) } : parameter,
       ),
     },
   ];
+}
+
+/** The formats of a document: `json` asks for the data. */
+function withoutJson(type: Type): Type {
+  return type.kind === "enum" ? { ...type, values: type.values.filter((value) => value !== "json") } : type;
 }
 
 /** What HTTP says of a method, where nothing else is known of the operation. */

@@ -21,6 +21,7 @@ export function ourArguments(operation: Operation, request: SampleRequest): unkn
       Object.fromEntries([
         ...publicNames("query", request.query),
         ...publicNames("header", request.headers),
+        ...publicNames("form", request.files),
         ...(body?.wrap ? publicNames("body", request.body as Members) : []),
       ]),
     );

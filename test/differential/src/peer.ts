@@ -2,12 +2,15 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@hey-api/openapi-ts";
-import type { OpenApiDocument } from "@x/zoho-generator/support/openapi.ts";
+import { operationsOf } from "@x/zoho-generator/load/index.ts";
+import type { OpenApiDocument, RequestBody } from "@x/zoho-generator/support/openapi.ts";
 import type { SampleRequest } from "./sample.ts";
 
-const OUTPUT = fileURLToPath(new URL("../.cache/peer", import.meta.url));
+const CACHE = fileURLToPath(new URL("../.cache/peer", import.meta.url));
+const JSON_TYPE = "application/json";
+const FORM = "multipart/form-data";
 
-type PeerFunction = (input: Partial<SampleRequest> & { client: unknown }) => Promise<unknown>;
+type PeerFunction = (input: object) => Promise<unknown>;
 
 /** A client for the same document, made by another generator. */
 export interface Peer {
@@ -17,22 +20,55 @@ export interface Peer {
 }
 
 /** Generates a client with @hey-api/openapi-ts and loads it. */
-export async function generatePeer(document: OpenApiDocument, baseUrl: string, authorization: string): Promise<Peer> {
-  rmSync(OUTPUT, { recursive: true, force: true });
+export async function generatePeer(
+  product: string,
+  document: OpenApiDocument,
+  baseUrl: string,
+  authorization: string,
+): Promise<Peer> {
+  const json = await generate(join(CACHE, product, "json"), documentWith(JSON_TYPE, document), baseUrl, authorization);
+  // It knows one kind of body for each operation: where there are two, there are two of it.
+  const form = await generate(join(CACHE, product, "form"), documentWith(FORM, document), baseUrl, authorization);
+  return {
+    functions: Object.keys(json),
+    call(operationId, { files, body, ...request }) {
+      const name = peerName(operationId);
+      return Object.keys(files).length > 0
+        ? form[name]!({ ...request, body: { JSONString: JSON.stringify(body), ...files } })
+        : json[name]!({ ...request, body });
+    },
+  };
+}
+
+async function generate(
+  output: string,
+  document: OpenApiDocument,
+  baseUrl: string,
+  authorization: string,
+): Promise<Readonly<Record<string, PeerFunction>>> {
+  rmSync(output, { recursive: true, force: true });
   await createClient({
-    // It changes what it reads.
-    input: structuredClone(document) as never,
-    output: OUTPUT,
+    input: document as never,
+    output,
     plugins: ["@hey-api/client-fetch", "@hey-api/sdk"],
     logs: { level: "silent", file: false },
   });
-  const functions = (await import(join(OUTPUT, "sdk.gen.ts"))) as Record<string, PeerFunction>;
-  const runtime = (await import(join(OUTPUT, "client/index.ts"))) as { createClient(config: object): unknown };
+  const functions = (await import(join(output, "sdk.gen.ts"))) as Record<string, PeerFunction>;
+  const runtime = (await import(join(output, "client/index.ts"))) as { createClient(config: object): unknown };
   const client = runtime.createClient({ baseUrl, auth: authorization });
-  return {
-    functions: Object.keys(functions),
-    call: (operationId, request) => functions[peerName(operationId)]!({ client, ...request }),
-  };
+  return Object.fromEntries(
+    Object.entries(functions).map(([name, call]) => [name, (input: object) => call({ client, ...input })]),
+  );
+}
+
+/** The document without the other kind of body, where an operation takes both. It is a copy: the generator changes it. */
+function documentWith(mediaType: string, document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  for (const { operation } of operationsOf(copy)) {
+    const content = (operation.requestBody as RequestBody | undefined)?.content;
+    if (content?.[JSON_TYPE] && content[FORM]) delete content[mediaType === FORM ? JSON_TYPE : FORM];
+  }
+  return copy;
 }
 
 /** `users.list` is `usersList` there. */

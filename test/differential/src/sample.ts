@@ -21,6 +21,21 @@ export interface SampleRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The whole body as it goes over the wire; `undefined` where the operation takes none. */
   readonly body: unknown;
+  /** Files that go along with a JSON body: then the body is a form, which holds the JSON in its field `JSONString`. */
+  readonly files: Readonly<Record<string, unknown>>;
+}
+
+/** A reading that gives data or a document, asked for data: without `accept`, that is what it gives. */
+export function forData(request: SampleRequest): SampleRequest {
+  const { accept: _, print: __, ...query } = request.query;
+  return { ...request, query };
+}
+
+/** The same, asked for a document: in the first format that is not data. */
+export function asDocument(request: SampleRequest, operation: OperationObject): SampleRequest {
+  const accept = (operation.parameters as ParameterObject[]).find(({ name }) => name === "accept")!
+    .schema as SchemaObject;
+  return { ...request, query: { ...request.query, accept: accept.enum!.find((format) => format !== "json") } };
 }
 
 /** Everything that a URL has to escape, and some characters that take several bytes. */
@@ -43,7 +58,7 @@ export class Sampler {
           .filter((parameter) => parameter.in === place && (parameter.required || fullness !== "least"))
           .map(({ name, schema = {} }) => [name, this.#value(name, schema, place === "path" ? "full" : fullness, [])]),
       );
-    const media = Object.values((operation.requestBody as RequestBody | undefined)?.content ?? {})[0];
+    const [media, form] = Object.values((operation.requestBody as RequestBody | undefined)?.content ?? {});
     return {
       path: of("path") as Record<string, string>,
       query: of("query"),
@@ -52,7 +67,15 @@ export class Sampler {
       body: media
         ? this.#value("body", withRequired(this.#resolve(media.schema ?? {}), payload), fullness, [])
         : undefined,
+      files: form && fullness !== "least" ? this.#files(form.schema as SchemaObject, fullness) : {},
     };
+  }
+
+  #files(form: SchemaObject, fullness: Fullness): Readonly<Record<string, unknown>> {
+    const { JSONString: _, ...parts } = form.properties!;
+    return Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, this.#value(name, part, fullness, [])]),
+    );
   }
 
   #resolve(schema: SchemaOrRef): SchemaObject {

@@ -20,3 +20,7 @@ export type ReadonlyLists<T> = { [K in keyof T]: ReadonlyList<T[K]> };
 /** Files are passed in as blobs. */
 export type Blobs<T, Files> = { [K in keyof T]: K extends Files ? Blobbed<T[K]> : T[K] };
 type Blobbed<T> = T extends string ? Blob : T extends string[] ? Blob[] : T;
+/** How a reading is asked for a document: `accept` says which, and is not its data. */
+export type DocumentQuery<Query extends { accept?: string }> = Omit<Query, "accept"> & {
+  accept: Exclude<NonNullable<Query["accept"]>, "json">;
+};

@@ -1,7 +1,9 @@
 import { functionName } from "@x/zoho-generator/emit/naming.ts";
 import { signatureOf } from "@x/zoho-generator/emit/operations.ts";
 import { FileBuilder } from "@x/zoho-generator/emit/symbol.ts";
+import { operationsOf } from "@x/zoho-generator/load/index.ts";
 import type { ApiModel, Operation, Schema, Type } from "@x/zoho-generator/model/api-model.ts";
+import type { OpenApiDocument } from "@x/zoho-generator/support/openapi.ts";
 import type { Explanation } from "../explained-differences.ts";
 
 /** One thing that both sides have a type for. */
@@ -22,7 +24,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, ClientContext, FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type * as ours from "@x/zoho-${product}";
 import type * as functions from "@x/zoho-${product}/operations";
-import type { AfterFirst, Blobs, Expect, ExpectNot, Flat, Identical, Item, ReadonlyList, ReadonlyLists, Renamed, Without } from "../../../src/agree.ts";
+import type { AfterFirst, Blobs, DocumentQuery, Expect, ExpectNot, Flat, Identical, Item, ReadonlyList, ReadonlyLists, Renamed, Without } from "../../../src/agree.ts";
 import type { components, operations } from "./peer.ts";
 declare const client: ours.${client};
 `;
@@ -53,16 +55,18 @@ export function agreementFile(claims: readonly Claim[], exceptions: ReadonlySet<
 }
 
 /** Schemas first: where one differs, everything that mentions it does. */
-export function claimsOf(model: ApiModel): Claim[] {
+export function claimsOf(model: ApiModel, document: OpenApiDocument): Claim[] {
+  const ids = new Map(operationsOf(document).map(({ key, operation }) => [key, operation.operationId!]));
   const schemas = new Map(model.schemas.map((schema) => [schema.name, schema]));
   const operations = model.resources.flatMap((resource) => resource.operations);
   return [
     ...model.schemas.map(({ name }) => ({ name: `schema ${name}`, ours: `ours.${name}`, theirs: schemaRef(name) })),
-    ...operations.flatMap((operation) => operationClaims(operation, schemas)),
+    ...operations.flatMap((operation) => operationClaims(operation, ids.get(operation.key)!, schemas)),
   ];
 }
 
-function operationClaims(operation: Operation, schemas: ReadonlyMap<string, Schema>): Claim[] {
+/** `operationId`: theirs. Where one reading gives data or a document, the document has one operation and we have two. */
+function operationClaims(operation: Operation, operationId: string, schemas: ReadonlyMap<string, Schema>): Claim[] {
   const name = functionName(operation);
   // The type of a record is a parameter of the function; its default is what the document says.
   const { typeParameters } = signatureOf(operation, new FileBuilder("claims.ts"), schemas);
@@ -70,12 +74,14 @@ function operationClaims(operation: Operation, schemas: ReadonlyMap<string, Sche
   const instantiated = defaults.length > 0 ? `<${defaults.join(", ")}>` : "";
   const ours = `typeof functions.${name}${instantiated}`;
   return [
-    claim(`${operation.name} arguments`, `Parameters<${ours}>`, (explain) => argumentsOf(operation, explain)),
+    claim(`${operation.name} arguments`, `Parameters<${ours}>`, (explain) =>
+      argumentsOf(operation, operationId, explain),
+    ),
     ...operation.statuses
       .filter((status) => !isEmpty(operation, status))
       .map((status) =>
         claim(`${operation.name} result of ${status}`, `ReturnType<${ours}>`, (explain) =>
-          resultOf(operation, status, explain),
+          resultOf(operation, operationId, status, explain),
         ),
       ),
     {
@@ -102,9 +108,9 @@ function claim(name: string, ours: string, write: (explain: Explain) => string):
 }
 
 /** The arguments as the document has them: where each stands, its type, and whether it may be left out. */
-function argumentsOf(operation: Operation, explain: Explain): string {
+function argumentsOf(operation: Operation, operationId: string, explain: Explain): string {
   const { body, parameters, pathParameters } = operation;
-  const theirs = at("operations", operation.name);
+  const theirs = at("operations", operationId);
   const given = at(theirs, "parameters");
   const content = (mediaType: string): string => at(`NonNullable<${at(theirs, "requestBody")}>`, "content", mediaType);
   const whole = body ? content(body.mediaType) : "";
@@ -125,8 +131,11 @@ function argumentsOf(operation: Operation, explain: Explain): string {
     const publicNames = parameters
       .filter(({ name, wireName }) => name !== wireName)
       .map(({ name, wireName }) => `${JSON.stringify(wireName)}: ${JSON.stringify(name)}`);
+    const query = `NonNullable<${at(given, "query")}>`;
     const parts = [
-      ...(has("query") ? [`NonNullable<${at(given, "query")}>`] : []),
+      ...(has("query")
+        ? [operation.name === operationId ? query : explain("documents", `DocumentQuery<${query}>`, query)]
+        : []),
       ...(has("header") ? [`Renamed<NonNullable<${at(given, "header")}>, { ${publicNames.join("; ")} }>`] : []),
       ...(has("body") ? [`Omit<${whole}, ${JSON.stringify(body?.wrap?.property)}>`] : []),
       ...(has("form") ? [`Omit<${content(FORM)}, "JSONString">`] : []),
@@ -141,9 +150,9 @@ function argumentsOf(operation: Operation, explain: Explain): string {
 }
 
 /** What the model says a call gives back, taken from the answer that the document declares under a status. */
-function resultOf(operation: Operation, status: string, explain: Explain): string {
-  const { name, result, statuses } = operation;
-  const responses = at("operations", name, "responses");
+function resultOf(operation: Operation, operationId: string, status: string, explain: Explain): string {
+  const { result, statuses } = operation;
+  const responses = at("operations", operationId, "responses");
   const answer = at(responses, Number(status), "content", "application/json");
   const isWhole = !("property" in result) || result.property === null;
   const found = isWhole ? answer : at(answer, result.property!);
@@ -161,7 +170,8 @@ function resultOf(operation: Operation, status: string, explain: Explain): strin
       return `ZohoPromise<${one(result.array)}>`;
     case "value":
       if (result.enveloped) return `ZohoPromise<${withoutEnvelope(result.type, answer, explain)}>`;
-      return `ZohoPromise<${orNothing(one(false))}>`;
+      // The member may be anything, also absent.
+      return `ZohoPromise<${orNothing(result.type.kind === "unknown" ? found : one(false))}>`;
     case "batch":
       return `ZohoPromise<BatchResult<${written(one(true))}>>`;
     case "outcome":

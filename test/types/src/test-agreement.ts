@@ -16,7 +16,7 @@ export function testAgreement(productId: string): void {
   const product = productById(productId);
   const spec = load(product);
   const model = buildModel(spec, product);
-  const claims = claimsOf(model);
+  const claims = claimsOf(model, spec.document);
   const exceptions = new Set((EXCEPTIONS[productId] ?? []).flatMap((exception) => exception.claims));
 
   /** Claim -> what the compiler has against it. */

@@ -842,7 +842,7 @@ export const resources: ResourceTable = {
     '{"create":{"kind":"entity","method":"POST","path":"/books/v3/salesreceipts","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"property":"salesreceipt","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/salesreceipts/{sales_receipt_id}","scopes":["ZohoBooks.invoices.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/books/v3/salesreceipts/{sales_receipt_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/salesreceipts/{sales_receipt_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/salesreceipts/{sales_receipt_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/salesreceipts/{sales_receipt_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"property":"salesreceipt"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/salesreceipts","scopes":["ZohoBooks.invoices.READ"],"organization":true,"property":"salesreceipts","paging":"context","params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/salesreceipts/{sales_receipt_id}","scopes":["ZohoBooks.invoices.UPDATE"],"organization":true,"property":"salesreceipt","body":true}' +

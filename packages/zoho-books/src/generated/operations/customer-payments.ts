@@ -112,7 +112,7 @@ export function customerPaymentsDeleteRefund(client: ClientContext, paymentId: s
 }
 
 export interface CustomerPaymentsDownloadParams {
-  accept: "pdf" | "html";
+  accept: "pdf";
 }
 
 /**

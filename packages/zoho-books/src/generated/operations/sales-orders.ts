@@ -184,7 +184,7 @@ export function salesOrdersDeleteComment(client: ClientContext, salesOrderId: st
 }
 
 export interface SalesOrdersDownloadParams {
-  accept: "pdf" | "html";
+  accept: "csv" | "xml" | "xls" | "xlsx" | "pdf" | "jhtml" | "html";
   print?: boolean;
 }
 

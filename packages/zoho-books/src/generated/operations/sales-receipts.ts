@@ -93,6 +93,7 @@ export function salesReceiptsEmail(client: ClientContext, salesReceiptId: string
     method: "POST",
     path: "/books/v3/salesreceipts/{sales_receipt_id}/email",
     scopes: ["ZohoBooks.invoices.CREATE"],
+    organization: true,
   };
   return none(client, operation, { path: { sales_receipt_id: salesReceiptId }, body, params }, options);
 }

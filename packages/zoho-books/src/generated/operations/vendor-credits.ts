@@ -176,7 +176,7 @@ export function vendorCreditsDeleteRefund(client: ClientContext, vendorCreditId:
 }
 
 export interface VendorCreditsDownloadParams {
-  accept: "pdf" | "html";
+  accept: "xml" | "csv" | "xls" | "pdf" | "html" | "jhtml";
   print?: boolean;
 }
 
