@@ -9,7 +9,10 @@ export interface ZohoBooksOptions {
    * organizations; a single call may be made for another one by `organizationId` in its options.
    */
   readonly organizationId?: string;
-  /** Decides the daily calls and the concurrent ones that the session keeps for this organization. `free` when absent. */
+  /**
+   * Decides the daily calls and the concurrent ones that the session keeps for this organization. When absent, as many
+   * at once as the free plan allows, and no count of the day.
+   */
   readonly plan?: BooksPlan;
 }
 

@@ -143,10 +143,10 @@ export async function answer(
 function isRefusal(operation: Operation, body: unknown): boolean {
   if (typeof body !== "object" || body === null) return false;
   if ("status" in body && body.status === "error" && "code" in body) return true;
-  if (!operation.organization) return false;
-  return "code" in body
-    ? isFailedRow(body)
-    : Object.values(body).some((rows) => Array.isArray(rows) && rows.some(isFailedRow));
+  if ("code" in body) return isFailedRow(body);
+  return (
+    operation.organization === true && Object.values(body).some((rows) => Array.isArray(rows) && rows.some(isFailedRow))
+  );
 }
 
 /** A row, or a whole answer, of Books and Inventory that was refused. A record may have a `code` of its own: a text. */

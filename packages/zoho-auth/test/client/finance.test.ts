@@ -128,6 +128,16 @@ describe("a list", () => {
   });
 });
 
+test("a refusal under 200 is one for operations without an organization too", async () => {
+  const organizations: Operation = {
+    name: "books.organizations.get",
+    method: "GET",
+    path: "/books/v3/organizations/1",
+  };
+  zoho.onCall = () => ({ body: { code: 6041, message: "This user is not associated with the CompanyID" } });
+  await expect(entity(books, { ...organizations, property: "organization" }, {})).rejects.toMatchObject({ code: 6041 });
+});
+
 test("files go beside the JSON, which is then a field of the form", async () => {
   zoho.onCall = () => ({ body: success });
   const attachments = [new Blob(["one"]), new Blob(["two"])];
