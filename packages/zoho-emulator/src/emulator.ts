@@ -1,0 +1,179 @@
+import type { Grant } from "./accounts/grant.ts";
+import { Accounts } from "./accounts/index.ts";
+import { Clock } from "./clock.ts";
+import { crm } from "./crm/index.ts";
+import { Faults } from "./faults.ts";
+import { finance } from "./finance/index.ts";
+import type { ApiModel, Operation } from "./generated/api-model.ts";
+import { BadJson, type Call } from "./http/call.ts";
+import type { Reply } from "./http/reply.ts";
+import { Journal } from "./journal.ts";
+import { Limits } from "./limits/index.ts";
+import { notStateful } from "./model/made-up.ts";
+import { PRODUCTS, type ProductName, readModel } from "./model/models.ts";
+import { Router } from "./model/router.ts";
+import type { EmulatorOptions } from "./options.ts";
+import type { ProductApi } from "./product.ts";
+import type { Site } from "./sites.ts";
+import { State } from "./state/state.ts";
+
+/** What a request meets: state, time, limits and faults, and the products that answer. Knows nothing of sockets. */
+export class Emulator {
+  readonly options: EmulatorOptions;
+  readonly clock = new Clock();
+  readonly state = new State();
+  readonly journal = new Journal();
+  readonly faults = new Faults();
+  readonly limits: Limits;
+  readonly accounts: Accounts;
+  readonly #models = new Map<ProductName, ApiModel>();
+  readonly #routers = new Map<ProductName, Router>();
+  readonly #apis: Readonly<Record<ProductName, ProductApi>>;
+  /** Every place that is served; filled when it listens. */
+  sites: readonly Site[] = [];
+
+  constructor(options: EmulatorOptions = {}) {
+    this.options = options;
+    if (options.clock?.now !== undefined) this.clock.set(options.clock.now);
+    if (options.clock?.frozen) this.clock.freeze();
+    this.limits = new Limits(this);
+    this.accounts = new Accounts(this);
+    this.#apis = { crm: crm(this), books: finance(this, "books"), inventory: finance(this, "inventory") };
+    this.seed();
+  }
+
+  model(product: ProductName): ApiModel {
+    let model = this.#models.get(product);
+    if (!model) {
+      model = readModel(product);
+      this.#models.set(product, model);
+    }
+    return model;
+  }
+
+  api(product: ProductName): ProductApi {
+    return this.#apis[product];
+  }
+
+  router(product: ProductName): Router {
+    let router = this.#routers.get(product);
+    if (!router) {
+      router = new Router(this.model(product));
+      this.#routers.set(product, router);
+    }
+    return router;
+  }
+
+  /** Answers a request to a product's API; composite requests come through here again, part by part. */
+  async answer(request: ApiRequest): Promise<Answered> {
+    const { product, url, method } = request;
+    const api = this.#apis[product];
+    const match = this.router(product).find(method, url.pathname);
+    if (!match) {
+      return { reply: this.router(product).knows(url.pathname) ? api.wrongMethod() : api.unknownUrl() };
+    }
+    const operation = choose(match.operations, request);
+    const call = new ApiCall(this, request, operation, match.params);
+    const grant = this.accounts.authorize(call);
+    if ("refusal" in grant) return { operation, reply: grant.refusal };
+    call.grant = grant;
+    const refusal = api.refuse?.(call);
+    if (refusal) return { operation, reply: refusal };
+    const admitted = await this.limits.admit(call);
+    if (admitted.refusal) return { operation, reply: admitted.refusal };
+    try {
+      const handler = api.handlerOf(operation);
+      const reply = handler ? await handler(call) : notStateful(call, api);
+      return {
+        operation,
+        stateful: handler !== undefined,
+        reply: { ...reply, headers: { ...admitted.headers(), ...this.accounts.headers(call), ...reply.headers } },
+      };
+    } catch (error) {
+      if (error instanceof BadJson) return { operation, reply: api.badBody(error.message) };
+      console.error(`${operation.name} failed in the emulator.`, error);
+      return { operation, reply: api.internalError() };
+    } finally {
+      admitted.release();
+    }
+  }
+
+  /** Puts in what is there from the start. */
+  seed(): void {
+    this.accounts.seed();
+    for (const product of PRODUCTS) this.#apis[product].seed();
+  }
+
+  /** As it was when it started: what was written since is gone; the clock, the faults and the journal, too. */
+  reset(): void {
+    this.clock.clear();
+    this.state.clear();
+    this.journal.clear();
+    this.faults.clear();
+    this.limits.clear();
+    this.seed();
+  }
+}
+
+/** A request to a product's API. */
+export interface ApiRequest {
+  readonly site: Site;
+  readonly product: ProductName;
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  /** The body, read when it is asked for. */
+  readonly body: { json(): Promise<unknown>; form(): Promise<FormData>; bytes(): Promise<Uint8Array> };
+}
+
+export interface Answered {
+  readonly reply: Reply;
+  readonly operation?: Operation;
+  readonly stateful?: boolean;
+}
+
+/** Two operations share a method and path where a document is asked for with `accept`. */
+function choose(operations: readonly Operation[], { url, headers }: ApiRequest): Operation {
+  const accept = url.searchParams.get("accept") ?? headers.get("accept") ?? "";
+  const wantsDocument = /pdf|html/.test(accept) && !accept.includes("json") && !accept.includes("*/*");
+  return operations.find(({ role }) => (role === "download") === wantsDocument) ?? operations[0]!;
+}
+
+class ApiCall implements Call {
+  readonly emulator: Emulator;
+  readonly operation: Operation;
+  readonly params: Readonly<Record<string, string>>;
+  readonly site: Site;
+  readonly product: ProductName;
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly query: URLSearchParams;
+  grant!: Grant;
+  readonly #body: ApiRequest["body"];
+
+  constructor(emulator: Emulator, request: ApiRequest, operation: Operation, params: Readonly<Record<string, string>>) {
+    this.emulator = emulator;
+    this.operation = operation;
+    this.params = params;
+    this.site = request.site;
+    this.product = request.product;
+    this.method = request.method;
+    this.url = request.url;
+    this.headers = request.headers;
+    this.query = request.url.searchParams;
+    this.#body = request.body;
+  }
+
+  json(): Promise<unknown> {
+    return this.#body.json();
+  }
+
+  form(): Promise<FormData> {
+    return this.#body.form();
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return this.#body.bytes();
+  }
+}

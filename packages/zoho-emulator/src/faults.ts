@@ -1,0 +1,4 @@
+/** What goes wrong on purpose, and with which requests. */
+export class Faults {
+  clear(): void {}
+}

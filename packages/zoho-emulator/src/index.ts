@@ -1,0 +1,61 @@
+import { createSession, refreshToken, type Session, type SessionOptions } from "@x/zoho-auth";
+import { DEFAULT_CLIENT } from "./accounts/index.ts";
+import type { Clock } from "./clock.ts";
+import { Emulator } from "./emulator.ts";
+import type { JournalEntry } from "./journal.ts";
+import type { EmulatorOptions } from "./options.ts";
+import { listen } from "./server.ts";
+import type { Site } from "./sites.ts";
+import type { Snapshot } from "./state/state.ts";
+
+export type { JournalEntry } from "./journal.ts";
+export type { CrmSeed, EmulatorOptions, FieldSeed, FinanceSeed, Seed } from "./options.ts";
+export type { Site } from "./sites.ts";
+export type { Snapshot } from "./state/state.ts";
+export type { Clock };
+
+/** A Zoho on this machine that is ready to be called. */
+export interface RunningEmulator {
+  /** Origin of the first data centre: accounts, API and upload host in one. */
+  readonly url: string;
+  /** Every data centre and environment that is served. */
+  readonly sites: readonly Site[];
+  /** Works from the start: a client, its secret, and a refresh token with every scope. */
+  readonly credentials: { readonly clientId: string; readonly clientSecret: string; readonly refreshToken: string };
+  /** Time as the emulator sees it. */
+  readonly clock: Clock;
+  /** A session that is signed in to the first data centre. Options override what it is made of. */
+  session(options?: Partial<SessionOptions>): Session;
+  /** The last requests, the newest last. */
+  journal(): readonly JournalEntry[];
+  /** As it was when it started. */
+  reset(): void;
+  /** Everything that is remembered, as JSON. */
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
+  close(): Promise<void>;
+}
+
+/** Starts a Zoho on this machine. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
+  const emulator = new Emulator(options);
+  const { sites, close } = await listen(emulator);
+  const { url, dataCenter } = sites[0]!;
+  return {
+    url,
+    sites,
+    credentials: DEFAULT_CLIENT,
+    clock: emulator.clock,
+    session: (given = {}) =>
+      createSession({
+        dataCenter: { name: dataCenter, accounts: url, api: url, upload: url },
+        credential: refreshToken(DEFAULT_CLIENT),
+        ...given,
+      }),
+    journal: () => emulator.journal.entries(),
+    reset: () => emulator.reset(),
+    snapshot: () => emulator.state.snapshot(),
+    restore: (snapshot) => emulator.state.restore(snapshot),
+    close,
+  };
+}
