@@ -14,8 +14,8 @@ import { PRODUCTS, type ProductName, readModel } from "./model/models.ts";
 import { Router } from "./model/router.ts";
 import type { EmulatorOptions } from "./options.ts";
 import type { ProductApi } from "./product.ts";
-import type { Site } from "./sites.ts";
-import { State } from "./state/state.ts";
+import { type Place, placesOf, type Site } from "./sites.ts";
+import { type Snapshot, State } from "./state/state.ts";
 
 /** What a request meets: state, time, limits and faults, and the products that answer. Knows nothing of sockets. */
 export class Emulator {
@@ -29,11 +29,14 @@ export class Emulator {
   readonly #models = new Map<ProductName, ApiModel>();
   readonly #routers = new Map<ProductName, Router>();
   readonly #apis: Readonly<Record<ProductName, ProductApi>>;
-  /** Every place that is served; filled when it listens. */
+  /** Every place that is served. */
+  readonly places: readonly Place[];
+  /** The same with their addresses; filled when it listens. */
   sites: readonly Site[] = [];
 
   constructor(options: EmulatorOptions = {}) {
     this.options = options;
+    this.places = placesOf(options);
     if (options.clock?.now !== undefined) this.clock.set(options.clock.now);
     if (options.clock?.frozen) this.clock.freeze();
     this.limits = new Limits(this);
@@ -104,14 +107,27 @@ export class Emulator {
     for (const product of PRODUCTS) this.#apis[product].seed();
   }
 
-  /** As it was when it started: what was written since is gone; the clock, the faults and the journal, too. */
+  /**
+   * As it was when it started: what was written since is gone; the clock, the faults and the journal, too. Sessions that
+   * are signed in with the refresh tokens that are there from the start stay so.
+   */
   reset(): void {
+    const signedIn = this.accounts.signedIn();
     this.clock.clear();
     this.state.clear();
     this.journal.clear();
     this.faults.clear();
     this.limits.clear();
     this.seed();
+    this.accounts.keep(signedIn);
+  }
+
+  /** What a snapshot holds takes the place of everything that is remembered. Who is signed in stays so. */
+  restore(snapshot: Snapshot): void {
+    const signedIn = this.accounts.signedIn();
+    this.clock.clear();
+    this.state.restore(snapshot);
+    this.accounts.keep(signedIn);
   }
 }
 

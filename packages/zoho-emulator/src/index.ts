@@ -55,7 +55,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     journal: () => emulator.journal.entries(),
     reset: () => emulator.reset(),
     snapshot: () => emulator.state.snapshot(),
-    restore: (snapshot) => emulator.state.restore(snapshot),
+    restore: (snapshot) => emulator.restore(snapshot),
     close,
   };
 }

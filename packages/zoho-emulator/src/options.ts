@@ -14,6 +14,8 @@ export interface EmulatorOptions {
   readonly strict?: boolean;
   /** False: nothing is ever refused for having been called too often. Default true. */
   readonly limits?: boolean;
+  /** False: `Authorization: Bearer …` is refused, and only `Zoho-oauthtoken …` accepted. Default true. */
+  readonly bearer?: boolean;
   /** CRM edition: decides credits and concurrent calls. Default `enterprise`. */
   readonly edition?: "free" | "standard" | "professional" | "enterprise" | "ultimate";
   /** Plan of the Books and Inventory organizations: decides daily and concurrent calls. Default `professional`. */

@@ -1,6 +1,5 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
-import type { DataCenterName, Environment } from "@x/zoho-auth";
 import { Hono } from "hono";
 import type { ApiRequest, Emulator } from "./emulator.ts";
 import { BadJson } from "./http/call.ts";
@@ -16,21 +15,18 @@ export interface Listening {
 
 /** Opens a port for each data centre, and for each environment of it. */
 export async function listen(emulator: Emulator): Promise<Listening> {
-  const { host = "127.0.0.1", port = 0, dataCenters = ["us"], environments = false } = emulator.options;
-  const places = dataCenters.flatMap((dataCenter) =>
-    (environments ? ENVIRONMENTS : ENVIRONMENTS.slice(0, 1)).map((environment) => ({ dataCenter, environment })),
-  );
+  const { host = "127.0.0.1", port = 0 } = emulator.options;
   const servers: ServerType[] = [];
   const sites: Site[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(servers.map(stop));
   };
   try {
-    for (const [index, { dataCenter, environment }] of places.entries()) {
+    for (const [index, place] of emulator.places.entries()) {
       const app = new Hono<{ Bindings: HttpBindings }>();
       const server = createAdaptorServer({ fetch: app.fetch });
       servers.push(server);
-      const site = await start(server, host, port && port + index, dataCenter, environment);
+      const site = { ...place, url: await start(server, host, port && port + index) };
       serveSite(app, emulator, site);
       sites.push(site);
     }
@@ -42,21 +38,14 @@ export async function listen(emulator: Emulator): Promise<Listening> {
   return { sites, close };
 }
 
-const ENVIRONMENTS: readonly Environment[] = ["production", "sandbox", "developer"];
-
-async function start(
-  server: ServerType,
-  host: string,
-  port: number,
-  dataCenter: DataCenterName,
-  environment: Environment,
-): Promise<Site> {
+/** Gives its address. */
+async function start(server: ServerType, host: string, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => resolve());
   });
   const { port: actual } = server.address() as AddressInfo;
-  return { dataCenter, environment, url: `http://${host}:${actual}` };
+  return `http://${host}:${actual}`;
 }
 
 function stop(server: ServerType): Promise<void> {

@@ -22,6 +22,9 @@ export interface Snapshot {
   }[];
 }
 
+/** The ids below are for what is there from the start: organizations and users of each place. */
+const FIRST = 1000;
+
 /**
  * What the emulator remembers. Parts of it are told apart by the name of a collection: `crm/<org>/Leads`,
  * `finance/<organization>/invoices`, `accounts/tokens`.
@@ -29,7 +32,7 @@ export interface Snapshot {
 export class State {
   readonly files = new Map<string, StoredFile>();
   readonly #collections = new Map<string, Collection>();
-  #sequence = 0;
+  #sequence = FIRST;
   #filesVersion = 0;
 
   /** The collection of that name, made on first use. */
@@ -76,7 +79,7 @@ export class State {
     for (const collection of this.#collections.values()) collection.clear();
     this.files.clear();
     this.#filesVersion++;
-    this.#sequence = 0;
+    this.#sequence = FIRST;
   }
 
   snapshot(): Snapshot {
