@@ -1,11 +1,17 @@
 import type { Emulator } from "../emulator.ts";
 import type { Handler } from "../http/call.ts";
 import type { ProductApi } from "../product.ts";
+import { Crm } from "./org.ts";
 import { refusal } from "./refusal.ts";
 
-/** What CRM answers: handlers by the name of the operation. */
-export function crm(_emulator: Emulator): ProductApi {
-  const handlers: Readonly<Record<string, Handler>> = {};
+/** Handlers by the name of their operation. */
+export type Handlers = Readonly<Record<string, Handler>>;
+
+/** What CRM answers. Each area gives its handlers, made for this emulator's CRM. */
+export function crm(emulator: Emulator): ProductApi {
+  const crm = new Crm(emulator);
+  const areas: readonly ((crm: Crm) => Handlers)[] = [];
+  const handlers: Handlers = Object.assign({}, ...areas.map((area) => area(crm)));
   return {
     handlerOf: ({ name }) => handlers[name],
     envelope: envelope,
