@@ -20,6 +20,8 @@ export class Router {
   constructor(model: ApiModel) {
     const known = new Map<string, Route>();
     for (const operation of model.resources.flatMap(({ operations }) => operations)) {
+      // Stands for an address that another answer gave; the request for it comes to that address.
+      if (operation.host === "absolute") continue;
       const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
       let index = 0;
       const path = operation.path.replace(/\{[^}]+\}/g, () => `:p${index++}`);
