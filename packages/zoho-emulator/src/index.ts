@@ -1,15 +1,17 @@
-import { createSession, refreshToken, type Session, type SessionOptions } from "@x/zoho-auth";
+import type { Session } from "@x/zoho-auth";
 import { DEFAULT_CLIENT } from "./accounts/index.ts";
 import type { Clock } from "./clock.ts";
 import { Emulator } from "./emulator.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { listen } from "./server.ts";
+import { type EmulatorSessionOptions, sessionOf } from "./session.ts";
 import type { Site } from "./sites.ts";
 import type { Snapshot } from "./state/state.ts";
 
 export type { JournalEntry } from "./journal.ts";
 export type { CrmSeed, EmulatorOptions, FieldSeed, FinanceSeed, Seed } from "./options.ts";
+export type { EmulatorSessionOptions } from "./session.ts";
 export type { Site } from "./sites.ts";
 export type { Snapshot } from "./state/state.ts";
 export type { Clock };
@@ -24,8 +26,8 @@ export interface RunningEmulator {
   readonly credentials: { readonly clientId: string; readonly clientSecret: string; readonly refreshToken: string };
   /** Time as the emulator sees it. */
   readonly clock: Clock;
-  /** A session that is signed in to the first data centre. Options override what it is made of. */
-  session(options?: Partial<SessionOptions>): Session;
+  /** A session that is signed in, to the first data centre unless `site` says otherwise. */
+  session(options?: EmulatorSessionOptions): Session;
   /** The last requests, the newest last. */
   journal(): readonly JournalEntry[];
   /** As it was when it started. */
@@ -40,18 +42,12 @@ export interface RunningEmulator {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
   const emulator = new Emulator(options);
   const { sites, close } = await listen(emulator);
-  const { url, dataCenter } = sites[0]!;
   return {
-    url,
+    url: sites[0]!.url,
     sites,
     credentials: DEFAULT_CLIENT,
     clock: emulator.clock,
-    session: (given = {}) =>
-      createSession({
-        dataCenter: { name: dataCenter, accounts: url, api: url, upload: url },
-        credential: refreshToken(DEFAULT_CLIENT),
-        ...given,
-      }),
+    session: (given) => sessionOf(emulator, given),
     journal: () => emulator.journal.entries(),
     reset: () => emulator.reset(),
     snapshot: () => emulator.state.snapshot(),

@@ -14,7 +14,9 @@ export function authorize(call: Asked, tokens: Tokens): Grant | { readonly refus
   const token = tokenIn(call.headers.get("authorization"), emulator.options.bearer !== false);
   if (!token) return { refusal: refusals.missing };
   const grant = tokens.find(token);
-  if (grant?.dataCenter !== site.dataCenter || (product === "crm" && grant.environment !== site.environment)) {
+  const isAtHome = grant?.dataCenter === site.dataCenter;
+  // Only CRM has environments.
+  if (!grant || !isAtHome || (product === "crm" && grant.environment !== site.environment)) {
     return { refusal: looksLikeToken(token) ? refusals.dead : refusals.garbled };
   }
   return allowsOperation(grant.scopes, operation, params) ? grant : { refusal: refusals.scope };

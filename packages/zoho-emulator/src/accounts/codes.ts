@@ -11,8 +11,7 @@ const WINDOW = 600_000;
 /** Grant codes that one client is given in ten minutes. */
 const CODES = 10;
 
-export interface Code extends Row, Consent {
-  readonly id: string;
+export interface NewCode extends Consent {
   /** `null`: a code of a self client, which was made in the console. */
   readonly redirectUri: string | null;
   /** It buys a refresh token, too. */
@@ -20,6 +19,10 @@ export interface Code extends Row, Consent {
   /** Of PKCE. */
   readonly challenge: string | null;
   readonly challengeMethod: "S256" | "plain";
+}
+
+export interface Code extends Row, NewCode {
+  readonly id: string;
   readonly expiresAt: number;
 }
 
@@ -36,10 +39,10 @@ export class Codes {
   }
 
   /** `undefined` when the client was given too many of late. */
-  add(code: Omit<Code, "id" | "expiresAt">, life = CODE_LIFE): string | undefined {
+  add(code: NewCode, life = CODE_LIFE): string | undefined {
     const { clock, options, accounts } = this.#emulator;
     const now = clock.now();
-    const client = accounts.clients.find(code.clientId as string, code.dataCenter as string);
+    const client = accounts.clients.find(code.clientId, code.dataCenter);
     const recent = client?.grants.filter((at) => at > now - WINDOW && at <= now) ?? [];
     if (options.limits !== false && recent.length >= CODES) return undefined;
     if (client) accounts.clients.put({ ...client, grants: [...recent, now] });
@@ -60,7 +63,7 @@ export class Codes {
 }
 
 /** The caller knows the secret that the authorization was begun with (RFC 7636), if it was begun with one. */
-export function isProvenBy({ challenge, challengeMethod }: Code, verifier: string | null): boolean {
+export function isProvenBy({ challenge, challengeMethod }: NewCode, verifier: string | null): boolean {
   if (challenge === null) return true;
   if (verifier === null) return false;
   const hashed = challengeMethod === "S256" ? createHash("sha256").update(verifier).digest("base64url") : verifier;

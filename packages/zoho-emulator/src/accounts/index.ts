@@ -7,8 +7,11 @@ import type { Row } from "../state/collection.ts";
 import { authorize } from "./authorize.ts";
 import { Clients } from "./clients.ts";
 import { Codes } from "./codes.ts";
+import { consentPage } from "./consent.ts";
 import type { Grant } from "./grant.ts";
+import { revocation } from "./revoke.ts";
 import { EVERY_SCOPE } from "./scopes.ts";
+import { serverInfo } from "./server-info.ts";
 import { tokenEndpoint } from "./token-endpoint.ts";
 import { Tokens } from "./tokens.ts";
 
@@ -52,15 +55,20 @@ export class Accounts {
 
   /** The refresh token that is there from the start: with every scope, each place its own. */
   refreshTokenOf({ dataCenter, environment }: Place): string {
-    const [first] = this.#emulator.places;
+    const first = this.#emulator.places[0]!;
     const { refreshToken } = DEFAULT_CLIENT;
-    if (first?.dataCenter === dataCenter && first.environment === environment) return refreshToken;
+    if (first.dataCenter === dataCenter && first.environment === environment) return refreshToken;
     return `${refreshToken}.${dataCenter}.${environment}`;
   }
 
   /** `/oauth/…` of one site. */
   routes(site: Site): Hono {
-    return new Hono().route("/", tokenEndpoint(this.#emulator, site));
+    const emulator = this.#emulator;
+    return new Hono()
+      .route("/", tokenEndpoint(emulator, site))
+      .route("/", consentPage(emulator, site))
+      .route("/", revocation(emulator, site))
+      .route("/", serverInfo(emulator));
   }
 
   authorize(call: Omit<Call, "grant">): Grant | { readonly refusal: Reply } {

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Emulator } from "../emulator.ts";
 import type { Site } from "../sites.ts";
 import type { Client } from "./clients.ts";
-import { type Code, isProvenBy } from "./codes.ts";
+import { isProvenBy, type NewCode } from "./codes.ts";
 import { readParameters } from "./form.ts";
 import type { Consent } from "./grant.ts";
 import { parseScopes } from "./scopes.ts";
@@ -53,10 +53,10 @@ function exchangeCode({ emulator, site, context, given, client }: Asking): Respo
 }
 
 /** What a grant code is worth: an access token, and a refresh token where one was asked for. */
-export function buy(emulator: Emulator, context: Context, { offline, ...code }: Code): Response {
+export function buy(emulator: Emulator, context: Context, code: NewCode): Response {
   const { tokens } = emulator.accounts;
   const consent = consentOf(code);
-  if (!offline) return granted(emulator, context, consent, tokens.mintFor(consent));
+  if (!code.offline) return granted(emulator, context, consent, tokens.mintFor(consent));
   const refreshToken = tokens.addRefresh(consent);
   const accessToken = tokens.mint(tokens.findRefresh(refreshToken)!)!;
   return granted(emulator, context, consent, accessToken, refreshToken);
@@ -80,21 +80,14 @@ function clientCredentials({ emulator, site, context, given, client }: Asking): 
   const needed = scopes.some((scope) => /^zohocrm\./i.test(scope));
   const place = orgId ? here.find((each) => each.orgId === orgId) : needed ? undefined : here[0];
   if (!place) return refuse(context, "missing_org_info");
-  const consent: Consent = { ...consentOf(place), clientId: client.id, scopes };
+  const consent = consentOf({ ...place, clientId: client.id, scopes });
   return granted(emulator, context, consent, emulator.accounts.tokens.mintFor(consent));
 }
 
-const consentOf = ({
-  dataCenter,
-  environment,
-  clientId,
-  userId,
-  orgId,
-  scopes,
-}: Omit<Consent, "clientId" | "scopes"> & {
-  readonly clientId?: string;
-  readonly scopes?: readonly string[];
-}): Consent => ({ dataCenter, environment, clientId: clientId ?? "", userId, orgId, scopes: scopes ?? [] });
+/** Without what a code or a token has beside it. */
+const consentOf = ({ dataCenter, environment, clientId, userId, orgId, scopes }: Consent): Consent => ({
+  ...{ dataCenter, environment, clientId, userId, orgId, scopes },
+});
 
 function granted(
   { sites }: Emulator,

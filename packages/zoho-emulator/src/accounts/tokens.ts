@@ -108,6 +108,11 @@ export class Tokens {
     return true;
   }
 
+  belongsTo(token: string, clientId: string): boolean {
+    const id = fingerprint(token);
+    return (this.#access.get(id) ?? this.#refresh.get(id))?.clientId === clientId;
+  }
+
   /** Ends every access token: the next call of each session is refused. */
   expire(): void {
     this.#access.clear();
