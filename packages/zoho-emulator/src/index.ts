@@ -1,4 +1,5 @@
 import type { Session } from "@x/zoho-auth";
+import { type AccountsConsole, accountsConsole } from "./accounts/console.ts";
 import { DEFAULT_CLIENT } from "./accounts/index.ts";
 import type { Clock } from "./clock.ts";
 import { Emulator } from "./emulator.ts";
@@ -9,6 +10,8 @@ import { type EmulatorSessionOptions, sessionOf } from "./session.ts";
 import type { Site } from "./sites.ts";
 import type { Snapshot } from "./state/state.ts";
 
+export type { ClientSettings, ClientType } from "./accounts/clients.ts";
+export type { AccountsConsole, GrantCodeOptions } from "./accounts/console.ts";
 export type { JournalEntry } from "./journal.ts";
 export type { CrmSeed, EmulatorOptions, FieldSeed, FinanceSeed, Seed } from "./options.ts";
 export type { EmulatorSessionOptions } from "./session.ts";
@@ -26,6 +29,8 @@ export interface RunningEmulator {
   readonly credentials: { readonly clientId: string; readonly clientSecret: string; readonly refreshToken: string };
   /** Time as the emulator sees it. */
   readonly clock: Clock;
+  /** Clients, grant codes of self clients, and the end of tokens. */
+  readonly accounts: AccountsConsole;
   /** A session that is signed in, to the first data centre unless `site` says otherwise. */
   session(options?: EmulatorSessionOptions): Session;
   /** The last requests, the newest last. */
@@ -47,6 +52,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     sites,
     credentials: DEFAULT_CLIENT,
     clock: emulator.clock,
+    accounts: accountsConsole(emulator),
     session: (given) => sessionOf(emulator, given),
     journal: () => emulator.journal.entries(),
     reset: () => emulator.reset(),

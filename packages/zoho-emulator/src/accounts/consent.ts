@@ -13,7 +13,7 @@ export function consentPage(emulator: Emulator, site: Site): Hono {
   return new Hono()
     .get("/v2/auth", (context) => {
       const asked = read(emulator, site, context);
-      if (asked instanceof Response) return asked;
+      if ("refusal" in asked) return asked.refusal;
       const known = asked.prompt ? undefined : placeOfConsent(emulator, asked);
       return known ? accept(emulator, context, asked, known) : show(context, asked);
     })
@@ -22,7 +22,7 @@ export function consentPage(emulator: Emulator, site: Site): Hono {
         return fail(context, "Another page sent this form", "Only the page that shows it may.", 403);
       }
       const asked = read(emulator, site, context);
-      if (asked instanceof Response) return asked;
+      if ("refusal" in asked) return asked.refusal;
       const form = await context.req.formData();
       if (form.get("decision") !== "accept") return sendBack(context, asked, { error: "access_denied" });
       const place = asked.places.find((each) => nameOf(each) === form.get("place")) ?? asked.places[0]!;
@@ -46,27 +46,31 @@ interface Asked {
 }
 
 /** What is wrong with a request is told to the user: an address that is not registered is not sent anything. */
-function read(emulator: Emulator, site: Site, context: Context): Asked | Response {
+function read(emulator: Emulator, site: Site, context: Context): Asked | { readonly refusal: Response } {
   const { clients } = emulator.accounts;
   const { searchParams: given } = new URL(context.req.url);
   const client = clients.find(given.get("client_id") ?? "", site.dataCenter);
   if (!client || client.type === "self" || client.type === "device") {
-    return fail(
-      context,
-      "Invalid client",
-      "invalid_client: no such client id in this data centre, or of a kind that asks no user.",
-    );
+    return {
+      refusal: fail(
+        context,
+        "Invalid client",
+        "invalid_client: no such client id in this data centre, or of a kind that asks no user.",
+      ),
+    };
   }
   const redirectUri = given.get("redirect_uri") ?? "";
   if (!clients.mayRedirectTo(client, redirectUri)) {
-    return fail(context, "Invalid redirect URI", "invalid_redirect_uri: it is not the one that was registered.");
+    return {
+      refusal: fail(context, "Invalid redirect URI", "invalid_redirect_uri: it is not the one that was registered."),
+    };
   }
   if (given.get("response_type") !== "code") {
-    return fail(context, "Invalid response type", "invalid_response_type: response_type has to be code.");
+    return { refusal: fail(context, "Invalid response type", "invalid_response_type: response_type has to be code.") };
   }
   const scopes = parseScopes(given.get("scope") ?? "");
   if (scopes.length === 0 || !scopes.every(isScope)) {
-    return fail(context, "Invalid scope", "invalid_scope: one of the scopes does not exist.");
+    return { refusal: fail(context, "Invalid scope", "invalid_scope: one of the scopes does not exist.") };
   }
   const isHere = (place: Place) => place.dataCenter === site.dataCenter && place.environment === site.environment;
   const places = emulator.places.filter(({ dataCenter }) => client.dataCenters.includes(dataCenter));
