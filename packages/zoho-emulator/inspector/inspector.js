@@ -139,7 +139,9 @@ async function showRows() {
     `/state/${encodeURIComponent(collection)}?${new URLSearchParams({ offset: String(page * PAGE), limit: String(PAGE) })}`,
   );
   byId("rows-title").textContent = `${collection}, ${size} ${size === 1 ? "row" : "rows"}`;
-  byId("rows").replaceChildren(...rows.map((/** @type {unknown} */ row) => element("pre", {}, JSON.stringify(row, null, 1))));
+  byId("rows").replaceChildren(
+    ...rows.map((/** @type {unknown} */ row) => element("pre", {}, JSON.stringify(row, null, 1))),
+  );
   const step = (/** @type {string} */ text, /** @type {number} */ by) => {
     const button = /** @type {HTMLButtonElement} */ (element("button", { type: "button" }, text));
     button.disabled = page + by < 0 || (page + by) * PAGE >= size;
