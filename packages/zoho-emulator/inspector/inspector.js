@@ -96,21 +96,19 @@ function showRequests() {
   byId("requests").replaceChildren(...shown.slice(-ROWS).reverse().map(requestRow));
 }
 
-/** Several requests of one moment are shown at once. */
-function later() {
-  /** @type {number | undefined} */
-  let planned;
-  return () => {
-    planned ??= requestAnimationFrame(() => {
-      planned = undefined;
-      showRequests();
-      act(showState);
-      act(showLimits);
-    });
-  };
-}
+let planned = false;
 
-const refresh = later();
+/** Several requests of one moment are shown at once. */
+function refresh() {
+  if (planned) return;
+  planned = true;
+  requestAnimationFrame(() => {
+    planned = false;
+    showRequests();
+    act(showState);
+    act(showLimits);
+  });
+}
 
 // State
 
