@@ -1,28 +1,23 @@
 import { empty, json } from "../../http/reply.ts";
+import { FoundBefore } from "../criteria/found.ts";
 import type { Handlers } from "../index.ts";
-import type { Crm, Org } from "../org.ts";
+import type { Crm } from "../org.ts";
 import { refusal } from "../refusal.ts";
 import { print } from "./ast.ts";
 import { parse } from "./parse.ts";
 import { type Plan, planQuery } from "./plan.ts";
 import { CoqlRefused } from "./refused.ts";
-import { FoundBefore, runPlan, valuesOf } from "./run.ts";
+import { runPlan, valuesOf } from "./run.ts";
 
 /** `POST /crm/v8/coql` */
 export function coql(crm: Crm): Handlers {
-  const foundBefore = new WeakMap<Org, FoundBefore>();
+  const found = new FoundBefore();
   return {
     "coql.query": async (call) => {
       try {
         const { select_query, include_meta } = readBody(await call.json());
-        const org = crm.org(call);
         const query = parse(select_query);
-        const plan = planQuery(org, query, valuesOf);
-        let found = foundBefore.get(org);
-        if (!found) {
-          found = new FoundBefore();
-          foundBefore.set(org, found);
-        }
+        const plan = planQuery(crm.org(call), query, valuesOf);
         const { data, more } = runPlan(plan, found, print({ ...query, limit: undefined }));
         if (data.length === 0) return empty();
         return json({

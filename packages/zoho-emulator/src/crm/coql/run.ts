@@ -1,6 +1,7 @@
 import { compareIds, type Row } from "../../state/collection.ts";
 import type { Column } from "../criteria/column.ts";
 import { candidates, holds, idBounds } from "../criteria/condition.ts";
+import type { FoundBefore } from "../criteria/found.ts";
 import { compareKeys, type Key, keyOfValue } from "../criteria/value.ts";
 import type { Output, Plan, Sort } from "./plan.ts";
 
@@ -8,23 +9,6 @@ export interface Page {
   readonly data: readonly Readonly<Record<string, unknown>>[];
   readonly more: boolean;
 }
-
-/** Lists of ids that were found before; a page further on needs no second search. */
-export class FoundBefore {
-  readonly #lists = new Map<string, { readonly version: string; readonly ids: readonly string[] }>();
-
-  get(key: string, { reads }: Plan, find: () => readonly string[]): readonly string[] {
-    const version = [...reads].map((collection) => collection.version).join("/");
-    const known = this.#lists.get(key);
-    this.#lists.delete(key);
-    const list = known?.version === version ? known : { version, ids: find() };
-    this.#lists.set(key, list);
-    if (this.#lists.size > CAPACITY) this.#lists.delete(this.#lists.keys().next().value!);
-    return list.ids;
-  }
-}
-
-const CAPACITY = 16;
 
 /** `key` tells the query, whatever page of it is asked for. */
 export function runPlan(plan: Plan, found: FoundBefore, key: string): Page {
@@ -34,7 +18,7 @@ export function runPlan(plan: Plan, found: FoundBefore, key: string): Page {
     return { data: groups.slice(offset, offset + count), more: groups.length > offset + count };
   }
   const ids = offset === 0 ? firstIds(plan, count + 1) : undefined;
-  const page = ids ?? found.get(key, plan, () => allIds(plan)).slice(offset, offset + count + 1);
+  const page = ids ?? found.get(plan.org, key, plan.reads, () => allIds(plan)).slice(offset, offset + count + 1);
   return {
     data: page.slice(0, count).map((id) => shownRow(plan, plan.rows.get(id)!)),
     more: page.length > count,

@@ -13,8 +13,10 @@ export type Test =
   | { readonly is: "equal" | "not_equal" | "less" | "less_equal" | "greater" | "greater_equal"; readonly key: Key }
   | { readonly is: "in" | "not_in"; readonly keys: ReadonlySet<Key> }
   | { readonly is: "between" | "not_between"; readonly low: Key; readonly high: Key }
-  /** The text of the value; a look-up's is its name. */
-  | { readonly is: "like" | "not_like"; readonly pattern: Pattern };
+  /** On the text of the value. */
+  | { readonly is: "like" | "not_like"; readonly pattern: Pattern }
+  /** The letters stand somewhere in the text, at the beginning of a word. */
+  | { readonly is: "phrase" | "not_phrase"; readonly phrase: string };
 
 /** Nothing compares with an empty value, as in SQL: only `empty` holds for it. */
 export function holds(condition: Condition, row: Row): boolean {
@@ -32,6 +34,10 @@ function passes({ family }: Column, test: Test, value: unknown): boolean {
   if (test.is === "like" || test.is === "not_like") {
     const text = textOf(value);
     return text !== undefined && matches(test.pattern, text) === (test.is === "like");
+  }
+  if (test.is === "phrase" || test.is === "not_phrase") {
+    const text = textOf(value);
+    return text !== undefined && hasPhrase(text, test.phrase) === (test.is === "phrase");
   }
   const key = keyOfValue(family, value);
   if (test.is === "empty") return isEmpty(value);
@@ -111,6 +117,8 @@ function byIndex({ own, family }: Column, test: Test, rows: Collection): Readonl
     if (test.is === "in") return idSet(test.keys, rows);
     return undefined;
   }
+  if (test.is === "phrase") return byWord(own, test.phrase, rows);
+  if (test.is === "like") return byWord(own, test.pattern[0]!, rows);
   if (!INDEXED.has(family)) return undefined;
   if (test.is === "equal") return rows.idsWhere(own, test.key);
   if (test.is !== "in") return undefined;
@@ -118,6 +126,14 @@ function byIndex({ own, family }: Column, test: Test, rows: Collection): Readonl
   for (const key of test.keys) for (const id of rows.idsWhere(own, key)) found.add(id);
   return found;
 }
+
+/** A text that begins with the letters, or has them at the beginning of a word, has a word that begins like their first. */
+function byWord(own: string, letters: string, rows: Collection): ReadonlySet<string> | undefined {
+  const [word] = letters.match(WORD) ?? [];
+  return word === undefined ? undefined : rows.idsWithWord(own, word);
+}
+
+const WORD = /[\p{L}\p{N}]+/u;
 
 function idSet(keys: Iterable<Key>, rows: Collection): Set<string> {
   const found = new Set<string>();
@@ -138,6 +154,15 @@ export function idBounds(condition: Condition, idField: string): { above?: bigin
     if (test.is === "less" || test.is === "less_equal") return { below: test.key };
   }
   return {};
+}
+
+function hasPhrase(value: string, phrase: string): boolean {
+  const text = value.toLowerCase();
+  const inWord = WORD.test(phrase[0] ?? "");
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (at === 0 || !inWord || !WORD.test(text[at - 1]!)) return true;
+  }
+  return false;
 }
 
 /** A pattern in which `%` stands for anything; everything else is meant as it is written, in any case. */
