@@ -3,6 +3,7 @@ export class Clock {
   #offset = 0;
   #frozenAt: number | undefined;
   readonly #tasks = new Set<Task>();
+  readonly #waits = new Set<() => void>();
 
   /** Milliseconds since the epoch. */
   now(): number {
@@ -49,9 +50,23 @@ export class Clock {
     return () => this.#cancel(task);
   }
 
-  /** Forgets what was planned. */
+  /** Resolves once the clock has moved on by so many milliseconds, or what was planned is forgotten. */
+  async wait(milliseconds: number): Promise<void> {
+    if (milliseconds <= 0) return;
+    await new Promise<void>((resolve) => {
+      const end = () => {
+        this.#waits.delete(end);
+        resolve();
+      };
+      this.#waits.add(end);
+      this.after(milliseconds, end);
+    });
+  }
+
+  /** Forgets what was planned. Who waits goes on at once. */
   clear(): void {
     for (const task of [...this.#tasks]) this.#cancel(task);
+    for (const end of [...this.#waits]) end();
   }
 
   #moveTo(time: number): void {

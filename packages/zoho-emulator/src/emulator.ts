@@ -2,7 +2,9 @@ import type { Grant } from "./accounts/grant.ts";
 import { Accounts } from "./accounts/index.ts";
 import { Clock } from "./clock.ts";
 import { crm } from "./crm/index.ts";
-import { Faults } from "./faults.ts";
+import { type Cut, cutOf, replyInstead } from "./faults/effect.ts";
+import { Faults } from "./faults/index.ts";
+import type { FaultEffect } from "./faults/rule.ts";
 import { finance } from "./finance/index.ts";
 import type { ApiModel, Operation } from "./generated/api-model.ts";
 import { BadJson, type Call } from "./http/call.ts";
@@ -69,14 +71,28 @@ export class Emulator {
 
   /** Answers a request to a product's API; composite requests come through here again, part by part. */
   async answer(request: ApiRequest): Promise<Answered> {
-    const { product, url, method } = request;
-    const api = this.#apis[product];
+    const { product, url, method, site } = request;
     const match = this.router(product).find(method, url.pathname);
-    if (!match) {
-      return { reply: this.router(product).knows(url.pathname) ? api.wrongMethod() : api.unknownUrl() };
+    const operation = match && choose(match.operations, request);
+    const strike = this.faults.strike({ product, operation: operation?.name, method, path: url.pathname, site });
+    const call = operation && new ApiCall(this, request, operation, match.params);
+    if (!strike) return this.#carryOut(request, call, NO_EFFECT);
+    const { ids: fault, effect } = strike;
+    const answered = await this.#carryOut(request, call, effect);
+    return { ...answered, fault, ...cutOf(effect) };
+  }
+
+  async #carryOut(request: ApiRequest, call: ApiCall | undefined, effect: FaultEffect): Promise<Answered> {
+    const { product, url, headers } = request;
+    const { operation } = call ?? {};
+    const api = this.#apis[product];
+    const instead = replyInstead(effect, product, api.internalError());
+    if (instead) {
+      await this.clock.wait(effect.latency ?? 0);
+      return { operation, reply: instead };
     }
-    const operation = choose(match.operations, request);
-    const call = new ApiCall(this, request, operation, match.params);
+    if (!call) return { reply: this.router(product).knows(url.pathname) ? api.wrongMethod() : api.unknownUrl() };
+    if (effect.expireToken) this.accounts.expireTokenOf(headers);
     const grant = this.accounts.authorize(call);
     if ("refusal" in grant) return { operation, reply: grant.refusal };
     call.grant = grant;
@@ -85,7 +101,8 @@ export class Emulator {
     const admitted = await this.limits.admit(call);
     if (admitted.refusal) return { operation, reply: admitted.refusal };
     try {
-      const handler = api.handlerOf(operation);
+      await this.clock.wait(effect.latency ?? 0);
+      const handler = api.handlerOf(call.operation);
       const reply = handler ? await handler(call) : notStateful(call, api);
       return {
         operation,
@@ -94,7 +111,7 @@ export class Emulator {
       };
     } catch (error) {
       if (error instanceof BadJson) return { operation, reply: api.badBody(error.message) };
-      console.error(`${operation.name} failed in the emulator.`, error);
+      console.error(`${call.operation.name} failed in the emulator.`, error);
       return { operation, reply: api.internalError() };
     } finally {
       admitted.release();
@@ -142,11 +159,15 @@ export interface ApiRequest {
   readonly body: { json(): Promise<unknown>; form(): Promise<FormData>; bytes(): Promise<Uint8Array> };
 }
 
-export interface Answered {
+export interface Answered extends Cut {
   readonly reply: Reply;
-  readonly operation?: Operation;
+  readonly operation?: Operation | undefined;
   readonly stateful?: boolean;
+  /** Ids of the faults that struck. */
+  readonly fault?: string;
 }
+
+const NO_EFFECT: FaultEffect = {};
 
 /** Two operations share a method and path where a document is asked for with `accept`. */
 function choose(operations: readonly Operation[], { url, headers }: ApiRequest): Operation {
@@ -167,6 +188,7 @@ class ApiCall implements Call {
   readonly query: URLSearchParams;
   grant!: Grant;
   readonly #body: ApiRequest["body"];
+  #json: Promise<unknown> | undefined;
 
   constructor(emulator: Emulator, request: ApiRequest, operation: Operation, params: Readonly<Record<string, string>>) {
     this.emulator = emulator;
@@ -181,8 +203,10 @@ class ApiCall implements Call {
     this.#body = request.body;
   }
 
+  /** Read once: budgets look at it before the handler does. */
   json(): Promise<unknown> {
-    return this.#body.json();
+    this.#json ??= this.#body.json();
+    return this.#json;
   }
 
   form(): Promise<FormData> {

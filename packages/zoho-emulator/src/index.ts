@@ -3,7 +3,9 @@ import { type AccountsConsole, accountsConsole } from "./accounts/console.ts";
 import { DEFAULT_CLIENT } from "./accounts/index.ts";
 import type { Clock } from "./clock.ts";
 import { Emulator } from "./emulator.ts";
+import type { Faults } from "./faults/index.ts";
 import type { JournalEntry } from "./journal.ts";
+import type { BudgetUsage } from "./limits/index.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { listen } from "./server.ts";
 import { type EmulatorSessionOptions, sessionOf } from "./session.ts";
@@ -12,7 +14,10 @@ import type { Snapshot } from "./state/state.ts";
 
 export type { ClientSettings, ClientType } from "./accounts/clients.ts";
 export type { AccountsConsole, GrantCodeOptions } from "./accounts/console.ts";
+export type { Fault, FaultEffect, FaultMatch, FaultRule, Faults } from "./faults/index.ts";
 export type { JournalEntry } from "./journal.ts";
+export type { BudgetUsage } from "./limits/index.ts";
+export type { LimitNumbers } from "./limits/numbers.ts";
 export type { CrmSeed, EmulatorOptions, FieldSeed, FinanceSeed, Seed } from "./options.ts";
 export type { EmulatorSessionOptions } from "./session.ts";
 export type { Site } from "./sites.ts";
@@ -33,6 +38,10 @@ export interface RunningEmulator {
   readonly accounts: AccountsConsole;
   /** A session that is signed in, to the first data centre unless `site` says otherwise. */
   session(options?: EmulatorSessionOptions): Session;
+  /** What goes wrong on purpose. */
+  readonly faults: Faults;
+  /** What is used of each budget, of those that anybody drew on. */
+  limits(): readonly BudgetUsage[];
   /** The last requests, the newest last. */
   journal(): readonly JournalEntry[];
   /** As it was when it started. */
@@ -54,6 +63,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     clock: emulator.clock,
     accounts: accountsConsole(emulator),
     session: (given) => sessionOf(emulator, given),
+    faults: emulator.faults,
+    limits: () => emulator.limits.usage(),
     journal: () => emulator.journal.entries(),
     reset: () => emulator.reset(),
     snapshot: () => emulator.state.snapshot(),

@@ -1,4 +1,5 @@
 import type { DataCenterName } from "@x/zoho-auth";
+import type { LimitNumbers } from "./limits/numbers.ts";
 import type { Snapshot } from "./state/state.ts";
 
 export interface EmulatorOptions {
@@ -12,12 +13,14 @@ export interface EmulatorOptions {
   readonly environments?: boolean;
   /** Operations that the emulator keeps no state for answer 501 instead of a made-up reply. Default false. */
   readonly strict?: boolean;
-  /** False: nothing is ever refused for having been called too often. Default true. */
-  readonly limits?: boolean;
+  /** False: nothing is ever refused for having been called too often. Or other numbers. Default true. */
+  readonly limits?: boolean | LimitNumbers;
   /** False: `Authorization: Bearer …` is refused, and only `Zoho-oauthtoken …` accepted. Default true. */
   readonly bearer?: boolean;
   /** CRM edition: decides credits and concurrent calls. Default `enterprise`. */
   readonly edition?: "free" | "standard" | "professional" | "enterprise" | "ultimate";
+  /** CRM rows with fields that their module does not have: refused, as by newer releases, or the fields ignored. Default `refuse`. */
+  readonly unknownFields?: "refuse" | "ignore";
   /** Plan of the Books and Inventory organizations: decides daily and concurrent calls. Default `professional`. */
   readonly plan?: "free" | "standard" | "professional" | "premium" | "elite" | "ultimate" | "enterprise";
   /** Where time starts. It stands still there when `frozen` is true. Default: the machine's time, running. */
@@ -55,8 +58,14 @@ export interface FieldSeed {
   readonly length?: number;
   /** Values of a picklist. */
   readonly values?: readonly string[];
+  /** True: other values of the picklist are refused. */
+  readonly restricted?: boolean;
   /** Module that a look-up points to. */
   readonly module?: string;
+  /** Size of a text area. Default `small`. */
+  readonly textarea?: "small" | "large" | "rich_text";
+  /** The field holds ids of another system: `X-EXTERNAL` can name it. */
+  readonly external?: "org" | "user";
 }
 
 /** Rows by the name of their resource, as in `{ contacts: [...], items: [...] }`. */

@@ -22,7 +22,7 @@ export function authorize(call: Asked, tokens: Tokens): Grant | { readonly refus
   return allowsOperation(grant.scopes, operation, params) ? grant : { refusal: refusals.scope };
 }
 
-function tokenIn(header: string | null, bearer: boolean): string | undefined {
+export function tokenIn(header: string | null, bearer = true): string | undefined {
   const [, scheme, token] = /^(Zoho-oauthtoken|Bearer) +(\S+)$/i.exec(header?.trim() ?? "") ?? [];
   return scheme?.toLowerCase() === "bearer" && !bearer ? undefined : token;
 }

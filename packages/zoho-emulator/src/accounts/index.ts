@@ -4,7 +4,7 @@ import type { Call } from "../http/call.ts";
 import type { Reply } from "../http/reply.ts";
 import type { Place, Site } from "../sites.ts";
 import type { Row } from "../state/collection.ts";
-import { authorize } from "./authorize.ts";
+import { authorize, tokenIn } from "./authorize.ts";
 import { Clients } from "./clients.ts";
 import { Codes } from "./codes.ts";
 import { consentPage } from "./consent.ts";
@@ -73,6 +73,12 @@ export class Accounts {
 
   authorize(call: Omit<Call, "grant">): Grant | { readonly refusal: Reply } {
     return authorize(call, this.tokens);
+  }
+
+  /** Ends the access token that a request carries. */
+  expireTokenOf(headers: Headers): void {
+    const token = tokenIn(headers.get("authorization"));
+    if (token) this.tokens.expireOne(token);
   }
 
   headers({ product, grant }: Call): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Emulator } from "../emulator.ts";
+import { TOKEN_THROTTLE } from "../faults/effect.ts";
 import type { Site } from "../sites.ts";
 import type { Client } from "./clients.ts";
 import { isProvenBy, type NewCode } from "./codes.ts";
@@ -67,7 +68,7 @@ function refresh({ emulator, site, context, given, client }: Asking): Response {
   const found = tokens.findRefresh(given.get("refresh_token") ?? "");
   if (found?.clientId !== client.id || found.dataCenter !== site.dataCenter) return refuse(context, "invalid_code");
   const accessToken = tokens.mint(found);
-  return accessToken ? granted(emulator, context, found, accessToken) : throttled(context);
+  return accessToken ? granted(emulator, context, found, accessToken) : context.json(TOKEN_THROTTLE.body, 400);
 }
 
 function clientCredentials({ emulator, site, context, given, client }: Asking): Response {
@@ -108,14 +109,3 @@ function granted(
 }
 
 const refuse = (context: Context, error: string, status: 200 | 400 = 200): Response => context.json({ error }, status);
-
-/** The words are Zoho's; they come in the user's language. */
-const throttled = (context: Context): Response =>
-  context.json(
-    {
-      error_description: "You have made too many requests continuously. Please try again after some time.",
-      error: "Access Denied",
-      status: "failure",
-    },
-    400,
-  );

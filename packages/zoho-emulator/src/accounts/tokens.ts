@@ -113,6 +113,11 @@ export class Tokens {
     return (this.#access.get(id) ?? this.#refresh.get(id))?.clientId === clientId;
   }
 
+  /** Ends an access token before its time. */
+  expireOne(token: string): void {
+    this.#access.delete(fingerprint(token));
+  }
+
   /** Ends every access token: the next call of each session is refused. */
   expire(): void {
     this.#access.clear();
