@@ -6,6 +6,7 @@ import { isoTime } from "./dates.ts";
 import type { Field } from "./metadata/field.ts";
 import { Metadata } from "./metadata/metadata.ts";
 import type { Module } from "./metadata/module.ts";
+import { Views } from "./records/view.ts";
 import { seedOrg } from "./seed.ts";
 
 /** Records of one module that were written or deleted in one go. */
@@ -29,6 +30,7 @@ export interface ChangedRecord {
 /** CRM of one emulator: its organizations, and who hears of what changes in them. */
 export class Crm {
   readonly emulator: Emulator;
+  readonly views = new Views();
   readonly #orgs = new Map<string, Org>();
   readonly #listeners = new Set<(change: Change) => void>();
 
@@ -78,14 +80,22 @@ export class Org {
   readonly crm: Crm;
   readonly id: string;
   readonly metadata: Metadata;
-  readonly #key: string;
-  readonly #records = new Map<string, Collection>();
+  /** One row for each setting that stands alone; empty until the organization is filled. */
+  readonly settings: Collection;
+  readonly users: Collection;
+  readonly tags: Collection;
+  /** Start of the names of its collections. */
+  readonly key: string;
+  readonly #collections = new Map<string, Collection>();
 
   constructor(crm: Crm, key: string, id: string) {
     this.crm = crm;
     this.id = id;
-    this.#key = key;
+    this.key = key;
     this.metadata = new Metadata(this);
+    this.settings = this.collection("settings");
+    this.users = this.collection("users");
+    this.tags = this.collection("tags");
   }
 
   get state(): Emulator["state"] {
@@ -112,35 +122,94 @@ export class Org {
 
   /** Records of a module that are neither deleted nor in the recycle bin. */
   records(module: string): Collection {
-    let records = this.#records.get(module);
-    if (!records) {
-      records = this.state.collection(`${this.#key}/records/${module}`);
-      this.#records.set(module, records);
-    }
-    return records;
+    return this.collection(`records/${module}`);
   }
 
-  /** Anything else that the organization keeps: `users`, `tags`, `watch`. */
+  /** Records of a module that were deleted: `{ id, module, display_name, deleted_time, deleted_by, record }`. */
+  deleted(module: string): Collection {
+    return this.collection(`deleted/${module}`);
+  }
+
+  /** Anything else that the organization keeps: `roles`, `watch`. */
   collection(name: string, idField?: string): Collection {
-    return this.state.collection(`${this.#key}/${name}`, idField);
+    let collection = this.#collections.get(name);
+    if (!collection) {
+      collection = this.state.collection(`${this.key}/${name}`, idField);
+      this.#collections.set(name, collection);
+    }
+    return collection;
   }
 
-  /** One row for each setting that stands alone; empty until the organization is filled. */
-  get settings(): Collection {
-    return this.collection("settings");
+  /** Puts a record where it belongs, and the rows of its subforms into the modules that they can be queried in. */
+  put(module: Module, row: Row): Row {
+    const kept: Record<string, unknown> = { ...row };
+    for (const { api_name, rows } of module.fields) {
+      if (rows === undefined || !Array.isArray(row[api_name])) continue;
+      kept[api_name] = row[api_name].map((each: Row) => ({ ...each, Parent_Id: { id: row.id } }));
+    }
+    this.#putRows(module, kept);
+    this.records(module.api_name).put(kept);
+    return kept;
+  }
+
+  /** Takes a record away, with the rows of its subforms. */
+  remove(module: Module, id: string): void {
+    this.#putRows(module, { id });
+    this.records(module.api_name).delete(id);
+  }
+
+  #putRows(module: Module, row: Row): void {
+    const old = this.records(module.api_name).get(String(row.id));
+    for (const { api_name, rows } of module.fields) {
+      if (rows === undefined || (old?.[api_name] === undefined && row[api_name] === undefined)) continue;
+      const kept = this.records(rows);
+      for (const { id } of (old?.[api_name] ?? []) as readonly { id: string }[]) kept.delete(id);
+      for (const each of (row[api_name] ?? []) as readonly Row[]) kept.put(each);
+    }
+  }
+
+  /** Values of the module's automatic numbers for the next record. */
+  nextNumbers(module: Module): Record<string, string> {
+    const numbers: Record<string, string> = {};
+    for (const { api_name, auto_number, data_type } of module.fields) {
+      if (!auto_number || data_type !== "autonumber") continue;
+      const id = `number/${module.api_name}/${api_name}`;
+      const number = Number(this.settings.get(id)?.next ?? auto_number.start_number);
+      this.settings.put({ id, next: number + 1 });
+      numbers[api_name] = `${auto_number.prefix}${number}${auto_number.suffix}`;
+    }
+    return numbers;
+  }
+
+  /** What the outcome of a write says of the record. */
+  writeDetails(row: Row): Record<string, unknown> & { readonly id: string } {
+    return {
+      Modified_Time: row.Modified_Time,
+      Modified_By: this.named(row.Modified_By),
+      Created_Time: row.Created_Time,
+      id: String(row.id),
+      Created_By: this.named(row.Created_By),
+      $approval_state: "approved",
+    };
+  }
+
+  /** A user by id and name alone. */
+  named(user: unknown): { readonly name: string; readonly id: string } {
+    const { name, id } = this.user((user as Reference).id);
+    return { name, id };
   }
 
   /** The record as a reply holds it: all fields, or those asked for, and its id. */
-  shown(module: Module, row: Row, fields?: readonly Field[]): Record<string, unknown> {
+  shown(module: Module, row: Row, fields: readonly Field[] = module.fields): Record<string, unknown> {
     const record: Record<string, unknown> = {};
-    for (const field of fields ?? module.fields) record[field.api_name] = this.value(field, row[field.api_name]);
+    for (const field of fields) record[field.api_name] = this.value(field, row[field.api_name]);
     record.id = row.id;
     return record;
   }
 
   /** The value of a field as a reply holds it: look-ups with their names, nothing as null. */
   value(field: Field, value: unknown): unknown {
-    if (value === undefined || value === null) return field.data_type === "boolean" ? false : null;
+    if (value === undefined || value === null) return emptyOf(field);
     switch (field.data_type) {
       case "ownerlookup":
       case "userlookup":
@@ -149,14 +218,36 @@ export class Org {
         const { id, module = field.lookup[0]! } = value as Reference;
         return { name: this.nameOf(module, id), id };
       }
+      case "fileupload":
+      case "imageupload":
+        return (value as readonly Row[]).map((row) => ({
+          ...row,
+          Owner__s: this.user((row.Owner__s as Reference).id),
+          Created_By__s: this.user((row.Created_By__s as Reference).id),
+          Modified_By__s: this.user((row.Modified_By__s as Reference).id),
+        }));
+      case "text":
+        return field.api_name === "Tag" ? this.#tags(value as readonly Reference[]) : value;
       default:
-        return value;
+        if (field.rows === undefined) return value;
+        return this.#rows(this.module(field.rows)!, value as readonly Row[]);
     }
+  }
+
+  #tags(tags: readonly Reference[]): readonly object[] {
+    return tags.flatMap(({ id }) => {
+      const tag = this.tags.get(id);
+      return tag ? [{ color_code: tag.color_code, name: tag.name, id }] : [];
+    });
+  }
+
+  #rows(module: Module, rows: readonly Row[]): readonly object[] {
+    return rows.map((row) => this.shown(module, row));
   }
 
   /** A user as records name one. */
   user(id: string): { readonly name: string; readonly id: string; readonly email?: string } {
-    const user = this.collection("users").get(id);
+    const user = this.users.get(id);
     if (!user) return { name: "", id };
     return { name: String(user.full_name), id, email: String(user.email) };
   }
@@ -175,4 +266,9 @@ export class Org {
 interface Reference {
   readonly id: string;
   readonly module?: string;
+}
+
+function emptyOf({ data_type, api_name, rows }: Field): unknown {
+  if (data_type === "boolean") return false;
+  return rows !== undefined || api_name === "Tag" ? [] : null;
 }

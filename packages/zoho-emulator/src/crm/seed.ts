@@ -1,3 +1,5 @@
+import type { FieldSeed } from "../options.ts";
+import type { FieldDefinition } from "./metadata/field.ts";
 import type { Org } from "./org.ts";
 import { problemText, writeRecords } from "./write.ts";
 
@@ -18,9 +20,10 @@ export function seedOrg(org: Org, userId: string): void {
   const { modules = {}, fields = {}, records = {} } = seed.crm;
   for (const [name, { fields: own = [] }] of Object.entries(modules)) {
     org.metadata.addModule(name, name, name);
-    for (const field of own) org.metadata.addField(name, field);
+    for (const field of own) org.metadata.addField(name, definitionOf(field));
   }
-  for (const [name, added] of Object.entries(fields)) for (const field of added) org.metadata.addField(name, field);
+  for (const [name, added] of Object.entries(fields))
+    for (const field of added) org.metadata.addField(name, definitionOf(field));
   for (const [name, rows] of Object.entries(records)) {
     const module = org.module(name);
     if (!module) throw new TypeError(`The seed has records of ${name}, and there is no such module.`);
@@ -32,3 +35,8 @@ export function seedOrg(org: Org, userId: string): void {
     });
   }
 }
+
+const definitionOf = ({ module, ...field }: FieldSeed): FieldDefinition => ({
+  ...field,
+  ...(module !== undefined && { lookup: module }),
+});

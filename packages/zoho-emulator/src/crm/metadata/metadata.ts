@@ -11,24 +11,23 @@ import { type ModuleDefinition, STANDARD_MODULES, SYSTEM_FIELDS } from "./standa
 export class Metadata {
   readonly #org: Org;
   #modules: ReadonlyMap<string, Module> = new Map();
-  #builtFrom = "";
+  #list: readonly Module[] = [];
+  #builtFrom = -1;
+
+  /** Rows: `{ id, definition }`. */
+  readonly customModules: Collection;
+  /** Rows: `{ id, module, definition, custom, value_ids }`, of added fields and of standard ones that were changed. */
+  readonly customFields: Collection;
 
   constructor(org: Org) {
     this.#org = org;
-  }
-
-  /** Rows: `{ id, definition }`. */
-  get customModules(): Collection {
-    return this.#org.collection("modules");
-  }
-
-  /** Rows: `{ id, module, definition, custom, value_ids }`, of added fields and of standard ones that were changed. */
-  get customFields(): Collection {
-    return this.#org.collection("fields");
+    this.customModules = org.collection("modules");
+    this.customFields = org.collection("fields");
   }
 
   modules(): readonly Module[] {
-    return [...this.#all().values()];
+    this.#all();
+    return this.#list;
   }
 
   module(apiName: string): Module | undefined {
@@ -54,11 +53,12 @@ export class Metadata {
     return this.module(api_name)!;
   }
 
-  /** Adds a field to a module. */
-  addField(module: string, definition: FieldDefinition): Field {
+  /** Adds a field to a module; for look-ups of several records, the module that links them, too. */
+  addField(module: string, given: FieldDefinition): Field {
     const known = this.module(module);
-    if (!known) throw new TypeError(`There is no module ${module} to add ${definition.api_name} to.`);
-    if (known.field(definition.api_name)) throw new TypeError(`${module} has a field ${definition.api_name} already.`);
+    if (!known) throw new TypeError(`There is no module ${module} to add ${given.api_name} to.`);
+    if (known.field(given.api_name)) throw new TypeError(`${module} has a field ${given.api_name} already.`);
+    const definition = given.rows === undefined ? { ...given, ...this.#rowsOf(module, given) } : given;
     this.customFields.put({
       id: this.#org.state.nextId(),
       module,
@@ -69,10 +69,32 @@ export class Metadata {
     return this.module(module)!.field(definition.api_name)!;
   }
 
+  /** Links and rows of subforms live in modules of their own. */
+  #rowsOf(module: string, { api_name, data_type, lookup }: FieldDefinition): Partial<FieldDefinition> {
+    const links: FieldDefinition[] = [];
+    if (data_type === "multiselectlookup" && lookup !== undefined)
+      links.push({ api_name, data_type: "lookup", lookup });
+    if (data_type === "multiuserlookup") links.push({ api_name, data_type: "userlookup" });
+    if (links.length === 0 && data_type !== "subform") return {};
+    const rows = data_type === "subform" ? api_name : `${module}_X_${api_name}`;
+    const definition: ModuleDefinition = {
+      api_name: rows,
+      singular_label: rows,
+      plural_label: rows,
+      name_field: "id",
+      generated_type: data_type === "subform" ? "subform" : "linking",
+      parent_module: module,
+      fields: links,
+    };
+    this.customModules.put({ id: standardId(FIRST_CUSTOM_MODULE + this.customModules.size, 0), definition });
+    return { rows };
+  }
+
   #all(): ReadonlyMap<string, Module> {
-    const builtFrom = `${this.customModules.version}/${this.customFields.version}`;
+    const builtFrom = this.customModules.version + this.customFields.version;
     if (builtFrom !== this.#builtFrom) {
       this.#modules = this.#build();
+      this.#list = [...this.#modules.values()];
       this.#builtFrom = builtFrom;
     }
     return this.#modules;
