@@ -8,9 +8,7 @@ function refusal(query: string): { code: string; message: string; details: unkno
   try {
     parse(query);
   } catch (error) {
-    if (error instanceof CoqlRefused) {
-      return { code: error.code, message: error.message, details: error.details };
-    }
+    if (error instanceof CoqlRefused) return error.problem;
     throw error;
   }
   throw new Error(`${query} was taken.`);

@@ -2,7 +2,6 @@ import { empty, json } from "../../http/reply.ts";
 import { FoundBefore } from "../criteria/found.ts";
 import type { Handlers } from "../index.ts";
 import type { Crm } from "../org.ts";
-import { refusal } from "../refusal.ts";
 import { print } from "./ast.ts";
 import { parse } from "./parse.ts";
 import { type Plan, planQuery } from "./plan.ts";
@@ -14,21 +13,16 @@ export function coql(crm: Crm): Handlers {
   const found = new FoundBefore();
   return {
     "coql.query": async (call) => {
-      try {
-        const { select_query, include_meta } = readBody(await call.json());
-        const query = parse(select_query);
-        const plan = planQuery(crm.org(call), query, valuesOf);
-        const { data, more } = runPlan(plan, found, print({ ...query, limit: undefined }));
-        if (data.length === 0) return empty();
-        return json({
-          data,
-          ...(include_meta && { fields: fieldsOf(plan) }),
-          info: { count: data.length, more_records: more },
-        });
-      } catch (error) {
-        if (error instanceof CoqlRefused) return refusal(400, error.code, error.message, error.details);
-        throw error;
-      }
+      const { select_query, include_meta } = readBody(await call.json());
+      const query = parse(select_query);
+      const plan = planQuery(crm.org(call), query, valuesOf);
+      const { data, more } = runPlan(plan, found, print({ ...query, limit: undefined }));
+      if (data.length === 0) return empty();
+      return json({
+        data,
+        ...(include_meta && { fields: fieldsOf(plan) }),
+        info: { count: data.length, more_records: more },
+      });
     },
   };
 }

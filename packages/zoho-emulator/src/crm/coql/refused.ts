@@ -1,15 +1,13 @@
-import type { Problem } from "../refusal.ts";
+import { Refused } from "../http.ts";
+import { type Problem, refusal } from "../refusal.ts";
 
-/** A query that cannot be answered: carries the code and details of the reply. Always 400. */
-export class CoqlRefused extends Error {
-  override readonly name = "CoqlRefused";
-  readonly code: string;
-  readonly details: Problem["details"];
+/** A query that cannot be answered. Always 400. */
+export class CoqlRefused extends Refused {
+  readonly problem: Pick<Problem, "code" | "message" | "details">;
 
   constructor(code: string, message: string, details: Problem["details"] = {}) {
-    super(message);
-    this.code = code;
-    this.details = details;
+    super(refusal(400, code, message, details));
+    this.problem = { code, message, details };
   }
 }
 

@@ -1,17 +1,17 @@
+import { Refused } from "../http.ts";
 import type { Org } from "../org.ts";
-import type { Problem } from "../refusal.ts";
+import { type Problem, refusal } from "../refusal.ts";
 import { type Column, type Family, resolveColumn } from "./column.ts";
 import type { Condition, Test } from "./condition.ts";
 import { type Key, keyOfLiteral } from "./value.ts";
 
-/** Criteria that cannot be used; carries the code and details of the reply. */
-export class CriteriaRefused extends Error {
-  override readonly name = "CriteriaRefused";
+/** Criteria that cannot be used. Always 400. */
+export class CriteriaRefused extends Refused {
   readonly code: string;
   readonly details: Problem["details"];
 
   constructor(code: string, message: string, details: Problem["details"] = {}) {
-    super(message);
+    super(refusal(400, code, message, details));
     this.code = code;
     this.details = details;
   }

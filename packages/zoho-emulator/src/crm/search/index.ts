@@ -6,6 +6,7 @@ import { FoundBefore } from "../criteria/found.ts";
 import { CriteriaRefused, readCriteria } from "../criteria/json.ts";
 import { readTextCriteria } from "../criteria/text.ts";
 import { viewCondition } from "../criteria/view.ts";
+import { moduleOf, pageOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Field } from "../metadata/field.ts";
 import type { Module } from "../metadata/module.ts";
@@ -15,7 +16,6 @@ import { find } from "./find.ts";
 import { emailCondition, phoneCondition, wordCondition } from "./words.ts";
 
 const MAX_ROWS = 2000;
-const MAX_PER_PAGE = 200;
 
 /** Search by criteria, email, phone or word, and the count of what is found. */
 export function search(crm: Crm): Handlers {
@@ -23,13 +23,10 @@ export function search(crm: Crm): Handlers {
 
   const count = async (call: Call, criteria: unknown): Promise<Reply> => {
     const org = crm.org(call);
-    const module = org.module(call.params.module!);
-    if (!module) return invalidModule();
+    const module = moduleOf(org, call.params.module);
     const rows = org.records(module.api_name);
-    const condition = criteria
-      ? readCriteria(org, module.api_name, criteria)
-      : conditionOf(org, module, call.query) && allOf(conditions(org, module, call.query));
-    if (!condition) return json({ count: rows.size });
+    const wanted = criteria ? readCriteria(org, module.api_name, criteria) : conditionOf(org, module, call.query);
+    const condition = allOf([...(wanted ? [wanted] : []), ...conditions(org, module, call.query)]);
     let total = 0;
     const few = candidates(condition, rows);
     for (const row of few ? rowsOf(org, module, few) : rows.values()) if (holds(condition, row)) total++;
@@ -37,33 +34,18 @@ export function search(crm: Crm): Handlers {
   };
 
   return {
-    "records.search": refusing((call) => {
+    "records.search": (call) => {
       const org = crm.org(call);
-      const module = org.module(call.params.module!);
-      if (!module) return invalidModule();
+      const module = moduleOf(org, call.params.module);
       return searchRecords(org, module, call, found);
-    }),
-    "records.count": refusing((call) => count(call, undefined)),
-    "records.countMatching": refusing(async (call) => {
+    },
+    "records.count": (call) => count(call, undefined),
+    "records.countMatching": async (call) => {
       const body = (await call.json()) as { criteria?: unknown; filters?: unknown } | undefined;
       return count(call, body?.criteria ?? body?.filters);
-    }),
+    },
   };
 }
-
-const invalidModule = (): Reply =>
-  refusal(400, "INVALID_MODULE", "the module name given seems to be invalid", { resource_path_index: 0 });
-
-const refusing =
-  (handler: (call: Call) => Reply | Promise<Reply>) =>
-  async (call: Call): Promise<Reply> => {
-    try {
-      return await handler(call);
-    } catch (error) {
-      if (error instanceof CriteriaRefused) return refusal(400, error.code, error.message, error.details);
-      throw error;
-    }
-  };
 
 function searchRecords(org: Org, module: Module, { query }: Call, found: FoundBefore): Reply {
   const wanted = conditionOf(org, module, query);
@@ -72,10 +54,7 @@ function searchRecords(org: Org, module: Module, { query }: Call, found: FoundBe
       param_names: [...PARAMETERS],
     });
   }
-  const page = wholeNumber(query, "page", 1, Number.MAX_SAFE_INTEGER);
-  const perPage = wholeNumber(query, "per_page", MAX_PER_PAGE, MAX_PER_PAGE);
-  if (typeof page === "object") return page;
-  if (typeof perPage === "object") return perPage;
+  const { page, per_page: perPage } = pageOf({ query });
   const end = page * perPage;
   if (end > MAX_ROWS) {
     return refusal(400, "LIMIT_REACHED", "You have reached the limit of records that a search gives", {
@@ -169,12 +148,4 @@ function fieldsOf(module: Module, given: string | null): readonly Field[] | unde
     .split(",")
     .map((name) => module.field(name.trim()))
     .filter((field) => field !== undefined);
-}
-
-function wholeNumber(query: URLSearchParams, name: string, initial: number, most: number): number | Reply {
-  const text = query.get(name);
-  if (text === null || text === "") return initial;
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  return refusal(400, "INVALID_DATA", "invalid data", { expected_data_type: "integer", param_name: name });
 }
