@@ -55,7 +55,8 @@ const mint = async (fields: Record<string, string> = refreshing): Promise<string
 
 const call = async (path: string, token: string | undefined, origin = emulator.url) => {
   const response = await fetch(origin + path, token ? { headers: { authorization: token } } : {});
-  return { status: response.status, body: await response.json() };
+  const text = await response.text();
+  return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
 };
 
 /** Says yes, or no, as the page's form does; gives the query that the browser is sent back with. */
@@ -415,7 +416,7 @@ describe("an access token", () => {
     expect(await call("/books/v3/contacts", header)).toEqual({ status: 401, body: unauthorized });
     const { error } = emulator.session();
     const response = await fetch(`${emulator.url}/crm/v8/org`, { headers: { authorization: header } });
-    const operation = { name: "org.get", product: "crm", retry: "safe" } as const;
+    const operation = { name: "org.get", product: "crm", retry: "safe", method: "GET", path: "/crm/v8/org" } as const;
     expect(error(response.clone(), { operation, text: await response.text() })).toBeInstanceOf(ScopeMismatchError);
   });
 
