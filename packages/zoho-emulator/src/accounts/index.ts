@@ -8,6 +8,7 @@ import { authorize, tokenIn } from "./authorize.ts";
 import { Clients } from "./clients.ts";
 import { Codes } from "./codes.ts";
 import { consentPage } from "./consent.ts";
+import { deviceFlow } from "./device.ts";
 import type { Grant } from "./grant.ts";
 import { revocation } from "./revoke.ts";
 import { EVERY_SCOPE } from "./scopes.ts";
@@ -71,6 +72,7 @@ export class Accounts {
     return new Hono()
       .route("/", tokenEndpoint(emulator, site))
       .route("/", consentPage(emulator, site))
+      .route("/", deviceFlow(emulator, site))
       .route("/", revocation(emulator, site))
       .route("/", serverInfo(emulator));
   }

@@ -11,7 +11,7 @@ import type { Snapshot } from "../state/state.ts";
  *
  * | request | does |
  * |---|---|
- * | `GET /health` | `{ status: "ok", version, sites }` |
+ * | `GET /health` | `{ status: "ok", sites }` |
  * | `GET /state` | `{ collections: [{ name, size }] }` |
  * | `GET /state/{name}?offset=0&limit=50` | `{ name, size, rows }` of one collection; its name percent-encoded |
  * | `POST /reset` | everything as it was at the start |
