@@ -6,10 +6,16 @@ import { attachments } from "./files/attachments.ts";
 import { files } from "./files/files.ts";
 import { photos } from "./files/photos.ts";
 import { Refused } from "./http.ts";
+import { leads } from "./leads/convert.ts";
+import { inventoryConversion } from "./mass/inventory.ts";
+import { massOperations } from "./mass/mass.ts";
+import { merge } from "./mass/merge.ts";
 import { notes } from "./notes/notes.ts";
 import { Crm } from "./org.ts";
 import { queries } from "./queries.ts";
 import { records } from "./records/index.ts";
+import { recordLocks } from "./records/locks.ts";
+import { recycleBin } from "./records/recycle-bin.ts";
 import { refusal } from "./refusal.ts";
 import { relatedRecords } from "./related/related.ts";
 import { metadata } from "./settings/metadata.ts";
@@ -30,6 +36,12 @@ export function crm(emulator: Emulator): ProductApi {
     singles,
     records,
     notes,
+    leads,
+    massOperations,
+    merge,
+    inventoryConversion,
+    recordLocks,
+    recycleBin,
     relatedRecords,
     attachments,
     files,

@@ -67,7 +67,7 @@ export class PlainSettings {
 
 /** Resources that handlers of their own answer, and those whose point is what happens behind the reply. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
-  ...["records", "notes", "attachments", "tags", "fields", "modules", "notifications", "recordLocks"],
+  ...["records", "notes", "attachments", "tags", "fields", "modules", "notifications", "recordLocks", "shares"],
   ...["auditLogExports", "ziaOrgEnrichments", "ziaPeopleEnrichments"],
 ]);
 
