@@ -86,9 +86,11 @@ export class Crm {
   /** Runs `run`; listeners hear of the changes it makes once it calls `tell`. */
   holding<T>(run: (tell: () => void) => Promise<T>): Promise<T> {
     const held: Change[] = [];
-    return this.#held.run(held, () =>
-      run(() => this.#held.exit(() => held.splice(0).forEach((each) => this.changed(each)))),
-    );
+    const tell = (): void =>
+      this.#held.exit(() => {
+        for (const change of held.splice(0)) this.changed(change);
+      });
+    return this.#held.run(held, () => run(tell));
   }
 }
 
