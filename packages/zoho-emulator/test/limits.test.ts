@@ -1,4 +1,5 @@
 import { createLimits, DailyLimitError, RateLimitError } from "@x/zoho-auth";
+import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { type EmulatorOptions, type RunningEmulator, startEmulator } from "../src/index.ts";
 import { RollingWindow } from "../src/limits/window.ts";
@@ -206,6 +207,27 @@ it("starts from nothing after a reset", async () => {
 });
 
 describe("a rolling window", () => {
+  it("holds what was drawn within its span, give or take the step it counts in", () => {
+    const draws = fc.array(fc.tuple(fc.nat({ max: 20_000 }), fc.integer({ min: 1, max: 5 })), { maxLength: 50 });
+    fc.assert(
+      fc.property(draws, (given) => {
+        const window = new RollingWindow(60_000);
+        const step = Math.floor(60_000 / 1440);
+        let now = 0;
+        const seen: [number, number][] = [];
+        for (const [pause, units] of given) {
+          now += pause;
+          window.draw(units, now);
+          seen.push([now, units]);
+          const within = (span: number) =>
+            seen.filter(([at]) => at > now - span).reduce((sum, [, each]) => sum + each, 0);
+          expect(window.used(now)).toBeLessThanOrEqual(within(60_000));
+          expect(window.used(now)).toBeGreaterThanOrEqual(within(60_000 - step));
+        }
+      }),
+    );
+  });
+
   it("frees what was drawn a span ago, and says when there is room", () => {
     const window = new RollingWindow(60_000);
     window.draw(2, 0);
