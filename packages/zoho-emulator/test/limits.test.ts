@@ -94,11 +94,15 @@ describe("calls at the same time", () => {
   const together = async (call: Awaited<ReturnType<typeof start>>, count: number, path: string, init?: RequestInit) => {
     await call("/crm/v8/org");
     emulator.faults.add({ effect: { latency: 1000 }, match: { path: "/*" } });
-    const calls = Array.from({ length: count }, () => call(path, init));
+    let answered = 0;
+    const calls = Array.from({ length: count }, async () => {
+      const answer = await call(path, init);
+      answered++;
+      return answer;
+    });
     // Those that are refused are answered at once.
-    const underWay = () => used("crm concurrent") || used("books concurrent") || 0;
-    await expect.poll(underWay).toBeGreaterThan(0);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const underWay = () => used("books concurrent") ?? used("crm concurrent") ?? 0;
+    await expect.poll(() => underWay() + answered, { timeout: 5000 }).toBe(count);
     emulator.clock.advance(1000);
     const answers = await Promise.all(calls);
     return answers.map(({ status, body }) => (status === 429 ? body.code : status));
