@@ -1,6 +1,6 @@
 import { ZohoCrm } from "@x/zoho-crm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningEmulator, startEmulator } from "../src/index.ts";
+import { type EmulatorOptions, type RunningEmulator, startEmulator } from "../src/index.ts";
 
 describe("an emulator", () => {
   let emulator: RunningEmulator;
@@ -50,6 +50,17 @@ describe("an emulator", () => {
     expect(ports[0]).toBe(port);
     expect(ports).toEqual([...ports].sort((a, b) => a - b));
     expect(() => served.session({ site: { dataCenter: "eu" } })).toThrow('serves no production of data centre "eu"');
+  });
+
+  it.each([
+    [{ dataCenters: ["mars"] }, 'There is no data centre "mars": they are us, eu'],
+    [{ dataCenters: [] }, "at least one"],
+    [{ dataCenters: ["us", "us"] }, "each only once"],
+    [{ edition: "gold" }, 'There is no edition "gold": it is one of free, standard'],
+    [{ plan: "gold" }, 'There is no plan "gold"'],
+    [{ clock: { now: "soon" } }, "soon is not a time"],
+  ])("refuses options that are none: %j", async (options, message) => {
+    await expect(startEmulator(options as EmulatorOptions)).rejects.toThrow(message);
   });
 
   it("says that its port is taken, and leaves none open", async () => {
