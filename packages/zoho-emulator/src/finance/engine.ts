@@ -136,7 +136,7 @@ export function planned(plan: Plan): FinanceHandler {
         const { ledger } = request;
         const row = existing(request, plan);
         const { value } = await bodyOf(request.call);
-        const given = isFields(value) ? value.custom_fields : value;
+        const given = isFields(value) ? Object.values(value).find(Array.isArray) : value;
         if (!Array.isArray(given)) throw invalid("custom_fields");
         const custom_fields = changedCustomFields(row.custom_fields, given, plan.resource, ledger);
         const changed = withCustomFields({ ...row, custom_fields }, plan.resource, ledger);
@@ -309,9 +309,10 @@ const MAX_IDS = 25;
 /** Ids that a request for several records names: `invoice_ids=1,2` in the query, in a form, or in the body. */
 export async function idsOf(request: Request, limit = MAX_IDS): Promise<string[]> {
   const { call } = request;
-  const name = call.operation.parameters.find(
-    ({ wireName, in: place }) => place === "query" && wireName.endsWith("_ids"),
-  )?.wireName;
+  const names = call.operation.parameters
+    .filter(({ wireName, in: place }) => place === "query" && wireName.endsWith("_ids"))
+    .map(({ wireName }) => wireName);
+  const name = names.find((each) => call.query.has(each)) ?? names[0];
   let given: unknown = name ? call.query.getAll(name).join(",") : undefined;
   if (!given) given = [...call.query].find(([each]) => each.endsWith("_ids"))?.[1];
   if (!given && call.method !== "DELETE") {
