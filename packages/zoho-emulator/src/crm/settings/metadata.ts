@@ -25,7 +25,10 @@ export function metadata(crm: Crm): Handlers {
       const module = moduleOf(org, requiredParam(call, "module"));
       const wanted = call.params[param];
       const found = list(org, module).find(({ id, api_name }) => id === wanted || api_name === wanted);
-      return found ? json({ [property]: [found] }) : empty();
+      if (!found) return empty();
+      // The document of a single view asks for the info that lists have.
+      const info = { per_page: 200, count: 1, page: 1, more_records: false };
+      return json({ [property]: [found], ...(property === "custom_views" && { info }) });
     };
 
   return {

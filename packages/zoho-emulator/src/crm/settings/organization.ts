@@ -1,6 +1,6 @@
 import { empty, file, json } from "../../http/reply.ts";
 import { complete } from "../../model/complete.ts";
-import { uploadedFile } from "../files/uploads.ts";
+import { pictureType, uploadedFile } from "../files/uploads.ts";
 import type { Handlers } from "../index.ts";
 import type { Crm, Org } from "../org.ts";
 import { refusal } from "../refusal.ts";
@@ -20,7 +20,7 @@ export function organization(crm: Crm): Handlers {
     },
     "org.getPhoto": (call) => {
       const photo = crm.org(call).state.files.get(photoId(crm.org(call)));
-      return photo ? file(photo.name, photo.type, photo.bytes) : empty();
+      return photo ? file(photo.name, pictureType(photo.type), photo.bytes) : empty();
     },
     "org.deletePhoto": (call) => {
       const org = crm.org(call);
