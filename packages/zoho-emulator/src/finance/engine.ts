@@ -288,12 +288,15 @@ function draftFrom({ call, ledger, schemas }: Request, resource: string, value: 
   } else Object.assign(draft, given);
   if (role === "create") {
     // A link to what a document is made from counts in the query alone; the same in the body is dropped.
-    for (const { wireName, in: place, required } of parameters) {
-      if (place !== "query" || !/_ids?$/.test(wireName)) continue;
-      delete draft[wireName];
-      const linked = call.query.get(wireName);
-      if (linked) draft[wireName] = linked;
-      else if (required) throw invalid(wireName);
+    const links = parameters
+      .filter(({ wireName, in: place }) => place === "query" && /_ids?$/.test(wireName))
+      .map(({ wireName, required }) => ({ name: wireName, required }));
+    for (const name of rules.links ?? []) links.push({ name, required: true });
+    for (const { name, required } of links) {
+      delete draft[name];
+      const linked = call.query.get(name);
+      if (linked) draft[name] = linked;
+      else if (required) throw invalid(name);
     }
   }
   return withCustomFields(draft, resource, ledger);
