@@ -137,6 +137,13 @@ describe("the control API", () => {
     expect(body.budgets[0]).toEqual({ name: "crm credits", of: emulator.sites[0]!.orgId, used: 1, limit: 51_000 });
   });
 
+  it("lists who may consent", async () => {
+    const { body } = await control("GET", "/users");
+    expect(body.users).toEqual(emulator.sites.map(({ url: _, ...place }) => place));
+    const me = await emulator.session().fetch("/crm/v8/users?type=CurrentUser");
+    expect(await me.json()).toMatchObject({ users: [{ id: body.users[0].userId }] });
+  });
+
   it("gives grant codes and ends tokens", async () => {
     const { body } = await control("POST", "/grant-codes", { scopes: ["ZohoCRM.org.READ"], dataCenter: "eu" });
     const { url } = emulator.sites[1]!;
