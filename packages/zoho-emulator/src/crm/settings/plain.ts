@@ -51,7 +51,12 @@ export class PlainSettings {
           return undefined;
       }
     }
-    if (operation.path.slice(list.path.length).match(/^\/\{[^/]+\}$/) === null) return undefined;
+    const rest = operation.path.slice(list.path.length);
+    if (/^\/\{[^/]+\}\/actions\/activate$/.test(rest)) {
+      const active = operation.verb === "activate";
+      return (call) => resource.activate(call, active);
+    }
+    if (!/^\/\{[^/]+\}$/.test(rest)) return undefined;
     switch (operation.role) {
       case "get":
         return (call) => resource.get(call);
@@ -181,6 +186,13 @@ class Resource {
 
   delete(call: Call): Reply {
     return this.#outcomes(call, [this.#remove(this.#crm.org(call), call, lastParam(call))], "deleted");
+  }
+
+  /** Switches a rule on or off. */
+  activate(call: Call, active: boolean): Reply {
+    const org = this.#crm.org(call);
+    const outcome = this.#change(org, call, lastParam(call), { active, status: active ? "active" : "inactive" }, "$");
+    return this.#outcomes(call, [outcome], active ? "activated" : "deactivated");
   }
 
   deleteMany(call: Call): Reply {
