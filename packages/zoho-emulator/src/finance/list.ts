@@ -245,7 +245,7 @@ class Asked {
       ids(rows) {
         const [first = "", ...rest] = words.map((word) => {
           const ids = new Set<string>();
-          for (const member of members) for (const id of rows.idsWithWord(member, word)) ids.add(id);
+          for (const member of members) for (const id of rows.candidates(member, word) ?? []) ids.add(id);
           return ids;
         });
         if (first === "") return new Set();
