@@ -198,7 +198,7 @@ class Writer {
     });
     const row = this.#org.put(this.#module, derived);
     const names = old ? Object.keys(read).filter((name) => !same(old[name], row[name])) : Object.keys(read);
-    this.changed[old ? "update" : "insert"].push({ id, row, fields: names });
+    this.changed[old ? "update" : "insert"].push({ id, row, before: old, fields: names });
     return row;
   }
 }
@@ -247,6 +247,7 @@ export function deleteRecords(org: Org, module: Module, ids: readonly string[], 
       return problem("RECORD_LOCKED", "the record is locked", { action: "record_locking", id });
     }
     org.remove(module, id);
+    removeBelongings(org, id);
     org.deleted(module.api_name).put({
       id,
       module: module.api_name,
@@ -260,6 +261,14 @@ export function deleteRecords(org: Org, module: Module, ids: readonly string[], 
   });
   org.crm.changed({ org, module, operation: "delete", records: deleted, by });
   return outcomes;
+}
+
+/** Notes and files go with the record that they hang on. */
+function removeBelongings(org: Org, id: string): void {
+  for (const module of ["Notes", "Attachments"]) {
+    const records = org.records(module);
+    for (const each of [...records.idsWhere("Parent_Id", { id })]) records.delete(each);
+  }
 }
 
 /** An outcome in one line. */

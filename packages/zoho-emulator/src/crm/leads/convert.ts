@@ -52,7 +52,7 @@ export function leads(crm: Crm): Handlers {
         Accounts: like("Accounts", "Account_Name", lead.Company),
         Contacts: like("Contacts", "Email", lead.Email),
         Deals: [],
-        module_preference: org.describer.module(org.module("Contacts")!, false),
+        module_preference: org.describer.module(org.module("Contacts")!),
         modules_with_multiple_layouts: [],
       };
       const type = { kind: "ref", name: "ConversionOption", nullable: false } as const;

@@ -34,7 +34,7 @@ export function metadata(crm: Crm): Handlers {
   return {
     "modules.list": (call) => {
       const org = crm.org(call);
-      return json({ modules: org.modules().map((module) => org.describer.module(module, false)) });
+      return json({ modules: org.modules().map((module) => org.describer.module(module)) });
     },
     "modules.get": (call) => {
       const org = crm.org(call);
@@ -43,7 +43,7 @@ export function metadata(crm: Crm): Handlers {
         throw new Refused(
           refusal(400, "INVALID_MODULE", "the module name given seems to be invalid", { resource_path_index: 0 }),
         );
-      return json({ modules: [org.describer.module(module, true)] });
+      return json({ modules: [org.describer.wholeModule(module)] });
     },
     "modules.create": async (call) => {
       const org = crm.org(call);

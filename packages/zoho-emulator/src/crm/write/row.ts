@@ -1,4 +1,5 @@
 import type { Row } from "../../state/collection.ts";
+import { layoutId } from "../metadata/describe.ts";
 import type { Field } from "../metadata/field.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Org } from "../org.ts";
@@ -67,6 +68,12 @@ export class RowReader {
     if (field.rows !== undefined || field.data_type === "fileupload" || field.data_type === "imageupload") {
       const rows = this.#rows(field, value, Array.isArray(old) ? old : [], path, place);
       if (rows) read[field.api_name] = rows;
+      return;
+    }
+    if (field.data_type === "layout") {
+      const id = typeof value === "object" ? (value as { id?: unknown } | null)?.id : value;
+      if (id === layoutId(this.#module)) read[field.api_name] = { id };
+      else this.#refuse(invalid("id", `${path}.id`, {}));
       return;
     }
     const given = this.#external.has(place + field.api_name) ? this.#byExternalId(field, value, path, place) : value;
