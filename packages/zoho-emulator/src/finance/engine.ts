@@ -26,20 +26,32 @@ export interface Request {
 /** Answers one operation. What it throws as a `Refusal` becomes the answer. */
 export type FinanceHandler = (request: Request) => Reply | Promise<Reply>;
 
-/** Begins a request: whose books it is for, and what the day brought since the last one. */
+/** Begins a request: whose books it is for, and what the day brought since the last one. Refused, it changes nothing. */
 export function handled(handler: FinanceHandler, catalogue: Catalogue): Handler {
   return async (call) => {
     try {
       const organizationId = call.operation.organization ? organizationOf(call, catalogue) : "";
       const ledger = new Ledger(catalogue, call.product as "books" | "inventory", organizationId, call.grant.userId);
       if (organizationId) catalogue.newDay(ledger);
-      return await handler({ call, ledger, schemas: catalogue.schemas(call.product) });
+      const request: Request = { call, ledger, schemas: catalogue.schemas(call.product) };
+      return await (call.method === "GET" ? handler(request) : wholly(handler, request));
     } catch (error) {
       if (error instanceof Refusal) return error.reply();
       throw error;
     }
   };
 }
+
+/** All of what a request writes, or nothing. */
+const wholly = (handler: FinanceHandler, request: Request): Promise<Reply> =>
+  request.call.emulator.state.recording(async (undo) => {
+    try {
+      return await handler(request);
+    } catch (error) {
+      undo();
+      throw error;
+    }
+  });
 
 /** The handler of an operation whose name and path say all there is to it. */
 export function planned(plan: Plan): FinanceHandler {

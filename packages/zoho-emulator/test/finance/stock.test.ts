@@ -268,7 +268,7 @@ describe("stock", () => {
           });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

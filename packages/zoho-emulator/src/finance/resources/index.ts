@@ -8,7 +8,7 @@ import {
 } from "../stock/movements.ts";
 import { purchaseOrders, salesOrders } from "../stock/orders.ts";
 import { packages, shipmentOrders } from "../stock/packages.ts";
-import { bankAccounts, chartOfAccounts, journals } from "./accounts.ts";
+import { bankAccounts, bankTransactions, chartOfAccounts, journals } from "./accounts.ts";
 import { contactPersons, contacts } from "./contacts.ts";
 import { compositeItems, itemGroups, items } from "./items.ts";
 import { customerPayments, refundRules, vendorPayments } from "./payments.ts";
@@ -44,6 +44,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
   tasks,
   chartOfAccounts,
   bankAccounts,
+  bankTransactions,
   journals,
   contacts,
   contactPersons,
