@@ -95,7 +95,7 @@ export const resources: ResourceTable = {
     ',"addComment":{"kind":"entity","method":"POST","path":"/books/v3/bills/{bill_id}/comments","scopes":["ZohoBooks.bills.CREATE"],"organization":true,"property":"comment","body":true}' +
     ',"applyCredits":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/credits","scopes":["ZohoBooks.bills.CREATE"],"organization":true,"body":true}' +
     ',"approve":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/approve","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/bills","scopes":["ZohoBooks.bills.CREATE"],"organization":true,"files":["attachment"],"property":"bill","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/bills","scopes":["ZohoBooks.bills.CREATE"],"form":true,"organization":true,"files":["attachment"],"property":"bill","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/bills/{bill_id}","scopes":["ZohoBooks.bills.DELETE"],"organization":true}' +
     ',"deleteAttachment":{"kind":"none","method":"DELETE","path":"/books/v3/bills/{bill_id}/attachment","scopes":["ZohoBooks.bills.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/bills/{bill_id}/comments/{comment_id}","scopes":["ZohoBooks.bills.DELETE"],"organization":true}' +
@@ -109,7 +109,7 @@ export const resources: ResourceTable = {
     ',"markAsOpen":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/status/open","retry":"idempotent","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
     ',"markAsVoid":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/status/void","retry":"idempotent","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/submit","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/bills/{bill_id}","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"files":["attachment"],"property":"bill","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/bills/{bill_id}","scopes":["ZohoBooks.bills.UPDATE"],"form":true,"organization":true,"files":["attachment"],"property":"bill","body":true,"params":true}' +
     ',"updateBillingAddress":{"kind":"entity","method":"PUT","path":"/books/v3/bills/{bill_id}/address/billing","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"property":"billing_address","body":true}' +
     ',"updateByCustomField":{"kind":"entity","method":"PUT","path":"/books/v3/bills","scopes":["ZohoBooks.bills.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"property":"bill","body":true,"params":true}' +
     ',"updateCustomFields":{"kind":"none","method":"PUT","path":"/books/v3/bill/{bill_id}/customfields","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"body":true}' +
@@ -181,7 +181,7 @@ export const resources: ResourceTable = {
     ',"disablePaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/paymentreminder/disable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"disablePortal":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/portal/disable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"downloadDocument":{"kind":"file","method":"GET","path":"/books/v3/contacts/{contact_id}/documents/{document_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/email","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/email","scopes":["ZohoBooks.contacts.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailClientReview":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/clientreviews/email","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"body":true}' +
     ',"emailPaymentMethod":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/paymentmethod/email","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"body":true}' +
     ',"emailStatement":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/statements/email","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"body":true,"params":true}' +
@@ -253,7 +253,7 @@ export const resources: ResourceTable = {
     ',"deleteRefund":{"kind":"none","method":"DELETE","path":"/books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}","scopes":["ZohoBooks.creditnotes.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"params":true}' +
     ',"downloadDocument":{"kind":"file","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/documents/{document_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/creditnotes/{credit_note_id}/email","scopes":["ZohoBooks.creditnotes.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/creditnotes/{credit_note_id}/email","scopes":["ZohoBooks.creditnotes.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"fetchEInvoice":{"kind":"none","method":"POST","path":"/books/v3/creditnotes/{credit_note_id}/einvoice/fetch","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"creditnote"}' +
     ',"getCustomFields":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/customfields","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"custom_fields"}' +
@@ -380,7 +380,7 @@ export const resources: ResourceTable = {
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/estimates/{estimate_id}/comments/{comment_id}","scopes":["ZohoBooks.estimates.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/books/v3/estimates/{estimate_id}","scopes":["ZohoBooks.estimates.READ"],"organization":true,"params":true}' +
     ',"downloadMany":{"kind":"file","method":"GET","path":"/books/v3/estimates/pdf","scopes":["ZohoBooks.estimates.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/estimates/{estimate_id}/email","scopes":["ZohoBooks.estimates.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/estimates/{estimate_id}/email","scopes":["ZohoBooks.estimates.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailMany":{"kind":"none","method":"POST","path":"/books/v3/estimates/email","scopes":["ZohoBooks.estimates.CREATE"],"organization":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/estimates/{estimate_id}","scopes":["ZohoBooks.estimates.READ"],"organization":true,"property":"estimate"}' +
     ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/estimates/{estimate_id}/email","scopes":["ZohoBooks.estimates.READ"],"organization":true,"enveloped":true,"params":true}' +
@@ -410,14 +410,14 @@ export const resources: ResourceTable = {
   expenses:
     '{"addAttachment":{"kind":"value","method":"POST","path":"/books/v3/expenses/{expense_id}/attachment","scopes":["ZohoBooks.expenses.CREATE"],"form":true,"organization":true,"property":"documents","body":true}' +
     ',"addReceipt":{"kind":"none","method":"POST","path":"/books/v3/expenses/{expense_id}/receipt","scopes":["ZohoBooks.expenses.CREATE"],"form":true,"organization":true,"body":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/expenses","scopes":["ZohoBooks.expenses.CREATE"],"organization":true,"files":["receipt"],"property":"expense","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/expenses","scopes":["ZohoBooks.expenses.CREATE"],"form":true,"organization":true,"files":["receipt"],"property":"expense","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/expenses/{expense_id}","scopes":["ZohoBooks.expenses.DELETE"],"organization":true}' +
     ',"deleteReceipt":{"kind":"none","method":"DELETE","path":"/books/v3/expenses/{expense_id}/receipt","scopes":["ZohoBooks.expenses.DELETE"],"organization":true}' +
     ',"downloadReceipt":{"kind":"file","method":"GET","path":"/books/v3/expenses/{expense_id}/receipt","scopes":["ZohoBooks.expenses.READ"],"organization":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/expenses/{expense_id}","scopes":["ZohoBooks.expenses.READ"],"organization":true,"property":"expense"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/expenses","scopes":["ZohoBooks.expenses.READ"],"organization":true,"property":"expenses","paging":"context","params":true}' +
     ',"listComments":{"kind":"page","method":"GET","path":"/books/v3/expenses/{expense_id}/comments","scopes":["ZohoBooks.expenses.READ"],"organization":true,"property":"comments"}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/expenses/{expense_id}","scopes":["ZohoBooks.expenses.UPDATE"],"organization":true,"files":["receipt"],"property":"expense","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/expenses/{expense_id}","scopes":["ZohoBooks.expenses.UPDATE"],"form":true,"organization":true,"files":["receipt"],"property":"expense","body":true,"params":true}' +
     ',"updateByCustomField":{"kind":"entity","method":"PUT","path":"/books/v3/expenses","scopes":["ZohoBooks.expenses.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"property":"expense","body":true,"params":true}' +
     "}",
   fixedAssetTypes:
@@ -483,7 +483,7 @@ export const resources: ResourceTable = {
     ',"downloadMany":{"kind":"file","method":"GET","path":"/books/v3/invoices/pdf","scopes":["ZohoBooks.invoices.READ"],"organization":true,"params":true}' +
     ',"downloadPackingSlip":{"kind":"file","method":"GET","path":"/books/v3/invoices/{invoice_id}/packingslip/print","scopes":["ZohoBooks.invoices.READ"],"organization":true}' +
     ',"downloadPackingSlips":{"kind":"file","method":"GET","path":"/books/v3/invoices/packingslips","scopes":["ZohoBooks.invoices.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailMany":{"kind":"none","method":"POST","path":"/books/v3/invoices/email","scopes":["ZohoBooks.invoices.CREATE"],"wrap":"contacts","organization":true,"body":true,"params":true}' +
     ',"enablePaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/paymentreminder/enable","retry":"idempotent","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
     ',"fetchEInvoice":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/einvoice/fetch","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
@@ -530,7 +530,7 @@ export const resources: ResourceTable = {
     ',"removeSubstatus":{"kind":"none","method":"DELETE","path":"/books/v3/invoices/{invoice_id}/substatus/{substatus}","scopes":["ZohoBooks.invoices.DELETE"],"organization":true}' +
     ',"scheduleEmail":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/email/schedule","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"body":true}' +
     ',"sendDunningNotifications":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/senddunningnotifications","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
-    ',"sendPaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/paymentreminder","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"sendPaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/paymentreminder","scopes":["ZohoBooks.invoices.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"sendPaymentReminderMany":{"kind":"entity","method":"POST","path":"/books/v3/invoices/paymentreminder","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"property":"info","params":true}' +
     ',"sendRetrySms":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/sendretrysms","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
     ',"sendSms":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/sms","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"body":true}' +
@@ -675,13 +675,13 @@ export const resources: ResourceTable = {
     '{"addAttachment":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/attachment","scopes":["ZohoBooks.purchaseorders.CREATE"],"form":true,"organization":true,"body":true}' +
     ',"addComment":{"kind":"entity","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/comments","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true,"property":"comment","body":true}' +
     ',"approve":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/approve","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/purchaseorders","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true,"files":["attachment"],"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/purchaseorders","scopes":["ZohoBooks.purchaseorders.CREATE"],"form":true,"organization":true,"files":["attachment"],"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.DELETE"],"organization":true}' +
     ',"deleteAttachment":{"kind":"none","method":"DELETE","path":"/books/v3/purchaseorders/{purchase_order_id}/attachment","scopes":["ZohoBooks.purchaseorders.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}","scopes":["ZohoBooks.purchaseorders.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"params":true}' +
     ',"downloadAttachment":{"kind":"file","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/attachment","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"keys":["purchase_order"],"property":"purchaseorder"}' +
     ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"enveloped":true,"params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/purchaseorders","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"property":"purchaseorders","paging":"context","params":true}' +
@@ -692,7 +692,7 @@ export const resources: ResourceTable = {
     ',"markAsOpen":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/status/open","retry":"idempotent","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true}' +
     ',"reject":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/reject","scopes":["ZohoBooks.purchaseorders.UPDATE"],"organization":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/submit","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.UPDATE"],"organization":true,"files":["attachment"],"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.UPDATE"],"form":true,"organization":true,"files":["attachment"],"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
     ',"updateAttachment":{"kind":"none","method":"PUT","path":"/books/v3/purchaseorders/{purchase_order_id}/attachment","scopes":["ZohoBooks.purchaseorders.UPDATE"],"organization":true,"params":true}' +
     ',"updateBillingAddress":{"kind":"none","method":"PUT","path":"/books/v3/purchaseorders/{purchase_order_id}/address/billing","scopes":["ZohoBooks.purchaseorders.UPDATE"],"organization":true,"body":true}' +
     ',"updateByCustomField":{"kind":"entity","method":"PUT","path":"/books/v3/purchaseorders","scopes":["ZohoBooks.purchaseorders.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
@@ -791,7 +791,7 @@ export const resources: ResourceTable = {
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}","scopes":["ZohoBooks.invoices.DELETE"],"organization":true}' +
     ',"deleteDocument":{"kind":"none","method":"DELETE","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/documents/{document_id}","scopes":["ZohoBooks.invoices.DELETE"],"organization":true}' +
     ',"downloadAttachment":{"kind":"file","method":"GET","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/attachment","scopes":["ZohoBooks.invoices.READ"],"organization":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/retainerinvoices/{retainer_invoice_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"property":"retainerinvoice"}' +
     ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/retainerinvoices","scopes":["ZohoBooks.invoices.READ"],"organization":true,"property":"retainerinvoices","paging":"context","params":true}' +
@@ -812,14 +812,14 @@ export const resources: ResourceTable = {
     ',"addComment":{"kind":"entity","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/comments","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true,"property":"comment","body":true}' +
     ',"applySubstatus":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/substatus/{substatus}","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true}' +
     ',"approve":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/approve","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/salesorders","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true,"files":["doc"],"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/salesorders","scopes":["ZohoBooks.salesorders.CREATE"],"form":true,"organization":true,"files":["doc"],"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.DELETE"],"organization":true}' +
     ',"deleteAttachment":{"kind":"none","method":"DELETE","path":"/books/v3/salesorders/{sales_order_id}/attachment","scopes":["ZohoBooks.salesorders.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/salesorders/{sales_order_id}/comments/{comment_id}","scopes":["ZohoBooks.salesorders.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"params":true}' +
     ',"downloadAttachment":{"kind":"file","method":"GET","path":"/books/v3/salesorders/{sales_order_id}/attachment","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"params":true}' +
     ',"downloadMany":{"kind":"file","method":"GET","path":"/books/v3/salesorders/pdf","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/email","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true,"files":["attachments","documents"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/email","scopes":["ZohoBooks.salesorders.CREATE"],"form":true,"organization":true,"files":["attachments","documents"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"keys":["sales_order"],"property":"salesorder"}' +
     ',"getEmailContent":{"kind":"entity","method":"GET","path":"/books/v3/salesorders/{sales_order_id}/email","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"property":"data","params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/salesorders","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"property":"salesorders","paging":"context","params":true}' +
@@ -829,7 +829,7 @@ export const resources: ResourceTable = {
     ',"markAsVoid":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/status/void","retry":"idempotent","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true,"body":true}' +
     ',"printMany":{"kind":"file","method":"GET","path":"/books/v3/salesorders/print","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"params":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/submit","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.UPDATE"],"organization":true,"files":["doc"],"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.UPDATE"],"form":true,"organization":true,"files":["doc"],"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
     ',"updateAttachment":{"kind":"none","method":"PUT","path":"/books/v3/salesorders/{sales_order_id}/attachment","scopes":["ZohoBooks.salesorders.UPDATE"],"organization":true,"params":true}' +
     ',"updateBillingAddress":{"kind":"none","method":"PUT","path":"/books/v3/salesorders/{sales_order_id}/address/billing","scopes":["ZohoBooks.salesorders.UPDATE"],"organization":true,"body":true}' +
     ',"updateByCustomField":{"kind":"entity","method":"PUT","path":"/books/v3/salesorders","scopes":["ZohoBooks.salesorders.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
@@ -953,7 +953,7 @@ export const resources: ResourceTable = {
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/vendorpayments/{payment_id}","scopes":["ZohoBooks.vendorpayments.DELETE"],"organization":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/books/v3/vendorpayments","scopes":["ZohoBooks.vendorpayments.DELETE"],"organization":true,"params":true}' +
     ',"deleteRefund":{"kind":"none","method":"DELETE","path":"/books/v3/vendorpayments/{payment_id}/refunds/{refund_id}","scopes":["ZohoBooks.vendorpayments.DELETE"],"organization":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/vendorpayments/{payment_id}/email","scopes":["ZohoBooks.vendorpayments.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/vendorpayments/{payment_id}/email","scopes":["ZohoBooks.vendorpayments.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/vendorpayments/{payment_id}","scopes":["ZohoBooks.vendorpayments.READ"],"organization":true,"property":"vendorpayment","params":true}' +
     ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/vendorpayments/{payment_id}/email","scopes":["ZohoBooks.vendorpayments.READ"],"organization":true,"enveloped":true}' +
     ',"getRefund":{"kind":"entity","method":"GET","path":"/books/v3/vendorpayments/{payment_id}/refunds/{refund_id}","scopes":["ZohoBooks.vendorpayments.READ"],"organization":true,"property":"vendorpayment_refund"}' +

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressInput, CommentInput, ContactEmail } from "../schemas/common.ts";
 import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
 
@@ -34,14 +34,14 @@ export function contactsAddAddress(client: ClientContext, contactId: string, bod
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsAddAttachment(client: ClientContext, contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function contactsAddAttachment(client: ClientContext, contactId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.addAttachment",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/attachment",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { contact_id: contactId }, body: form }, options);
 }
@@ -393,7 +393,7 @@ export function contactsDownloadDocument(client: ClientContext, contactId: strin
 
 export interface ContactsEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: Blob;
+  attachments?: FileUpload;
   send_customer_statement?: boolean;
 }
 
@@ -414,6 +414,7 @@ export function contactsEmail(client: ClientContext, contactId: string, body: Co
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressUpdate, CustomFieldUpdate, EInvoicePush, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceDocument, InvoiceEmail, InvoiceEmailContent, InvoiceError, InvoiceListItem, InvoicePayment, InvoicePaymentLink, InvoicePreviewCoupons, InvoiceReminderResult, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, InvoiceUpdateShippingAddress, UpdatedComment } from "../schemas/invoices.ts";
 
@@ -17,14 +17,14 @@ export interface InvoicesAddAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: FileUpload; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.addAttachment",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/attachment",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body: form, params }, options);
 }
@@ -882,7 +882,7 @@ export function invoicesDownloadPackingSlips(client: ClientContext, params: Invo
 
 export interface InvoicesEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   send_attachment?: boolean;
   send_customer_statement?: boolean;
 }
@@ -904,6 +904,7 @@ export function invoicesEmail(client: ClientContext, invoiceId: string, body: In
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
 }
@@ -1955,7 +1956,7 @@ export function invoicesSendDunningNotifications(client: ClientContext, invoiceI
 
 export interface InvoicesSendPaymentReminderParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   send_customer_statement?: boolean;
 }
 
@@ -1976,6 +1977,7 @@ export function invoicesSendPaymentReminder(client: ClientContext, invoiceId: st
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
 }
@@ -2427,14 +2429,14 @@ export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string,
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.uploadDigitalSignature",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/dsign/upload",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body: form }, options);
 }
@@ -2448,14 +2450,14 @@ export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId:
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesUploadDocument(client: ClientContext, invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUploadDocument(client: ClientContext, invoiceId: string, documentId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.uploadDocument",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/documents/{document_id}/upload",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId }, body: form }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, ZohoPromise } from "@x/zoho-auth/client";
 import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
 
 /** Operations on bank reconciliations. */
@@ -14,7 +14,7 @@ export interface BankReconciliationsApi {
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
-  addAttachment(accountId: string, reconciliationId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(accountId: string, reconciliationId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Creates a bank reconciliation.
    *

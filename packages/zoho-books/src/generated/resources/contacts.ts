@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ContactsAssignOwnerManyParams, ContactsAssignOwnerParams, ContactsCheckAddressParams, ContactsDeleteManyParams, ContactsEmailParams, ContactsEmailStatementParams, ContactsGetStatementEmailContentParams, ContactsListCommentsParams, ContactsListParams, ContactsListRefundsParams, ContactsListUnusedRetainerPaymentsParams, ContactsTrackForTaxReportingManyParams, ContactsUpdateByCustomFieldParams } from "../operations/contacts.ts";
 import type { AddressInput, CommentInput, ContactEmail } from "../schemas/common.ts";
 import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
@@ -26,7 +26,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  addAttachment(contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(contactId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a contact.
    *

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CreditNotesAddAttachmentParams, CreditNotesApproveManyParams, CreditNotesCreateParams, CreditNotesDownloadDocumentParams, CreditNotesDownloadParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesPrintManyParams, CreditNotesRejectParams, CreditNotesSubmitManyParams, CreditNotesUpdateByCustomFieldParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
 import type { AddressUpdate, CommentInput, CustomFieldInput, EInvoicePush, EmailContent, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
@@ -16,7 +16,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  addAttachment(creditNoteId: string, form: { attachment: Blob; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(creditNoteId: string, form: { attachment: FileUpload; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a credit note.
    *
@@ -650,5 +650,5 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  uploadDigitalSignature(creditNoteId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadDigitalSignature(creditNoteId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
 }

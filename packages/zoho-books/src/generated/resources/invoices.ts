@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateFromEstimatesParams, InvoicesCreateFromProjectsParams, InvoicesCreateFromSalesOrderParams, InvoicesCreateParams, InvoicesCreatePaymentLinkParams, InvoicesDeleteManyParams, InvoicesDownloadAttachmentParams, InvoicesDownloadDeliveryNotesParams, InvoicesDownloadManyParams, InvoicesDownloadPackingSlipsParams, InvoicesDownloadParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetDashboardParams, InvoicesGetDocumentParams, InvoicesGetEmailContentParams, InvoicesListParams, InvoicesMapWithSalesOrderParams, InvoicesMarkAsSentManyParams, InvoicesMarkAsShippedManyParams, InvoicesMarkAsVoidManyParams, InvoicesPrintManyParams, InvoicesRejectParams, InvoicesSendPaymentReminderManyParams, InvoicesSendPaymentReminderParams, InvoicesSendSnailMailParams, InvoicesSubmitManyParams, InvoicesUnshipManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateByCustomFieldParams, InvoicesUpdateParams, InvoicesWriteOffManyParams } from "../operations/invoices.ts";
 import type { AddressUpdate, CustomFieldUpdate, EInvoicePush, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceDocument, InvoiceEmail, InvoiceEmailContent, InvoiceError, InvoiceListItem, InvoicePayment, InvoicePaymentLink, InvoicePreviewCoupons, InvoiceReminderResult, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, InvoiceUpdateShippingAddress, UpdatedComment } from "../schemas/invoices.ts";
@@ -16,7 +16,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(invoiceId: string, form: { attachment: FileUpload; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to an invoice.
    *
@@ -1106,7 +1106,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  uploadDigitalSignature(invoiceId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadDigitalSignature(invoiceId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Uploads the document of an invoice.
    *
@@ -1116,7 +1116,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  uploadDocument(invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadDocument(invoiceId: string, documentId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Writes off an invoice.
    *
