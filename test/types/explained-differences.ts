@@ -24,6 +24,10 @@ export const EXPLANATIONS = {
     products: ["crm"],
     why: "An answer without a body is `undefined` where the result is a plain value; theirs lists it beside.",
   },
+  organizations: {
+    products: FINANCE,
+    why: "The organization that calls are made for is a setting of our client; in the document each call names it.",
+  },
   documents: {
     products: FINANCE,
     why: "A reading that gives data or a document is two operations of ours; the one for documents says which in `accept`.",

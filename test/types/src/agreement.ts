@@ -131,7 +131,11 @@ function argumentsOf(operation: Operation, operationId: string, explain: Explain
     const publicNames = parameters
       .filter(({ name, wireName }) => name !== wireName)
       .map(({ name, wireName }) => `${JSON.stringify(wireName)}: ${JSON.stringify(name)}`);
-    const query = `NonNullable<${at(given, "query")}>`;
+    const declared = `NonNullable<${at(given, "query")}>`;
+    const query =
+      operation.organization && has("query")
+        ? explain("organizations", `Omit<${declared}, "organization_id">`, declared)
+        : declared;
     const parts = [
       ...(has("query")
         ? [operation.name === operationId ? query : explain("documents", `DocumentQuery<${query}>`, query)]

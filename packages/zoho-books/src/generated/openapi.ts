@@ -17111,9 +17111,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     "transactionLocks.getForAccountingPeriod": {
         parameters: {
-            query?: {
+            query: {
                 accounting_period_id?: string;
                 transaction_lock_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -17145,11 +17146,12 @@ export interface operations {
     };
     "bankAccounts.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Active" | "Status.Inactive";
                 page?: number;
                 per_page?: number;
                 sort_column?: "account_name" | "account_type" | "account_code";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -17181,7 +17183,9 @@ export interface operations {
     };
     "bankAccounts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17216,7 +17220,9 @@ export interface operations {
     };
     "bankAccounts.listBalances": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17245,7 +17251,9 @@ export interface operations {
     };
     "bankStatements.getImportEncryptionKey": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17274,7 +17282,9 @@ export interface operations {
     };
     "bankMatchFilters.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17303,7 +17313,9 @@ export interface operations {
     };
     "bankMatchFilters.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17336,7 +17348,9 @@ export interface operations {
     };
     "bankMatchFilters.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 match_filter_id: string;
@@ -17371,7 +17385,9 @@ export interface operations {
     };
     "bankMatchFilters.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 match_filter_id: string;
@@ -17402,7 +17418,9 @@ export interface operations {
     };
     "bankAccounts.getOverviewOfAll": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17431,7 +17449,9 @@ export interface operations {
     };
     "bankRules.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17462,7 +17482,9 @@ export interface operations {
     };
     "bankRules.updateMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17497,7 +17519,9 @@ export interface operations {
     };
     "bankRules.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17534,6 +17558,7 @@ export interface operations {
         parameters: {
             query: {
                 rule_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -17563,7 +17588,9 @@ export interface operations {
     };
     "bankRules.reorder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17598,7 +17625,9 @@ export interface operations {
     };
     "bankRules.skipSuggestion": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17633,7 +17662,9 @@ export interface operations {
     };
     "bankRules.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 rule_id: string;
@@ -17664,7 +17695,9 @@ export interface operations {
     };
     "bankRules.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 rule_id: string;
@@ -17701,7 +17734,9 @@ export interface operations {
     };
     "bankRules.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 rule_id: string;
@@ -17732,7 +17767,9 @@ export interface operations {
     };
     "bankAccounts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17765,7 +17802,9 @@ export interface operations {
     };
     "bankAccounts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17802,7 +17841,9 @@ export interface operations {
     };
     "bankAccounts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17833,7 +17874,9 @@ export interface operations {
     };
     "bankAccounts.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17864,7 +17907,9 @@ export interface operations {
     };
     "bankAccounts.getBalance": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17895,7 +17940,9 @@ export interface operations {
     };
     "bankAccounts.getBalances": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17926,7 +17973,9 @@ export interface operations {
     };
     "bankAccounts.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17957,7 +18006,9 @@ export interface operations {
     };
     "bankAccounts.getInsights": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17988,7 +18039,9 @@ export interface operations {
     };
     "bankAccounts.getOverview": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18019,7 +18072,9 @@ export interface operations {
     };
     "bankAccounts.getPreferences": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18050,7 +18105,9 @@ export interface operations {
     };
     "bankAccounts.updatePreferences": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18087,7 +18144,9 @@ export interface operations {
     };
     "bankReconciliations.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18118,7 +18177,9 @@ export interface operations {
     };
     "bankReconciliations.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18153,7 +18214,9 @@ export interface operations {
     };
     "bankReconciliations.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18185,7 +18248,9 @@ export interface operations {
     };
     "bankReconciliations.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18221,7 +18286,9 @@ export interface operations {
     };
     "bankReconciliations.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18253,7 +18320,9 @@ export interface operations {
     };
     "bankReconciliations.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18292,7 +18361,9 @@ export interface operations {
     };
     "bankReconciliations.downloadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18325,7 +18396,9 @@ export interface operations {
     };
     "bankReconciliations.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18358,7 +18431,9 @@ export interface operations {
     };
     "bankReconciliations.saveDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18394,7 +18469,9 @@ export interface operations {
     };
     "bankStatements.getLastImported": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18427,7 +18504,9 @@ export interface operations {
     };
     "bankStatements.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18459,7 +18538,9 @@ export interface operations {
     };
     "bankStatements.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18490,7 +18571,9 @@ export interface operations {
     };
     "bankStatements.listUnreviewed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18521,7 +18604,9 @@ export interface operations {
     };
     "bankStatements.getSummary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18552,7 +18637,9 @@ export interface operations {
     };
     "bankAccounts.listSubaccounts": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18583,7 +18670,9 @@ export interface operations {
     };
     "bankAccounts.listTransactions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18614,7 +18703,9 @@ export interface operations {
     };
     "bankStatements.import": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18647,7 +18738,7 @@ export interface operations {
     };
     "bankTransactions.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 amount?: number;
                 date?: string;
@@ -18660,6 +18751,7 @@ export interface operations {
                 status?: string;
                 transaction_status?: string;
                 transaction_type?: "sales_without_invoices" | "expense_refund" | "owner_drawings" | "owner_contribution" | "interest_income" | "other_income" | "expense" | "deposit";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18691,7 +18783,9 @@ export interface operations {
     };
     "bankTransactions.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18726,7 +18820,9 @@ export interface operations {
     };
     "bankTransactions.categorize": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18761,7 +18857,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsCreditNoteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18796,7 +18894,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsCustomerPayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18831,10 +18931,11 @@ export interface operations {
     };
     "bankTransactions.categorizeAsExpense": {
         parameters: {
-            query?: {
+            query: {
                 doc?: string;
                 document_ids?: string[];
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -18870,7 +18971,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsPaymentRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18905,7 +19008,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsVendorCreditRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18940,7 +19045,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsVendorPaymentRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18975,7 +19082,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsVendorPayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -19010,8 +19119,9 @@ export interface operations {
     };
     "bankTransactions.exclude": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19043,7 +19153,7 @@ export interface operations {
     };
     "bankTransactions.listMatches": {
         parameters: {
-            query?: {
+            query: {
                 amount_end?: number;
                 amount_start?: number;
                 contact?: string;
@@ -19055,6 +19165,7 @@ export interface operations {
                 show_all_transactions?: boolean;
                 transaction_id?: string;
                 transaction_type?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19088,8 +19199,9 @@ export interface operations {
     };
     "bankTransactions.match": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19127,8 +19239,9 @@ export interface operations {
     };
     "bankTransactions.restore": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19160,7 +19273,9 @@ export interface operations {
     };
     "bankTransactions.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -19193,7 +19308,9 @@ export interface operations {
     };
     "bankTransactions.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -19230,7 +19347,9 @@ export interface operations {
     };
     "bankTransactions.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -19261,8 +19380,9 @@ export interface operations {
     };
     "bankTransactions.uncategorize": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19294,8 +19414,9 @@ export interface operations {
     };
     "bankTransactions.unmatch": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19327,12 +19448,13 @@ export interface operations {
     };
     "baseCurrencyAdjustments.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Date.All" | "Date.Today" | "Date.ThisWeek" | "Date.ThisMonth" | "Date.ThisQuarter" | "Date.ThisYear";
                 last_modified_time?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "adjustment_date" | "exchange_rate" | "currency_code" | "debit_or_credit" | "gain_or_loss";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19366,6 +19488,7 @@ export interface operations {
         parameters: {
             query: {
                 account_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19406,6 +19529,7 @@ export interface operations {
                 currency_id: string;
                 exchange_rate: number;
                 notes: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19439,6 +19563,7 @@ export interface operations {
         parameters: {
             query: {
                 base_currency_adjustment_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19473,6 +19598,7 @@ export interface operations {
                 adjustment_date: string;
                 currency_id: string;
                 exchange_rate: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19504,7 +19630,9 @@ export interface operations {
     };
     "baseCurrencyAdjustments.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 base_currency_adjustment_id: string;
@@ -19537,7 +19665,9 @@ export interface operations {
     };
     "baseCurrencyAdjustments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 base_currency_adjustment_id: string;
@@ -19568,7 +19698,9 @@ export interface operations {
     };
     "baseCurrencyAdjustments.reevaluate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 base_currency_adjustment_id: string;
@@ -19601,7 +19733,9 @@ export interface operations {
     };
     "bills.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19636,7 +19770,7 @@ export interface operations {
     };
     "bills.list": {
         parameters: {
-            query?: {
+            query: {
                 bill_number?: string;
                 created_date?: string;
                 customer_id?: string;
@@ -19662,6 +19796,7 @@ export interface operations {
                 total?: string;
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19694,7 +19829,9 @@ export interface operations {
     };
     "bills.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -19733,7 +19870,9 @@ export interface operations {
     };
     "bills.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19775,6 +19914,7 @@ export interface operations {
         parameters: {
             query: {
                 purchaseorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19804,7 +19944,9 @@ export interface operations {
     };
     "bills.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19837,7 +19979,9 @@ export interface operations {
     };
     "bills.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19879,7 +20023,9 @@ export interface operations {
     };
     "bills.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19910,7 +20056,9 @@ export interface operations {
     };
     "bills.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19947,7 +20095,9 @@ export interface operations {
     };
     "bills.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19978,8 +20128,9 @@ export interface operations {
     };
     "bills.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20011,7 +20162,9 @@ export interface operations {
     };
     "bills.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20049,7 +20202,9 @@ export interface operations {
     };
     "bills.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20080,7 +20235,9 @@ export interface operations {
     };
     "bills.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20113,7 +20270,9 @@ export interface operations {
     };
     "bills.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20150,7 +20309,9 @@ export interface operations {
     };
     "bills.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20182,7 +20343,9 @@ export interface operations {
     };
     "bills.applyCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20217,7 +20380,9 @@ export interface operations {
     };
     "bills.listPayments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20250,7 +20415,9 @@ export interface operations {
     };
     "bills.deletePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20282,7 +20449,9 @@ export interface operations {
     };
     "bills.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20313,7 +20482,9 @@ export interface operations {
     };
     "bills.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20344,7 +20515,9 @@ export interface operations {
     };
     "bills.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20375,7 +20548,7 @@ export interface operations {
     };
     "chartOfAccounts.list": {
         parameters: {
-            query?: {
+            query: {
                 account_code?: string;
                 account_id?: string;
                 account_name?: string;
@@ -20387,6 +20560,7 @@ export interface operations {
                 search_text?: string;
                 showbalance?: boolean;
                 sort_column?: "account_name" | "account_type" | "account_code";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20418,7 +20592,9 @@ export interface operations {
     };
     "chartOfAccounts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20470,6 +20646,7 @@ export interface operations {
                 per_page?: number;
                 sort_column?: "transaction_date" | "payee" | "glname" | "transaction_type_formatted" | "reconcile_status" | "debit_amount" | "credit_amount";
                 transaction_type?: "invoice" | "customer_payment" | "bills" | "vendor_payment" | "credit_notes" | "creditnote_refund" | "expense" | "card_payment" | "purchase_or_charges" | "journal" | "deposit" | "refund" | "transfer_fund" | "base_currency_adjustment" | "opening_balance" | "sales_without_invoices" | "expense_refund" | "tax_refund" | "receipt_from_initial_debtors" | "owner_contribution" | "interest_income" | "other_income" | "owner_drawings" | "payment_to_initial_creditors";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20503,6 +20680,7 @@ export interface operations {
         parameters: {
             query: {
                 account_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20534,6 +20712,7 @@ export interface operations {
         parameters: {
             query: {
                 account_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20565,6 +20744,7 @@ export interface operations {
         parameters: {
             query: {
                 account_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20594,7 +20774,9 @@ export interface operations {
     };
     "chartOfAccounts.deleteTransaction": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -20625,7 +20807,9 @@ export interface operations {
     };
     "chartOfAccounts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20656,7 +20840,9 @@ export interface operations {
     };
     "chartOfAccounts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20693,7 +20879,9 @@ export interface operations {
     };
     "chartOfAccounts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20724,7 +20912,9 @@ export interface operations {
     };
     "chartOfAccounts.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20755,7 +20945,9 @@ export interface operations {
     };
     "chartOfAccounts.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20786,7 +20978,7 @@ export interface operations {
     };
     "contacts.list": {
         parameters: {
-            query?: {
+            query: {
                 address?: string;
                 company_name?: string;
                 contact_name?: string;
@@ -20803,6 +20995,7 @@ export interface operations {
                 zcrm_account_id?: string;
                 zcrm_contact_id?: string;
                 zcrm_vendor_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20835,7 +21028,9 @@ export interface operations {
     };
     "contacts.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -20874,7 +21069,9 @@ export interface operations {
     };
     "contacts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20911,6 +21108,7 @@ export interface operations {
         parameters: {
             query: {
                 contact_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20940,7 +21138,9 @@ export interface operations {
     };
     "contacts.listAllAddresses": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20975,6 +21175,7 @@ export interface operations {
                 line1: string;
                 postal_code?: string;
                 region?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21004,7 +21205,9 @@ export interface operations {
     };
     "contactBankAccounts.listAll": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21033,7 +21236,9 @@ export interface operations {
     };
     "contactCards.count": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21062,7 +21267,9 @@ export interface operations {
     };
     "contactPersons.listAll": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21091,7 +21298,9 @@ export interface operations {
     };
     "contactPersons.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21135,7 +21344,9 @@ export interface operations {
     };
     "contactPersons.getById": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21166,7 +21377,9 @@ export interface operations {
     };
     "contactPersons.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21201,7 +21414,9 @@ export interface operations {
     };
     "contactPersons.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21232,7 +21447,9 @@ export interface operations {
     };
     "contactPersons.inviteToPortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21263,7 +21480,9 @@ export interface operations {
     };
     "contactPersons.resendPortalInvite": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21294,7 +21513,9 @@ export interface operations {
     };
     "contactPersons.markAsPrimary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21325,7 +21546,9 @@ export interface operations {
     };
     "contactPersons.disableSms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21356,7 +21579,9 @@ export interface operations {
     };
     "contactPersons.enableSms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21387,7 +21612,9 @@ export interface operations {
     };
     "contacts.restoreDocuments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21425,6 +21652,7 @@ export interface operations {
             query: {
                 contact_ids: string[];
                 owner_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21454,7 +21682,9 @@ export interface operations {
     };
     "contacts.getByReference": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 reference_id: string;
@@ -21485,7 +21715,9 @@ export interface operations {
     };
     "contacts.getSmsContentMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21514,7 +21746,9 @@ export interface operations {
     };
     "contacts.sendSmsMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21549,8 +21783,9 @@ export interface operations {
     };
     "contacts.trackForTaxReportingMany": {
         parameters: {
-            query?: {
+            query: {
                 contact_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21580,7 +21815,9 @@ export interface operations {
     };
     "contacts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21613,7 +21850,9 @@ export interface operations {
     };
     "contacts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21650,7 +21889,9 @@ export interface operations {
     };
     "contacts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21681,7 +21922,9 @@ export interface operations {
     };
     "contacts.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21712,7 +21955,9 @@ export interface operations {
     };
     "contacts.listAddresses": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21745,7 +21990,9 @@ export interface operations {
     };
     "contacts.addAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21782,7 +22029,9 @@ export interface operations {
     };
     "contacts.updateAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21820,7 +22069,9 @@ export interface operations {
     };
     "contacts.deleteAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21852,7 +22103,9 @@ export interface operations {
     };
     "contacts.markAddressAsBilling": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21884,7 +22137,9 @@ export interface operations {
     };
     "contacts.markAddressAsShipping": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21916,7 +22171,9 @@ export interface operations {
     };
     "contacts.verifyAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21948,7 +22205,9 @@ export interface operations {
     };
     "contacts.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21986,7 +22245,9 @@ export interface operations {
     };
     "contactBankAccounts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22021,7 +22282,9 @@ export interface operations {
     };
     "contactBankAccounts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22053,7 +22316,9 @@ export interface operations {
     };
     "contactBankAccounts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22089,7 +22354,9 @@ export interface operations {
     };
     "contactBankAccounts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22121,7 +22388,9 @@ export interface operations {
     };
     "contactBankAccounts.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22153,7 +22422,9 @@ export interface operations {
     };
     "contactBankAccounts.decline": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22185,9 +22456,10 @@ export interface operations {
     };
     "contactBankAccounts.verify": {
         parameters: {
-            query?: {
+            query: {
                 first_deposit_amount?: number;
                 second_deposit_amount?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22220,7 +22492,9 @@ export interface operations {
     };
     "contactBankAccounts.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22251,7 +22525,9 @@ export interface operations {
     };
     "contactCards.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22286,7 +22562,9 @@ export interface operations {
     };
     "contactCards.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22318,7 +22596,9 @@ export interface operations {
     };
     "contactCards.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22354,7 +22634,9 @@ export interface operations {
     };
     "contactCards.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22386,7 +22668,9 @@ export interface operations {
     };
     "contactCards.listRecurringInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22420,7 +22704,9 @@ export interface operations {
     };
     "contactCards.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22451,7 +22737,9 @@ export interface operations {
     };
     "contacts.getClientReviewEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22482,7 +22770,9 @@ export interface operations {
     };
     "contacts.emailClientReview": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22519,9 +22809,10 @@ export interface operations {
     };
     "contacts.listComments": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22556,7 +22847,9 @@ export interface operations {
     };
     "contacts.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22591,7 +22884,9 @@ export interface operations {
     };
     "contacts.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22623,9 +22918,10 @@ export interface operations {
     };
     "contactPersons.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22657,7 +22953,9 @@ export interface operations {
     };
     "contactPersons.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22689,7 +22987,9 @@ export interface operations {
     };
     "contacts.downloadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22721,7 +23021,9 @@ export interface operations {
     };
     "contacts.updateDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22759,7 +23061,9 @@ export interface operations {
     };
     "contacts.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22791,7 +23095,9 @@ export interface operations {
     };
     "contacts.verifyEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22822,7 +23128,9 @@ export interface operations {
     };
     "contacts.getEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22853,8 +23161,9 @@ export interface operations {
     };
     "contacts.email": {
         parameters: {
-            query?: {
+            query: {
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22895,7 +23204,9 @@ export interface operations {
     };
     "contacts.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22926,7 +23237,9 @@ export interface operations {
     };
     "contacts.getIncomeAndExpense": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22957,7 +23270,9 @@ export interface operations {
     };
     "contacts.getInventorySummary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22988,7 +23303,9 @@ export interface operations {
     };
     "contacts.merge": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23025,7 +23342,9 @@ export interface operations {
     };
     "contacts.getOpeningBalances": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23056,8 +23375,9 @@ export interface operations {
     };
     "contacts.assignOwner": {
         parameters: {
-            query?: {
+            query: {
                 owner_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23089,7 +23409,9 @@ export interface operations {
     };
     "contacts.getPaymentMethodEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23120,7 +23442,9 @@ export interface operations {
     };
     "contacts.emailPaymentMethod": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23157,7 +23481,9 @@ export interface operations {
     };
     "contacts.listPaymentRefunds": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23188,7 +23514,9 @@ export interface operations {
     };
     "contacts.disablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23219,7 +23547,9 @@ export interface operations {
     };
     "contacts.enablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23250,7 +23580,9 @@ export interface operations {
     };
     "contacts.disablePortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23281,7 +23613,9 @@ export interface operations {
     };
     "contacts.enablePortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23318,7 +23652,9 @@ export interface operations {
     };
     "contacts.getProfitAndLoss": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23349,7 +23685,9 @@ export interface operations {
     };
     "contacts.getUnusedCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23380,8 +23718,9 @@ export interface operations {
     };
     "contacts.listUnusedRetainerPayments": {
         parameters: {
-            query?: {
+            query: {
                 currency_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23415,9 +23754,10 @@ export interface operations {
     };
     "contacts.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23452,7 +23792,9 @@ export interface operations {
     };
     "contacts.getSmsContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23483,7 +23825,9 @@ export interface operations {
     };
     "contacts.sendSms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23520,7 +23864,9 @@ export interface operations {
     };
     "contacts.getStatement": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23551,9 +23897,10 @@ export interface operations {
     };
     "contacts.getStatementEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 end_date?: string;
                 start_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23587,10 +23934,11 @@ export interface operations {
     };
     "contacts.emailStatement": {
         parameters: {
-            query?: {
+            query: {
                 end_date?: string;
                 multipart_or_formdata?: string;
                 start_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23626,7 +23974,9 @@ export interface operations {
     };
     "contacts.updateTags": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23663,7 +24013,9 @@ export interface operations {
     };
     "contacts.deleteTag": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23695,7 +24047,9 @@ export interface operations {
     };
     "contacts.listTaxInfo": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23726,7 +24080,9 @@ export interface operations {
     };
     "contacts.addTaxInfo": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23763,7 +24119,9 @@ export interface operations {
     };
     "contacts.updateTaxInfo": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23801,7 +24159,9 @@ export interface operations {
     };
     "contacts.deleteTaxInfo": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23833,7 +24193,9 @@ export interface operations {
     };
     "contacts.trackForTaxReporting": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23864,7 +24226,9 @@ export interface operations {
     };
     "contacts.updateTrnStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23901,7 +24265,9 @@ export interface operations {
     };
     "contacts.listUnpaidInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23932,7 +24298,9 @@ export interface operations {
     };
     "contacts.untrackForTaxReporting": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23963,7 +24331,9 @@ export interface operations {
     };
     "contacts.getVendorStatementEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23994,7 +24364,9 @@ export interface operations {
     };
     "contacts.emailVendorStatement": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -24031,7 +24403,7 @@ export interface operations {
     };
     "creditNotes.list": {
         parameters: {
-            query?: {
+            query: {
                 creditnote_number?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -24051,6 +24423,7 @@ export interface operations {
                 status?: "draft" | "pending_approval" | "approved" | "open" | "closed" | "void" | "rejected" | "signed" | "pending_signature" | "unsigned_all" | "unsigned_draft" | "unsigned_sent" | "unsigned_approved";
                 tax_id?: string;
                 total?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24082,7 +24455,9 @@ export interface operations {
     };
     "creditNotes.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -24121,9 +24496,10 @@ export interface operations {
     };
     "creditNotes.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
                 invoice_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24161,6 +24537,7 @@ export interface operations {
         parameters: {
             query: {
                 creditnote_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24190,7 +24567,9 @@ export interface operations {
     };
     "creditNotes.listEInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24219,7 +24598,9 @@ export interface operations {
     };
     "creditNotes.cancelEInvoiceMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24254,7 +24635,9 @@ export interface operations {
     };
     "creditNotes.pushEInvoiceMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24291,6 +24674,7 @@ export interface operations {
         parameters: {
             query: {
                 creditnote_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24320,11 +24704,12 @@ export interface operations {
     };
     "creditNotes.listAllRefunds": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "refund_mode" | "reference_number" | "date" | "creditnote_number" | "customer_name" | "amount_bcy" | "amount_fcy";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24357,7 +24742,9 @@ export interface operations {
     };
     "creditNotes.getRefundById": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 refund_id: string;
@@ -24392,6 +24779,7 @@ export interface operations {
         parameters: {
             query: {
                 creditnote_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24421,7 +24809,9 @@ export interface operations {
     };
     "creditNotes.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24452,9 +24842,10 @@ export interface operations {
     };
     "creditNotes.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24490,8 +24881,9 @@ export interface operations {
     };
     "creditNotes.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24529,7 +24921,9 @@ export interface operations {
     };
     "creditNotes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24560,7 +24954,9 @@ export interface operations {
     };
     "creditNotes.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24595,7 +24991,9 @@ export interface operations {
     };
     "creditNotes.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24630,7 +25028,9 @@ export interface operations {
     };
     "creditNotes.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24661,7 +25061,9 @@ export interface operations {
     };
     "creditNotes.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24692,8 +25094,9 @@ export interface operations {
     };
     "creditNotes.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24732,7 +25135,9 @@ export interface operations {
     };
     "creditNotes.updateCfdiStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24769,7 +25174,9 @@ export interface operations {
     };
     "creditNotes.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24802,7 +25209,9 @@ export interface operations {
     };
     "creditNotes.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24837,7 +25246,9 @@ export interface operations {
     };
     "creditNotes.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24869,7 +25280,9 @@ export interface operations {
     };
     "creditNotes.getCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24902,7 +25315,9 @@ export interface operations {
     };
     "creditNotes.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24939,8 +25354,9 @@ export interface operations {
     };
     "creditNotes.downloadDocument": {
         parameters: {
-            query?: {
+            query: {
                 responseformat?: "json" | "pdf";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24973,7 +25389,9 @@ export interface operations {
     };
     "creditNotes.updateDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25011,7 +25429,9 @@ export interface operations {
     };
     "creditNotes.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25043,7 +25463,9 @@ export interface operations {
     };
     "creditNotes.addDigitalSignature": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25080,7 +25502,9 @@ export interface operations {
     };
     "creditNotes.getDigitalSignatureTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25111,7 +25535,9 @@ export interface operations {
     };
     "creditNotes.uploadDigitalSignature": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25149,7 +25575,9 @@ export interface operations {
     };
     "creditNotes.getEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25180,7 +25608,9 @@ export interface operations {
     };
     "creditNotes.cancelEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25217,7 +25647,9 @@ export interface operations {
     };
     "creditNotes.fetchEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25248,7 +25680,9 @@ export interface operations {
     };
     "creditNotes.pushEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25279,7 +25713,9 @@ export interface operations {
     };
     "creditNotes.deleteEInvoiceStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25310,7 +25746,9 @@ export interface operations {
     };
     "creditNotes.markEInvoiceAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25341,7 +25779,9 @@ export interface operations {
     };
     "creditNotes.markEInvoiceAsPushed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25376,7 +25816,9 @@ export interface operations {
     };
     "creditNotes.recallEInvoiceStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25407,8 +25849,9 @@ export interface operations {
     };
     "creditNotes.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25442,8 +25885,9 @@ export interface operations {
     };
     "creditNotes.email": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25483,7 +25927,9 @@ export interface operations {
     };
     "creditNotes.listEmailHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25516,7 +25962,9 @@ export interface operations {
     };
     "creditNotes.listInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25549,7 +25997,9 @@ export interface operations {
     };
     "creditNotes.applyToInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25584,7 +26034,9 @@ export interface operations {
     };
     "creditNotes.removeFromInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25616,7 +26068,9 @@ export interface operations {
     };
     "creditNotes.getMailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25647,9 +26101,10 @@ export interface operations {
     };
     "creditNotes.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25684,7 +26139,9 @@ export interface operations {
     };
     "creditNotes.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25721,7 +26178,9 @@ export interface operations {
     };
     "creditNotes.pushRefundEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25752,7 +26211,9 @@ export interface operations {
     };
     "creditNotes.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25786,7 +26247,9 @@ export interface operations {
     };
     "creditNotes.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25824,7 +26287,9 @@ export interface operations {
     };
     "creditNotes.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25856,8 +26321,9 @@ export interface operations {
     };
     "creditNotes.reject": {
         parameters: {
-            query?: {
+            query: {
                 reason?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25889,7 +26355,9 @@ export interface operations {
     };
     "creditNotes.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25920,7 +26388,9 @@ export interface operations {
     };
     "creditNotes.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25951,7 +26421,9 @@ export interface operations {
     };
     "creditNotes.markAsReadyToPush": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25982,7 +26454,9 @@ export interface operations {
     };
     "creditNotes.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26013,7 +26487,9 @@ export interface operations {
     };
     "creditNotes.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26044,7 +26520,9 @@ export interface operations {
     };
     "creditNotes.applySubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26076,7 +26554,9 @@ export interface operations {
     };
     "creditNotes.removeSubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26108,7 +26588,9 @@ export interface operations {
     };
     "creditNotes.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26140,7 +26622,9 @@ export interface operations {
     };
     "crmImports.importAccount": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 crm_account_id: string;
@@ -26173,7 +26657,9 @@ export interface operations {
     };
     "crmImports.importContact": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 crm_contact_id: string;
@@ -26206,7 +26692,9 @@ export interface operations {
     };
     "crmImports.importProduct": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 crm_product_id: string;
@@ -26239,7 +26727,9 @@ export interface operations {
     };
     "crmImports.importVendor": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 crm_vendor_id: string;
@@ -26272,7 +26762,9 @@ export interface operations {
     };
     "customerPayments.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26307,7 +26799,7 @@ export interface operations {
     };
     "customerPayments.list": {
         parameters: {
-            query?: {
+            query: {
                 amount?: number;
                 customer_id?: string;
                 customer_name?: string;
@@ -26320,6 +26812,7 @@ export interface operations {
                 reference_number?: string;
                 search_text?: string;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26352,7 +26845,9 @@ export interface operations {
     };
     "customerPayments.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -26391,7 +26886,9 @@ export interface operations {
     };
     "customerPayments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26429,6 +26926,7 @@ export interface operations {
             query: {
                 bulk_delete: boolean;
                 payment_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26458,8 +26956,9 @@ export interface operations {
     };
     "customerPayments.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -26495,7 +26994,9 @@ export interface operations {
     };
     "customerPayments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26532,7 +27033,9 @@ export interface operations {
     };
     "customerPayments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26563,9 +27066,10 @@ export interface operations {
     };
     "customerPayments.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -26600,7 +27104,9 @@ export interface operations {
     };
     "customerPayments.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26637,7 +27143,9 @@ export interface operations {
     };
     "customerPayments.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26671,7 +27179,9 @@ export interface operations {
     };
     "customerPayments.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26709,7 +27219,9 @@ export interface operations {
     };
     "customerPayments.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26741,7 +27253,7 @@ export interface operations {
     };
     "deliveryChallans.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 filter_by?: "Status.All" | "Status.Draft" | "Status.Open" | "Status.Returned" | "Status.Delivered" | "Status.Invoiced" | "Status.PartiallyInvoiced";
                 page?: number;
@@ -26750,6 +27262,7 @@ export interface operations {
                 sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
                 sort_order?: "A" | "D";
                 status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26782,8 +27295,9 @@ export interface operations {
     };
     "deliveryChallans.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26821,6 +27335,7 @@ export interface operations {
         parameters: {
             query: {
                 deliverychallan_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26856,7 +27371,9 @@ export interface operations {
     };
     "deliveryChallans.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26889,6 +27406,7 @@ export interface operations {
         parameters: {
             query: {
                 deliverychallan_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26918,8 +27436,9 @@ export interface operations {
     };
     "deliveryChallans.get": {
         parameters: {
-            query?: {
+            query: {
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -26953,7 +27472,9 @@ export interface operations {
     };
     "deliveryChallans.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -26990,7 +27511,9 @@ export interface operations {
     };
     "deliveryChallans.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27021,7 +27544,9 @@ export interface operations {
     };
     "deliveryChallans.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27056,7 +27581,9 @@ export interface operations {
     };
     "deliveryChallans.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27094,7 +27621,9 @@ export interface operations {
     };
     "deliveryChallans.downloadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27126,7 +27655,9 @@ export interface operations {
     };
     "deliveryChallans.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27158,7 +27689,9 @@ export interface operations {
     };
     "deliveryChallans.markAsDelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27189,7 +27722,9 @@ export interface operations {
     };
     "deliveryChallans.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27220,7 +27755,9 @@ export interface operations {
     };
     "deliveryChallans.markAsReturned": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27251,7 +27788,9 @@ export interface operations {
     };
     "deliveryChallans.markAsUndelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27282,7 +27821,9 @@ export interface operations {
     };
     "deliveryChallans.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27314,7 +27855,9 @@ export interface operations {
     };
     "eInvoices.cancelCreditNote": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -27345,7 +27888,9 @@ export interface operations {
     };
     "eInvoices.cancelInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -27376,7 +27921,9 @@ export interface operations {
     };
     "employees.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 employee_id: string;
@@ -27407,9 +27954,10 @@ export interface operations {
     };
     "employees.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27442,7 +27990,9 @@ export interface operations {
     };
     "employees.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27477,7 +28027,9 @@ export interface operations {
     };
     "employees.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 employee_id: string;
@@ -27510,7 +28062,9 @@ export interface operations {
     };
     "estimates.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -27545,7 +28099,7 @@ export interface operations {
     };
     "estimates.list": {
         parameters: {
-            query?: {
+            query: {
                 custom_field?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -27570,6 +28124,7 @@ export interface operations {
                 status?: "draft" | "pending_approval" | "approved" | "sent" | "invoiced" | "accepted" | "declined" | "expired" | "viewed" | "signed" | "rejected" | "partially_invoiced" | "pending_signature";
                 total?: string;
                 zcrm_potential_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27602,7 +28157,9 @@ export interface operations {
     };
     "estimates.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -27641,9 +28198,10 @@ export interface operations {
     };
     "estimates.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
                 send?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27681,6 +28239,7 @@ export interface operations {
         parameters: {
             query: {
                 estimate_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27712,6 +28271,7 @@ export interface operations {
         parameters: {
             query: {
                 estimate_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27743,6 +28303,7 @@ export interface operations {
         parameters: {
             query: {
                 estimate_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27772,7 +28333,9 @@ export interface operations {
     };
     "estimates.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27803,9 +28366,10 @@ export interface operations {
     };
     "estimates.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -27841,8 +28405,9 @@ export interface operations {
     };
     "estimates.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -27880,7 +28445,9 @@ export interface operations {
     };
     "estimates.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -27911,7 +28478,9 @@ export interface operations {
     };
     "estimates.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -27946,7 +28515,9 @@ export interface operations {
     };
     "estimates.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -27981,7 +28552,9 @@ export interface operations {
     };
     "estimates.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28012,7 +28585,9 @@ export interface operations {
     };
     "estimates.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28045,7 +28620,9 @@ export interface operations {
     };
     "estimates.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28080,7 +28657,9 @@ export interface operations {
     };
     "estimates.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28118,7 +28697,9 @@ export interface operations {
     };
     "estimates.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28152,6 +28733,7 @@ export interface operations {
         parameters: {
             query: {
                 email_template_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28183,7 +28765,9 @@ export interface operations {
     };
     "estimates.email": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28222,7 +28806,9 @@ export interface operations {
     };
     "estimates.markAsAccepted": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28253,7 +28839,9 @@ export interface operations {
     };
     "estimates.markAsDeclined": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28284,7 +28872,9 @@ export interface operations {
     };
     "estimates.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28315,7 +28905,9 @@ export interface operations {
     };
     "estimates.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28346,7 +28938,9 @@ export interface operations {
     };
     "estimates.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28378,7 +28972,7 @@ export interface operations {
     };
     "expenses.list": {
         parameters: {
-            query?: {
+            query: {
                 account_name?: string;
                 amount?: number;
                 customer_id?: string;
@@ -28397,6 +28991,7 @@ export interface operations {
                 status?: "unbilled" | "invoiced" | "reimbursed" | "non-billable" | "billable";
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28429,7 +29024,9 @@ export interface operations {
     };
     "expenses.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -28468,7 +29065,9 @@ export interface operations {
     };
     "expenses.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28508,7 +29107,9 @@ export interface operations {
     };
     "expenses.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28541,8 +29142,9 @@ export interface operations {
     };
     "expenses.update": {
         parameters: {
-            query?: {
+            query: {
                 delete_receipt?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28585,7 +29187,9 @@ export interface operations {
     };
     "expenses.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28616,7 +29220,9 @@ export interface operations {
     };
     "expenses.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28658,7 +29264,9 @@ export interface operations {
     };
     "expenses.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28691,8 +29299,9 @@ export interface operations {
     };
     "expenses.downloadReceipt": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28724,7 +29333,9 @@ export interface operations {
     };
     "expenses.addReceipt": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28762,7 +29373,9 @@ export interface operations {
     };
     "expenses.deleteReceipt": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28793,12 +29406,13 @@ export interface operations {
     };
     "fixedAssets.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Active" | "Status.Cancel" | "Status.FullyDepreciated" | "Status.WriteOff" | "Status.Sold" | "Status.Draft";
                 page?: number;
                 per_page?: number;
                 sort_column?: "asset_name" | "asset_number" | "asset_cost" | "created_time" | "current_asset_value";
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28830,7 +29444,9 @@ export interface operations {
     };
     "fixedAssets.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28865,7 +29481,9 @@ export interface operations {
     };
     "fixedAssets.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -28898,7 +29516,9 @@ export interface operations {
     };
     "fixedAssets.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -28935,7 +29555,9 @@ export interface operations {
     };
     "fixedAssets.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -28966,7 +29588,9 @@ export interface operations {
     };
     "fixedAssets.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29003,7 +29627,9 @@ export interface operations {
     };
     "fixedAssets.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29035,7 +29661,9 @@ export interface operations {
     };
     "fixedAssets.getForecast": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29068,9 +29696,10 @@ export interface operations {
     };
     "fixedAssets.getHistory": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -29105,7 +29734,9 @@ export interface operations {
     };
     "fixedAssets.sell": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29140,7 +29771,9 @@ export interface operations {
     };
     "fixedAssets.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29171,7 +29804,9 @@ export interface operations {
     };
     "fixedAssets.markAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29202,7 +29837,9 @@ export interface operations {
     };
     "fixedAssets.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29233,7 +29870,9 @@ export interface operations {
     };
     "fixedAssets.writeOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29268,9 +29907,10 @@ export interface operations {
     };
     "fixedAssetTypes.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29302,7 +29942,9 @@ export interface operations {
     };
     "fixedAssetTypes.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29337,7 +29979,9 @@ export interface operations {
     };
     "fixedAssetTypes.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_type_id: string;
@@ -29374,7 +30018,9 @@ export interface operations {
     };
     "fixedAssetTypes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_type_id: string;
@@ -29405,7 +30051,9 @@ export interface operations {
     };
     "invoices.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -29440,7 +30088,7 @@ export interface operations {
     };
     "invoices.list": {
         parameters: {
-            query?: {
+            query: {
                 balance?: string;
                 created_date?: string;
                 created_date_end?: string;
@@ -29475,6 +30123,7 @@ export interface operations {
                 status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
                 total?: string;
                 zcrm_potential_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29507,7 +30156,9 @@ export interface operations {
     };
     "invoices.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -29546,11 +30197,12 @@ export interface operations {
     };
     "invoices.create": {
         parameters: {
-            query?: {
+            query: {
                 batch_payments?: boolean;
                 ignore_auto_number_generation?: boolean;
                 is_quick_create?: boolean;
                 send?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29588,6 +30240,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29619,6 +30272,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29648,7 +30302,9 @@ export interface operations {
     };
     "invoices.previewCoupons": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29681,8 +30337,9 @@ export interface operations {
     };
     "invoices.getDashboard": {
         parameters: {
-            query?: {
+            query: {
                 invoice_agent?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29717,6 +30374,7 @@ export interface operations {
                 invoice_ids: string[];
                 no_of_copies?: number;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29746,7 +30404,9 @@ export interface operations {
     };
     "invoices.listEInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29775,7 +30435,9 @@ export interface operations {
     };
     "invoices.cancelEInvoiceMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29810,7 +30472,9 @@ export interface operations {
     };
     "invoices.pushEInvoiceMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29847,6 +30511,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29882,7 +30547,9 @@ export interface operations {
     };
     "invoices.deleteExpenseReceipt": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -29915,6 +30582,7 @@ export interface operations {
         parameters: {
             query: {
                 estimate_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29944,9 +30612,10 @@ export interface operations {
     };
     "invoices.createFromProjects": {
         parameters: {
-            query?: {
+            query: {
                 invoice_number?: string;
                 project_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29978,6 +30647,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30011,6 +30681,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30044,6 +30715,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30078,6 +30750,7 @@ export interface operations {
                 invoice_ids: string[];
                 no_of_copies?: number;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30109,6 +30782,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30142,6 +30816,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30173,6 +30848,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30202,7 +30878,9 @@ export interface operations {
     };
     "invoices.getByReference": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 reference_id: string;
@@ -30235,6 +30913,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30268,6 +30947,7 @@ export interface operations {
                 can_create_network_entity?: boolean;
                 invoice_ids: string[];
                 unmap_salesorder?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30299,6 +30979,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30328,7 +31009,9 @@ export interface operations {
     };
     "invoices.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -30359,7 +31042,9 @@ export interface operations {
     };
     "invoices.unmapFromSalesOrders": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -30396,6 +31081,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30427,6 +31113,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30456,9 +31143,10 @@ export interface operations {
     };
     "invoices.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30494,8 +31182,9 @@ export interface operations {
     };
     "invoices.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30533,7 +31222,9 @@ export interface operations {
     };
     "invoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30564,7 +31255,9 @@ export interface operations {
     };
     "invoices.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30599,7 +31292,9 @@ export interface operations {
     };
     "invoices.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30634,7 +31329,9 @@ export interface operations {
     };
     "invoices.getAdvancedTrackingDetails": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30665,7 +31362,9 @@ export interface operations {
     };
     "invoices.updateAdvancedTrackingDetails": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30702,7 +31401,9 @@ export interface operations {
     };
     "invoices.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30733,7 +31434,9 @@ export interface operations {
     };
     "invoices.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30764,8 +31467,9 @@ export interface operations {
     };
     "invoices.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30799,6 +31503,7 @@ export interface operations {
         parameters: {
             query: {
                 can_send_in_mail: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30830,8 +31535,9 @@ export interface operations {
     };
     "invoices.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30870,7 +31576,9 @@ export interface operations {
     };
     "invoices.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30901,7 +31609,9 @@ export interface operations {
     };
     "invoices.updateCfdiStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30938,7 +31648,9 @@ export interface operations {
     };
     "invoices.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30971,7 +31683,9 @@ export interface operations {
     };
     "invoices.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31006,7 +31720,9 @@ export interface operations {
     };
     "invoices.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31044,7 +31760,9 @@ export interface operations {
     };
     "invoices.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31076,7 +31794,9 @@ export interface operations {
     };
     "invoices.applyCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31111,7 +31831,9 @@ export interface operations {
     };
     "invoices.listAppliedCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31144,7 +31866,9 @@ export interface operations {
     };
     "invoices.removeAppliedCredit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31176,7 +31900,9 @@ export interface operations {
     };
     "invoices.getCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31207,7 +31933,9 @@ export interface operations {
     };
     "invoices.downloadDeliveryNote": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31238,8 +31966,9 @@ export interface operations {
     };
     "invoices.getDocument": {
         parameters: {
-            query?: {
+            query: {
                 responseformat?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -31274,7 +32003,9 @@ export interface operations {
     };
     "invoices.addDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31312,7 +32043,9 @@ export interface operations {
     };
     "invoices.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31344,7 +32077,9 @@ export interface operations {
     };
     "invoices.uploadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31383,7 +32118,9 @@ export interface operations {
     };
     "invoices.addDigitalSignature": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31420,7 +32157,9 @@ export interface operations {
     };
     "invoices.getDigitalSignatureTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31451,7 +32190,9 @@ export interface operations {
     };
     "invoices.uploadDigitalSignature": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31489,7 +32230,9 @@ export interface operations {
     };
     "invoices.getEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31520,7 +32263,9 @@ export interface operations {
     };
     "invoices.cancelEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31557,7 +32302,9 @@ export interface operations {
     };
     "invoices.fetchEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31588,7 +32335,9 @@ export interface operations {
     };
     "invoices.updateEInvoicePaymentStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31625,7 +32374,9 @@ export interface operations {
     };
     "invoices.pushEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31656,7 +32407,9 @@ export interface operations {
     };
     "invoices.deleteEInvoiceStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31687,7 +32440,9 @@ export interface operations {
     };
     "invoices.markEInvoiceAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31718,7 +32473,9 @@ export interface operations {
     };
     "invoices.markEInvoiceAsPushed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31753,7 +32510,9 @@ export interface operations {
     };
     "invoices.recallEInvoiceStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31784,8 +32543,9 @@ export interface operations {
     };
     "invoices.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -31819,9 +32579,10 @@ export interface operations {
     };
     "invoices.email": {
         parameters: {
-            query?: {
+            query: {
                 send_attachment?: boolean;
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -31861,7 +32622,9 @@ export interface operations {
     };
     "invoices.scheduleEmail": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31896,7 +32659,9 @@ export interface operations {
     };
     "invoices.cancelScheduledEmail": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31927,7 +32692,9 @@ export interface operations {
     };
     "invoices.forcePay": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31964,7 +32731,9 @@ export interface operations {
     };
     "invoices.deleteLineItem": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31996,7 +32765,9 @@ export interface operations {
     };
     "invoices.mailPdf": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32033,7 +32804,9 @@ export interface operations {
     };
     "invoices.getMetadata": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32065,7 +32838,9 @@ export interface operations {
     };
     "invoices.updateMetadata": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32103,7 +32878,9 @@ export interface operations {
     };
     "invoices.createAsynchronousOnlinePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32138,7 +32915,9 @@ export interface operations {
     };
     "invoices.addOnlinePaymentBankAccount": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32173,7 +32952,9 @@ export interface operations {
     };
     "invoices.getPaymentQr": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32204,7 +32985,9 @@ export interface operations {
     };
     "invoices.getPaymentQrStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32235,7 +33018,9 @@ export interface operations {
     };
     "invoices.createSynchronousOnlinePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32270,7 +33055,9 @@ export interface operations {
     };
     "invoices.downloadPackingSlip": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32301,7 +33088,9 @@ export interface operations {
     };
     "invoices.getPaymentReminderContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32334,8 +33123,9 @@ export interface operations {
     };
     "invoices.sendPaymentReminder": {
         parameters: {
-            query?: {
+            query: {
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -32375,7 +33165,9 @@ export interface operations {
     };
     "invoices.disablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32406,7 +33198,9 @@ export interface operations {
     };
     "invoices.enablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32437,7 +33231,9 @@ export interface operations {
     };
     "invoices.listPayments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32470,7 +33266,9 @@ export interface operations {
     };
     "invoices.deletePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32502,7 +33300,9 @@ export interface operations {
     };
     "invoices.applyPriceBook": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32534,7 +33334,9 @@ export interface operations {
     };
     "invoices.getQrCode": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32565,9 +33367,10 @@ export interface operations {
     };
     "invoices.reject": {
         parameters: {
-            query?: {
+            query: {
                 isCallForOEmbed?: boolean;
                 reason?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -32599,7 +33402,9 @@ export interface operations {
     };
     "invoices.sendDunningNotifications": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32630,7 +33435,9 @@ export interface operations {
     };
     "invoices.sendRetrySms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32661,7 +33468,9 @@ export interface operations {
     };
     "invoices.getSmsContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32692,7 +33501,9 @@ export interface operations {
     };
     "invoices.sendSms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32729,8 +33540,9 @@ export interface operations {
     };
     "invoices.sendSnailMail": {
         parameters: {
-            query?: {
+            query: {
                 contact_person_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -32762,7 +33574,9 @@ export interface operations {
     };
     "invoices.cancel": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32793,7 +33607,9 @@ export interface operations {
     };
     "invoices.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32824,7 +33640,9 @@ export interface operations {
     };
     "invoices.markAsReadyToPush": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32855,7 +33673,9 @@ export interface operations {
     };
     "invoices.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32886,7 +33706,9 @@ export interface operations {
     };
     "invoices.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32917,7 +33739,9 @@ export interface operations {
     };
     "invoices.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32948,7 +33772,9 @@ export interface operations {
     };
     "invoices.applySubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32980,7 +33806,9 @@ export interface operations {
     };
     "invoices.removeSubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -33012,7 +33840,9 @@ export interface operations {
     };
     "invoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -33044,7 +33874,9 @@ export interface operations {
     };
     "invoices.writeOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -33075,7 +33907,9 @@ export interface operations {
     };
     "invoices.cancelWriteOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -33106,7 +33940,9 @@ export interface operations {
     };
     "items.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33143,6 +33979,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33175,7 +34012,7 @@ export interface operations {
     };
     "items.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 description?: string;
                 description_contains?: string;
@@ -33199,6 +34036,7 @@ export interface operations {
                 tax_id?: string;
                 tax_name?: string;
                 unitkey_code?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33231,7 +34069,9 @@ export interface operations {
     };
     "items.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -33270,7 +34110,9 @@ export interface operations {
     };
     "items.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -33307,6 +34149,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33336,7 +34179,9 @@ export interface operations {
     };
     "items.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33369,7 +34214,9 @@ export interface operations {
     };
     "items.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33406,7 +34253,9 @@ export interface operations {
     };
     "items.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33437,7 +34286,9 @@ export interface operations {
     };
     "items.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33468,7 +34319,9 @@ export interface operations {
     };
     "items.addToPortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33499,7 +34352,9 @@ export interface operations {
     };
     "items.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33530,7 +34385,9 @@ export interface operations {
     };
     "items.removeFromPortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33561,7 +34418,7 @@ export interface operations {
     };
     "journals.list": {
         parameters: {
-            query?: {
+            query: {
                 account_code?: string;
                 account_id?: string;
                 branch_ids?: string[];
@@ -33590,6 +34447,7 @@ export interface operations {
                 tax_id?: string;
                 total?: number;
                 vendor_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33621,7 +34479,9 @@ export interface operations {
     };
     "journals.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -33658,6 +34518,7 @@ export interface operations {
         parameters: {
             query: {
                 journal_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33689,6 +34550,7 @@ export interface operations {
         parameters: {
             query: {
                 journal_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33720,6 +34582,7 @@ export interface operations {
         parameters: {
             query: {
                 journal_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33751,6 +34614,7 @@ export interface operations {
         parameters: {
             query: {
                 journal_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33780,7 +34644,9 @@ export interface operations {
     };
     "journals.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33813,7 +34679,9 @@ export interface operations {
     };
     "journals.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33850,7 +34718,9 @@ export interface operations {
     };
     "journals.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33881,7 +34751,9 @@ export interface operations {
     };
     "journals.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33912,9 +34784,10 @@ export interface operations {
     };
     "journals.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 document_ids?: string[];
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -33955,7 +34828,9 @@ export interface operations {
     };
     "journals.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33992,7 +34867,9 @@ export interface operations {
     };
     "journals.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34024,7 +34901,9 @@ export interface operations {
     };
     "journals.listCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34057,7 +34936,9 @@ export interface operations {
     };
     "journals.applyCreditsToBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34095,7 +34976,9 @@ export interface operations {
     };
     "journals.applyCreditsToInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34133,7 +35016,9 @@ export interface operations {
     };
     "journals.removeCreditsFromBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34165,7 +35050,9 @@ export interface operations {
     };
     "journals.removeCreditsFromInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34197,8 +35084,9 @@ export interface operations {
     };
     "journals.reject": {
         parameters: {
-            query?: {
+            query: {
                 reason?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -34233,6 +35121,7 @@ export interface operations {
             query: {
                 is_reversal_scheduled: boolean;
                 reversal_date: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -34266,7 +35155,9 @@ export interface operations {
     };
     "journals.publish": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34297,7 +35188,9 @@ export interface operations {
     };
     "journals.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34328,7 +35221,9 @@ export interface operations {
     };
     "locations.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -34359,7 +35254,9 @@ export interface operations {
     };
     "locations.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -34394,7 +35291,9 @@ export interface operations {
     };
     "locations.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34431,7 +35330,9 @@ export interface operations {
     };
     "locations.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34462,7 +35363,9 @@ export interface operations {
     };
     "locations.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34493,7 +35396,9 @@ export interface operations {
     };
     "locations.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34524,7 +35429,9 @@ export interface operations {
     };
     "locations.markAsPrimary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34558,6 +35465,7 @@ export interface operations {
             query: {
                 account_id: string;
                 opening_balance_date?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -34589,9 +35497,10 @@ export interface operations {
     };
     "openingBalances.writeOff": {
         parameters: {
-            query?: {
+            query: {
                 reason?: string;
                 writeoff_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -34623,7 +35532,9 @@ export interface operations {
     };
     "openingBalances.cancelWriteOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 opening_balance_id: string;
@@ -35086,11 +35997,12 @@ export interface operations {
     };
     "priceBooks.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "SalesOrPurchaseType.All" | "SalesOrPurchaseType.Sales" | "SalesOrPurchaseType.Purchases";
                 page?: number;
                 per_page?: number;
                 search_text?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35122,7 +36034,9 @@ export interface operations {
     };
     "priceBooks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35157,10 +36071,11 @@ export interface operations {
     };
     "priceBooks.listRates": {
         parameters: {
-            query?: {
+            query: {
                 currency_id?: string;
                 filter_by?: string;
                 last_modified_time?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35190,7 +36105,7 @@ export interface operations {
     };
     "priceBooks.listItems": {
         parameters: {
-            query?: {
+            query: {
                 applicable_date?: string;
                 category_id?: string;
                 custom_fields?: string;
@@ -35205,6 +36120,7 @@ export interface operations {
                 sales_or_purchase_type?: string;
                 search_text?: string;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35234,7 +36150,9 @@ export interface operations {
     };
     "priceBooks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -35271,7 +36189,9 @@ export interface operations {
     };
     "priceBooks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -35302,7 +36222,9 @@ export interface operations {
     };
     "priceBooks.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -35333,7 +36255,9 @@ export interface operations {
     };
     "priceBooks.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -35364,12 +36288,13 @@ export interface operations {
     };
     "projects.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 filter_by?: "Status.All" | "Status.Active" | "Status.Inactive";
                 page?: number;
                 per_page?: number;
                 sort_column?: "project_name" | "customer_name" | "rate" | "created_time";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35402,7 +36327,9 @@ export interface operations {
     };
     "projects.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -35441,7 +36368,9 @@ export interface operations {
     };
     "projects.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35476,7 +36405,7 @@ export interface operations {
     };
     "timeEntries.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Date.All" | "Date.Today" | "Date.ThisWeek" | "Date.ThisMonth" | "Date.ThisQuarter" | "Date.ThisYear" | "Date.PreviousDay" | "Date.PreviousWeek" | "Date.PreviousMonth" | "Date.PreviousQuarter" | "Date.PreviousYear" | "Date.CustomDate" | "Status.Unbilled" | "Status.Invoiced";
                 from_date?: string;
                 page?: number;
@@ -35485,6 +36414,7 @@ export interface operations {
                 sort_column?: "project_name" | "task_name" | "user_name" | "log_date" | "timer_started_at" | "customer_name";
                 to_date?: string;
                 user_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35517,7 +36447,9 @@ export interface operations {
     };
     "timeEntries.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35552,7 +36484,9 @@ export interface operations {
     };
     "timeEntries.deleteMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35581,7 +36515,9 @@ export interface operations {
     };
     "timeEntries.getRunningTimer": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35612,7 +36548,9 @@ export interface operations {
     };
     "timeEntries.stopTimer": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35643,7 +36581,9 @@ export interface operations {
     };
     "timeEntries.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 time_entry_id: string;
@@ -35676,7 +36616,9 @@ export interface operations {
     };
     "timeEntries.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 time_entry_id: string;
@@ -35713,7 +36655,9 @@ export interface operations {
     };
     "timeEntries.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 time_entry_id: string;
@@ -35744,7 +36688,9 @@ export interface operations {
     };
     "timeEntries.startTimer": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 time_entry_id: string;
@@ -35777,7 +36723,9 @@ export interface operations {
     };
     "projects.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35810,7 +36758,9 @@ export interface operations {
     };
     "projects.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35847,7 +36797,9 @@ export interface operations {
     };
     "projects.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35878,7 +36830,9 @@ export interface operations {
     };
     "projects.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35909,7 +36863,9 @@ export interface operations {
     };
     "projects.clone": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35946,7 +36902,9 @@ export interface operations {
     };
     "projects.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35979,7 +36937,9 @@ export interface operations {
     };
     "projects.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36016,7 +36976,9 @@ export interface operations {
     };
     "projects.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36048,7 +37010,9 @@ export interface operations {
     };
     "projects.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36079,10 +37043,11 @@ export interface operations {
     };
     "projects.listInvoices": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 sort_column?: "invoice_number" | "date" | "total" | "balance" | "created_time";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36117,9 +37082,10 @@ export interface operations {
     };
     "projectTasks.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36154,7 +37120,9 @@ export interface operations {
     };
     "projectTasks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36191,7 +37159,9 @@ export interface operations {
     };
     "projectTasks.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36225,7 +37195,9 @@ export interface operations {
     };
     "projectTasks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36263,7 +37235,9 @@ export interface operations {
     };
     "projectTasks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36295,7 +37269,9 @@ export interface operations {
     };
     "projectUsers.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36328,7 +37304,9 @@ export interface operations {
     };
     "projectUsers.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36365,7 +37343,9 @@ export interface operations {
     };
     "projectUsers.invite": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36402,7 +37382,9 @@ export interface operations {
     };
     "projectUsers.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36436,7 +37418,9 @@ export interface operations {
     };
     "projectUsers.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36474,7 +37458,9 @@ export interface operations {
     };
     "projectUsers.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36506,7 +37492,9 @@ export interface operations {
     };
     "purchaseOrders.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36541,7 +37529,7 @@ export interface operations {
     };
     "purchaseOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 created_date?: string;
                 custom_field?: string;
                 date?: string;
@@ -36561,6 +37549,7 @@ export interface operations {
                 total?: string;
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -36592,7 +37581,9 @@ export interface operations {
     };
     "purchaseOrders.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -36631,8 +37622,9 @@ export interface operations {
     };
     "purchaseOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -36673,7 +37665,9 @@ export interface operations {
     };
     "purchaseOrders.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -36704,9 +37698,10 @@ export interface operations {
     };
     "purchaseOrders.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36742,8 +37737,9 @@ export interface operations {
     };
     "purchaseOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36786,7 +37782,9 @@ export interface operations {
     };
     "purchaseOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36817,7 +37815,9 @@ export interface operations {
     };
     "purchaseOrders.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36852,7 +37852,9 @@ export interface operations {
     };
     "purchaseOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36883,8 +37885,9 @@ export interface operations {
     };
     "purchaseOrders.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36918,6 +37921,7 @@ export interface operations {
         parameters: {
             query: {
                 can_send_in_mail: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36949,7 +37953,9 @@ export interface operations {
     };
     "purchaseOrders.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36987,7 +37993,9 @@ export interface operations {
     };
     "purchaseOrders.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37018,7 +38026,9 @@ export interface operations {
     };
     "purchaseOrders.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37051,7 +38061,9 @@ export interface operations {
     };
     "purchaseOrders.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37088,7 +38100,9 @@ export interface operations {
     };
     "purchaseOrders.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37124,7 +38138,9 @@ export interface operations {
     };
     "purchaseOrders.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37156,8 +38172,9 @@ export interface operations {
     };
     "purchaseOrders.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -37189,9 +38206,10 @@ export interface operations {
     };
     "purchaseOrders.email": {
         parameters: {
-            query?: {
+            query: {
                 file_name?: string;
                 send_attachment?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -37231,7 +38249,9 @@ export interface operations {
     };
     "purchaseOrders.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37262,7 +38282,9 @@ export interface operations {
     };
     "purchaseOrders.markAsBilled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37293,7 +38315,9 @@ export interface operations {
     };
     "purchaseOrders.markAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37324,7 +38348,9 @@ export interface operations {
     };
     "purchaseOrders.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37355,7 +38381,9 @@ export interface operations {
     };
     "purchaseOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37386,8 +38414,9 @@ export interface operations {
     };
     "purchaseOrders.updateTemplate": {
         parameters: {
-            query?: {
+            query: {
                 templates?: string[];
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -37420,7 +38449,9 @@ export interface operations {
     };
     "recurringBills.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37453,7 +38484,9 @@ export interface operations {
     };
     "recurringBills.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37484,7 +38517,7 @@ export interface operations {
     };
     "recurringBills.list": {
         parameters: {
-            query?: {
+            query: {
                 abn?: string;
                 acquisition_vat_summary?: string[];
                 acquisition_vat_total?: number;
@@ -37528,6 +38561,7 @@ export interface operations {
                 vat_treatment?: string;
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -37559,7 +38593,9 @@ export interface operations {
     };
     "recurringBills.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -37596,7 +38632,9 @@ export interface operations {
     };
     "recurringBills.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -37631,7 +38669,9 @@ export interface operations {
     };
     "recurringBills.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37666,7 +38706,9 @@ export interface operations {
     };
     "recurringBills.listHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37697,7 +38739,9 @@ export interface operations {
     };
     "recurringBills.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37728,7 +38772,9 @@ export interface operations {
     };
     "recurringBills.stop": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37759,7 +38805,7 @@ export interface operations {
     };
     "recurringExpenses.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 account_name?: string;
                 amount?: number;
@@ -37775,6 +38821,7 @@ export interface operations {
                 search_text?: string;
                 sort_column?: "next_expense_date" | "account_name" | "total" | "last_created_date" | "recurrence_name" | "customer_name" | "created_time";
                 status?: "active" | "stopped" | "expired";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -37807,7 +38854,9 @@ export interface operations {
     };
     "recurringExpenses.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -37846,7 +38895,9 @@ export interface operations {
     };
     "recurringExpenses.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -37881,7 +38932,9 @@ export interface operations {
     };
     "recurringExpenses.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -37914,7 +38967,9 @@ export interface operations {
     };
     "recurringExpenses.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -37951,7 +39006,9 @@ export interface operations {
     };
     "recurringExpenses.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -37982,7 +39039,9 @@ export interface operations {
     };
     "recurringExpenses.listHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -38015,10 +39074,11 @@ export interface operations {
     };
     "recurringExpenses.listExpenses": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 sort_column?: "next_expense_date" | "account_name" | "total" | "last_created_date" | "recurrence_name" | "customer_name" | "created_time";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -38053,7 +39113,9 @@ export interface operations {
     };
     "recurringExpenses.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -38084,7 +39146,9 @@ export interface operations {
     };
     "recurringExpenses.stop": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -38115,7 +39179,7 @@ export interface operations {
     };
     "recurringInvoices.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 customer_name?: string;
                 end_date?: string;
@@ -38133,6 +39197,7 @@ export interface operations {
                 start_date?: string;
                 status?: string;
                 tax_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -38165,7 +39230,9 @@ export interface operations {
     };
     "recurringInvoices.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -38204,7 +39271,9 @@ export interface operations {
     };
     "recurringInvoices.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -38240,7 +39309,9 @@ export interface operations {
     };
     "recurringInvoices.getDashboard": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -38271,6 +39342,7 @@ export interface operations {
         parameters: {
             query: {
                 recurring_invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -38302,6 +39374,7 @@ export interface operations {
         parameters: {
             query: {
                 recurring_invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -38331,7 +39404,9 @@ export interface operations {
     };
     "recurringInvoices.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38365,7 +39440,9 @@ export interface operations {
     };
     "recurringInvoices.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38402,7 +39479,9 @@ export interface operations {
     };
     "recurringInvoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38433,7 +39512,9 @@ export interface operations {
     };
     "recurringInvoices.disableAutobill": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38464,7 +39545,9 @@ export interface operations {
     };
     "recurringInvoices.enableAutobill": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38495,8 +39578,9 @@ export interface operations {
     };
     "recurringInvoices.removeBankAccount": {
         parameters: {
-            query?: {
+            query: {
                 can_delete_in_customer?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -38528,7 +39612,9 @@ export interface operations {
     };
     "recurringInvoices.associateBankAccount": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38560,8 +39646,9 @@ export interface operations {
     };
     "recurringInvoices.removeCard": {
         parameters: {
-            query?: {
+            query: {
                 can_delete_in_customer?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -38593,7 +39680,9 @@ export interface operations {
     };
     "recurringInvoices.associateCard": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38625,7 +39714,9 @@ export interface operations {
     };
     "recurringInvoices.listHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38658,10 +39749,11 @@ export interface operations {
     };
     "recurringInvoices.listInvoices": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: string;
                 search_text?: string;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -38696,7 +39788,9 @@ export interface operations {
     };
     "recurringInvoices.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38731,7 +39825,9 @@ export interface operations {
     };
     "recurringInvoices.stop": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38766,7 +39862,9 @@ export interface operations {
     };
     "recurringInvoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38802,10 +39900,11 @@ export interface operations {
     };
     "recurringJournals.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 filter_by?: "Status.All" | "Status.Active" | "Status.Stopped" | "Status.Expired";
                 sort_column?: "created_time" | "total" | "bcy_total";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -38838,7 +39937,9 @@ export interface operations {
     };
     "recurringJournals.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -38873,7 +39974,9 @@ export interface operations {
     };
     "recurringJournals.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -38906,7 +40009,9 @@ export interface operations {
     };
     "recurringJournals.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -38943,7 +40048,9 @@ export interface operations {
     };
     "recurringJournals.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -38974,7 +40081,9 @@ export interface operations {
     };
     "recurringJournals.listJournals": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -39007,7 +40116,9 @@ export interface operations {
     };
     "recurringJournals.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -39038,7 +40149,9 @@ export interface operations {
     };
     "recurringJournals.stop": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -39069,13 +40182,14 @@ export interface operations {
     };
     "registers.getBudgetVersusActuals": {
         parameters: {
-            query?: {
+            query: {
                 budget_id?: string;
                 cash_based?: boolean;
                 filter_by?: "TransactionDate.Today" | "TransactionDate.ThisWeek" | "TransactionDate.ThisMonth" | "TransactionDate.ThisQuarter" | "TransactionDate.ThisYear" | "TransactionDate.PreviousDay" | "TransactionDate.PreviousWeek" | "TransactionDate.PreviousMonth" | "TransactionDate.PreviousQuarter" | "TransactionDate.PreviousYear" | "TransactionDate.CustomDate";
                 from_date?: string;
                 period?: "monthly" | "half-yearly" | "yearly" | "quarterly";
                 to_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39109,11 +40223,12 @@ export interface operations {
     };
     "registers.listBulkActions": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 sort_column?: string;
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39148,11 +40263,12 @@ export interface operations {
     };
     "registers.getBulkAction": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 sort_column?: string;
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39188,7 +40304,9 @@ export interface operations {
     };
     "registers.getBulkUpdateOptions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -39221,7 +40339,7 @@ export interface operations {
     };
     "registers.listTransactions": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 cash_based?: boolean;
                 filter_by?: "TransactionDate.Today" | "TransactionDate.ThisWeek" | "TransactionDate.ThisMonth" | "TransactionDate.ThisQuarter" | "TransactionDate.ThisYear" | "TransactionDate.PreviousDay" | "TransactionDate.PreviousWeek" | "TransactionDate.PreviousMonth" | "TransactionDate.PreviousQuarter" | "TransactionDate.PreviousYear" | "TransactionDate.CustomDate";
@@ -39236,6 +40354,7 @@ export interface operations {
                 show_fcy?: boolean;
                 sort_column?: "date" | "transaction_type" | "account_type" | "account_name" | "account_code";
                 to_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39270,7 +40389,9 @@ export interface operations {
     };
     "registers.deleteTransactions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -39305,8 +40426,9 @@ export interface operations {
     };
     "registers.updateTransactions": {
         parameters: {
-            query?: {
+            query: {
                 from_account_id?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39342,7 +40464,9 @@ export interface operations {
     };
     "reportingTags.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -39373,7 +40497,9 @@ export interface operations {
     };
     "reportingTags.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -39410,6 +40536,7 @@ export interface operations {
         parameters: {
             query: {
                 tag_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -39439,7 +40566,9 @@ export interface operations {
     };
     "reportingTags.reorder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -39474,7 +40603,9 @@ export interface operations {
     };
     "reportingTags.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39513,6 +40644,7 @@ export interface operations {
         parameters: {
             query: {
                 default_option_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39544,7 +40676,9 @@ export interface operations {
     };
     "reportingTags.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39575,7 +40709,9 @@ export interface operations {
     };
     "reportingTags.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39606,7 +40742,9 @@ export interface operations {
     };
     "reportingTags.updateCriteria": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39641,7 +40779,9 @@ export interface operations {
     };
     "reportingTags.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39672,7 +40812,9 @@ export interface operations {
     };
     "reportingTags.markOptionAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39704,7 +40846,9 @@ export interface operations {
     };
     "reportingTags.markOptionAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39736,7 +40880,9 @@ export interface operations {
     };
     "reportingTags.updateOptions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39776,6 +40922,7 @@ export interface operations {
             query: {
                 show_untagged?: boolean;
                 tag_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39809,13 +40956,14 @@ export interface operations {
     };
     "retainerInvoices.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Sent" | "Status.Draft" | "Status.OverDue" | "Status.Paid" | "Status.Void" | "Status.Unpaid" | "Status.PartiallyPaid" | "Status.Viewed" | "Date.PaymentExpectedDate";
                 page?: number;
                 per_page?: number;
                 print?: boolean;
                 sort_column?: "customer_name" | "retainer invoice_number" | "date" | "due_date" | "total" | "balance" | "created_time";
                 sort_order?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -39848,8 +40996,9 @@ export interface operations {
     };
     "retainerInvoices.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -39885,7 +41034,9 @@ export interface operations {
     };
     "retainerInvoices.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -39916,7 +41067,9 @@ export interface operations {
     };
     "retainerInvoices.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -39949,7 +41102,9 @@ export interface operations {
     };
     "retainerInvoices.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -39986,7 +41141,9 @@ export interface operations {
     };
     "retainerInvoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40017,7 +41174,9 @@ export interface operations {
     };
     "retainerInvoices.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40052,7 +41211,9 @@ export interface operations {
     };
     "retainerInvoices.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40083,7 +41244,9 @@ export interface operations {
     };
     "retainerInvoices.downloadAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40114,7 +41277,9 @@ export interface operations {
     };
     "retainerInvoices.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40153,7 +41318,9 @@ export interface operations {
     };
     "retainerInvoices.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40186,7 +41353,9 @@ export interface operations {
     };
     "retainerInvoices.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40221,7 +41390,9 @@ export interface operations {
     };
     "retainerInvoices.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40259,7 +41430,9 @@ export interface operations {
     };
     "retainerInvoices.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40291,7 +41464,9 @@ export interface operations {
     };
     "retainerInvoices.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40323,7 +41498,9 @@ export interface operations {
     };
     "retainerInvoices.getEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40354,9 +41531,10 @@ export interface operations {
     };
     "retainerInvoices.email": {
         parameters: {
-            query?: {
+            query: {
                 send_attachment?: boolean;
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -40396,7 +41574,9 @@ export interface operations {
     };
     "retainerInvoices.applyToInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40433,7 +41613,9 @@ export interface operations {
     };
     "retainerInvoices.removeFromInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40465,7 +41647,9 @@ export interface operations {
     };
     "retainerInvoices.createAsynchronousOnlinePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40502,8 +41686,9 @@ export interface operations {
     };
     "retainerInvoices.markAsDraft": {
         parameters: {
-            query?: {
+            query: {
                 reason?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -40535,7 +41720,9 @@ export interface operations {
     };
     "retainerInvoices.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40566,7 +41753,9 @@ export interface operations {
     };
     "retainerInvoices.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40597,7 +41786,9 @@ export interface operations {
     };
     "retainerInvoices.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40628,7 +41819,9 @@ export interface operations {
     };
     "retainerInvoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40660,7 +41853,9 @@ export interface operations {
     };
     "salesOrders.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -40695,7 +41890,7 @@ export interface operations {
     };
     "salesOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "csv" | "xml" | "xls" | "xlsx" | "pdf" | "jhtml" | "html";
                 created_date?: string;
                 customer_id?: string;
@@ -40726,6 +41921,7 @@ export interface operations {
                 status?: "draft" | "pending_approval" | "approved" | "open" | "invoiced" | "invoiced_not_shipped" | "shipped_not_invoiced" | "partially_invoiced" | "not_invoiced" | "to_be_invoiced" | "paid" | "partially_paid" | "unpaid" | "cancelled" | "void" | "pending" | "overdue" | "closed" | "confirmed" | "onhold" | "network_pending_approval" | "rejected";
                 total?: string;
                 zcrm_potential_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -40757,7 +41953,9 @@ export interface operations {
     };
     "salesOrders.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -40796,10 +41994,11 @@ export interface operations {
     };
     "salesOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
                 ignore_auto_number_generation?: boolean;
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -40842,6 +42041,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -40873,6 +42073,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -40902,7 +42103,9 @@ export interface operations {
     };
     "salesOrders.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -40933,9 +42136,10 @@ export interface operations {
     };
     "salesOrders.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "csv" | "xml" | "xls" | "xlsx" | "pdf" | "jhtml" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -40971,10 +42175,11 @@ export interface operations {
     };
     "salesOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
                 ignore_auto_number_generation?: boolean;
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41017,7 +42222,9 @@ export interface operations {
     };
     "salesOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41048,7 +42255,9 @@ export interface operations {
     };
     "salesOrders.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41083,7 +42292,9 @@ export interface operations {
     };
     "salesOrders.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41118,7 +42329,9 @@ export interface operations {
     };
     "salesOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41149,9 +42362,10 @@ export interface operations {
     };
     "salesOrders.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 inline?: boolean;
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41185,6 +42399,7 @@ export interface operations {
         parameters: {
             query: {
                 can_send_in_mail: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41216,10 +42431,11 @@ export interface operations {
     };
     "salesOrders.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
                 document_ids?: string[];
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41260,7 +42476,9 @@ export interface operations {
     };
     "salesOrders.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41291,7 +42509,9 @@ export interface operations {
     };
     "salesOrders.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41324,7 +42544,9 @@ export interface operations {
     };
     "salesOrders.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41361,7 +42583,9 @@ export interface operations {
     };
     "salesOrders.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41399,7 +42623,9 @@ export interface operations {
     };
     "salesOrders.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41431,8 +42657,9 @@ export interface operations {
     };
     "salesOrders.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41466,10 +42693,11 @@ export interface operations {
     };
     "salesOrders.email": {
         parameters: {
-            query?: {
+            query: {
                 file_name?: string;
                 salesorder_id?: string;
                 send_attachment?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41511,7 +42739,9 @@ export interface operations {
     };
     "salesOrders.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41542,7 +42772,9 @@ export interface operations {
     };
     "salesOrders.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41577,7 +42809,9 @@ export interface operations {
     };
     "salesOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41608,7 +42842,9 @@ export interface operations {
     };
     "salesOrders.applySubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41640,7 +42876,9 @@ export interface operations {
     };
     "salesOrders.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41672,7 +42910,7 @@ export interface operations {
     };
     "salesReceipts.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 date?: string;
                 filter_by?: "ThisWeek" | "ThisMonth" | "ThisQuarter" | "ThisYear" | "PreviousDay" | "PreviousWeek" | "PreviousMonth" | "PreviousQuarter" | "PreviousYear" | "Status.All" | "Status.Draft" | "Status.Sent";
@@ -41682,6 +42920,7 @@ export interface operations {
                 receipt_number?: string;
                 sort_column?: string;
                 total?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -41713,9 +42952,10 @@ export interface operations {
     };
     "salesReceipts.create": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -41751,8 +42991,9 @@ export interface operations {
     };
     "salesReceipts.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41788,7 +43029,9 @@ export interface operations {
     };
     "salesReceipts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_receipt_id: string;
@@ -41825,7 +43068,9 @@ export interface operations {
     };
     "salesReceipts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_receipt_id: string;
@@ -41856,8 +43101,9 @@ export interface operations {
     };
     "salesReceipts.email": {
         parameters: {
-            query?: {
+            query: {
                 attach_pdf?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41893,10 +43139,11 @@ export interface operations {
     };
     "currencies.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: string;
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -41928,7 +43175,9 @@ export interface operations {
     };
     "currencies.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -41963,7 +43212,9 @@ export interface operations {
     };
     "currencies.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -41996,7 +43247,9 @@ export interface operations {
     };
     "currencies.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42033,7 +43286,9 @@ export interface operations {
     };
     "currencies.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42064,10 +43319,11 @@ export interface operations {
     };
     "exchangeRates.list": {
         parameters: {
-            query?: {
+            query: {
                 from_date?: string;
                 is_current_date?: boolean;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -42101,7 +43357,9 @@ export interface operations {
     };
     "exchangeRates.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42138,7 +43396,9 @@ export interface operations {
     };
     "exchangeRates.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42172,7 +43432,9 @@ export interface operations {
     };
     "exchangeRates.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42208,7 +43470,9 @@ export interface operations {
     };
     "exchangeRates.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42240,7 +43504,9 @@ export interface operations {
     };
     "locations.enable": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42269,11 +43535,12 @@ export interface operations {
     };
     "customModules.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 portal_type?: "customer" | "vendor" | "employee";
                 sort_order?: "ascending" | "descending";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -42305,7 +43572,9 @@ export interface operations {
     };
     "customModules.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42340,7 +43609,9 @@ export interface operations {
     };
     "customModules.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -42373,7 +43644,9 @@ export interface operations {
     };
     "customModules.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -42410,8 +43683,9 @@ export interface operations {
     };
     "customModules.delete": {
         parameters: {
-            query?: {
+            query: {
                 force_delete?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -42445,6 +43719,7 @@ export interface operations {
         parameters: {
             query: {
                 account_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -42476,7 +43751,9 @@ export interface operations {
     };
     "openingBalances.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42507,7 +43784,9 @@ export interface operations {
     };
     "openingBalances.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42542,7 +43821,9 @@ export interface operations {
     };
     "openingBalances.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42577,7 +43858,9 @@ export interface operations {
     };
     "openingBalances.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42606,7 +43889,9 @@ export interface operations {
     };
     "taxAuthorities.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42637,7 +43922,9 @@ export interface operations {
     };
     "taxAuthorities.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42672,7 +43959,9 @@ export interface operations {
     };
     "taxAuthorities.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -42705,7 +43994,9 @@ export interface operations {
     };
     "taxAuthorities.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -42742,7 +44033,9 @@ export interface operations {
     };
     "taxAuthorities.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -42773,9 +44066,10 @@ export interface operations {
     };
     "taxes.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -42808,7 +44102,9 @@ export interface operations {
     };
     "taxes.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42843,7 +44139,9 @@ export interface operations {
     };
     "taxes.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -42876,7 +44174,9 @@ export interface operations {
     };
     "taxes.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -42913,7 +44213,9 @@ export interface operations {
     };
     "taxes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -42944,7 +44246,9 @@ export interface operations {
     };
     "taxExemptions.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42975,7 +44279,9 @@ export interface operations {
     };
     "taxExemptions.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -43010,7 +44316,9 @@ export interface operations {
     };
     "taxExemptions.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -43043,7 +44351,9 @@ export interface operations {
     };
     "taxExemptions.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -43080,7 +44390,9 @@ export interface operations {
     };
     "taxExemptions.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -43111,7 +44423,9 @@ export interface operations {
     };
     "taxGroups.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -43146,7 +44460,9 @@ export interface operations {
     };
     "taxGroups.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -43179,7 +44495,9 @@ export interface operations {
     };
     "taxGroups.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -43216,7 +44534,9 @@ export interface operations {
     };
     "taxGroups.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -43252,6 +44572,7 @@ export interface operations {
                 link_type: string;
                 transaction_id: string;
                 transaction_type: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43283,7 +44604,7 @@ export interface operations {
     };
     "tasks.list": {
         parameters: {
-            query?: {
+            query: {
                 client_id?: string;
                 client_ids?: string[];
                 contact_id?: string;
@@ -43309,6 +44630,7 @@ export interface operations {
                 task_description?: string;
                 task_number?: string;
                 title?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43342,6 +44664,7 @@ export interface operations {
         parameters: {
             query: {
                 bulk_update: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43377,7 +44700,9 @@ export interface operations {
     };
     "tasks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -43414,6 +44739,7 @@ export interface operations {
         parameters: {
             query: {
                 task_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43443,7 +44769,9 @@ export interface operations {
     };
     "tasks.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43476,7 +44804,9 @@ export interface operations {
     };
     "tasks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43513,7 +44843,9 @@ export interface operations {
     };
     "tasks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43544,7 +44876,9 @@ export interface operations {
     };
     "tasks.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43584,7 +44918,9 @@ export interface operations {
     };
     "tasks.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43617,7 +44953,9 @@ export interface operations {
     };
     "tasks.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43654,7 +44992,9 @@ export interface operations {
     };
     "tasks.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43686,10 +45026,11 @@ export interface operations {
     };
     "tasks.getDocument": {
         parameters: {
-            query?: {
+            query: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
                 inline?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -43724,8 +45065,9 @@ export interface operations {
     };
     "tasks.deleteDocument": {
         parameters: {
-            query?: {
+            query: {
                 un_associate?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -43758,7 +45100,9 @@ export interface operations {
     };
     "tasks.markAsCompleted": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43789,7 +45133,9 @@ export interface operations {
     };
     "tasks.markAsOngoing": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43820,7 +45166,9 @@ export interface operations {
     };
     "tasks.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43851,7 +45199,9 @@ export interface operations {
     };
     "tasks.updatePercentage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43888,9 +45238,10 @@ export interface operations {
     };
     "transactionLocks.get": {
         parameters: {
-            query?: {
+            query: {
                 accounting_period_id?: string;
                 transaction_lock_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43922,7 +45273,9 @@ export interface operations {
     };
     "transactionLocks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -43959,6 +45312,7 @@ export interface operations {
         parameters: {
             query: {
                 transaction_lock_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43992,7 +45346,9 @@ export interface operations {
     };
     "transactionLocks.unlockPartially": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -44027,11 +45383,12 @@ export interface operations {
     };
     "transactionLocks.list": {
         parameters: {
-            query?: {
+            query: {
                 accounting_period_id?: string;
                 lock_scope?: number;
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44067,6 +45424,7 @@ export interface operations {
             query: {
                 entity_type: "journal" | "invoice" | "creditnote" | "expense" | "bill" | "vendor_credit" | "customer_payment" | "vendor_payment";
                 report_basis?: "cash" | "accrual";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -44100,11 +45458,12 @@ export interface operations {
     };
     "users.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Invited" | "Status.Deleted";
                 page?: number;
                 per_page?: number;
                 sort_column?: "name" | "email" | "user_role" | "status";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44137,7 +45496,9 @@ export interface operations {
     };
     "users.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -44170,7 +45531,9 @@ export interface operations {
     };
     "users.getCurrent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -44201,7 +45564,9 @@ export interface operations {
     };
     "users.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44234,7 +45599,9 @@ export interface operations {
     };
     "users.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44269,7 +45636,9 @@ export interface operations {
     };
     "users.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44300,7 +45669,9 @@ export interface operations {
     };
     "users.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44331,7 +45702,9 @@ export interface operations {
     };
     "users.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44362,7 +45735,9 @@ export interface operations {
     };
     "users.invite": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44393,7 +45768,7 @@ export interface operations {
     };
     "vendorCredits.list": {
         parameters: {
-            query?: {
+            query: {
                 custom_field?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -44415,6 +45790,7 @@ export interface operations {
                 tax_id?: string;
                 total?: string;
                 vendor_credit_number?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44446,9 +45822,10 @@ export interface operations {
     };
     "vendorCredits.create": {
         parameters: {
-            query?: {
+            query: {
                 bill_id?: string;
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44484,12 +45861,13 @@ export interface operations {
     };
     "vendorCredits.listAllRefunds": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 last_modified_time?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "vendor_name" | "vendor_credit_number" | "balance" | "total" | "date" | "created_time" | "last_modified_time" | "reference_number";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44521,9 +45899,10 @@ export interface operations {
     };
     "vendorCredits.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "xml" | "csv" | "xls" | "pdf" | "html" | "jhtml";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -44559,7 +45938,9 @@ export interface operations {
     };
     "vendorCredits.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44596,7 +45977,9 @@ export interface operations {
     };
     "vendorCredits.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44627,7 +46010,9 @@ export interface operations {
     };
     "vendorCredits.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44658,7 +46043,9 @@ export interface operations {
     };
     "vendorCredits.listBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44691,7 +46078,9 @@ export interface operations {
     };
     "vendorCredits.applyToBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44730,7 +46119,9 @@ export interface operations {
     };
     "vendorCredits.removeFromBill": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44762,7 +46153,9 @@ export interface operations {
     };
     "vendorCredits.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44795,7 +46188,9 @@ export interface operations {
     };
     "vendorCredits.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44832,7 +46227,9 @@ export interface operations {
     };
     "vendorCredits.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44864,9 +46261,10 @@ export interface operations {
     };
     "vendorCredits.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -44900,7 +46298,9 @@ export interface operations {
     };
     "vendorCredits.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44937,7 +46337,9 @@ export interface operations {
     };
     "vendorCredits.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44971,7 +46373,9 @@ export interface operations {
     };
     "vendorCredits.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45009,7 +46413,9 @@ export interface operations {
     };
     "vendorCredits.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45041,7 +46447,9 @@ export interface operations {
     };
     "vendorCredits.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45072,7 +46480,9 @@ export interface operations {
     };
     "vendorCredits.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45103,7 +46513,9 @@ export interface operations {
     };
     "vendorCredits.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45134,7 +46546,7 @@ export interface operations {
     };
     "vendorPayments.list": {
         parameters: {
-            query?: {
+            query: {
                 amount?: number;
                 bill_id?: string;
                 date?: string;
@@ -45151,6 +46563,7 @@ export interface operations {
                 sort_column?: "vendor_name" | "date" | "reference_number" | "amount" | "balance";
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -45182,7 +46595,9 @@ export interface operations {
     };
     "vendorPayments.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -45221,7 +46636,9 @@ export interface operations {
     };
     "vendorPayments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -45257,6 +46674,7 @@ export interface operations {
             query: {
                 bulk_delete: boolean;
                 vendorpayment_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -45286,11 +46704,12 @@ export interface operations {
     };
     "vendorPayments.get": {
         parameters: {
-            query?: {
+            query: {
                 fetchTaxInfo?: boolean;
                 fetchstatementlineinfo?: boolean;
                 is_bill_payment_id?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45324,7 +46743,9 @@ export interface operations {
     };
     "vendorPayments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45361,7 +46782,9 @@ export interface operations {
     };
     "vendorPayments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45392,7 +46815,9 @@ export interface operations {
     };
     "vendorPayments.getEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45423,9 +46848,10 @@ export interface operations {
     };
     "vendorPayments.email": {
         parameters: {
-            query?: {
+            query: {
                 file_name?: string;
                 send_attachment?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45465,9 +46891,10 @@ export interface operations {
     };
     "vendorPayments.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45501,7 +46928,9 @@ export interface operations {
     };
     "vendorPayments.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45538,7 +46967,9 @@ export interface operations {
     };
     "vendorPayments.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45572,7 +47003,9 @@ export interface operations {
     };
     "vendorPayments.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45610,7 +47043,9 @@ export interface operations {
     };
     "vendorPayments.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45642,7 +47077,7 @@ export interface operations {
     };
     "customModuleRecords.list": {
         parameters: {
-            query?: {
+            query: {
                 customview_id?: string;
                 filter_by?: "Status.All" | "Status.Active" | "Status.Inactive";
                 page?: number;
@@ -45650,6 +47085,7 @@ export interface operations {
                 search_text?: string;
                 sort_column?: "record_name" | "created_time" | "last_modified_time";
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45684,7 +47120,9 @@ export interface operations {
     };
     "customModuleRecords.updateMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -45721,7 +47159,9 @@ export interface operations {
     };
     "customModuleRecords.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -45758,8 +47198,9 @@ export interface operations {
     };
     "customModuleRecords.deleteMany": {
         parameters: {
-            query?: {
+            query: {
                 record_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45791,7 +47232,9 @@ export interface operations {
     };
     "customModuleRecords.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -45823,7 +47266,9 @@ export interface operations {
     };
     "customModuleRecords.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -45861,7 +47306,9 @@ export interface operations {
     };
     "customModuleRecords.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;

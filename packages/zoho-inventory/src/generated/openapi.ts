@@ -12490,7 +12490,9 @@ export type $defs = Record<string, never>;
 export interface operations {
     "bills.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12525,9 +12527,10 @@ export interface operations {
     };
     "bills.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -12559,7 +12562,9 @@ export interface operations {
     };
     "bills.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12596,6 +12601,7 @@ export interface operations {
         parameters: {
             query: {
                 bill_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -12625,7 +12631,9 @@ export interface operations {
     };
     "landedCosts.createMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12660,6 +12668,7 @@ export interface operations {
         parameters: {
             query: {
                 bill_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -12689,7 +12698,9 @@ export interface operations {
     };
     "bills.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12722,7 +12733,9 @@ export interface operations {
     };
     "bills.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12759,7 +12772,9 @@ export interface operations {
     };
     "bills.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12790,7 +12805,9 @@ export interface operations {
     };
     "bills.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12821,7 +12838,9 @@ export interface operations {
     };
     "bills.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12852,7 +12871,9 @@ export interface operations {
     };
     "landedCosts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12889,7 +12910,9 @@ export interface operations {
     };
     "landedCosts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12923,7 +12946,9 @@ export interface operations {
     };
     "landedCosts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12961,7 +12986,9 @@ export interface operations {
     };
     "landedCosts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12993,7 +13020,9 @@ export interface operations {
     };
     "bills.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -13028,7 +13057,9 @@ export interface operations {
     };
     "bills.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -13059,7 +13090,9 @@ export interface operations {
     };
     "bills.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -13090,7 +13123,9 @@ export interface operations {
     };
     "bills.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -13138,6 +13173,7 @@ export interface operations {
                 sort_order?: "A" | "D";
                 status?: "draft" | "confirmed" | "bundled";
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -13170,8 +13206,9 @@ export interface operations {
     };
     "assemblies.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -13205,7 +13242,9 @@ export interface operations {
     };
     "assemblies.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bundle_id: string;
@@ -13238,8 +13277,9 @@ export interface operations {
     };
     "assemblies.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -13277,7 +13317,9 @@ export interface operations {
     };
     "assemblies.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bundle_id: string;
@@ -13308,7 +13350,9 @@ export interface operations {
     };
     "assemblies.markAsBuilt": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bundle_id: string;
@@ -13341,7 +13385,9 @@ export interface operations {
     };
     "assemblies.markAsConfirmed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bundle_id: string;
@@ -13374,7 +13420,7 @@ export interface operations {
     };
     "compositeItems.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 category_id?: string;
                 combo_type?: "assembly" | "kit";
@@ -13397,6 +13443,7 @@ export interface operations {
                 tax_id?: string;
                 usestate?: boolean;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -13429,7 +13476,9 @@ export interface operations {
     };
     "compositeItems.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13464,7 +13513,9 @@ export interface operations {
     };
     "compositeItems.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13495,7 +13546,9 @@ export interface operations {
     };
     "compositeItems.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13532,7 +13585,9 @@ export interface operations {
     };
     "compositeItems.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13563,7 +13618,9 @@ export interface operations {
     };
     "compositeItems.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13594,7 +13651,9 @@ export interface operations {
     };
     "compositeItems.configureDefaultStorage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13631,7 +13690,9 @@ export interface operations {
     };
     "compositeItems.getDefaultStorage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13664,7 +13725,9 @@ export interface operations {
     };
     "compositeItems.uploadImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13702,7 +13765,9 @@ export interface operations {
     };
     "compositeItems.deleteImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13733,7 +13798,9 @@ export interface operations {
     };
     "compositeItems.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13764,7 +13831,7 @@ export interface operations {
     };
     "contacts.list": {
         parameters: {
-            query?: {
+            query: {
                 address?: string;
                 company_name?: string;
                 contact_name?: string;
@@ -13777,6 +13844,7 @@ export interface operations {
                 phone?: string;
                 search_text?: string;
                 sort_column?: "contact_name" | "first_name" | "last_name" | "email" | "outstanding_receivable_amount" | "created_time" | "last_modified_time";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -13808,7 +13876,9 @@ export interface operations {
     };
     "contacts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13843,7 +13913,9 @@ export interface operations {
     };
     "contactPersons.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13878,7 +13950,9 @@ export interface operations {
     };
     "contactPersons.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -13915,7 +13989,9 @@ export interface operations {
     };
     "contactPersons.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -13946,7 +14022,9 @@ export interface operations {
     };
     "contactPersons.markAsPrimary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -13977,7 +14055,9 @@ export interface operations {
     };
     "contacts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14010,7 +14090,9 @@ export interface operations {
     };
     "contacts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14047,7 +14129,9 @@ export interface operations {
     };
     "contacts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14078,7 +14162,9 @@ export interface operations {
     };
     "contacts.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14109,7 +14195,9 @@ export interface operations {
     };
     "contacts.listAddresses": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14142,9 +14230,10 @@ export interface operations {
     };
     "contacts.listComments": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14178,9 +14267,10 @@ export interface operations {
     };
     "contactPersons.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14214,7 +14304,9 @@ export interface operations {
     };
     "contactPersons.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14248,8 +14340,9 @@ export interface operations {
     };
     "contacts.email": {
         parameters: {
-            query?: {
+            query: {
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14290,7 +14383,9 @@ export interface operations {
     };
     "contacts.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14321,9 +14416,10 @@ export interface operations {
     };
     "contacts.getStatementEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 end_date?: string;
                 start_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14355,10 +14451,11 @@ export interface operations {
     };
     "contacts.emailStatement": {
         parameters: {
-            query?: {
+            query: {
                 end_date?: string;
                 multipart_or_formdata?: string;
                 start_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14394,7 +14491,7 @@ export interface operations {
     };
     "creditNotes.list": {
         parameters: {
-            query?: {
+            query: {
                 creditnote_number?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -14412,6 +14509,7 @@ export interface operations {
                 status?: string;
                 tax_id?: string;
                 total?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -14443,9 +14541,10 @@ export interface operations {
     };
     "creditNotes.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
                 invoice_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -14481,11 +14580,12 @@ export interface operations {
     };
     "creditNotes.listAllRefunds": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "refund_mode" | "reference_number" | "date" | "creditnote_number" | "customer_name" | "amount_bcy" | "amount_fcy";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -14518,7 +14618,9 @@ export interface operations {
     };
     "creditNotes.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14549,9 +14651,10 @@ export interface operations {
     };
     "creditNotes.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14587,8 +14690,9 @@ export interface operations {
     };
     "creditNotes.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14626,7 +14730,9 @@ export interface operations {
     };
     "creditNotes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14657,7 +14763,9 @@ export interface operations {
     };
     "creditNotes.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14692,7 +14800,9 @@ export interface operations {
     };
     "creditNotes.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14727,7 +14837,9 @@ export interface operations {
     };
     "creditNotes.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14758,7 +14870,9 @@ export interface operations {
     };
     "creditNotes.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14791,7 +14905,9 @@ export interface operations {
     };
     "creditNotes.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14826,7 +14942,9 @@ export interface operations {
     };
     "creditNotes.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14858,7 +14976,9 @@ export interface operations {
     };
     "creditNotes.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14889,7 +15009,9 @@ export interface operations {
     };
     "creditNotes.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14920,8 +15042,9 @@ export interface operations {
     };
     "creditNotes.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14955,8 +15078,9 @@ export interface operations {
     };
     "creditNotes.email": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14996,7 +15120,9 @@ export interface operations {
     };
     "creditNotes.listEmailHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15029,7 +15155,9 @@ export interface operations {
     };
     "creditNotes.listInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15062,7 +15190,9 @@ export interface operations {
     };
     "creditNotes.applyToInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15097,7 +15227,9 @@ export interface operations {
     };
     "creditNotes.removeFromInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15129,9 +15261,10 @@ export interface operations {
     };
     "creditNotes.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -15166,7 +15299,9 @@ export interface operations {
     };
     "creditNotes.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15203,7 +15338,9 @@ export interface operations {
     };
     "creditNotes.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15237,7 +15374,9 @@ export interface operations {
     };
     "creditNotes.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15275,7 +15414,9 @@ export interface operations {
     };
     "creditNotes.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15307,7 +15448,9 @@ export interface operations {
     };
     "creditNotes.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15338,7 +15481,9 @@ export interface operations {
     };
     "creditNotes.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15370,7 +15515,9 @@ export interface operations {
     };
     "creditNotes.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15401,7 +15548,9 @@ export interface operations {
     };
     "customerPayments.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -15436,7 +15585,7 @@ export interface operations {
     };
     "customerPayments.list": {
         parameters: {
-            query?: {
+            query: {
                 amount?: number;
                 customer_name?: string;
                 date?: string;
@@ -15448,6 +15597,7 @@ export interface operations {
                 reference_number?: string;
                 search_text?: string;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15479,7 +15629,9 @@ export interface operations {
     };
     "customerPayments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15514,7 +15666,9 @@ export interface operations {
     };
     "customerPayments.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -15547,7 +15701,9 @@ export interface operations {
     };
     "customerPayments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -15584,7 +15740,9 @@ export interface operations {
     };
     "customerPayments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -15615,7 +15773,7 @@ export interface operations {
     };
     "deliveryChallans.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 filter_by?: "Status.All" | "Status.Draft" | "Status.Open" | "Status.Returned" | "Status.Delivered" | "Status.Invoiced" | "Status.PartiallyInvoiced";
                 page?: number;
@@ -15624,6 +15782,7 @@ export interface operations {
                 sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
                 sort_order?: "A" | "D";
                 status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15656,8 +15815,9 @@ export interface operations {
     };
     "deliveryChallans.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15695,6 +15855,7 @@ export interface operations {
         parameters: {
             query: {
                 deliverychallan_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15730,7 +15891,9 @@ export interface operations {
     };
     "deliveryChallans.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15763,6 +15926,7 @@ export interface operations {
         parameters: {
             query: {
                 deliverychallan_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15792,8 +15956,9 @@ export interface operations {
     };
     "deliveryChallans.get": {
         parameters: {
-            query?: {
+            query: {
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -15827,7 +15992,9 @@ export interface operations {
     };
     "deliveryChallans.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -15864,7 +16031,9 @@ export interface operations {
     };
     "deliveryChallans.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -15895,7 +16064,9 @@ export interface operations {
     };
     "deliveryChallans.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -15930,7 +16101,9 @@ export interface operations {
     };
     "deliveryChallans.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -15968,7 +16141,9 @@ export interface operations {
     };
     "deliveryChallans.downloadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16000,7 +16175,9 @@ export interface operations {
     };
     "deliveryChallans.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16032,7 +16209,9 @@ export interface operations {
     };
     "deliveryChallans.markAsDelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16063,7 +16242,9 @@ export interface operations {
     };
     "deliveryChallans.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16094,7 +16275,9 @@ export interface operations {
     };
     "deliveryChallans.markAsReturned": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16125,7 +16308,9 @@ export interface operations {
     };
     "deliveryChallans.markAsUndelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16156,7 +16341,9 @@ export interface operations {
     };
     "deliveryChallans.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16188,9 +16375,10 @@ export interface operations {
     };
     "inventoryAdjustments.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16222,7 +16410,9 @@ export interface operations {
     };
     "inventoryAdjustments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16257,7 +16447,9 @@ export interface operations {
     };
     "inventoryAdjustments.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16290,7 +16482,9 @@ export interface operations {
     };
     "inventoryAdjustments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16327,7 +16521,9 @@ export interface operations {
     };
     "inventoryAdjustments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16358,7 +16554,9 @@ export interface operations {
     };
     "inventoryAdjustments.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16389,7 +16587,9 @@ export interface operations {
     };
     "inventoryAdjustments.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16420,7 +16620,9 @@ export interface operations {
     };
     "inventoryAdjustments.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16455,7 +16657,9 @@ export interface operations {
     };
     "inventoryAdjustments.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16486,7 +16690,9 @@ export interface operations {
     };
     "invoices.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -16521,7 +16727,7 @@ export interface operations {
     };
     "invoices.list": {
         parameters: {
-            query?: {
+            query: {
                 balance?: string;
                 custom_field?: string;
                 customer_id?: string;
@@ -16542,6 +16748,7 @@ export interface operations {
                 sort_column?: "customer_name" | "invoice_number" | "date" | "due_date" | "total" | "balance" | "created_time";
                 status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
                 total?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16573,9 +16780,10 @@ export interface operations {
     };
     "invoices.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
                 send?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16613,6 +16821,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16644,6 +16853,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16675,6 +16885,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16706,6 +16917,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16737,6 +16949,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16766,7 +16979,9 @@ export interface operations {
     };
     "invoices.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16797,9 +17012,10 @@ export interface operations {
     };
     "invoices.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -16835,8 +17051,9 @@ export interface operations {
     };
     "invoices.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -16874,7 +17091,9 @@ export interface operations {
     };
     "invoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -16905,7 +17124,9 @@ export interface operations {
     };
     "invoices.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -16940,7 +17161,9 @@ export interface operations {
     };
     "invoices.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -16975,7 +17198,9 @@ export interface operations {
     };
     "invoices.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17006,7 +17231,9 @@ export interface operations {
     };
     "invoices.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17037,8 +17264,9 @@ export interface operations {
     };
     "invoices.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17072,6 +17300,7 @@ export interface operations {
         parameters: {
             query: {
                 can_send_in_mail: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17103,8 +17332,9 @@ export interface operations {
     };
     "invoices.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17143,7 +17373,9 @@ export interface operations {
     };
     "invoices.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17174,7 +17406,9 @@ export interface operations {
     };
     "invoices.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17207,7 +17441,9 @@ export interface operations {
     };
     "invoices.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17242,7 +17478,9 @@ export interface operations {
     };
     "invoices.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17278,7 +17516,9 @@ export interface operations {
     };
     "invoices.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17310,7 +17550,9 @@ export interface operations {
     };
     "invoices.applyCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17345,7 +17587,9 @@ export interface operations {
     };
     "invoices.listAppliedCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17378,7 +17622,9 @@ export interface operations {
     };
     "invoices.removeAppliedCredit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17410,8 +17656,9 @@ export interface operations {
     };
     "invoices.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17445,9 +17692,10 @@ export interface operations {
     };
     "invoices.email": {
         parameters: {
-            query?: {
+            query: {
                 send_attachment?: boolean;
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17487,7 +17735,9 @@ export interface operations {
     };
     "invoices.getPaymentReminderContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17520,7 +17770,9 @@ export interface operations {
     };
     "invoices.disablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17551,7 +17803,9 @@ export interface operations {
     };
     "invoices.enablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17582,7 +17836,9 @@ export interface operations {
     };
     "invoices.listPayments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17615,7 +17871,9 @@ export interface operations {
     };
     "invoices.deletePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17647,7 +17905,9 @@ export interface operations {
     };
     "invoices.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17682,7 +17942,9 @@ export interface operations {
     };
     "invoices.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17713,7 +17975,9 @@ export interface operations {
     };
     "invoices.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17744,7 +18008,9 @@ export interface operations {
     };
     "invoices.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17775,7 +18041,9 @@ export interface operations {
     };
     "invoices.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17806,7 +18074,9 @@ export interface operations {
     };
     "invoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17838,7 +18108,9 @@ export interface operations {
     };
     "invoices.writeOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17869,7 +18141,9 @@ export interface operations {
     };
     "invoices.cancelWriteOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17900,7 +18174,9 @@ export interface operations {
     };
     "items.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -17937,6 +18213,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -17968,9 +18245,10 @@ export interface operations {
     };
     "itemGroups.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18002,7 +18280,9 @@ export interface operations {
     };
     "itemGroups.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18035,7 +18315,9 @@ export interface operations {
     };
     "itemGroups.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18066,7 +18348,9 @@ export interface operations {
     };
     "itemGroups.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18101,7 +18385,9 @@ export interface operations {
     };
     "itemGroups.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18132,7 +18418,9 @@ export interface operations {
     };
     "itemGroups.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18163,7 +18451,9 @@ export interface operations {
     };
     "itemGroups.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18194,7 +18484,7 @@ export interface operations {
     };
     "items.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 brand_ids?: string[];
                 category_id?: string;
@@ -18232,6 +18522,7 @@ export interface operations {
                 vendor_id?: string;
                 warehouse_id?: string;
                 zcrm_product_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18263,7 +18554,9 @@ export interface operations {
     };
     "items.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18298,8 +18591,9 @@ export interface operations {
     };
     "items.deleteMany": {
         parameters: {
-            query?: {
+            query: {
                 item_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18331,6 +18625,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18373,6 +18668,7 @@ export interface operations {
                 sort_order?: "A" | "D";
                 status?: "active" | "inactive";
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18404,7 +18700,9 @@ export interface operations {
     };
     "batches.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18441,6 +18739,7 @@ export interface operations {
         parameters: {
             query: {
                 batch_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18472,6 +18771,7 @@ export interface operations {
         parameters: {
             query: {
                 batch_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18503,6 +18803,7 @@ export interface operations {
         parameters: {
             query: {
                 batch_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18532,7 +18833,9 @@ export interface operations {
     };
     "batches.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18565,7 +18868,9 @@ export interface operations {
     };
     "batches.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18602,7 +18907,9 @@ export interface operations {
     };
     "batches.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18633,7 +18940,9 @@ export interface operations {
     };
     "batches.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18664,7 +18973,9 @@ export interface operations {
     };
     "batches.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18697,6 +19008,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18728,6 +19040,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18757,7 +19070,9 @@ export interface operations {
     };
     "items.addToGroup": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18794,6 +19109,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18823,10 +19139,11 @@ export interface operations {
     };
     "items.updateLocationPermissionsMany": {
         parameters: {
-            query?: {
+            query: {
                 allowed_location_ids?: string[];
                 item_ids?: string[];
                 overwrite?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18856,7 +19173,9 @@ export interface operations {
     };
     "items.moveToGroup": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -18902,6 +19221,7 @@ export interface operations {
                 sort_column?: string;
                 sort_order?: "A" | "D";
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18933,7 +19253,9 @@ export interface operations {
     };
     "serialNumbers.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 serial_number_id: string;
@@ -18971,6 +19293,7 @@ export interface operations {
                 item_id: string;
                 sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
                 status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced" | "elapsed";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19007,6 +19330,7 @@ export interface operations {
                 item_id: string;
                 sort_column?: "customer_name" | "date" | "invoice_number";
                 status?: "sent" | "draft" | "pending_approval" | "approved" | "viewed" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19041,6 +19365,7 @@ export interface operations {
             query: {
                 item_id: string;
                 sort_column?: "moveorder_number" | "date";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19077,6 +19402,7 @@ export interface operations {
                 sort_column?: "vendor_name" | "date" | "purchaseorder_number";
                 status?: "draft" | "issued" | "closed" | "received" | "partially_received" | "billed" | "partially_billed" | "cancelled" | "drop_shipped" | "pending_approval" | "approved";
                 vendor_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19111,6 +19437,7 @@ export interface operations {
             query: {
                 item_id: string;
                 sort_column?: "putaway_number" | "date";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19148,6 +19475,7 @@ export interface operations {
                 sales_channel?: string;
                 sort_column?: "date" | "salesorder_number";
                 status?: "draft" | "pending_approval" | "approved" | "confirmed" | "overdue" | "shipped" | "partially_shipped" | "fulfilled" | "void" | "drop_shipped" | "partially_invoiced" | "invoiced" | "onhold" | "closed" | "backordered";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19183,6 +19511,7 @@ export interface operations {
                 customer_id?: string;
                 item_id: string;
                 sort_column?: "customer_name" | "date" | "receipt_number";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19214,9 +19543,10 @@ export interface operations {
     };
     "items.ungroup": {
         parameters: {
-            query?: {
+            query: {
                 composite_item_ids?: string[];
                 item_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19246,7 +19576,9 @@ export interface operations {
     };
     "items.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19279,7 +19611,9 @@ export interface operations {
     };
     "items.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19316,7 +19650,9 @@ export interface operations {
     };
     "items.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19347,7 +19683,9 @@ export interface operations {
     };
     "items.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19378,8 +19716,9 @@ export interface operations {
     };
     "items.uploadBackImage": {
         parameters: {
-            query?: {
+            query: {
                 document_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19418,8 +19757,9 @@ export interface operations {
     };
     "items.deleteBackImage": {
         parameters: {
-            query?: {
+            query: {
                 document_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19451,7 +19791,9 @@ export interface operations {
     };
     "items.configureDefaultStorage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19488,7 +19830,9 @@ export interface operations {
     };
     "items.getDefaultStorage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19521,8 +19865,9 @@ export interface operations {
     };
     "items.downloadImage": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19554,7 +19899,9 @@ export interface operations {
     };
     "items.uploadImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19592,7 +19939,9 @@ export interface operations {
     };
     "items.deleteImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19623,10 +19972,11 @@ export interface operations {
     };
     "items.uploadImages": {
         parameters: {
-            query?: {
+            query: {
                 document_ids?: string[];
                 remove_all?: boolean;
                 update_primary_image?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19667,6 +20017,7 @@ export interface operations {
         parameters: {
             query: {
                 document_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19698,7 +20049,9 @@ export interface operations {
     };
     "items.reorderImages": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19735,7 +20088,9 @@ export interface operations {
     };
     "items.markImageAsBackImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19767,7 +20122,9 @@ export interface operations {
     };
     "items.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19801,6 +20158,7 @@ export interface operations {
             query: {
                 allowed_location_ids?: string[];
                 associated_with_all_locations: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19832,7 +20190,9 @@ export interface operations {
     };
     "items.listLocationReplenishments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19871,6 +20231,7 @@ export interface operations {
                 location_id?: string;
                 serial_numbers: string;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19902,7 +20263,9 @@ export interface operations {
     };
     "items.validateAndMapSerialNumbers": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19937,9 +20300,10 @@ export interface operations {
     };
     "items.listStorageLocations": {
         parameters: {
-            query?: {
+            query: {
                 location_id?: string;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19973,7 +20337,9 @@ export interface operations {
     };
     "items.updateStorageLocations": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -20008,7 +20374,9 @@ export interface operations {
     };
     "items.listWarehouseReplenishments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -20043,6 +20411,7 @@ export interface operations {
         parameters: {
             query: {
                 bill_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20074,9 +20443,10 @@ export interface operations {
     };
     "locations.list": {
         parameters: {
-            query?: {
+            query: {
                 is_hierarchical_response?: boolean;
                 location_type?: "general" | "line_item_only";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20108,7 +20478,9 @@ export interface operations {
     };
     "locations.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20143,7 +20515,9 @@ export interface operations {
     };
     "locations.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20176,7 +20550,9 @@ export interface operations {
     };
     "locations.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20213,7 +20589,9 @@ export interface operations {
     };
     "locations.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20244,7 +20622,9 @@ export interface operations {
     };
     "locations.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20275,7 +20655,9 @@ export interface operations {
     };
     "locations.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20306,7 +20688,9 @@ export interface operations {
     };
     "locations.markAsPrimary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20337,7 +20721,9 @@ export interface operations {
     };
     "locations.disableStorageLocations": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20368,7 +20754,9 @@ export interface operations {
     };
     "locations.enableStorageLocations": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20399,9 +20787,10 @@ export interface operations {
     };
     "locations.listUsers": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20436,7 +20825,7 @@ export interface operations {
     };
     "moveOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 assignee_id?: string;
                 customview_id?: string;
                 date?: string;
@@ -20455,6 +20844,7 @@ export interface operations {
                 sort_order?: "A" | "D";
                 status?: string;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20487,8 +20877,9 @@ export interface operations {
     };
     "moveOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20524,7 +20915,9 @@ export interface operations {
     };
     "moveOrders.deleteMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20553,9 +20946,10 @@ export interface operations {
     };
     "moveOrders.get": {
         parameters: {
-            query?: {
+            query: {
                 include?: string;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20589,8 +20983,9 @@ export interface operations {
     };
     "moveOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20628,7 +21023,9 @@ export interface operations {
     };
     "moveOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -20659,7 +21056,9 @@ export interface operations {
     };
     "moveOrders.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -20703,7 +21102,9 @@ export interface operations {
     };
     "moveOrders.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -20736,10 +21137,11 @@ export interface operations {
     };
     "moveOrders.downloadDocument": {
         parameters: {
-            query?: {
+            query: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
                 inline?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20772,8 +21174,9 @@ export interface operations {
     };
     "moveOrders.deleteDocument": {
         parameters: {
-            query?: {
+            query: {
                 un_associate?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20808,6 +21211,7 @@ export interface operations {
         parameters: {
             query: {
                 completed_date: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20839,7 +21243,9 @@ export interface operations {
     };
     "moveOrders.markAsConfirmed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -20870,7 +21276,9 @@ export interface operations {
     };
     "moveOrders.markAsInProgress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -21037,7 +21445,7 @@ export interface operations {
     };
     "packages.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 customer_name_contains?: string;
                 customer_name_startswith?: string;
@@ -21057,6 +21465,7 @@ export interface operations {
                 shipment_date_start?: string;
                 sort_column?: string;
                 status?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21090,6 +21499,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21127,6 +21537,7 @@ export interface operations {
         parameters: {
             query: {
                 package_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21156,7 +21567,9 @@ export interface operations {
     };
     "packages.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 package_id: string;
@@ -21189,7 +21602,9 @@ export interface operations {
     };
     "packages.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 package_id: string;
@@ -21226,7 +21641,9 @@ export interface operations {
     };
     "packages.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 package_id: string;
@@ -21257,7 +21674,7 @@ export interface operations {
     };
     "picklists.list": {
         parameters: {
-            query?: {
+            query: {
                 assignee_id?: string;
                 customer_id?: string;
                 customview_id?: string;
@@ -21282,6 +21699,7 @@ export interface operations {
                 sort_column?: "salesorder_number" | "picklist_number" | "date" | "created_time" | "last_modified_time" | "purchase_return_number";
                 sort_order?: "A" | "D";
                 status?: "yettostart" | "inprogress" | "onhold" | "completed";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21314,8 +21732,9 @@ export interface operations {
     };
     "picklists.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21353,6 +21772,7 @@ export interface operations {
         parameters: {
             query: {
                 picklist_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21382,13 +21802,14 @@ export interface operations {
     };
     "picklists.searchPurchaseReturnLineItems": {
         parameters: {
-            query?: {
+            query: {
                 item_ids_in?: string;
                 line_item_location_id?: string;
                 location_id?: string;
                 purchasereturn_ids_in?: string;
                 sort_column?: "purchasereturn_number" | "name" | "sku";
                 vendor_ids_in?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21420,9 +21841,10 @@ export interface operations {
     };
     "picklists.searchSalesOrders": {
         parameters: {
-            query?: {
+            query: {
                 customer_ids_in?: string;
                 location_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21454,13 +21876,14 @@ export interface operations {
     };
     "picklists.searchSalesOrderLineItems": {
         parameters: {
-            query?: {
+            query: {
                 customer_ids_in?: string;
                 item_ids_in?: string;
                 line_item_location_id?: string;
                 location_id?: string;
                 salesorder_ids_in?: string;
                 sort_column?: "salesorder_number" | "name" | "sku";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21496,6 +21919,7 @@ export interface operations {
                 picklist_ids: string[];
                 picklist_item_ids?: string[];
                 status: "yettostart" | "inprogress" | "onhold" | "completed";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21525,8 +21949,9 @@ export interface operations {
     };
     "picklists.get": {
         parameters: {
-            query?: {
+            query: {
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -21560,8 +21985,9 @@ export interface operations {
     };
     "picklists.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -21599,7 +22025,9 @@ export interface operations {
     };
     "picklists.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21630,7 +22058,9 @@ export interface operations {
     };
     "picklists.getAdvancedTrackingDetails": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21663,7 +22093,9 @@ export interface operations {
     };
     "picklists.updateAdvancedTrackingDetails": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21700,7 +22132,9 @@ export interface operations {
     };
     "picklists.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21737,7 +22171,9 @@ export interface operations {
     };
     "picklists.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21771,6 +22207,7 @@ export interface operations {
         parameters: {
             query: {
                 status: "yettostart" | "inprogress" | "onhold" | "completed";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -21802,11 +22239,12 @@ export interface operations {
     };
     "priceBooks.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "SalesOrPurchaseType.All" | "SalesOrPurchaseType.Sales" | "SalesOrPurchaseType.Purchases";
                 page?: number;
                 per_page?: number;
                 search_text?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21838,7 +22276,9 @@ export interface operations {
     };
     "priceBooks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21873,7 +22313,9 @@ export interface operations {
     };
     "priceBooks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -21910,7 +22352,9 @@ export interface operations {
     };
     "priceBooks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -21941,7 +22385,9 @@ export interface operations {
     };
     "priceBooks.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -21972,7 +22418,9 @@ export interface operations {
     };
     "priceBooks.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -22003,9 +22451,10 @@ export interface operations {
     };
     "purchaseOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22037,8 +22486,9 @@ export interface operations {
     };
     "purchaseOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22076,6 +22526,7 @@ export interface operations {
         parameters: {
             query: {
                 purchaseorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22107,6 +22558,7 @@ export interface operations {
         parameters: {
             query: {
                 purchaseorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22136,7 +22588,9 @@ export interface operations {
     };
     "purchaseOrders.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22169,8 +22623,9 @@ export interface operations {
     };
     "purchaseOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22208,7 +22663,9 @@ export interface operations {
     };
     "purchaseOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22239,7 +22696,9 @@ export interface operations {
     };
     "purchaseOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22270,7 +22729,9 @@ export interface operations {
     };
     "purchaseOrders.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22301,7 +22762,9 @@ export interface operations {
     };
     "purchaseOrders.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22336,7 +22799,9 @@ export interface operations {
     };
     "purchaseOrders.markAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22367,7 +22832,9 @@ export interface operations {
     };
     "purchaseOrders.markAsIssued": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22398,7 +22865,9 @@ export interface operations {
     };
     "purchaseOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22429,7 +22898,9 @@ export interface operations {
     };
     "purchaseReceives.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22464,7 +22935,9 @@ export interface operations {
     };
     "purchaseReceives.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22497,7 +22970,9 @@ export interface operations {
     };
     "purchaseReceives.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22534,7 +23009,9 @@ export interface operations {
     };
     "purchaseReceives.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22565,7 +23042,9 @@ export interface operations {
     };
     "purchaseReceives.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22596,7 +23075,9 @@ export interface operations {
     };
     "purchaseReceives.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22627,7 +23108,9 @@ export interface operations {
     };
     "purchaseReceives.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22662,7 +23145,9 @@ export interface operations {
     };
     "purchaseReceives.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22693,7 +23178,7 @@ export interface operations {
     };
     "putaways.list": {
         parameters: {
-            query?: {
+            query: {
                 customview_id?: string;
                 date?: string;
                 filter_by?: string;
@@ -22704,6 +23189,7 @@ export interface operations {
                 sort_column?: string;
                 sort_order?: "A" | "D";
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22736,8 +23222,9 @@ export interface operations {
     };
     "putaways.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22773,9 +23260,10 @@ export interface operations {
     };
     "putaways.get": {
         parameters: {
-            query?: {
+            query: {
                 include?: string;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22809,8 +23297,9 @@ export interface operations {
     };
     "putaways.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22848,7 +23337,9 @@ export interface operations {
     };
     "putaways.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 putaway_id: string;
@@ -22879,7 +23370,9 @@ export interface operations {
     };
     "putaways.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 putaway_id: string;
@@ -22923,7 +23416,9 @@ export interface operations {
     };
     "putaways.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 putaway_id: string;
@@ -22956,10 +23451,11 @@ export interface operations {
     };
     "putaways.downloadDocument": {
         parameters: {
-            query?: {
+            query: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
                 inline?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22992,8 +23488,9 @@ export interface operations {
     };
     "putaways.deleteDocument": {
         parameters: {
-            query?: {
+            query: {
                 un_associate?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23029,6 +23526,7 @@ export interface operations {
             query: {
                 item_ids: string[];
                 location_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23066,7 +23564,9 @@ export interface operations {
     };
     "replenishments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23104,6 +23604,7 @@ export interface operations {
             query: {
                 order_type: string;
                 replenishment_configuration_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23139,6 +23640,7 @@ export interface operations {
                 item_ids: string[];
                 location_ids?: string[];
                 pause_till_date?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23171,6 +23673,7 @@ export interface operations {
             query: {
                 item_ids: string[];
                 location_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23200,7 +23703,7 @@ export interface operations {
     };
     "replenishmentTasks.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Pending" | "Status.Replenished" | "Status.Completed" | "Status.Dismissed";
                 from_location_ids?: string[];
                 item_ids?: string[];
@@ -23211,6 +23714,7 @@ export interface operations {
                 sort_column?: string;
                 sort_order?: "A" | "D";
                 vendor_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23245,6 +23749,7 @@ export interface operations {
         parameters: {
             query: {
                 item_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23278,6 +23783,7 @@ export interface operations {
         parameters: {
             query: {
                 replenishment_task_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23310,6 +23816,7 @@ export interface operations {
             query: {
                 item_ids: string[];
                 location_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23339,7 +23846,9 @@ export interface operations {
     };
     "replenishmentTasks.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -23372,7 +23881,9 @@ export interface operations {
     };
     "replenishmentTasks.dismiss": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -23403,7 +23914,9 @@ export interface operations {
     };
     "replenishments.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 replenishment_id: string;
@@ -23436,7 +23949,9 @@ export interface operations {
     };
     "replenishments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 replenishment_id: string;
@@ -23473,8 +23988,9 @@ export interface operations {
     };
     "replenishments.pause": {
         parameters: {
-            query?: {
+            query: {
                 pause_till_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23506,7 +24022,9 @@ export interface operations {
     };
     "replenishments.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 replenishment_id: string;
@@ -23537,7 +24055,9 @@ export interface operations {
     };
     "replenishmentTasks.generate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 replenishment_id: string;
@@ -23568,7 +24088,9 @@ export interface operations {
     };
     "reportingTags.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23599,7 +24121,9 @@ export interface operations {
     };
     "reportingTags.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23636,6 +24160,7 @@ export interface operations {
         parameters: {
             query: {
                 tag_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23665,7 +24190,9 @@ export interface operations {
     };
     "reportingTags.reorder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23700,7 +24227,9 @@ export interface operations {
     };
     "reportingTags.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23739,6 +24268,7 @@ export interface operations {
         parameters: {
             query: {
                 default_option_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23770,7 +24300,9 @@ export interface operations {
     };
     "reportingTags.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23801,7 +24333,9 @@ export interface operations {
     };
     "reportingTags.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23832,7 +24366,9 @@ export interface operations {
     };
     "reportingTags.updateCriteria": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23867,7 +24403,9 @@ export interface operations {
     };
     "reportingTags.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23898,7 +24436,9 @@ export interface operations {
     };
     "reportingTags.markOptionAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23930,7 +24470,9 @@ export interface operations {
     };
     "reportingTags.markOptionAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23962,7 +24504,9 @@ export interface operations {
     };
     "reportingTags.updateOptions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -24002,6 +24546,7 @@ export interface operations {
             query: {
                 show_untagged?: boolean;
                 tag_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24035,12 +24580,13 @@ export interface operations {
     };
     "replenishmentTasks.getReport": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "TaskDate.ThisMonth" | "TaskDate.ThisWeek" | "TaskDate.Today" | "TaskDate.ThisQuarter" | "TaskDate.ThisYear" | "TaskDate.PreviousDay" | "TaskDate.PreviousWeek" | "TaskDate.PreviousMonth" | "TaskDate.PreviousQuarter" | "TaskDate.PreviousYear" | "TaskDate.CustomDate";
                 page?: number;
                 per_page?: number;
                 sort_column?: string;
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24073,13 +24619,14 @@ export interface operations {
     };
     "retainerInvoices.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Sent" | "Status.Draft" | "Status.OverDue" | "Status.Paid" | "Status.Void" | "Status.Unpaid" | "Status.PartiallyPaid" | "Status.Viewed" | "Date.PaymentExpectedDate";
                 page?: number;
                 per_page?: number;
                 print?: boolean;
                 sort_column?: "customer_name" | "retainer invoice_number" | "date" | "due_date" | "total" | "balance" | "created_time";
                 sort_order?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24112,8 +24659,9 @@ export interface operations {
     };
     "retainerInvoices.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24149,7 +24697,9 @@ export interface operations {
     };
     "retainerInvoices.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24180,7 +24730,9 @@ export interface operations {
     };
     "retainerInvoices.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24213,7 +24765,9 @@ export interface operations {
     };
     "retainerInvoices.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24250,7 +24804,9 @@ export interface operations {
     };
     "retainerInvoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24281,7 +24837,9 @@ export interface operations {
     };
     "retainerInvoices.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24316,7 +24874,9 @@ export interface operations {
     };
     "retainerInvoices.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24347,7 +24907,9 @@ export interface operations {
     };
     "retainerInvoices.downloadAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24378,7 +24940,9 @@ export interface operations {
     };
     "retainerInvoices.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24417,7 +24981,9 @@ export interface operations {
     };
     "retainerInvoices.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24450,7 +25016,9 @@ export interface operations {
     };
     "retainerInvoices.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24485,7 +25053,9 @@ export interface operations {
     };
     "retainerInvoices.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24523,7 +25093,9 @@ export interface operations {
     };
     "retainerInvoices.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24555,7 +25127,9 @@ export interface operations {
     };
     "retainerInvoices.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24587,7 +25161,9 @@ export interface operations {
     };
     "retainerInvoices.getEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24618,9 +25194,10 @@ export interface operations {
     };
     "retainerInvoices.email": {
         parameters: {
-            query?: {
+            query: {
                 send_attachment?: boolean;
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24660,7 +25237,9 @@ export interface operations {
     };
     "retainerInvoices.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24691,7 +25270,9 @@ export interface operations {
     };
     "retainerInvoices.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24722,7 +25303,9 @@ export interface operations {
     };
     "retainerInvoices.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24753,7 +25336,9 @@ export interface operations {
     };
     "retainerInvoices.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24784,7 +25369,9 @@ export interface operations {
     };
     "retainerInvoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24816,9 +25403,10 @@ export interface operations {
     };
     "salesOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24850,8 +25438,9 @@ export interface operations {
     };
     "salesOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24889,6 +25478,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24920,6 +25510,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24951,6 +25542,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24984,6 +25576,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25013,7 +25606,9 @@ export interface operations {
     };
     "salesOrders.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25046,8 +25641,9 @@ export interface operations {
     };
     "salesOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25085,7 +25681,9 @@ export interface operations {
     };
     "salesOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25116,7 +25714,9 @@ export interface operations {
     };
     "salesOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25147,7 +25747,9 @@ export interface operations {
     };
     "salesOrders.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25178,7 +25780,9 @@ export interface operations {
     };
     "salesOrders.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25213,7 +25817,9 @@ export interface operations {
     };
     "salesOrders.markAsConfirmed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25244,7 +25850,9 @@ export interface operations {
     };
     "salesOrders.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25275,7 +25883,9 @@ export interface operations {
     };
     "salesOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25306,8 +25916,9 @@ export interface operations {
     };
     "salesReturnReceives.create": {
         parameters: {
-            query?: {
+            query: {
                 salesreturn_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25343,7 +25954,9 @@ export interface operations {
     };
     "salesReturnReceives.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_return_receive_id: string;
@@ -25374,9 +25987,10 @@ export interface operations {
     };
     "salesReturns.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25408,8 +26022,9 @@ export interface operations {
     };
     "salesReturns.create": {
         parameters: {
-            query?: {
+            query: {
                 salesorder_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25445,7 +26060,9 @@ export interface operations {
     };
     "salesReturns.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_return_id: string;
@@ -25478,8 +26095,9 @@ export interface operations {
     };
     "salesReturns.update": {
         parameters: {
-            query?: {
+            query: {
                 salesorder_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25517,7 +26135,9 @@ export interface operations {
     };
     "salesReturns.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_return_id: string;
@@ -25548,10 +26168,11 @@ export interface operations {
     };
     "currencies.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: string;
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25583,7 +26204,9 @@ export interface operations {
     };
     "currencies.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25618,7 +26241,9 @@ export interface operations {
     };
     "currencies.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -25651,7 +26276,9 @@ export interface operations {
     };
     "currencies.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -25688,7 +26315,9 @@ export interface operations {
     };
     "currencies.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -25719,7 +26348,9 @@ export interface operations {
     };
     "locations.enable": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25748,7 +26379,9 @@ export interface operations {
     };
     "moveOrders.getSettings": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25779,7 +26412,9 @@ export interface operations {
     };
     "putaways.getSettings": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25810,7 +26445,9 @@ export interface operations {
     };
     "taxAuthorities.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25841,7 +26478,9 @@ export interface operations {
     };
     "taxAuthorities.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25876,7 +26515,9 @@ export interface operations {
     };
     "taxAuthorities.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -25909,7 +26550,9 @@ export interface operations {
     };
     "taxAuthorities.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -25946,7 +26589,9 @@ export interface operations {
     };
     "taxAuthorities.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -25977,9 +26622,10 @@ export interface operations {
     };
     "taxes.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26012,7 +26658,9 @@ export interface operations {
     };
     "taxes.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26047,7 +26695,9 @@ export interface operations {
     };
     "taxes.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -26080,7 +26730,9 @@ export interface operations {
     };
     "taxes.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -26117,7 +26769,9 @@ export interface operations {
     };
     "taxes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -26148,7 +26802,9 @@ export interface operations {
     };
     "taxExemptions.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26179,7 +26835,9 @@ export interface operations {
     };
     "taxExemptions.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26214,7 +26872,9 @@ export interface operations {
     };
     "taxExemptions.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -26247,7 +26907,9 @@ export interface operations {
     };
     "taxExemptions.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -26284,7 +26946,9 @@ export interface operations {
     };
     "taxExemptions.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -26315,7 +26979,9 @@ export interface operations {
     };
     "taxGroups.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26350,7 +27016,9 @@ export interface operations {
     };
     "taxGroups.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -26383,7 +27051,9 @@ export interface operations {
     };
     "taxGroups.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -26420,7 +27090,9 @@ export interface operations {
     };
     "taxGroups.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -26451,7 +27123,9 @@ export interface operations {
     };
     "storageLocations.disableForWarehouse": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 warehouse_id: string;
@@ -26482,7 +27156,9 @@ export interface operations {
     };
     "storageLocations.enableForWarehouse": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 warehouse_id: string;
@@ -26513,9 +27189,10 @@ export interface operations {
     };
     "shipmentOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 package_ids?: string[];
                 salesorder_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26551,7 +27228,9 @@ export interface operations {
     };
     "shipmentOrders.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 shipment_order_id: string;
@@ -26587,6 +27266,7 @@ export interface operations {
             query: {
                 package_ids: string[];
                 salesorder_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -26624,7 +27304,9 @@ export interface operations {
     };
     "shipmentOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 shipment_order_id: string;
@@ -26655,7 +27337,9 @@ export interface operations {
     };
     "shipmentOrders.markAsDelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 shipment_order_id: string;
@@ -26686,7 +27370,7 @@ export interface operations {
     };
     "storageLocations.list": {
         parameters: {
-            query?: {
+            query: {
                 batch_id?: string;
                 exclude_zero_stock_bins?: boolean;
                 item_id?: string;
@@ -26699,6 +27383,7 @@ export interface operations {
                 storage_ids?: string[];
                 storage_zone_id?: string;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26731,7 +27416,9 @@ export interface operations {
     };
     "storageLocations.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26768,6 +27455,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26799,6 +27487,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26830,6 +27519,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26859,7 +27549,9 @@ export interface operations {
     };
     "storageLocations.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_location_id: string;
@@ -26892,7 +27584,9 @@ export interface operations {
     };
     "storageLocations.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_location_id: string;
@@ -26929,7 +27623,9 @@ export interface operations {
     };
     "storageLocations.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_location_id: string;
@@ -26960,11 +27656,12 @@ export interface operations {
     };
     "storageZones.list": {
         parameters: {
-            query?: {
+            query: {
                 location_id?: string;
                 page?: number;
                 per_page?: number;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26996,7 +27693,9 @@ export interface operations {
     };
     "storageZones.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27033,6 +27732,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_zone_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27064,6 +27764,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_zone_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27093,7 +27794,9 @@ export interface operations {
     };
     "storageZones.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_zone_id: string;
@@ -27126,7 +27829,9 @@ export interface operations {
     };
     "storageZones.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_zone_id: string;
@@ -27163,7 +27868,9 @@ export interface operations {
     };
     "storageZones.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_zone_id: string;
@@ -27194,7 +27901,7 @@ export interface operations {
     };
     "tasks.list": {
         parameters: {
-            query?: {
+            query: {
                 client_id?: string;
                 client_ids?: string[];
                 contact_id?: string;
@@ -27220,6 +27927,7 @@ export interface operations {
                 task_description?: string;
                 task_number?: string;
                 title?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27253,6 +27961,7 @@ export interface operations {
         parameters: {
             query: {
                 bulk_update: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27288,7 +27997,9 @@ export interface operations {
     };
     "tasks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27325,6 +28036,7 @@ export interface operations {
         parameters: {
             query: {
                 task_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27354,7 +28066,9 @@ export interface operations {
     };
     "tasks.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27387,7 +28101,9 @@ export interface operations {
     };
     "tasks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27424,7 +28140,9 @@ export interface operations {
     };
     "tasks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27455,7 +28173,9 @@ export interface operations {
     };
     "tasks.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27495,7 +28215,9 @@ export interface operations {
     };
     "tasks.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27528,7 +28250,9 @@ export interface operations {
     };
     "tasks.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27565,7 +28289,9 @@ export interface operations {
     };
     "tasks.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27597,10 +28323,11 @@ export interface operations {
     };
     "tasks.getDocument": {
         parameters: {
-            query?: {
+            query: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
                 inline?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -27635,8 +28362,9 @@ export interface operations {
     };
     "tasks.deleteDocument": {
         parameters: {
-            query?: {
+            query: {
                 un_associate?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -27669,7 +28397,9 @@ export interface operations {
     };
     "tasks.markAsCompleted": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27700,7 +28430,9 @@ export interface operations {
     };
     "tasks.markAsOngoing": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27731,7 +28463,9 @@ export interface operations {
     };
     "tasks.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27762,7 +28496,9 @@ export interface operations {
     };
     "tasks.updatePercentage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27799,7 +28535,7 @@ export interface operations {
     };
     "transferOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 customview_id?: string;
                 date?: string;
                 date_after?: string;
@@ -27831,6 +28567,7 @@ export interface operations {
                 transfer_order_number?: string;
                 transfer_order_number_contains?: string;
                 transfer_order_number_startswith?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27863,8 +28600,9 @@ export interface operations {
     };
     "transferOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27902,6 +28640,7 @@ export interface operations {
         parameters: {
             query: {
                 transfer_order_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27931,7 +28670,9 @@ export interface operations {
     };
     "transferOrders.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -27962,8 +28703,9 @@ export interface operations {
     };
     "transferOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28001,7 +28743,9 @@ export interface operations {
     };
     "transferOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28032,7 +28776,9 @@ export interface operations {
     };
     "transferOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28063,7 +28809,9 @@ export interface operations {
     };
     "transferOrders.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28094,8 +28842,9 @@ export interface operations {
     };
     "transferOrders.markAsInTransit": {
         parameters: {
-            query?: {
+            query: {
                 is_tax_inclusive?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28129,6 +28878,7 @@ export interface operations {
         parameters: {
             query: {
                 date: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28160,7 +28910,9 @@ export interface operations {
     };
     "transferOrders.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28195,7 +28947,9 @@ export interface operations {
     };
     "transferOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28226,9 +28980,10 @@ export interface operations {
     };
     "unitGroups.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28261,7 +29016,9 @@ export interface operations {
     };
     "unitGroups.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28296,7 +29053,9 @@ export interface operations {
     };
     "unitGroups.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_group_id: string;
@@ -28329,7 +29088,9 @@ export interface operations {
     };
     "unitGroups.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_group_id: string;
@@ -28366,7 +29127,9 @@ export interface operations {
     };
     "unitGroups.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_group_id: string;
@@ -28397,8 +29160,9 @@ export interface operations {
     };
     "units.list": {
         parameters: {
-            query?: {
+            query: {
                 include_unit_conversions?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28430,7 +29194,9 @@ export interface operations {
     };
     "units.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28465,7 +29231,9 @@ export interface operations {
     };
     "units.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28502,7 +29270,9 @@ export interface operations {
     };
     "units.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28533,7 +29303,9 @@ export interface operations {
     };
     "unitConversions.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28566,7 +29338,9 @@ export interface operations {
     };
     "unitConversions.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28603,7 +29377,9 @@ export interface operations {
     };
     "unitConversions.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28641,7 +29417,9 @@ export interface operations {
     };
     "unitConversions.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28673,11 +29451,12 @@ export interface operations {
     };
     "users.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "name" | "email" | "user_role" | "status";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28709,7 +29488,9 @@ export interface operations {
     };
     "users.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28742,7 +29523,9 @@ export interface operations {
     };
     "users.getCurrent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28773,7 +29556,9 @@ export interface operations {
     };
     "users.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28806,7 +29591,9 @@ export interface operations {
     };
     "users.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28841,7 +29628,9 @@ export interface operations {
     };
     "users.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28872,7 +29661,9 @@ export interface operations {
     };
     "users.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28903,7 +29694,9 @@ export interface operations {
     };
     "users.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28934,7 +29727,9 @@ export interface operations {
     };
     "users.invite": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28965,7 +29760,9 @@ export interface operations {
     };
     "variants.getOpeningStock": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 variant_id: string;
@@ -28998,7 +29795,9 @@ export interface operations {
     };
     "variants.updateOpeningStock": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 variant_id: string;
@@ -29033,7 +29832,7 @@ export interface operations {
     };
     "vendorCredits.list": {
         parameters: {
-            query?: {
+            query: {
                 custom_field?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -29054,6 +29853,7 @@ export interface operations {
                 tax_id?: string;
                 total?: string;
                 vendor_credit_number?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29085,9 +29885,10 @@ export interface operations {
     };
     "vendorCredits.create": {
         parameters: {
-            query?: {
+            query: {
                 bill_id?: string;
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29123,12 +29924,13 @@ export interface operations {
     };
     "vendorCredits.listAllRefunds": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 last_modified_time?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "vendor_name" | "vendor_credit_number" | "balance" | "total" | "date" | "created_time" | "last_modified_time" | "reference_number";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29160,9 +29962,10 @@ export interface operations {
     };
     "vendorCredits.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "xml" | "csv" | "xls" | "pdf" | "html" | "jhtml";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -29198,7 +30001,9 @@ export interface operations {
     };
     "vendorCredits.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29235,7 +30040,9 @@ export interface operations {
     };
     "vendorCredits.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29266,7 +30073,9 @@ export interface operations {
     };
     "vendorCredits.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29297,7 +30106,9 @@ export interface operations {
     };
     "vendorCredits.listBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29330,7 +30141,9 @@ export interface operations {
     };
     "vendorCredits.applyToBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29369,7 +30182,9 @@ export interface operations {
     };
     "vendorCredits.removeFromBill": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29401,7 +30216,9 @@ export interface operations {
     };
     "vendorCredits.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29434,7 +30251,9 @@ export interface operations {
     };
     "vendorCredits.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29471,7 +30290,9 @@ export interface operations {
     };
     "vendorCredits.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29503,9 +30324,10 @@ export interface operations {
     };
     "vendorCredits.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -29539,7 +30361,9 @@ export interface operations {
     };
     "vendorCredits.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29576,7 +30400,9 @@ export interface operations {
     };
     "vendorCredits.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29610,7 +30436,9 @@ export interface operations {
     };
     "vendorCredits.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29648,7 +30476,9 @@ export interface operations {
     };
     "vendorCredits.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29680,7 +30510,9 @@ export interface operations {
     };
     "vendorCredits.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29711,7 +30543,9 @@ export interface operations {
     };
     "vendorCredits.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29742,7 +30576,9 @@ export interface operations {
     };
     "vendorCredits.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
