@@ -347,10 +347,16 @@ class FinanceReader {
     if (same.length === 1) return merged;
     const bodies = same.flatMap(({ body }) => (body?.shape.kind === "object" ? [body.shape.id] : []));
     const responses = new Map(merged.responses);
+    const described = same.flatMap((operation) =>
+      [...operation.responses].flatMap(([status, content]) =>
+        content && content.shape.kind !== "any" ? [{ status, content }] : [],
+      ),
+    );
+    const fullest = sortedBy(described, ({ content }) => String(100_000 - this.#size(content.shape)).padStart(6, "0"));
     for (const [status, content] of merged.responses) {
-      const copies = same.flatMap((operation) => operation.responses.get(status) ?? []);
-      const fullest = sortedBy(copies, ({ shape }) => String(100000 - this.#size(shape)))[0];
-      responses.set(status, fullest ?? content);
+      // One file may have the answer of a creation under 201, the other nothing under 200.
+      const found = fullest.find((answer) => answer.status === status) ?? fullest[0];
+      responses.set(status, found ? found.content : content);
     }
     if (!merged.body || bodies.length < 2) return { ...merged, responses };
     const id = unionObjects(this.table, bodies, this.#unions);

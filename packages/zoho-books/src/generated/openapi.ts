@@ -10535,7 +10535,7 @@ export interface components {
             contact_id: string;
             contact_name?: string;
             contact_number?: string;
-            contact_persons?: components["schemas"]["ContactPerson"][];
+            contact_persons?: components["schemas"]["ContactPersonDetails"][];
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
             created_time?: string;
@@ -10764,12 +10764,13 @@ export interface components {
         };
         ContactPerson: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
-            contact_person_id?: string;
+            contact_id?: string;
+            contact_person_id: string;
             department?: string;
             designation?: string;
             email?: string;
-            enable_portal?: boolean;
             first_name?: string;
+            is_added_in_portal?: boolean;
             is_primary_contact?: boolean;
             last_name?: string;
             mobile?: string;
@@ -10808,6 +10809,36 @@ export interface components {
             salutation?: string;
             skype?: string;
         };
+        ContactPersonDetails: {
+            communication_preference?: components["schemas"]["ContactCommunicationPreference"];
+            contact_person_id: string;
+            department?: string;
+            designation?: string;
+            email?: string;
+            enable_portal?: boolean;
+            first_name?: string;
+            is_primary_contact?: boolean;
+            last_name?: string;
+            mobile?: string;
+            phone?: string;
+            salutation?: string;
+            skype?: string;
+        };
+        ContactPersonDetailsInput: {
+            communication_preference?: components["schemas"]["ContactCommunicationPreference"];
+            contact_person_id?: string;
+            department?: string;
+            designation?: string;
+            email?: string;
+            enable_portal?: boolean;
+            first_name?: string;
+            is_primary_contact?: boolean;
+            last_name?: string;
+            mobile?: string;
+            phone?: string;
+            salutation?: string;
+            skype?: string;
+        };
         ContactPersonInput: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
             department?: string;
@@ -10822,9 +10853,8 @@ export interface components {
             salutation?: string;
             skype?: string;
         };
-        ContactPersonResponse: {
+        ContactPersonListItem: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
-            contact_id?: string;
             contact_person_id: string;
             department?: string;
             designation?: string;
@@ -10853,7 +10883,7 @@ export interface components {
             company_name?: string;
             contact_name?: string;
             contact_number?: string;
-            contact_persons?: components["schemas"]["ContactPerson"][];
+            contact_persons?: components["schemas"]["ContactPersonDetailsInput"][];
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
             country_code?: string;
@@ -21282,7 +21312,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_persons?: components["schemas"]["ContactPersonListItem"][];
+                        page_context?: components["schemas"]["PageContext"];
+                    };
                 };
             };
             /** @description Error */
@@ -21317,7 +21350,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_person?: components["schemas"]["ContactPerson"][];
+                    };
                 };
             };
             /** @description Success */
@@ -21327,7 +21362,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ContactPersonResponse"][];
+                        contact_person?: components["schemas"]["ContactPerson"][];
                     };
                 };
             };
@@ -21361,7 +21396,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_person?: components["schemas"]["ContactPerson"];
+                    };
                 };
             };
             /** @description Error */
@@ -21398,7 +21435,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_person?: components["schemas"]["ContactPerson"][];
+                    };
                 };
             };
             /** @description Error */
@@ -21699,7 +21738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["Contact"];
                 };
             };
             /** @description Error */
@@ -22754,7 +22793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ContactStatementEmailContent"];
                 };
             };
             /** @description Error */
@@ -22937,7 +22976,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_persons?: components["schemas"]["ContactPersonListItem"][];
+                        page_context?: components["schemas"]["PageContext"];
+                    };
                 };
             };
             /** @description Error */
@@ -22971,7 +23013,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_person?: components["schemas"]["ContactPerson"];
+                    };
                 };
             };
             /** @description Error */
@@ -23145,7 +23189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ContactStatementEmailContent"];
                 };
             };
             /** @description Error */
@@ -23426,7 +23470,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ContactStatementEmailContent"];
                 };
             };
             /** @description Error */
@@ -24348,7 +24392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ContactStatementEmailContent"];
                 };
             };
             /** @description Error */
@@ -26085,7 +26129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["EmailContent"];
                 };
             };
             /** @description Error */
@@ -30629,7 +30673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["Invoice"];
                 };
             };
             /** @description Error */
@@ -30895,7 +30939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["Invoice"];
                 };
             };
             /** @description Error */
@@ -38190,7 +38234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["EmailContent"];
                 };
             };
             /** @description Error */
@@ -38616,7 +38660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["RecurringBill"];
                 };
             };
             /** @description Error */
@@ -38690,7 +38734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["RecurringBill"];
                 };
             };
             /** @description Error */
@@ -38723,7 +38767,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        comments?: components["schemas"]["CommentListItem"][];
+                    };
                 };
             };
             /** @description Error */
@@ -43379,7 +43425,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        exchange_rate?: number;
+                        exchange_rate?: components["schemas"]["ExchangeRate"];
                     };
                 };
             };
@@ -43415,7 +43461,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        exchange_rate?: number;
+                        exchange_rate?: components["schemas"]["ExchangeRate"];
                     };
                 };
             };
@@ -43454,7 +43500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ExchangeRate"];
                 };
             };
             /** @description Error */

@@ -149,18 +149,18 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"none","method":"PUT","path":"/books/v3/contacts/{contact_id}/card/{card_id}","scopes":["ZohoBooks.contacts.UPDATE"],"organization":true,"body":true}' +
     "}",
   contactPersons:
-    '{"create":{"kind":"value","method":"POST","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"enveloped":true,"body":true}' +
+    '{"create":{"kind":"entity","method":"POST","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"property":"contact_person","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.DELETE"],"organization":true}' +
     ',"disableSms":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/sms/disable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"enableSms":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/sms/enable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
-    ',"getById":{"kind":"value","method":"GET","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/books/v3/contacts/{contact_id}/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_person"}' +
+    ',"getById":{"kind":"entity","method":"GET","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_person"}' +
     ',"inviteToPortal":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/portal/invite","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
-    ',"list":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true,"params":true}' +
-    ',"listAll":{"kind":"value","method":"GET","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"list":{"kind":"page","method":"GET","path":"/books/v3/contacts/{contact_id}/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_persons","paging":"context","params":true}' +
+    ',"listAll":{"kind":"page","method":"GET","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_persons","paging":"context"}' +
     ',"markAsPrimary":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/primary","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"resendPortalInvite":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/portal/invite/resend","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
-    ',"update":{"kind":"none","method":"PUT","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.UPDATE"],"organization":true,"body":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.UPDATE"],"organization":true,"property":"contact_person","body":true}' +
     "}",
   contacts:
     '{"addAddress":{"kind":"entity","method":"POST","path":"/books/v3/contacts/{contact_id}/address","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"property":"address_info","body":true}' +
@@ -189,20 +189,20 @@ export const resources: ResourceTable = {
     ',"enablePaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/paymentreminder/enable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"enablePortal":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/portal/enable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"wrap":"contact_persons","organization":true,"body":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/contacts/{contact_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact"}' +
-    ',"getByReference":{"kind":"value","method":"GET","path":"/books/v3/contacts/reference/{reference_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
-    ',"getClientReviewEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/clientreviews/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
-    ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"getByReference":{"kind":"value","method":"GET","path":"/books/v3/contacts/reference/{reference_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["contact"],"enveloped":true}' +
+    ',"getClientReviewEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/clientreviews/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
+    ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
     ',"getIncomeAndExpense":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/incomeandexpense","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getInventorySummary":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/inventorysummary","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getOpeningBalances":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/openingbalances","scopes":["ZohoBooks.settings.READ"],"organization":true,"enveloped":true}' +
-    ',"getPaymentMethodEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/paymentmethod/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"getPaymentMethodEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/paymentmethod/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
     ',"getProfitAndLoss":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/profitandloss","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getSmsContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/sms","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getSmsContentMany":{"kind":"value","method":"GET","path":"/books/v3/contacts/sms","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getStatement":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/statements","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getStatementEmailContent":{"kind":"entity","method":"GET","path":"/books/v3/contacts/{contact_id}/statements/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"data","params":true}' +
     ',"getUnusedCredits":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/receivables/unusedcredits","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
-    ',"getVendorStatementEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/vendorstatements/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"getVendorStatementEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/vendorstatements/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/contacts","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contacts","paging":"context","params":true}' +
     ',"listAddresses":{"kind":"page","method":"GET","path":"/books/v3/contacts/{contact_id}/address","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"addresses"}' +
     ',"listAllAddresses":{"kind":"value","method":"GET","path":"/books/v3/contacts/address","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
@@ -260,7 +260,7 @@ export const resources: ResourceTable = {
     ',"getDigitalSignatureTemplate":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/dsign/template","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"enveloped":true}' +
     ',"getEInvoice":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/einvoice","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"enveloped":true}' +
     ',"getEmailContent":{"kind":"entity","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/email","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"data","params":true}' +
-    ',"getMailContent":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/mailcontent","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"enveloped":true}' +
+    ',"getMailContent":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/mailcontent","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
     ',"getRefund":{"kind":"entity","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"creditnote_refund"}' +
     ',"getRefundById":{"kind":"entity","method":"GET","path":"/books/v3/creditnotes/refunds/{refund_id}","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"creditnote_refund"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/creditnotes","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"creditnotes","paging":"context","params":true}' +
@@ -401,11 +401,11 @@ export const resources: ResourceTable = {
     ',"updateTemplate":{"kind":"none","method":"PUT","path":"/books/v3/estimates/{estimate_id}/templates/{template_id}","scopes":["ZohoBooks.estimates.UPDATE"],"organization":true}' +
     "}",
   exchangeRates:
-    '{"create":{"kind":"value","method":"POST","path":"/books/v3/settings/currencies/{currency_id}/exchangerates","scopes":["ZohoBooks.settings.CREATE"],"organization":true,"property":"exchange_rate","body":true}' +
+    '{"create":{"kind":"entity","method":"POST","path":"/books/v3/settings/currencies/{currency_id}/exchangerates","scopes":["ZohoBooks.settings.CREATE"],"organization":true,"property":"exchange_rate","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.DELETE"],"organization":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"exchange_rate"}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"exchange_rate"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/settings/currencies/{currency_id}/exchangerates","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"exchange_rates","params":true}' +
-    ',"update":{"kind":"none","method":"PUT","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.UPDATE"],"organization":true,"body":true}' +
+    ',"update":{"kind":"value","method":"PUT","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.UPDATE"],"organization":true,"keys":["exchange_rate"],"enveloped":true,"body":true}' +
     "}",
   expenses:
     '{"addAttachment":{"kind":"value","method":"POST","path":"/books/v3/expenses/{expense_id}/attachment","scopes":["ZohoBooks.expenses.CREATE"],"form":true,"organization":true,"property":"documents","body":true}' +
@@ -462,7 +462,7 @@ export const resources: ResourceTable = {
     ',"create":{"kind":"entity","method":"POST","path":"/books/v3/invoices","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"property":"invoice","body":true,"params":true}' +
     ',"createAsynchronousOnlinePayment":{"kind":"value","method":"POST","path":"/books/v3/invoices/{invoice_id}/onlinepayments/asynchronous","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"enveloped":true,"body":true}' +
     ',"createFromEstimates":{"kind":"value","method":"POST","path":"/books/v3/invoices/fromestimates","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"enveloped":true,"params":true}' +
-    ',"createFromProjects":{"kind":"value","method":"POST","path":"/books/v3/invoices/fromprojects","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"enveloped":true,"params":true}' +
+    ',"createFromProjects":{"kind":"value","method":"POST","path":"/books/v3/invoices/fromprojects","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"keys":["invoice"],"enveloped":true,"params":true}' +
     ',"createFromSalesOrder":{"kind":"entity","method":"POST","path":"/books/v3/invoices/fromsalesorder","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"property":"invoice","params":true}' +
     ',"createPaymentLink":{"kind":"entity","method":"GET","path":"/books/v3/share/paymentlink","retry":"unsafe","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"data","params":true}' +
     ',"createSynchronousOnlinePayment":{"kind":"value","method":"POST","path":"/books/v3/invoices/{invoice_id}/onlinepayments/synchronous","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"enveloped":true,"body":true}' +
@@ -490,7 +490,7 @@ export const resources: ResourceTable = {
     ',"forcePay":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/forcepay","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"body":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/invoices/{invoice_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"property":"invoice"}' +
     ',"getAdvancedTrackingDetails":{"kind":"value","method":"GET","path":"/books/v3/invoices/{invoice_id}/advancedtrackingdetails","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
-    ',"getByReference":{"kind":"value","method":"GET","path":"/books/v3/invoices/reference/{reference_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
+    ',"getByReference":{"kind":"value","method":"GET","path":"/books/v3/invoices/reference/{reference_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"keys":["invoice"],"enveloped":true}' +
     ',"getCustomFields":{"kind":"value","method":"GET","path":"/books/v3/invoices/{invoice_id}/customfields","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
     ',"getDashboard":{"kind":"value","method":"GET","path":"/books/v3/invoices/dashboard","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true,"params":true}' +
     ',"getDigitalSignatureTemplate":{"kind":"value","method":"GET","path":"/books/v3/invoices/{invoice_id}/dsign/template","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
@@ -683,7 +683,7 @@ export const resources: ResourceTable = {
     ',"downloadAttachment":{"kind":"file","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/attachment","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"params":true}' +
     ',"email":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"keys":["purchase_order"],"property":"purchaseorder"}' +
-    ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"enveloped":true,"params":true}' +
+    ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"keys":["data"],"enveloped":true,"params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/purchaseorders","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"property":"purchaseorders","paging":"context","params":true}' +
     ',"listComments":{"kind":"page","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/comments","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"property":"comments"}' +
     ',"listTemplates":{"kind":"page","method":"GET","path":"/books/v3/purchaseorders/templates","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"property":"templates"}' +
@@ -705,11 +705,11 @@ export const resources: ResourceTable = {
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/recurring_bills/{recurring_bill_id}","scopes":["ZohoBooks.bills.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/recurring_bills/{recurring_bill_id}","scopes":["ZohoBooks.bills.READ"],"organization":true,"property":"recurring_bill"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/recurringbills","scopes":["ZohoBooks.bills.READ"],"organization":true,"property":"recurringbills","paging":"context","params":true}' +
-    ',"listHistory":{"kind":"value","method":"GET","path":"/books/v3/recurringbills/{recurring_bill_id}/comments","scopes":["ZohoBooks.bills.READ"],"organization":true,"enveloped":true}' +
+    ',"listHistory":{"kind":"page","method":"GET","path":"/books/v3/recurringbills/{recurring_bill_id}/comments","scopes":["ZohoBooks.bills.READ"],"organization":true,"property":"comments"}' +
     ',"resume":{"kind":"none","method":"POST","path":"/books/v3/recurringbills/{recurring_bill_id}/status/resume","retry":"idempotent","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
     ',"stop":{"kind":"none","method":"POST","path":"/books/v3/recurringbills/{recurring_bill_id}/status/stop","retry":"idempotent","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
-    ',"update":{"kind":"none","method":"PUT","path":"/books/v3/recurringbills/{recurring_bill_id}","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"body":true}' +
-    ',"updateByCustomField":{"kind":"none","method":"PUT","path":"/books/v3/recurringbills","scopes":["ZohoBooks.bills.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"body":true,"params":true}' +
+    ',"update":{"kind":"value","method":"PUT","path":"/books/v3/recurringbills/{recurring_bill_id}","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"keys":["recurring_bill"],"enveloped":true,"body":true}' +
+    ',"updateByCustomField":{"kind":"value","method":"PUT","path":"/books/v3/recurringbills","scopes":["ZohoBooks.bills.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"keys":["recurring_bill"],"enveloped":true,"body":true,"params":true}' +
     "}",
   recurringExpenses:
     '{"create":{"kind":"entity","method":"POST","path":"/books/v3/recurringexpenses","scopes":["ZohoBooks.expenses.CREATE"],"organization":true,"property":"recurring_expense","body":true}' +
@@ -913,7 +913,7 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/transactionlock","scopes":["ZohoBooks.accountants.UPDATE"],"organization":true,"property":"transaction_lock","body":true}' +
     "}",
   users:
-    '{"create":{"kind":"value","method":"POST","path":"/books/v3/users","scopes":["ZohoBooks.settings.CREATE"],"organization":true,"enveloped":true,"body":true}' +
+    '{"create":{"kind":"none","method":"POST","path":"/books/v3/users","scopes":["ZohoBooks.settings.CREATE"],"organization":true,"body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/users/{user_id}","scopes":["ZohoBooks.settings.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/users/{user_id}","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"user"}' +
     ',"getCurrent":{"kind":"entity","method":"GET","path":"/books/v3/users/me","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"user"}' +

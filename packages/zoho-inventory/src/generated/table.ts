@@ -566,7 +566,7 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/units/{unit_id}","scopes":["ZohoInventory.items.UPDATE"],"organization":true,"property":"unit","body":true}' +
     "}",
   users:
-    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/users","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"enveloped":true,"body":true}' +
+    '{"create":{"kind":"none","method":"POST","path":"/inventory/v1/users","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/users/{user_id}","scopes":["ZohoInventory.settings.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/users/{user_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"user"}' +
     ',"getCurrent":{"kind":"entity","method":"GET","path":"/inventory/v1/users/me","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"user"}' +

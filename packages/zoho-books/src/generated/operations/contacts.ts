@@ -578,13 +578,14 @@ export function contactsGet(client: ClientContext, contactId: string, options?: 
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "books.contacts.getByReference",
     method: "GET",
     path: "/books/v3/contacts/reference/{reference_id}",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["contact"],
     enveloped: true,
   };
   return value(client, operation, { path: { reference_id: referenceId } }, options);
@@ -599,13 +600,14 @@ export function contactsGetByReference(client: ClientContext, referenceId: strin
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetClientReviewEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetClientReviewEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getClientReviewEmailContent",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/clientreviews/email",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
@@ -620,13 +622,14 @@ export function contactsGetClientReviewEmailContent(client: ClientContext, conta
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getEmailContent",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/email",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
@@ -704,13 +707,14 @@ export function contactsGetOpeningBalances(client: ClientContext, contactId: str
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetPaymentMethodEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetPaymentMethodEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getPaymentMethodEmailContent",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/paymentmethod/email",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
@@ -856,13 +860,14 @@ export function contactsGetUnusedCredits(client: ClientContext, contactId: strin
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetVendorStatementEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetVendorStatementEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getVendorStatementEmailContent",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/vendorstatements/email",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);

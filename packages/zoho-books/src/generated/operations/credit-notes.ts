@@ -575,13 +575,14 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesGetMailContent(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function creditNotesGetMailContent(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<EmailContent> {
   const operation: Operation = {
     name: "books.creditNotes.getMailContent",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/mailcontent",
     scopes: ["ZohoBooks.creditnotes.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { credit_note_id: creditNoteId } }, options);

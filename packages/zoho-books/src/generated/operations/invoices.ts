@@ -421,13 +421,14 @@ export interface InvoicesCreateFromProjectsParams {
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesCreateFromProjects(client: ClientContext, params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesCreateFromProjects(client: ClientContext, params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.createFromProjects",
     method: "POST",
     path: "/books/v3/invoices/fromprojects",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
+    keys: ["invoice"],
     enveloped: true,
   };
   return value(client, operation, { params }, options);
@@ -1046,13 +1047,14 @@ export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoic
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.getByReference",
     method: "GET",
     path: "/books/v3/invoices/reference/{reference_id}",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
+    keys: ["invoice"],
     enveloped: true,
   };
   return value(client, operation, { path: { reference_id: referenceId } }, options);

@@ -276,7 +276,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getByReference(referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getByReference(referenceId: string, options?: CallOptions): ZohoPromise<Contact>;
   /**
    * Gets the client review email content of a contact.
    *
@@ -286,7 +286,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getClientReviewEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getClientReviewEmailContent(contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
    * Gets the email content of a contact.
    *
@@ -296,7 +296,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getEmailContent(contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
    * Gets the income and expense of a contact.
    *
@@ -336,7 +336,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getPaymentMethodEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getPaymentMethodEmailContent(contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
    * Gets the profit and loss of a contact.
    *
@@ -406,7 +406,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getVendorStatementEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getVendorStatementEmailContent(contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
    * Lists contacts.
    *

@@ -276,7 +276,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  getMailContent(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getMailContent(creditNoteId: string, options?: CallOptions): ZohoPromise<EmailContent>;
   /**
    * Gets the refund of a credit note.
    *

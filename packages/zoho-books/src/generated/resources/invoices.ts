@@ -206,7 +206,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  createFromProjects(params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  createFromProjects(params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
    * Creates an invoice from a sales order.
    *
@@ -486,7 +486,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  getByReference(referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getByReference(referenceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
    * Gets the custom fields of an invoice.
    *
