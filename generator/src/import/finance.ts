@@ -343,8 +343,8 @@ class FinanceReader {
 
   /** What two files describe has the members of both: `/invoices` takes debit notes too. */
   merge(same: readonly ImportedOperation[]): ImportedOperation {
-    const merged = mergeOperations(same);
-    if (same.length === 1) return merged;
+    if (same.length === 1) return same[0]!;
+    const merged = { ...mergeOperations(same), documentation: pageOf(same) };
     const bodies = same.flatMap(({ body }) => (body?.shape.kind === "object" ? [body.shape.id] : []));
     const responses = new Map(merged.responses);
     const described = same.flatMap((operation) =>
@@ -429,6 +429,13 @@ class FinanceReader {
       this.#unions,
     );
   }
+}
+
+/** The page that has the name of what the path names last: of contact persons rather than of contacts. */
+function pageOf(same: readonly ImportedOperation[]): string | undefined {
+  const segments = same[0]!.path.split("/").map(plain);
+  const depth = ({ upstream }: ImportedOperation): number => segments.lastIndexOf(plain(upstream[0]!.split(".")[0]!));
+  return sortedBy(same, (operation) => String(1000 - depth(operation)).padStart(4, "0"))[0]!.documentation;
 }
 
 /** Where an answer holds an entity; nowhere when the answer is the entity itself. */

@@ -11322,7 +11322,7 @@ export interface components {
             show_in_portal?: boolean;
             show_in_store?: boolean;
             show_on_pdf?: boolean;
-            value?: string;
+            value?: string | number | boolean | string[];
             value_formatted?: string;
         };
         CustomFieldInput: {
@@ -11333,12 +11333,12 @@ export interface components {
             index?: number;
             label?: string;
             show_on_pdf?: boolean;
-            value?: string;
+            value?: string | number | boolean | string[];
             value_formatted?: string;
         };
         CustomFieldUpdate: {
             customfield_id?: string;
-            value?: string;
+            value?: string | number | boolean | string[];
         };
         CustomModule: {
             is_active?: boolean;
@@ -11378,7 +11378,7 @@ export interface components {
         };
         CustomModuleRecord: {
             module_record?: components["schemas"]["ModuleRecordGet"];
-            module_record_hash?: components["schemas"]["ModuleRecordHash"];
+            module_record_hash?: components["schemas"]["CustomModuleRecordDetails"];
             users?: components["schemas"]["CustomModuleRecordUser"][];
         };
         CustomModuleRecordComment: {
@@ -16954,7 +16954,7 @@ export interface components {
             ach_payment_status?: string;
             amount?: number;
             balance?: number;
-            billing_address?: string[];
+            billing_address?: components["schemas"]["Address"];
             bills?: components["schemas"]["VendorPaymentBill"][];
             check_details?: components["schemas"]["VendorPaymentCheckDetails"];
             comments?: string;
@@ -34843,7 +34843,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     /** Format: binary */
                     doc?: string;
                 };
@@ -42493,7 +42493,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     /** Format: binary */
                     doc?: string;
                 };

@@ -315,7 +315,7 @@ export const resources: ResourceTable = {
     '{"create":{"kind":"entity","method":"POST","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"params":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"enveloped":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"keys":["module_record"],"property":"module_record_hash"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","paging":"context","params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","body":true}' +
     ',"updateMany":{"kind":"batch","method":"PUT","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","body":true}' +

@@ -5768,7 +5768,7 @@ export interface components {
             balance?: number;
             bill_id: string;
             bill_number?: string;
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -5928,7 +5928,7 @@ export interface components {
             balance?: number;
             bill_id: string;
             bill_number?: string;
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -7107,7 +7107,7 @@ export interface components {
             show_in_portal?: boolean;
             show_in_store?: boolean;
             show_on_pdf?: boolean;
-            value?: string;
+            value?: string | number | boolean | string[];
             value_formatted?: string;
         };
         CustomFieldInput: {
@@ -7116,17 +7116,17 @@ export interface components {
             index?: number;
             label?: string;
             show_on_pdf?: boolean;
-            value?: string;
+            value?: string | number | boolean | string[];
             value_formatted?: string;
         };
         CustomFieldUpdate: {
             customfield_id?: string;
             label?: string;
-            value?: string;
+            value?: string | number | boolean | string[];
         };
         CustomFieldValue: {
             customfield_id?: string;
-            value?: string;
+            value?: string | number | boolean | string[];
         };
         CustomerPayment: {
             account_id?: string;
@@ -8157,10 +8157,12 @@ export interface components {
         };
         Item: {
             account_name?: string;
+            actual_available_stock?: number | string;
             attribute_id1?: string;
             attribute_name1?: string;
             attribute_option_id1?: string;
             attribute_option_name1?: string;
+            available_stock?: number | string;
             can_be_purchased?: boolean;
             can_be_sold?: boolean;
             custom_fields?: components["schemas"]["CustomField"][];
@@ -8196,6 +8198,7 @@ export interface components {
             sku?: string;
             source?: string;
             status?: string;
+            stock_on_hand?: number | string;
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -8287,10 +8290,12 @@ export interface components {
         };
         ItemDetailsListItem: {
             account_name?: string;
+            actual_available_stock?: number | string;
             attribute_id1?: string;
             attribute_name1?: string;
             attribute_option_id1?: string;
             attribute_option_name1?: string;
+            available_stock?: number | string;
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
             ean?: number;
@@ -8317,6 +8322,7 @@ export interface components {
             reorder_level?: number;
             sku?: string;
             status?: string;
+            stock_on_hand?: number | string;
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -8483,10 +8489,12 @@ export interface components {
             unit?: string;
         };
         ItemListItem: {
+            actual_available_stock?: number | string;
             attribute_id1?: string;
             attribute_name1?: string;
             attribute_option_id1?: string;
             attribute_option_name1?: string;
+            available_stock?: number | string;
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
@@ -8515,6 +8523,7 @@ export interface components {
             sku?: string;
             source?: string;
             status?: string;
+            stock_on_hand?: number | string;
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -9915,7 +9924,7 @@ export interface components {
             attachment_name?: string;
             attention?: string;
             billed_status?: number;
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             bills?: components["schemas"]["PurchaseOrderBill"][];
             can_send_in_mail?: boolean;
             comments?: components["schemas"]["PurchaseOrderComment"][];
@@ -10173,7 +10182,7 @@ export interface components {
             unit?: string;
         };
         PurchaseReceive: {
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             contact_persons?: components["schemas"]["ContactContactPerson"][];
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
@@ -10185,7 +10194,7 @@ export interface components {
             purchaseorder_number?: string;
             receive_id: string;
             receive_number?: string;
-            shipping_address?: components["schemas"]["Address"][];
+            shipping_address?: components["schemas"]["Address"];
             vendor_id?: string;
             vendor_name?: string;
         };
@@ -11380,7 +11389,7 @@ export interface components {
             status?: "active" | "inactive";
         };
         ShipmentOrder: {
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             carrier?: string;
             contact_persons?: components["schemas"]["ContactContactPerson"][];
             created_time?: string;
@@ -11413,7 +11422,7 @@ export interface components {
             shipment_id: string;
             shipment_number?: string;
             shipmentorder_custom_fields?: components["schemas"]["CustomFieldUpdate"][];
-            shipping_address?: components["schemas"]["Address"][];
+            shipping_address?: components["schemas"]["Address"];
             shipping_charge?: number;
             status?: string;
             status_message?: string;
@@ -21069,7 +21078,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     /** Format: binary */
                     doc?: string;
                     document_ids?: string;
@@ -23383,7 +23392,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     /** Format: binary */
                     doc?: string;
                     document_ids?: string;

@@ -516,7 +516,7 @@ export function invoicesCreateSynchronousOnlinePayment(client: ClientContext, in
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDelete(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -726,7 +726,7 @@ export interface InvoicesDownloadParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDownload(client: ClientContext, invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -1003,7 +1003,7 @@ export function invoicesForcePay(client: ClientContext, invoiceId: string, body?
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGet(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -2172,7 +2172,7 @@ export interface InvoicesUpdateParams {
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdate(client: ClientContext, invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {

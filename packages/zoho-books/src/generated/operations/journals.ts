@@ -18,7 +18,7 @@ export interface JournalsAddAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/journals/
  */
-export function journalsAddAttachment(client: ClientContext, journalId: string, form: { attachment?: FileUpload; doc?: FileUpload; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+export function journalsAddAttachment(client: ClientContext, journalId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.addAttachment",
     method: "POST",

@@ -19,7 +19,7 @@ export interface SalesOrdersAddAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/sales-order/
  */
-export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: string, form: { attachment?: FileUpload; doc?: FileUpload; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.addAttachment",
     method: "POST",

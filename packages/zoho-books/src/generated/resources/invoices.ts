@@ -244,7 +244,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   delete(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -344,7 +344,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   download(invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -464,7 +464,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   get(invoiceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -984,7 +984,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   update(invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**

@@ -16,7 +16,7 @@ export interface JournalsApi {
    *
    * @see https://www.zoho.com/books/api/v3/journals/
    */
-  addAttachment(journalId: string, form: { attachment?: FileUpload; doc?: FileUpload; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(journalId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a journal.
    *

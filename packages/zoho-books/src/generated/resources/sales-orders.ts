@@ -16,7 +16,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/sales-order/
    */
-  addAttachment(salesOrderId: string, form: { attachment?: FileUpload; doc?: FileUpload; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(salesOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a sales order.
    *

@@ -13,7 +13,7 @@ import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, M
  *
  * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
-export function moveOrdersAddAttachment(client: ClientContext, moveOrderId: string, form: { attachment?: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
+export function moveOrdersAddAttachment(client: ClientContext, moveOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
   const operation: Operation = {
     name: "inventory.moveOrders.addAttachment",
     method: "POST",

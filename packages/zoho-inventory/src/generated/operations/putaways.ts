@@ -13,7 +13,7 @@ import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUp
  *
  * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
-export function putawaysAddAttachment(client: ClientContext, putawayId: string, form: { attachment?: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
+export function putawaysAddAttachment(client: ClientContext, putawayId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
   const operation: Operation = {
     name: "inventory.putaways.addAttachment",
     method: "POST",

@@ -16,7 +16,7 @@ export interface MoveOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
-  addAttachment(moveOrderId: string, form: { attachment?: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
+  addAttachment(moveOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
   /**
    * Creates a move order.
    *

@@ -16,7 +16,7 @@ export interface PutawaysApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
-  addAttachment(putawayId: string, form: { attachment?: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
+  addAttachment(putawayId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
   /**
    * Creates a putaway.
    *

@@ -6,7 +6,7 @@ export interface Bill {
   balance?: number;
   bill_id: string;
   bill_number?: string;
-  billing_address?: Address[];
+  billing_address?: Address;
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -168,7 +168,7 @@ export interface BillListItem {
   balance?: number;
   bill_id: string;
   bill_number?: string;
-  billing_address?: Address[];
+  billing_address?: Address;
   created_time?: string;
   currency_code?: string;
   currency_id?: string;

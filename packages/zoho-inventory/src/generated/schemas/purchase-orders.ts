@@ -5,7 +5,7 @@ export interface PurchaseOrder {
   attachment_name?: string;
   attention?: string;
   billed_status?: number;
-  billing_address?: Address[];
+  billing_address?: Address;
   bills?: PurchaseOrderBill[];
   can_send_in_mail?: boolean;
   comments?: PurchaseOrderComment[];
