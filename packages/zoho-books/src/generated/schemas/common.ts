@@ -315,6 +315,7 @@ export interface JournalLineItem {
 }
 
 export interface JournalListItem {
+  [member: `cf_${string}`]: unknown;
   bcy_total?: number;
   currency_id?: string;
   custom_field?: string;

@@ -115,6 +115,7 @@ export interface VendorPaymentEmailContent {
 }
 
 export interface VendorPaymentListItem {
+  [member: `cf_${string}`]: unknown;
   ach_gw_transaction_id?: string;
   ach_payment_status?: string;
   amount?: number;

@@ -164,6 +164,7 @@ export interface BillLineItem {
 }
 
 export interface BillListItem {
+  [member: `cf_${string}`]: unknown;
   attachment_name?: string;
   balance?: number;
   bill_id: string;

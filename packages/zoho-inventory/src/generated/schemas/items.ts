@@ -211,6 +211,7 @@ export interface ItemInvoice {
 }
 
 export interface ItemListItem {
+  [member: `cf_${string}`]: unknown;
   actual_available_stock?: number | string;
   attribute_id1?: string;
   attribute_name1?: string;
