@@ -21351,7 +21351,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ContactPerson"][];
+                        contact_person?: components["schemas"]["ContactPerson"];
                     };
                 };
             };
@@ -21362,7 +21362,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ContactPerson"][];
+                        contact_person?: components["schemas"]["ContactPerson"];
                     };
                 };
             };
@@ -21436,7 +21436,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ContactPerson"][];
+                        contact_person?: components["schemas"]["ContactPerson"];
                     };
                 };
             };
@@ -42023,7 +42023,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["SalesOrder"][];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                 };
             };
@@ -42068,7 +42068,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["SalesOrder"][];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                 };
             };
@@ -42202,7 +42202,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["SalesOrder"][];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                     "application/pdf": string;
                     "text/html": string;
@@ -42251,7 +42251,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["SalesOrder"][];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                 };
             };

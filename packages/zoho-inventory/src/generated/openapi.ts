@@ -13942,7 +13942,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ContactPerson"][];
+                        contact_person?: components["schemas"]["ContactPerson"];
                     };
                 };
             };
@@ -13981,7 +13981,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ContactPerson"][];
+                        contact_person?: components["schemas"]["ContactPerson"];
                     };
                 };
             };
