@@ -31,6 +31,8 @@ export function bankReconciliationsAddAttachment(client: ClientContext, accountI
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsCreate(client: ClientContext, accountId: string, body?: BankReconciliationCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -112,6 +114,8 @@ export function bankReconciliationsDownloadDocument(client: ClientContext, accou
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsGet(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -132,6 +136,8 @@ export function bankReconciliationsGet(client: ClientContext, accountId: string,
  * `GET /books/v3/bankaccounts/{account_id}/reconciliations`
  *
  * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */

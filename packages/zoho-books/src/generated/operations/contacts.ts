@@ -150,6 +150,8 @@ export interface ContactsCheckAddressParams {
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsCheckAddress(client: ClientContext, params: ContactsCheckAddressParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -642,6 +644,8 @@ export function contactsGetEmailContent(client: ClientContext, contactId: string
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetIncomeAndExpense(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -663,6 +667,8 @@ export function contactsGetIncomeAndExpense(client: ClientContext, contactId: st
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetInventorySummary(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -683,6 +689,8 @@ export function contactsGetInventorySummary(client: ClientContext, contactId: st
  * `GET /books/v3/contacts/{contact_id}/openingbalances`
  *
  * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -727,6 +735,8 @@ export function contactsGetPaymentMethodEmailContent(client: ClientContext, cont
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetProfitAndLoss(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -747,6 +757,8 @@ export function contactsGetProfitAndLoss(client: ClientContext, contactId: strin
  * `GET /books/v3/contacts/{contact_id}/sms`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -769,6 +781,8 @@ export function contactsGetSmsContent(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetSmsContentMany(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -789,6 +803,8 @@ export function contactsGetSmsContentMany(client: ClientContext, options?: CallO
  * `GET /books/v3/contacts/{contact_id}/statements`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -836,6 +852,8 @@ export function contactsGetStatementEmailContent(client: ClientContext, contactI
  * `GET /books/v3/contacts/{contact_id}/receivables/unusedcredits`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -946,6 +964,8 @@ export function contactsListAddresses(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListAllAddresses(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -995,6 +1015,8 @@ export function contactsListComments(client: ClientContext, contactId: string, p
  * `GET /books/v3/contacts/{contact_id}/paymentrefunds`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -1046,6 +1068,8 @@ export function contactsListRefunds(client: ClientContext, contactId: string, pa
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListTaxInfo(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1066,6 +1090,8 @@ export function contactsListTaxInfo(client: ClientContext, contactId: string, op
  * `GET /books/v3/contacts/{contact_id}/unpaidinvoices`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */

@@ -506,6 +506,8 @@ export function creditNotesGetCustomFields(client: ClientContext, creditNoteId: 
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -526,6 +528,8 @@ export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, cr
  * `GET /books/v3/creditnotes/{credit_note_id}/einvoice`
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
@@ -736,6 +740,8 @@ export function creditNotesListComments(client: ClientContext, creditNoteId: str
  * `GET /books/v3/creditnotes/einvoice`
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */

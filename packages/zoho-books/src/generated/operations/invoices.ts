@@ -368,6 +368,8 @@ export function invoicesCreate(client: ClientContext, body: InvoiceCreate, param
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreateAsynchronousOnlinePayment(client: ClientContext, invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -392,6 +394,8 @@ export interface InvoicesCreateFromEstimatesParams {
  * `POST /books/v3/invoices/fromestimates`
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -494,6 +498,8 @@ export function invoicesCreatePaymentLink(client: ClientContext, params: Invoice
  * `POST /books/v3/invoices/{invoice_id}/onlinepayments/synchronous`
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1024,6 +1030,8 @@ export function invoicesGet(client: ClientContext, invoiceId: string, options?: 
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1067,6 +1075,8 @@ export function invoicesGetByReference(client: ClientContext, referenceId: strin
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetCustomFields(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1092,6 +1102,8 @@ export interface InvoicesGetDashboardParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1112,6 +1124,8 @@ export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGet
  * `GET /books/v3/invoices/{invoice_id}/dsign/template`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1159,6 +1173,8 @@ export function invoicesGetDocument(client: ClientContext, invoiceId: string, do
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1205,6 +1221,8 @@ export function invoicesGetEmailContent(client: ClientContext, invoiceId: string
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetMetadata(client: ClientContext, invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1226,6 +1244,8 @@ export function invoicesGetMetadata(client: ClientContext, invoiceId: string, me
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1246,6 +1266,8 @@ export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, o
  * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr/status`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1289,6 +1311,8 @@ export function invoicesGetPaymentReminderContent(client: ClientContext, invoice
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetQrCode(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1309,6 +1333,8 @@ export function invoicesGetQrCode(client: ClientContext, invoiceId: string, opti
  * `GET /books/v3/invoices/{invoice_id}/sms`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1438,6 +1464,8 @@ export function invoicesListComments(client: ClientContext, invoiceId: string, o
  * `GET /books/v3/invoices/einvoice`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */

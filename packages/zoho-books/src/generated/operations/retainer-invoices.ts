@@ -118,6 +118,8 @@ export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvo
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientContext, retainerInvoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {

@@ -22,6 +22,8 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   create(accountId: string, body?: BankReconciliationCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -62,6 +64,8 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   get(accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -71,6 +75,8 @@ export interface BankReconciliationsApi {
    * `GET /books/v3/bankaccounts/{account_id}/reconciliations`
    *
    * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */

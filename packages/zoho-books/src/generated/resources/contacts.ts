@@ -74,6 +74,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   checkAddress(params: ContactsCheckAddressParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -304,6 +306,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getIncomeAndExpense(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -314,6 +318,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getInventorySummary(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -323,6 +329,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/openingbalances`
    *
    * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -344,6 +352,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getProfitAndLoss(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -353,6 +363,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/sms`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -364,6 +376,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getSmsContentMany(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -373,6 +387,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/statements`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -393,6 +409,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/receivables/unusedcredits`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -438,6 +456,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listAllAddresses(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -459,6 +479,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/paymentrefunds`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -482,6 +504,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listTaxInfo(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -491,6 +515,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/unpaidinvoices`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */

@@ -244,6 +244,8 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   getDigitalSignatureTemplate(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -253,6 +255,8 @@ export interface CreditNotesApi {
    * `GET /books/v3/creditnotes/{credit_note_id}/einvoice`
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
@@ -339,6 +343,8 @@ export interface CreditNotesApi {
    * `GET /books/v3/creditnotes/einvoice`
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */

@@ -184,6 +184,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   createAsynchronousOnlinePayment(invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -193,6 +195,8 @@ export interface InvoicesApi {
    * `POST /books/v3/invoices/fromestimates`
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -233,6 +237,8 @@ export interface InvoicesApi {
    * `POST /books/v3/invoices/{invoice_id}/onlinepayments/synchronous`
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -474,6 +480,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getAdvancedTrackingDetails(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -494,6 +502,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getCustomFields(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -504,6 +514,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getDashboard(params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -513,6 +525,8 @@ export interface InvoicesApi {
    * `GET /books/v3/invoices/{invoice_id}/dsign/template`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -534,6 +548,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -554,6 +570,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getMetadata(invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -564,6 +582,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getPaymentQr(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -573,6 +593,8 @@ export interface InvoicesApi {
    * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr/status`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -594,6 +616,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getQrCode(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -603,6 +627,8 @@ export interface InvoicesApi {
    * `GET /books/v3/invoices/{invoice_id}/sms`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -649,6 +675,8 @@ export interface InvoicesApi {
    * `GET /books/v3/invoices/einvoice`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */

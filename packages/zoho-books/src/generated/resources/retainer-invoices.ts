@@ -64,6 +64,8 @@ export interface RetainerInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
   createAsynchronousOnlinePayment(retainerInvoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
