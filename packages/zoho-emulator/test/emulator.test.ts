@@ -68,6 +68,41 @@ describe("an emulator", () => {
     await expect(startEmulator({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken`);
   });
 
+  it("gives sessions that go with its time: no call is refused for a token that time has ended", async () => {
+    await using moved = await startEmulator({ clock: { frozen: true } });
+    const session = moved.session();
+    for (let hour = 0; hour < 4; hour++) {
+      for (const path of ["/crm/v8/org", "/books/v3/organizations"])
+        expect((await session.fetch(path)).status).toBe(200);
+      moved.clock.advance(3_600_000);
+    }
+    expect(moved.journal().filter(({ status }) => status === 401)).toEqual([]);
+    moved.reset();
+    expect((await session.fetch("/crm/v8/org")).status).toBe(200);
+    expect(moved.journal()).toHaveLength(1);
+  });
+
+  it("lets a call be repeated while time stands still, or is moved on", async () => {
+    await using still = await startEmulator({ clock: { frozen: true } });
+    still.faults.add({ effect: { status: 503 }, times: 1 });
+    expect((await still.session({ retry: { attempts: 2 } }).fetch("/crm/v8/org")).status).toBe(200);
+    still.faults.add({ effect: { status: 503 }, times: 1 });
+    let status = 0;
+    const retry = { attempts: 2, base: 80_000, cap: 80_000 };
+    const slow = still
+      .session({ random: () => 0.9, retry })
+      .fetch("/crm/v8/org")
+      .then((answer) => {
+        status = answer.status;
+      });
+    const onwards = () => {
+      still.clock.advance(80_000);
+      return status;
+    };
+    await expect.poll(onwards).toBe(200);
+    await slow;
+  });
+
   it("answers who waits before it closes, and closes once", async () => {
     const closing = await startEmulator({ clock: { frozen: true } });
     closing.faults.add({ effect: { latency: 60_000 } });

@@ -96,7 +96,7 @@ export class Accounts {
     return product === "crm" ? { "X-ACCESSTOKEN-RESET": expiry() } : {};
   }
 
-  /** Live tokens of sessions with the refresh tokens that are there from the start. */
+  /** Tokens of sessions with the refresh tokens that are there from the start. */
   signedIn(): readonly Row[] {
     return this.tokens.signedIn(this.#emulator.places.map((place) => this.refreshTokenOf(place)));
   }

@@ -18,10 +18,13 @@ import { recordLocks } from "./records/locks.ts";
 import { recycleBin } from "./records/recycle-bin.ts";
 import { refusal } from "./refusal.ts";
 import { relatedRecords } from "./related/related.ts";
+import { currencies } from "./settings/currencies.ts";
 import { metadata } from "./settings/metadata.ts";
 import { organization } from "./settings/organization.ts";
 import { PlainSettings } from "./settings/plain.ts";
 import { singles } from "./settings/single.ts";
+import { territories } from "./settings/territories.ts";
+import { users } from "./settings/users.ts";
 import { tags } from "./tags/handlers.ts";
 
 /** Handlers by the name of their operation. */
@@ -34,6 +37,9 @@ export function crm(emulator: Emulator): ProductApi {
     metadata,
     organization,
     singles,
+    users,
+    territories,
+    currencies,
     records,
     notes,
     leads,
