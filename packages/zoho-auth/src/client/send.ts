@@ -55,17 +55,19 @@ export async function request(
   if (Object.keys(files).length > 0)
     fields = body === undefined ? files : { JSONString: JSON.stringify(body), ...files };
   else if (operation.form && !operation.files) fields = body as typeof fields;
-  const upload = fields && (await operation.form!(operation.name, fields));
-  if (upload) Object.assign(headers, upload.headers);
-  else if (body !== undefined) headers["content-type"] = "application/json";
-  const call = context.session.fetch(url, {
-    method: operation.method,
-    headers: given ? { ...headers, ...given } : headers,
-    body: upload ? upload.body : JSON.stringify(body),
-    signal,
-    zoho: { operation: infoOf(operation), cost: costOf(operation.cost, query, body), timeout, deadline },
-  });
-  return upload?.guard ? upload.guard(call) : call;
+  const zoho = { operation: infoOf(operation), cost: costOf(operation.cost, query, body), timeout, deadline };
+  const send = (content: BodyInit | undefined, itsHeaders?: Readonly<Record<string, string>>): Promise<Response> => {
+    Object.assign(headers, itsHeaders);
+    return context.session.fetch(url, {
+      method: operation.method,
+      headers: given ? { ...headers, ...given } : headers,
+      body: content,
+      signal,
+      zoho,
+    });
+  };
+  if (fields) return operation.form!(operation.name, fields, send);
+  return body === undefined ? send(undefined) : send(JSON.stringify(body), { "content-type": "application/json" });
 }
 
 /** Without one, an account with several organizations is refused, and one with a single one may act on the wrong books. */

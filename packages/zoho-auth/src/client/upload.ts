@@ -9,16 +9,15 @@ export type { FileStream };
  */
 export type FileUpload = Blob | FileStream;
 
-/** The body of a call that uploads. */
-export interface Upload {
-  readonly body: BodyInit;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Looks after the streams for as long as the call lasts. */
-  readonly guard?: (call: Promise<Response>) => Promise<Response>;
-}
+/** Sends a body, with headers that belong to it. */
+type Send = (body: BodyInit, headers?: Readonly<Record<string, string>>) => Promise<Response>;
 
-/** The form of an operation: a list is several parts of one name, and what is no file is sent as text. */
-export async function multipart(operation: string, fields: Readonly<Record<string, unknown>>): Promise<Upload> {
+/** Sends a form: a list is several parts of one name, and what is no file goes as text. */
+export async function multipart(
+  operation: string,
+  fields: Readonly<Record<string, unknown>>,
+  send: Send,
+): Promise<Response> {
   const parts: [string, string | FileUpload][] = [];
   for (const [name, value] of Object.entries(fields)) {
     for (const part of (Array.isArray(value) ? value : [value]) as readonly unknown[]) {
@@ -29,32 +28,21 @@ export async function multipart(operation: string, fields: Readonly<Record<strin
   if (!parts.some(([, part]) => isStream(part))) {
     const form = new FormData();
     for (const [name, part] of parts) form.append(name, part as string | Blob);
-    return { body: form };
+    return send(form);
   }
   const { body, contentType, size, failure, end } = encodeMultipart(parts, `${operation}: `);
-  const failed = (error: unknown) => {
-    end(error);
-    return failure() ?? error;
-  };
   const headers = { "content-type": contentType };
-  // Node, Deno, Bun and workers do not call themselves this.
-  if (/^Mozilla\//.test(globalThis.navigator?.userAgent)) {
-    const collected = await new Response(body).blob().catch((error: unknown) => Promise.reject(failed(error)));
-    return { body: collected, headers };
+  try {
+    // Node, Deno, Bun and workers do not call themselves this.
+    if (/^Mozilla\//.test(globalThis.navigator?.userAgent)) return await send(await new Response(body).blob(), headers);
+    const response = await send(body, size === undefined ? headers : { ...headers, "content-length": String(size) });
+    if (response.ok) return response;
+    end(response.status);
+    return REPEATABLE.test(String(response.status)) ? Object.assign(response, { hint: READ_ONCE }) : response;
+  } catch (error) {
+    end(error);
+    throw failure() ?? error;
   }
-  return {
-    body,
-    headers: size === undefined ? headers : { ...headers, "content-length": String(size) },
-    guard: (call) =>
-      call.then(
-        (response) => {
-          if (response.ok) return response;
-          end(response.status);
-          return REPEATABLE.test(String(response.status)) ? Object.assign(response, { hint: READ_ONCE }) : response;
-        },
-        (error: unknown) => Promise.reject(failed(error)),
-      ),
-  };
 }
 
 const isStream = (part: unknown): part is FileStream =>
