@@ -8,7 +8,6 @@ import {
   type Session,
   UnexpectedResponseError,
   ValidationError,
-  ZohoError,
 } from "../../src/index.ts";
 import { type FakeZoho, startFakeZoho } from "../support/fake-zoho.ts";
 
@@ -145,8 +144,8 @@ describe("answers that are not what they seem", () => {
   test("an error object under 200", async () => {
     zoho.onCall = () => ({ body: { code: "INVALID_DATA", details: {}, message: "no", status: "error" } });
     const error = await page({ session }, list, { path: { module: "Leads" } }).catch((e) => e);
-    expect(error).toBeInstanceOf(ZohoError);
-    expect(error.code).toBe("INVALID_DATA");
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({ code: "INVALID_DATA", status: 200 });
   });
 
   test("an envelope without its result names what is there", async () => {
