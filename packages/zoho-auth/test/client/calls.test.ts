@@ -233,7 +233,7 @@ describe("downloads", () => {
   test("a refusal in JSON is an error, under 200 as well", async () => {
     for (const status of [200, 400]) {
       zoho.onCall = () => ({ status, body: { code: "INVALID_DATA", details: {}, message: "no", status: "error" } });
-      await expect(file({ session }, download, {})).rejects.toMatchObject({ code: "INVALID_DATA" });
+      await expect(file({ session }, download, {})).rejects.toMatchObject({ code: "INVALID_DATA", status });
     }
   });
 });
