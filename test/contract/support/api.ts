@@ -73,5 +73,5 @@ export function declaredParameters(document: OpenApiDocument, operation: Operati
   const own = (parameters as ParameterObject[]).filter(
     ({ name }) => !file || operation.result.kind === "file" || !OF_DOCUMENTS.has(name),
   );
-  return organization ? [...own, ORGANIZATION_ID] : own;
+  return organization && !own.some(({ name }) => name === ORGANIZATION_ID.name) ? [...own, ORGANIZATION_ID] : own;
 }

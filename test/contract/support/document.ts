@@ -1,3 +1,4 @@
+import { operationsOf } from "@x/zoho-generator/load/index.ts";
 import type { Operation } from "@x/zoho-generator/model/api-model.ts";
 import {
   isReference,
@@ -29,11 +30,12 @@ export function documentForPrism(api: Api, replies: (operation: Operation) => re
     const form = requestBody?.content[FORM]?.schema as SchemaObject | undefined;
     if (form) oneFileAPart(form);
     for (const reply of replies(operation)) addExample(responses, reply);
-    for (const response of Object.values(responses))
-      response.headers = { ...response.headers, ...headersOf(operation) };
+    for (const response of Object.values(responses)) response.headers = headersOf(operation, response);
   }
-  for (const operation of new Set(api.operations.map((one) => declared(document, one)))) {
-    if (operation["x-zoho-organization"]) operation.parameters = [...(operation.parameters ?? []), ORGANIZATION_ID];
+  for (const { operation } of operationsOf(document)) {
+    const { parameters = [], "x-zoho-organization": organization } = operation;
+    const isDeclared = parameters.some((one) => "name" in one && one.name === ORGANIZATION_ID.name);
+    if (organization && !isDeclared) operation.parameters = [...parameters, ORGANIZATION_ID];
   }
   return document;
 }
@@ -51,11 +53,12 @@ function addExample(responses: Record<string, MockResponse>, { status, example, 
   media.examples = { ...media.examples, [example]: { value: body } };
 }
 
-function headersOf({ key, result }: Operation): NonNullable<MockResponse["headers"]> {
+function headersOf({ key }: Operation, { content = {} }: MockResponse): NonNullable<MockResponse["headers"]> {
   const header = (example: string) => ({ schema: { type: "string" as const }, example });
+  const isFile = Object.keys(content).some((mediaType) => mediaType !== JSON_TYPE);
   return {
     [ANSWERED_BY]: header(key),
-    ...(result.kind === "file" ? { "content-disposition": header('attachment; filename="sample.bin"') } : {}),
+    ...(isFile ? { "content-disposition": header('attachment; filename="sample.bin"') } : {}),
   };
 }
 

@@ -82,9 +82,13 @@ function jsonBody(operation: Operation, { document }: Api): Type {
 
 /** A form as the object it stands for: a part whose type is a list is one, however often it was sent. */
 function partsOf(form: FormData, type: Type): Readonly<Record<string, unknown>> {
-  const lists = type.kind === "object" ? type.properties.filter((part) => part.type.kind === "array") : [];
-  const isList = new Set(lists.map(({ name }) => name));
+  const properties = new Map(type.kind === "object" ? type.properties.map((part) => [part.name, part.type]) : []);
   return Object.fromEntries(
-    [...form.keys()].map((name) => [name, isList.has(name) ? form.getAll(name) : form.get(name)]),
+    [...form.keys()].map((name) => {
+      const kind = properties.get(name)?.kind;
+      // A form holds texts and files only.
+      if (kind === "number" || kind === "boolean") return [name, JSON.parse(String(form.get(name)))];
+      return [name, kind === "array" ? form.getAll(name) : form.get(name)];
+    }),
   );
 }

@@ -32,7 +32,7 @@ export function spoil(exchange: Exchange, operation: Operation, api: Api): Spoil
       if (place === "query") url.searchParams.delete(name);
       else headers.delete(name);
     } else if (place === "query" && isNarrow(parameter)) {
-      mistakes.add(`wrong query ${name}`);
+      mistakes.add(`wrong query ${name.toLowerCase()}`);
       url.searchParams.set(name, WRONG);
     }
   }
