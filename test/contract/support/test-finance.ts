@@ -71,6 +71,24 @@ export async function testFinance(product: string, given: Client): Promise<void>
 
   testPrism(prism, (operation) => declaredReplies(operation, api));
 
+  const documents = operations.flatMap((operation) => {
+    const accept = operation.parameters.find(({ name }) => name === "accept")?.type;
+    return operation.result.kind === "file" && accept?.kind === "enum" ? [{ operation, formats: accept.values }] : [];
+  });
+  test.each(documents)("$operation.name: asks for each format", async ({ operation, formats }) => {
+    const replies = declaredReplies(operation, api);
+    for (const format of formats) {
+      const reply = replies.find(({ mediaType }) => mediaType!.includes(String(format))) ?? replies[0]!;
+      const wire = connect(prism, reply);
+      const args = argumentsOf(operation, api, "required");
+      const file = (await callMethod(wire, operation, args.with(-1, { accept: format }))) as FileDownload;
+      expect(problemsOf(wire, operation, api), String(format)).toEqual([]);
+      expect(wire.exchanges[0]!.url.searchParams.get("accept")).toBe(format);
+      const blob = await file.blob();
+      expect([blob.type, file.type, await blob.text()]).toEqual([reply.mediaType, reply.mediaType, reply.body]);
+    }
+  });
+
   const refused = operations.map((operation) => [operation.name, operation, refusals(operation)] as const);
   test.each(refused)("%s: every refusal, with the required parameters", async (_, operation, codes) => {
     for (const refusal of codes) {
