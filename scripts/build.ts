@@ -69,6 +69,8 @@ async function bundle(folder: string): Promise<void> {
         alias: { "@x/zoho-auth/client": join(ROOT, "packages/zoho-auth/src/client/index.ts") },
         external: [...external, "node:*"],
         minifyWhitespace: true,
+        // Node shows the line that an uncaught error was thrown on.
+        lineLimit: 160,
         minifySyntax: true,
         legalComments: "none",
         plugins: [sharedErrors(folder, entry)],
@@ -120,7 +122,19 @@ function declarations(folder: string): void {
   if (result.status !== 0) throw new Error(`tsc failed in ${folder}`);
 }
 
+/** What packages carry beside their code: the document of an API for other tools, its model for the emulator. */
+function writeDocuments(): void {
+  const models = join(ROOT, "packages/zoho-emulator/models");
+  mkdirSync(models, { recursive: true });
+  for (const product of PRODUCTS) {
+    const spec = load(product);
+    writeFileSync(join(product.package, "openapi.json"), JSON.stringify(spec.document));
+    writeFileSync(join(models, `${product.id}.json`), JSON.stringify(buildModel(spec, product)));
+  }
+}
+
 await runScript(async () => {
+  writeDocuments();
   for (const name of PACKAGES) {
     const start = performance.now();
     const folder = join(ROOT, "packages", name);
@@ -130,12 +144,5 @@ await runScript(async () => {
     declarations(folder);
     importDeclarationsAsJs(folder);
     console.log(`  ${`@x/${name}`.padEnd(18)}${(performance.now() - start).toFixed(0).padStart(6)} ms`);
-  }
-  const models = join(ROOT, "packages/zoho-emulator/models");
-  mkdirSync(models, { recursive: true });
-  for (const product of PRODUCTS) {
-    const spec = load(product);
-    writeFileSync(join(product.package, "openapi.json"), JSON.stringify(spec.document));
-    writeFileSync(join(models, `${product.id}.json`), JSON.stringify(buildModel(spec, product)));
   }
 });

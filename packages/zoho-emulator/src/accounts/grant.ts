@@ -12,3 +12,6 @@ export interface Grant {
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }
+
+/** Who gave what to whom: a grant before there is a token. */
+export type Consent = Omit<Grant, "expiresAt">;

@@ -24,10 +24,11 @@ export function notStateful(call: Call, api: ProductApi): Reply {
   const status = Number(operation.statuses.find((each) => each !== "204") ?? operation.statuses[0] ?? 200);
   const schemas = schemasOf(call, product);
   const value = resultOf(operation, schemas);
+  const beside = objectOf(operation.beside, schemas, []);
   if (value instanceof Uint8Array) {
     return { status, headers: { ...headers, "content-type": mediaTypeOf(operation) }, body: value };
   }
-  return json(api.envelope(operation, value), status, headers);
+  return json(api.envelope(operation, isObject(value) ? { ...value, ...beside } : value), status, headers);
 }
 
 const mediaTypeOf = ({ result }: Operation): string =>
@@ -67,8 +68,14 @@ function resultOf({ result }: Operation, schemas: Schemas): unknown {
   }
 }
 
-/** A value of the type: the same one each time. What may be left out of an object is, so that no cycle goes on. */
-export function sampleOf(type: Type, schemas: Schemas): unknown {
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * A value of the type: the same one each time. What may be left out of an object is, and what may be null is null where
+ * a schema leads back to itself.
+ */
+export function sampleOf(type: Type, schemas: Schemas, within: readonly string[] = []): unknown {
   switch (type.kind) {
     case "unknown":
       return {};
@@ -85,20 +92,25 @@ export function sampleOf(type: Type, schemas: Schemas): unknown {
     case "map":
       return {};
     case "object":
-      return objectOf(type.properties, schemas);
+      return objectOf(type.properties, schemas, within);
     case "union":
-      return sampleOf(type.members[0]!, schemas);
+      return sampleOf(type.members[0]!, schemas, within);
     case "ref": {
+      if (type.nullable && within.includes(type.name)) return null;
       const schema = schemas.get(type.name);
       if (!schema) throw new Error(`The model has no schema ${type.name}.`);
-      return objectOf(schema.properties, schemas);
+      return objectOf(schema.properties, schemas, [...within, type.name]);
     }
   }
 }
 
-const objectOf = (properties: readonly Property[], schemas: Schemas): Record<string, unknown> =>
+const objectOf = (
+  properties: readonly Property[],
+  schemas: Schemas,
+  within: readonly string[],
+): Record<string, unknown> =>
   Object.fromEntries(
-    properties.filter(({ required }) => required).map(({ name, type }) => [name, sampleOf(type, schemas)]),
+    properties.filter(({ required }) => required).map(({ name, type }) => [name, sampleOf(type, schemas, within)]),
   );
 
 function text(format: string | undefined): string {
@@ -114,6 +126,6 @@ function text(format: string | undefined): string {
     case "int64":
       return "4876876000000000000";
     default:
-      return "";
+      return "made up";
   }
 }

@@ -13,10 +13,13 @@ export class Collection {
   readonly #orders = new Map<string, string[]>();
   readonly #values = new Map<string, Map<unknown, Set<string>>>();
   readonly #words = new Map<string, Map<string, Set<string>>>();
+  readonly #written: (id: string, before: Row | undefined) => void;
   #version = 0;
 
-  constructor(idField = "id") {
+  /** `written` hears of each row that is put or deleted, and what it was before. */
+  constructor(idField = "id", written: (id: string, before: Row | undefined) => void = () => {}) {
     this.idField = idField;
+    this.#written = written;
   }
 
   get size(): number {
@@ -44,6 +47,7 @@ export class Collection {
     this.#rows.set(id, row);
     this.#index(id, row);
     this.#version++;
+    this.#written(id, old);
   }
 
   delete(id: string): Row | undefined {
@@ -52,6 +56,7 @@ export class Collection {
     this.#unindex(id, row);
     this.#rows.delete(id);
     this.#version++;
+    this.#written(id, row);
     return row;
   }
 
