@@ -91,7 +91,13 @@ describe("CRM credits", () => {
 
 describe("calls at the same time", () => {
   /** Starts so many calls that a fault keeps under way, and gives the statuses once time has moved on. */
-  const together = async (call: Awaited<ReturnType<typeof start>>, count: number, path: string, init?: RequestInit) => {
+  const together = async (
+    call: Awaited<ReturnType<typeof start>>,
+    count: number,
+    path: string,
+    init?: RequestInit,
+    slots = 1,
+  ) => {
     await call("/crm/v8/org");
     emulator.faults.add({ effect: { latency: 1000 }, match: { path: "/*" } });
     let answered = 0;
@@ -102,7 +108,7 @@ describe("calls at the same time", () => {
     });
     // Those that are refused are answered at once.
     const underWay = () => used("books concurrent") ?? used("crm concurrent") ?? 0;
-    await expect.poll(() => underWay() + answered, { timeout: 5000 }).toBe(count);
+    await expect.poll(() => underWay() / slots + answered, { timeout: 5000 }).toBe(count);
     emulator.clock.advance(1000);
     const answers = await Promise.all(calls);
     return answers.map(({ status, body }) => (status === 429 ? body.code : status));
@@ -128,6 +134,13 @@ describe("calls at the same time", () => {
     );
     expect(count(codes, "TOO_MANY_REQUESTS")).toBe(2);
     expect(used("crm heavy")).toBe(0);
+  });
+
+  it("are five for each composite request", async () => {
+    const call = await start({ edition: "standard" });
+    const codes = await together(call, 3, "/crm/v8/__composite_requests", post({ __composite_requests: [] }), 5);
+    expect(count(codes, "TOO_MANY_REQUESTS")).toBe(1);
+    expect(used("crm concurrent")).toBe(0);
   });
 
   it("are ten in an organization of Books, five in a free one", async () => {
@@ -183,6 +196,15 @@ describe("Books and Inventory", () => {
     const call = await start({ plan });
     expect((await call("/books/v3/organizations")).headers.get("x-rate-limit-limit")).toBe(String(daily));
   });
+});
+
+it("allow ten downloads of bulk reads a minute", async () => {
+  const call = await start({});
+  const download = async () => (await call("/crm/bulk/v8/read/1/result")).status;
+  for (let n = 0; n < 10; n++) expect(await download()).not.toBe(429);
+  expect(await download()).toBe(429);
+  emulator.clock.advance(60_000);
+  expect(await download()).not.toBe(429);
 });
 
 it("keeps a client within them that knows the same numbers", async () => {

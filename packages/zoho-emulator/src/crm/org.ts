@@ -252,6 +252,11 @@ export class Org {
       }
       case "layout":
         return { name: STANDARD_LAYOUT, id: (value as Reference).id };
+      case "territories":
+        return (value as readonly Reference[]).map(({ id }) => ({
+          name: this.collection("settings/territories").get(id)?.name ?? null,
+          id,
+        }));
       case "fileupload":
       case "imageupload":
         return (value as readonly Row[]).map((row) => ({

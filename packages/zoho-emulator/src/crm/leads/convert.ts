@@ -154,15 +154,13 @@ function convert(org: Org, id: string, given: Row, call: Call): Outcome {
   carryTags(org, lead, given, results);
   moveBelongings(org, id, given, results);
   markConverted(org, lead, results, by);
-  const named = (name: string, each: string | undefined): object | null =>
-    each === undefined ? null : { name: org.nameOf(name, each), id: each };
+  const details: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(results)) {
+    if (each !== undefined) details[name] = { name: org.nameOf(name, each), id: each };
+  }
   return {
     code: "SUCCESS",
-    details: {
-      Contacts: named("Contacts", contact),
-      Deals: named("Deals", deal),
-      Accounts: named("Accounts", account),
-    } as unknown as Written["details"],
+    details: details as Written["details"],
     message: "The record has been converted successfully",
     status: "success",
   };

@@ -24,7 +24,8 @@ export function recycleBin(crm: Crm): Handlers {
     "recycleBin.get": (call) => {
       const org = crm.org(call);
       const row = inBin(org).find(({ id }) => id === call.params.record_id);
-      return row ? json({ recycle_bin: [shown(org, row)] }) : empty();
+      if (!row) return empty();
+      return json({ recycle_bin: [shown(org, row)], info: { per_page: 200, count: 1, page: 1, more_records: false } });
     },
     "recycleBin.delete": (call) => batch([purge(crm.org(call), call.params.record_id!)], "recycle_bin"),
     "recycleBin.deleteMany": (call) => {
