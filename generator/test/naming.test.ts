@@ -149,10 +149,24 @@ describe("paths", () => {
     const operations = fc.uniqueArray(operation, { selector: ({ key }) => key, minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(operations, (list) => {
-        const taken = list.slice(0, 2).map(({ method, path }) => defaultOperationName(method, path));
-        const names = proposeNames(list, taken);
-        expect(new Set([...names.values(), ...taken]).size).toBe(list.length + new Set(taken).size);
-        expect(Object.fromEntries(proposeNames([...list].reverse(), taken))).toEqual(Object.fromEntries(names));
+        const known = parseLedger(
+          JSON.stringify({
+            withdrawn: { "GET /gone": "gone.list" },
+            operations: { "PATCH /crm/v8/users": "people.set" },
+          }),
+          "names.yaml",
+        );
+        const names = proposeNames(list, known);
+        expect([...names.keys()].sort()).toEqual(list.map(({ key }) => key).sort());
+        expect(new Set([...names.values(), "gone.list", "people.set"]).size).toBe(list.length + 2);
+        expect(new Map(proposeNames([...list].reverse(), known))).toEqual(names);
+        for (const { key, path } of list) {
+          const resources = list
+            .filter((other) => other.path === path)
+            .map((other) => names.get(other.key)!.split(".")[0]);
+          expect(new Set(resources).size).toBe(1);
+          if (path === "/crm/v8/users") expect(names.get(key)).toMatch(/^people\./);
+        }
       }),
     );
   });

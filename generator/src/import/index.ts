@@ -37,10 +37,7 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
   const api = readApi(product, upstream, ledger.parameters);
   relaxReferences(api.table);
   const classOf = mergeEqual(api.table);
-  const proposed = proposeNames(
-    api.operations.filter(({ key }) => !ledger.operations.has(key)),
-    [...ledger.operations.values(), ...ledger.aliases.keys(), ...ledger.withdrawn.values()],
-  );
+  const proposed = proposeNames(api.operations, ledger);
   const nameOf = ({ key }: ImportedOperation): string => (ledger.operations.get(key) ?? proposed.get(key))!;
   const resourceOf = (operation: ImportedOperation): string => nameOf(operation).split(".")[0]!;
   const schemas = nameSchemas(api, classOf, nameOf, ledger.schemas);

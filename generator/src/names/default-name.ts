@@ -1,4 +1,5 @@
-import { sortedBy } from "../support/order.ts";
+import { groupBy, sortedBy } from "../support/order.ts";
+import type { NameLedger } from "./ledger.ts";
 import { camelCase, pascalCase } from "./words.ts";
 
 /** Path segments that say how an operation is reached, not what it is about. */
@@ -23,37 +24,50 @@ interface NamelessOperation {
   readonly path: string;
 }
 
+type Known = Pick<NameLedger, "operations" | "aliases" | "withdrawn">;
+
 /**
- * A free name for every operation: where two would get the same, or one that is taken, all of them get longer ones, from
- * more of their paths. A person gives better ones before they are published; no proposal stops an import.
+ * A free name for every operation that the ledger does not know: where two would get the same, or one that is taken, both
+ * get longer ones, from more of their paths. A person gives better ones before they are published; no proposal stops an
+ * import. The operations of one path are of one resource, because a path stands in one file.
  */
-export function proposeNames(
-  operations: readonly NamelessOperation[],
-  taken: Iterable<string>,
-): ReadonlyMap<string, string> {
-  const claimed = new Set(taken);
+export function proposeNames(operations: Iterable<NamelessOperation>, known: Known): ReadonlyMap<string, string> {
+  const claimed = new Set([...known.operations.values(), ...known.aliases.keys(), ...known.withdrawn.values()]);
+  const resourceAt = new Map([...known.operations].map(([key, name]) => [pathOf(key), resourceOf(name)]));
+  const spelling = new Map([...resourceAt.values()].map((resource) => [resource.toLowerCase(), resource]));
   const names = new Map<string, string>();
-  const proposals = [defaultOperationName, nameFromPath, nameFromWholePath];
-  for (const propose of proposals) {
-    const open = operations.filter(({ key }) => !names.has(key));
-    const proposed = new Map(open.map(({ key, method, path }) => [key, propose(method, path)]));
+  let open = [...groupBy(operations, ({ path }) => path).values()].map((group) =>
+    group.filter(({ key }) => !known.operations.has(key)),
+  );
+  for (const style of [defaultOperationName, nameFromPath, nameFromWholePath]) {
+    const proposed = open.map((group) =>
+      group.map(({ method, path }) => {
+        const [resource = "", verb = ""] = style(method, path).split(".");
+        return `${resourceAt.get(path) ?? spelling.get(resource.toLowerCase()) ?? resource}.${verb}`;
+      }),
+    );
     const count = new Map<string, number>();
-    for (const name of proposed.values()) count.set(name, (count.get(name) ?? 0) + 1);
-    for (const [key, name] of proposed) {
-      if (count.get(name) === 1 && !claimed.has(name)) names.set(key, name);
-    }
+    for (const name of proposed.flat()) count.set(name, (count.get(name) ?? 0) + 1);
+    open = open.filter((group, index) => {
+      const free = proposed[index]!.every((name) => count.get(name) === 1 && !claimed.has(name));
+      if (free) for (const [at, { key }] of group.entries()) names.set(key, proposed[index]![at]!);
+      return !free;
+    });
     for (const name of names.values()) claimed.add(name);
   }
-  for (const { key, method, path } of sortedBy(operations, ({ key }) => key)) {
-    if (names.has(key)) continue;
-    const base = nameFromWholePath(method, path);
+  for (const { key, method, path } of sortedBy(open.flat(), ({ key }) => key)) {
+    const whole = nameFromWholePath(method, path);
+    const name = `${resourceAt.get(path) ?? resourceOf(whole)}.${whole.slice(whole.indexOf(".") + 1)}`;
     let number = 2;
-    while (claimed.has(base + number)) number++;
-    names.set(key, base + number);
-    claimed.add(base + number);
+    while (claimed.has(name + number)) number++;
+    names.set(key, name + number);
+    claimed.add(name + number);
   }
   return names;
 }
+
+const pathOf = (key: string): string => key.slice(key.indexOf(" ") + 1);
+const resourceOf = (name: string): string => name.slice(0, name.indexOf("."));
 
 /** `POST /contacts/{id}/active` -> `contacts.createActive` */
 function nameFromPath(method: string, path: string): string {
