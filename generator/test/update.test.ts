@@ -150,6 +150,9 @@ it("a changeset names the package and the bump, and says what to do before what 
 
 Fixture as of 2026-01-31.
 
+**What breaks** is in tags. If you use none of these, there is nothing to do. Gone: \`tags.deleteMany\`. Otherwise update \
+and run the TypeScript compiler: it stops where your code is concerned, and below is what to write there. New: 1 member.
+
 #### What you have to do
 
 ##### Tags

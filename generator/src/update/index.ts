@@ -43,6 +43,7 @@ export async function updateSpecs(
   return { ledger, changes: diff(older, buildModel(load(product), product)) };
 }
 
-function openapiOf(files: ReadonlyMap<string, string>): Map<string, string> {
+/** The files of the facts, as the loader takes them. */
+export function openapiOf(files: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...files].filter(([path]) => path.startsWith("openapi/")));
 }
