@@ -10,8 +10,8 @@ import { applyOverlay, parseOverlay } from "../src/load/overlay.ts";
 import { extendLedger, parseLedger } from "../src/names/ledger.ts";
 import { writeToDisk } from "../src/print/index.ts";
 import { type Product, productById } from "../src/products.ts";
-import { openapiOf } from "../src/update/index.ts";
 import { operationsIn } from "../src/update/operations.ts";
+import { openapiOf } from "../src/update/schemas.ts";
 
 /** The upstream documents, where they are at hand. */
 export const UPSTREAM = fileURLToPath(new URL("../../../shared/upstream", import.meta.url));
@@ -52,7 +52,7 @@ export async function releaseOlderEdition(id: string, documents: string, scratch
   const kept = extendLedger("", {
     operations: new Map([...operations].filter(([key]) => keys.has(key))),
     parameters,
-    schemas: new Map([...schemas].filter(([, name]) => text.includes(`schemas/${name}`))),
+    schemas: new Map([...schemas].filter(([, name]) => text.includes(`schemas/${name}"`))),
   });
   writeFileSync(names, kept);
   const { files } = await importSpecs(product, documents, ORIGIN);

@@ -37,11 +37,8 @@ function renamedByMembers(older: ApiModel, newer: ApiModel): Map<string, string>
 }
 
 function renamedByPlace(older: ApiModel, newer: ApiModel): Map<string, string> {
-  const [before, after] = [editionOf(older), editionOf(newer)];
-  const { vanished, arrived } = comings(before, after);
-  const [gone, come] = [new Set(vanished.map(({ name }) => name)), new Set(arrived.map(({ name }) => name))];
-  const successors = standIns(older, newer);
-  return new Map([...successors].filter(([old, now]) => gone.has(old) && come.has(now)));
+  const [before, after] = [placesIn(older), placesIn(newer)];
+  return new Map([...standIns(before, after)].filter(([old]) => !after.members.has(old)));
 }
 
 function comings(before: Edition, after: Edition): { vanished: Schema[]; arrived: Schema[] } {
@@ -51,57 +48,61 @@ function comings(before: Edition, after: Edition): { vanished: Schema[]; arrived
   };
 }
 
-/** Old name -> the other name of the type that stands now wherever it stood, and nowhere else; with members in common. */
-export function standIns(older: ApiModel, newer: ApiModel): Map<string, string> {
-  const then = placesIn(older);
-  const now = placesIn(newer);
+/** Where the named types of an edition stand. */
+export interface Places {
+  /** `deals.list the result[]` -> `Deal` */
+  readonly at: ReadonlyMap<string, string>;
+  /** `Deal` -> the names of its members. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Old name -> the new name that stands now wherever the old one stood, and nowhere else; with members in common. */
+export function standIns(before: Places, after: Places): Map<string, string> {
   const successors = new Map<string, Set<string>>();
   const predecessors = new Map<string, Set<string>>();
-  for (const [place, type] of then) {
-    const other = now.get(place);
-    if (!other) continue;
-    for (const [a, b] of pairedRefs(type, other)) {
-      successors.set(a, (successors.get(a) ?? new Set()).add(b));
-      predecessors.set(b, (predecessors.get(b) ?? new Set()).add(a));
-    }
+  for (const [place, old] of before.at) {
+    const now = after.at.get(place);
+    if (now === undefined) continue;
+    successors.set(old, (successors.get(old) ?? new Set()).add(now));
+    predecessors.set(now, (predecessors.get(now) ?? new Set()).add(old));
   }
-  const [before, after] = [editionOf(older).schemas, editionOf(newer).schemas];
   const found = new Map<string, string>();
   for (const [old, candidates] of successors) {
-    const [name = ""] = candidates;
-    const only = candidates.size === 1 && predecessors.get(name)!.size === 1;
-    if (only && name !== old && haveMembersInCommon(before.get(old)!, after.get(name)!)) found.set(old, name);
+    const [now = ""] = candidates;
+    if (candidates.size > 1 || predecessors.get(now)!.size > 1 || before.members.has(now)) continue;
+    if (haveMostInCommon(before.members.get(old) ?? [], after.members.get(now) ?? [])) found.set(old, now);
   }
   return found;
 }
 
-/** At least half of those that the smaller one has. */
-function haveMembersInCommon(a: Schema, b: Schema): boolean {
-  const names = new Set(a.properties.map(({ name }) => name));
-  const common = b.properties.filter(({ name }) => names.has(name)).length;
-  return common > 0 && common * 2 >= Math.min(a.properties.length, b.properties.length);
+/** At least half of what the smaller one has. */
+function haveMostInCommon(a: readonly string[], b: readonly string[]): boolean {
+  const common = a.filter((name) => b.includes(name)).length;
+  return common > 0 && common * 2 >= Math.min(a.length, b.length);
 }
 
-/** Every place that has a type. */
-function placesIn({ resources, schemas }: ApiModel): Map<string, Type> {
-  const operations = resources.flatMap(({ operations }) => operations);
-  return new Map([
-    ...schemas.flatMap(({ name, properties }) =>
-      properties.map((property) => [`${name}.${property.name}`, property.type] as const),
-    ),
-    ...operations.flatMap((operation) =>
-      typesOf(operation).map(([role, type]) => [`${operation.name} ${role}`, type] as const),
-    ),
-  ]);
-}
-
-function typesOf({ pathParameters, parameters, body, result }: Operation): [string, Type][] {
-  const type = typeOfResult(result);
-  return [
-    ...[...pathParameters, ...parameters].map(({ name, type }): [string, Type] => [name, type]),
-    ...(body ? [["the body", body.type] as [string, Type]] : []),
-    ...(type ? [["the result", type] as [string, Type]] : []),
-  ];
+function placesIn({ resources, schemas }: ApiModel): Places {
+  const at = new Map<string, string>();
+  const walk = (place: string, type: Type): void => {
+    if (type.kind === "ref") at.set(place, type.name);
+    else if (type.kind === "array") walk(`${place}[]`, type.items);
+    else if (type.kind === "map") walk(`${place}{}`, type.values);
+    else if (type.kind === "object")
+      for (const { name, type: inner } of type.properties) walk(`${place}.${name}`, inner);
+  };
+  for (const { name, properties } of schemas) {
+    for (const property of properties) walk(`${name}.${property.name}`, property.type);
+  }
+  for (const { name, pathParameters, parameters, body, result } of resources.flatMap(({ operations }) => operations)) {
+    for (const parameter of [...pathParameters, ...parameters]) walk(`${name} ${parameter.name}`, parameter.type);
+    if (body) walk(`${name} the body`, body.type);
+    const type = typeOfResult(result);
+    if (type) walk(`${name} the result`, type);
+  }
+  return {
+    at,
+    members: new Map(schemas.map(({ name, properties }) => [name, properties.map((property) => property.name)])),
+  };
 }
 
 export function typeOfResult(result: Result): Type | undefined {
@@ -117,21 +118,6 @@ export function typeOfResult(result: Result): Type | undefined {
     default:
       return undefined;
   }
-}
-
-/** Names that stand in the same spot of two types. */
-function pairedRefs(a: Type, b: Type): [string, string][] {
-  if (a.kind === "ref" && b.kind === "ref") return [[a.name, b.name]];
-  if (a.kind === "array" && b.kind === "array") return pairedRefs(a.items, b.items);
-  if (a.kind === "map" && b.kind === "map") return pairedRefs(a.values, b.values);
-  if (a.kind === "object" && b.kind === "object") {
-    const others = new Map(b.properties.map(({ name, type }) => [name, type]));
-    return a.properties.flatMap(({ name, type }) => {
-      const other = others.get(name);
-      return other ? pairedRefs(type, other) : [];
-    });
-  }
-  return [];
 }
 
 /** The same API, with other names for its types. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changelog } from "../../src/diff/changelog.ts";
 import { diff } from "../../src/diff/index.ts";
-import type { ApiModel, Schema } from "../../src/model/api-model.ts";
+import type { ApiModel, Schema, Type } from "../../src/model/api-model.ts";
 import { model, number, operation, parameter, property, schema, string } from "./models.ts";
 
 const told = (before: ApiModel, after: ApiModel): string => changelog(diff(before, after));
@@ -53,7 +53,7 @@ what to write there.
   });
 
   it("speaks once of what changed alike, in one resource and in several", () => {
-    const deals = (type: typeof string): Schema[] =>
+    const deals = (type: Type): Schema[] =>
       ["deals", "notes", "tasks"].map((home) =>
         schema(home, [property("amount", type), property("total", type)], { home }),
       );
