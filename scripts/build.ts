@@ -69,6 +69,8 @@ async function bundle(folder: string): Promise<void> {
         alias: { "@x/zoho-auth/client": join(ROOT, "packages/zoho-auth/src/client/index.ts") },
         external: [...external, "node:*"],
         minifyWhitespace: true,
+        // Node shows the line that an uncaught error was thrown on.
+        lineLimit: 160,
         minifySyntax: true,
         legalComments: "none",
         plugins: [sharedErrors(folder, entry)],

@@ -1,4 +1,5 @@
 import type { Emulator } from "../emulator.ts";
+import type { Operation } from "../generated/api-model.ts";
 import type { Handler } from "../http/call.ts";
 import type { ProductApi } from "../product.ts";
 import { Refused } from "./http.ts";
@@ -6,6 +7,10 @@ import { Crm } from "./org.ts";
 import { queries } from "./queries.ts";
 import { records } from "./records/index.ts";
 import { refusal } from "./refusal.ts";
+import { metadata } from "./settings/metadata.ts";
+import { organization } from "./settings/organization.ts";
+import { PlainSettings } from "./settings/plain.ts";
+import { singles } from "./settings/single.ts";
 
 /** Handlers by the name of their operation. */
 export type Handlers = Readonly<Record<string, Handler>>;
@@ -13,11 +18,19 @@ export type Handlers = Readonly<Record<string, Handler>>;
 /** What CRM answers. Each area gives its handlers, made for this emulator's CRM. */
 export function crm(emulator: Emulator): ProductApi {
   const crm = new Crm(emulator);
-  const areas: readonly ((crm: Crm) => Handlers)[] = [records, queries];
+  const areas: readonly ((crm: Crm) => Handlers)[] = [metadata, organization, singles, records, queries];
   const handlers: Handlers = Object.assign({}, ...areas.map((area) => area(crm)));
   const guarded = new Map(Object.entries(handlers).map(([name, handler]) => [name, orRefused(handler)]));
+  const plain = new PlainSettings(crm);
+  const plainOf = (operation: Operation): Handler | undefined => {
+    const handler = plain.handlerOf(operation);
+    if (!handler) return undefined;
+    const made = orRefused(handler);
+    guarded.set(operation.name, made);
+    return made;
+  };
   return {
-    handlerOf: ({ name }) => guarded.get(name),
+    handlerOf: (operation) => guarded.get(operation.name) ?? plainOf(operation),
     envelope: envelope,
     unknownUrl: () => refusal(404, "INVALID_URL_PATTERN", "Please check if the URL trying to access is a correct one"),
     wrongMethod: () => refusal(400, "INVALID_REQUEST_METHOD", "The http request method type is not a valid one"),

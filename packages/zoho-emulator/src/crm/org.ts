@@ -1,8 +1,10 @@
 import type { Grant } from "../accounts/grant.ts";
 import type { Emulator } from "../emulator.ts";
 import type { Call } from "../http/call.ts";
+import type { Schemas } from "../model/complete.ts";
 import type { Collection, Row } from "../state/collection.ts";
 import { isoTime } from "./dates.ts";
+import { Describer, STANDARD_LAYOUT } from "./metadata/describe.ts";
 import type { Field } from "./metadata/field.ts";
 import { Metadata } from "./metadata/metadata.ts";
 import type { Module } from "./metadata/module.ts";
@@ -33,9 +35,16 @@ export class Crm {
   readonly views = new Views();
   readonly #orgs = new Map<string, Org>();
   readonly #listeners = new Set<(change: Change) => void>();
+  #schemas: Schemas | undefined;
 
   constructor(emulator: Emulator) {
     this.emulator = emulator;
+  }
+
+  /** Schemas of the model, by name. */
+  get schemas(): Schemas {
+    this.#schemas ??= new Map(this.emulator.model("crm").schemas.map((schema) => [schema.name, schema]));
+    return this.#schemas;
   }
 
   /** The organization that the token of a call is bound to; filled on first use. */
@@ -80,6 +89,7 @@ export class Org {
   readonly crm: Crm;
   readonly id: string;
   readonly metadata: Metadata;
+  readonly describer: Describer;
   /** One row for each setting that stands alone; empty until the organization is filled. */
   readonly settings: Collection;
   readonly users: Collection;
@@ -93,6 +103,7 @@ export class Org {
     this.id = id;
     this.key = key;
     this.metadata = new Metadata(this);
+    this.describer = new Describer(this);
     this.settings = this.collection("settings");
     this.users = this.collection("users");
     this.tags = this.collection("tags");
@@ -218,6 +229,8 @@ export class Org {
         const { id, module = field.lookup[0]! } = value as Reference;
         return { name: this.nameOf(module, id), id };
       }
+      case "layout":
+        return { name: STANDARD_LAYOUT, id: (value as Reference).id };
       case "fileupload":
       case "imageupload":
         return (value as readonly Row[]).map((row) => ({
@@ -243,6 +256,11 @@ export class Org {
 
   #rows(module: Module, rows: readonly Row[]): readonly object[] {
     return rows.map((row) => this.shown(module, row));
+  }
+
+  /** Id of the user who was there first. */
+  firstUser(): string {
+    return String(this.settings.get("org")?.primary_user);
   }
 
   /** A user as records name one. */

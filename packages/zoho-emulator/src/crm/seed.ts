@@ -3,17 +3,59 @@ import type { FieldDefinition } from "./metadata/field.ts";
 import type { Org } from "./org.ts";
 import { problemText, writeRecords } from "./write.ts";
 
+/** The user that every organization has. */
+const ADMINISTRATOR = {
+  first_name: "Emulator",
+  last_name: "Administrator",
+  full_name: "Emulator Administrator",
+  email: "admin@example.com",
+  status: "active",
+  confirm: true,
+  category: "regular_user",
+  language: "en_US",
+  locale: "en_US",
+  country_locale: "en_US",
+  time_zone: "Etc/UTC",
+  time_format: "HH:mm",
+  date_format: "yyyy-MM-dd",
+} as const;
+
 /** Fills an organization: one administrator, who is `userId`, and what the options put there. */
 export function seedOrg(org: Org, userId: string): void {
   const time = org.time();
   org.settings.put({ id: "org", created_time: time, primary_user: userId });
-  org.collection("users").put({
-    id: userId,
-    first_name: "Emulator",
-    last_name: "Administrator",
-    full_name: "Emulator Administrator",
-    email: "admin@example.com",
-    created_time: time,
+  const by = { name: ADMINISTRATOR.full_name, id: userId };
+  const roleOf = (name: string, reporting_to: object | null): { readonly name: string; readonly id: string } => {
+    const id = org.state.nextId();
+    const admin_user = reporting_to === null;
+    org.collection("roles").put({
+      ...{ id, name, display_label: name, reporting_to, admin_user, share_with_peers: true, $scope: "/" },
+      ...{ created_by__s: by, created_time__s: time, modified_by__s: by, modified_time__s: time },
+    });
+    return { name, id };
+  };
+  const profileOf = (name: string): { readonly name: string; readonly id: string } => {
+    const id = org.state.nextId();
+    org.collection("profiles").put({
+      ...{ id, name, display_label: name, category: true, custom: false, description: name, $scope: "/" },
+      ...{ type: "normal_profile", created_by: by, created_time: time, modified_by: by, modified_time: time },
+    });
+    return { name, id };
+  };
+  const role = roleOf("CEO", null);
+  roleOf("Manager", role);
+  const profile = profileOf("Administrator");
+  profileOf("Standard");
+  org.users.put({
+    ...ADMINISTRATOR,
+    ...{ id: userId, role, profile, zuid: userId.slice(-10), $scope: "/" },
+    ...{ created_by: by, created_time: time, Modified_By: by, Modified_Time: time },
+  });
+  org.collection("settings/currencies").put({
+    ...{ id: org.state.nextId(), name: "US Dollar", iso_code: "USD", symbol: "$", exchange_rate: "1.000000000" },
+    ...{ is_base: true, is_active: true, prefix_symbol: true, $scope: "/" },
+    format: { decimal_separator: "Period", thousand_separator: "Comma", decimal_places: "2" },
+    ...{ created_by: by, created_time: time, modified_by: by, modified_time: time },
   });
   const { seed } = org.crm.emulator.options;
   if (seed === undefined || typeof seed === "string" || seed.crm === undefined) return;
