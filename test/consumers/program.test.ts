@@ -1,18 +1,19 @@
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
 import { EXPECTED } from "./program/program.ts";
-import { type MockCrm, startMockCrm } from "./support/mock-crm.ts";
 import { finish } from "./support/run-program.ts";
+import { startZoho, type Zoho } from "./support/zoho.ts";
 
-let crm: MockCrm;
+let zoho: Zoho;
 beforeAll(async () => {
-  crm = await startMockCrm();
+  zoho = await startZoho(inject("consumer"));
 });
-afterAll(() => crm?.close());
+beforeEach(() => zoho.reset());
+afterAll(() => zoho?.close());
 
 it.each(["esm/main.js", "cjs/main.cjs"])("an application of a pnpm workspace runs %s", async (file) => {
   const { code, stdout, stderr } = await finish(process.execPath, [file], {
     cwd: inject("consumer"),
-    env: { ZOHO_MOCK: crm.url },
+    env: { PLACES: JSON.stringify(zoho.places) },
   });
   expect(stderr).toBe("");
   expect(stdout.trimEnd().split("\n")).toEqual(EXPECTED);

@@ -57,12 +57,12 @@ async function writePrograms(folder: string): Promise<void> {
   writeFile(
     folder,
     "esm/main.js",
-    'import { program } from "./program.js";\nawait program(process.env.ZOHO_MOCK, console.log);\n',
+    'import { program } from "./program.js";\nawait program(JSON.parse(process.env.PLACES), console.log);\n',
   );
   writeFile(
     folder,
     "cjs/main.cjs",
-    'require("./program.cjs").program(process.env.ZOHO_MOCK, console.log).catch((error) => { throw error; });\n',
+    'require("./program.cjs").program(JSON.parse(process.env.PLACES), console.log).catch((error) => { throw error; });\n',
   );
 }
 
