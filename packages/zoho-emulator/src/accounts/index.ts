@@ -8,6 +8,7 @@ import { authorize, tokenIn } from "./authorize.ts";
 import { Clients } from "./clients.ts";
 import { Codes } from "./codes.ts";
 import { consentPage } from "./consent.ts";
+import { deviceFlow } from "./device.ts";
 import type { Grant } from "./grant.ts";
 import { revocation } from "./revoke.ts";
 import { EVERY_SCOPE } from "./scopes.ts";
@@ -39,11 +40,15 @@ export class Accounts {
     this.tokens = new Tokens(emulator);
   }
 
-  /** State is empty: puts in what is there from the start. */
+  /** Puts in what is there from the start, as far as it is not there yet. */
   seed(): void {
+    const { seed } = this.#emulator.options;
+    const own = typeof seed === "object" ? (seed.accounts?.clients ?? []) : [];
     this.clients.add({ ...DEFAULT_CLIENT, name: "Emulator" });
     this.clients.add({ ...SELF_CLIENT, type: "self", name: "Emulator, self client" });
+    for (const client of own) this.clients.add(client);
     for (const place of this.#emulator.places) {
+      if (this.tokens.findRefresh(this.refreshTokenOf(place))) continue;
       const { dataCenter, environment, userId, orgId } = place;
       const { clientId } = DEFAULT_CLIENT;
       this.tokens.addRefresh(
@@ -67,6 +72,7 @@ export class Accounts {
     return new Hono()
       .route("/", tokenEndpoint(emulator, site))
       .route("/", consentPage(emulator, site))
+      .route("/", deviceFlow(emulator, site))
       .route("/", revocation(emulator, site))
       .route("/", serverInfo(emulator));
   }

@@ -3,6 +3,7 @@ import { streamSSE } from "hono/streaming";
 import { accountsConsole, type GrantCodeOptions } from "../accounts/console.ts";
 import type { Emulator } from "../emulator.ts";
 import { isForeign } from "../http/foreign.ts";
+import { readSeed } from "../seed.ts";
 import type { Snapshot } from "../state/state.ts";
 
 /**
@@ -10,13 +11,13 @@ import type { Snapshot } from "../state/state.ts";
  *
  * | request | does |
  * |---|---|
- * | `GET /health` | `{ status: "ok", version, sites }` |
+ * | `GET /health` | `{ status: "ok", sites }` |
  * | `GET /state` | `{ collections: [{ name, size }] }` |
  * | `GET /state/{name}?offset=0&limit=50` | `{ name, size, rows }` of one collection; its name percent-encoded |
  * | `POST /reset` | everything as it was at the start |
  * | `GET /snapshot` | everything that is remembered |
  * | `POST /restore` | a snapshot takes its place |
- * | `POST /seed` | adds a seed: an object, or the text of a YAML document |
+ * | `POST /seed` | begins anew from a seed: JSON, or a YAML document |
  * | `GET /faults`, `POST /faults`, `DELETE /faults`, `DELETE /faults/{id}` | rules in force, a new one, none, one less |
  * | `GET /clock` | `{ now, frozen }` |
  * | `POST /clock` | `{ set?, advance?, frozen? }`: an ISO time, milliseconds, a boolean; in this order |
@@ -65,6 +66,11 @@ export function control(emulator: Emulator): Hono {
   app.get("/snapshot", (context) => context.json(state.snapshot()));
   app.post("/restore", async (context) => {
     emulator.restore(await context.req.json<Snapshot>());
+    return context.json(done);
+  });
+
+  app.post("/seed", async (context) => {
+    emulator.seedWith(await readSeed(await context.req.text()));
     return context.json(done);
   });
 

@@ -109,6 +109,11 @@ export class Org {
     this.tags = this.collection("tags");
   }
 
+  /** The organization's number in headers, as in `X-CRM-ORG`. */
+  get zgid(): string {
+    return this.id.slice(-12).replace(/^0+/, "");
+  }
+
   get state(): Emulator["state"] {
     return this.crm.emulator.state;
   }
@@ -226,8 +231,10 @@ export class Org {
       case "userlookup":
         return this.user((value as Reference).id);
       case "lookup": {
-        const { id, module = field.lookup[0]! } = value as Reference;
-        return { name: this.nameOf(module, id), id };
+        const { id, module: name = field.lookup[0]! } = value as Reference;
+        if (field.api_name !== "Parent_Id" || field.lookup.length === 1) return { name: this.nameOf(name, id), id };
+        const module = this.module(name);
+        return { module: { api_name: name, id: module?.id ?? null }, name: this.nameOf(name, id), id };
       }
       case "layout":
         return { name: STANDARD_LAYOUT, id: (value as Reference).id };

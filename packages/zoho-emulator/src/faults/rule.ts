@@ -4,7 +4,7 @@ import type { ProductName } from "../model/models.ts";
 
 /** Something that goes wrong on purpose: with which requests, how often, and what. Plain JSON. */
 export interface FaultRule {
-  /** With which requests. Default: all of them, those to the accounts server too. */
+  /** With which requests. Default: all of them, but those to the accounts server. */
   readonly match?: FaultMatch;
   /** Only with the so many-th request that matches, counted from 1. */
   readonly nth?: number;
@@ -18,7 +18,7 @@ export interface FaultRule {
 }
 
 export interface FaultMatch {
-  /** `accounts` is whatever lies under `/oauth`. */
+  /** `accounts` is whatever lies under `/oauth`. Default: every product but that. */
   readonly product?: ProductName | "accounts";
   /** As in the clients: `records.list`. A `*` stands for anything: `records.*`. */
   readonly operation?: string;

@@ -1,6 +1,7 @@
 import type { Collection } from "../../state/collection.ts";
 import { type Column, type Family, resolveColumn } from "../criteria/column.ts";
 import { type Condition, likePattern, type Test } from "../criteria/condition.ts";
+import { EMPTY } from "../criteria/json.ts";
 import { type Key, keyOfLiteral, keyOfValue } from "../criteria/value.ts";
 import { viewCondition } from "../criteria/view.ts";
 import type { Module } from "../metadata/module.ts";
@@ -379,7 +380,7 @@ function requireGrouped(outputs: readonly Output[], groupBy: readonly Column[]):
 function shownOperand(operand: Operand): unknown {
   switch (operand.kind) {
     case "none":
-      return "${EMPTY}";
+      return EMPTY;
     case "literal":
       return operand.value.value;
     case "list":
