@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
+import { publishedPackages } from "../../scripts/support/published-packages.ts";
 import { EXPECTED } from "./program/program.ts";
 import { finish } from "./support/run-program.ts";
 import { startZoho, type Zoho } from "./support/zoho.ts";
@@ -17,5 +20,21 @@ it.each(["esm/main.js", "cjs/main.cjs"])("an application of a pnpm workspace run
   });
   expect(stderr).toBe("");
   expect(stdout.trimEnd().split("\n")).toEqual(EXPECTED);
+  expect(code).toBe(0);
+});
+
+const commands = publishedPackages().flatMap(({ folder }) => {
+  const { bin = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    bin?: Record<string, string>;
+  };
+  return Object.keys(bin);
+});
+
+it.each(commands)("npx %s --help says how it is used", async (command) => {
+  const { code, stdout, stderr } = await finish("npx", ["--no-install", command, "--help"], {
+    cwd: inject("consumer"),
+  });
+  expect(stdout, stderr).toContain(command);
+  expect(stdout).toMatch(/--[a-z]+/);
   expect(code).toBe(0);
 });
