@@ -109,14 +109,20 @@ function readFile(path: string): string {
   }
 }
 
-function announce({ url, sites, credentials, accounts: _ }: RunningEmulator): void {
+function announce({ url, sites, credentials, accounts }: RunningEmulator): void {
   const lines = [
     `Zoho emulator at ${url} (accounts, API and upload host in one)`,
-    ...sites.slice(1).map((site) => `  ${site.dataCenter} ${site.environment}: ${site.url}`),
     "",
     `  client id      ${credentials.clientId}`,
     `  client secret  ${credentials.clientSecret}`,
     `  refresh token  ${credentials.refreshToken}`,
+    ...sites
+      .slice(1)
+      .flatMap((site) => [
+        "",
+        `${site.dataCenter} ${site.environment}: ${site.url}`,
+        `  refresh token  ${accounts.credentialsOf(site).refreshToken}`,
+      ]),
     "",
     `Inspector: ${url}/`,
   ];

@@ -1,5 +1,5 @@
 import type { Session } from "@x/zoho-auth";
-import { type AccountsConsole, accountsConsole } from "./accounts/console.ts";
+import { type AccountsConsole, accountsConsole, type Credentials } from "./accounts/console.ts";
 import { DEFAULT_CLIENT } from "./accounts/index.ts";
 import type { Clock } from "./clock.ts";
 import { Emulator } from "./emulator.ts";
@@ -15,7 +15,7 @@ import type { Site } from "./sites.ts";
 import type { Snapshot } from "./state/state.ts";
 
 export type { ClientSettings, ClientType } from "./accounts/clients.ts";
-export type { AccountsConsole, GrantCodeOptions } from "./accounts/console.ts";
+export type { AccountsConsole, Credentials, GrantCodeOptions } from "./accounts/console.ts";
 export type { Fault, FaultEffect, FaultMatch, FaultRule, Faults } from "./faults/index.ts";
 export type { JournalEntry } from "./journal.ts";
 export type { BudgetUsage } from "./limits/index.ts";
@@ -33,7 +33,7 @@ export interface RunningEmulator extends AsyncDisposable {
   /** Every data centre and environment that is served, in the order of `dataCenters`. */
   readonly sites: readonly Site[];
   /** Works from the start at `url`: a client, its secret, and a refresh token with every scope. */
-  readonly credentials: { readonly clientId: string; readonly clientSecret: string; readonly refreshToken: string };
+  readonly credentials: Credentials;
   /** Time as the emulator sees it: freeze it, move it on, and tokens end, budgets renew and jobs finish. */
   readonly clock: Clock;
   /** Clients, grant codes of self clients, and the end of tokens: what Zoho has its API console for. */

@@ -9,6 +9,7 @@ import {
 } from "@x/zoho-auth";
 import { DEFAULT_CLIENT } from "./accounts/index.ts";
 import type { Emulator } from "./emulator.ts";
+import { placeOf } from "./sites.ts";
 
 /** What a session is made of; what is absent is what works: the emulator's own data centre, client and refresh token. */
 export interface EmulatorSessionOptions extends Partial<SessionOptions> {
@@ -18,14 +19,9 @@ export interface EmulatorSessionOptions extends Partial<SessionOptions> {
 
 /** A session that is signed in at one site. */
 export function sessionOf(emulator: Emulator, { site: wanted, ...options }: EmulatorSessionOptions = {}): Session {
-  const { dataCenter = emulator.places[0]!.dataCenter, environment = "production" } = wanted ?? {};
-  const sites = emulator.sites.filter((site) => site.dataCenter === dataCenter);
-  const site = sites.find((each) => each.environment === environment);
-  if (!site) {
-    throw new RangeError(
-      `The emulator serves no ${environment} of data centre "${dataCenter}": name it in dataCenters, or set environments.`,
-    );
-  }
+  const site = placeOf(emulator.sites, wanted);
+  const { dataCenter, environment } = site;
+  const sites = emulator.sites.filter((each) => each.dataCenter === dataCenter);
   const urlOf = (name: Environment) => sites.find((each) => each.environment === name)?.url;
   const center: DataCenter = {
     name: dataCenter,

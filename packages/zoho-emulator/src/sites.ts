@@ -29,3 +29,17 @@ export function placesOf({ dataCenters = ["us"], environments = false }: Emulato
 
 /** Below the ids that `State` gives out. */
 const idOf = (place: number, thing: number): string => `4876876${String(place * 10 + thing).padStart(12, "0")}`;
+
+/**
+ * The place that is meant; the first data centre and `production` where nothing is said.
+ *
+ * @throws RangeError when it is not served
+ */
+export function placeOf<T extends Place>(places: readonly T[], wanted: Partial<Place> = {}): T {
+  const { dataCenter = places[0]!.dataCenter, environment = "production" } = wanted;
+  const place = places.find((each) => each.dataCenter === dataCenter && each.environment === environment);
+  if (place) return place;
+  throw new RangeError(
+    `The emulator serves no ${environment} of data centre "${dataCenter}": name it in dataCenters, or set environments.`,
+  );
+}

@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { authorizationUrl, type DataCenter, exchangeCode, parseRedirect } from "@x/zoho-auth";
 import { describe, expect, it } from "vitest";
 import { startEmulator } from "../src/index.ts";
 import { chromium, WITHOUT_CHROMIUM, withPage } from "./support/browser.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** The application that users are sent back to. */
 async function startApplication() {
@@ -43,6 +47,10 @@ describe.skipIf(!chromium)(`the consent page in Chromium${WITHOUT_CHROMIUM}`, ()
         expect(await page.$eval("html", ({ lang }) => lang)).toBe("en");
         expect(await page.$$eval("li", (items) => items.map(({ textContent }) => textContent))).toEqual(asked.scopes);
         const tree = JSON.stringify(await page.accessibility.snapshot());
+        // The page itself lets no script in.
+        await page.evaluate(readFileSync(AXE, "utf8"));
+        const found = await page.evaluate("axe.run()");
+        expect((found as { violations: { id: string }[] }).violations.map(({ id }) => id)).toEqual([]);
         for (const name of ["Account and organization", "Accept", "Refuse"]) expect(tree).toContain(`"name":"${name}"`);
 
         await page.keyboard.press("Tab");

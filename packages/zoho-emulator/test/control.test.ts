@@ -49,7 +49,12 @@ describe("the control API", () => {
     expect(await ids()).toEqual(["1000.EMULATOR", "1000.EMULATORSELF"]);
     expect((await control("POST", "/restore", snapshot)).status).toBe(200);
     expect(await ids()).toEqual(["1000.EMULATOR", "1000.EMULATORSELF", "1000.A"]);
-    expect(await control("POST", "/restore", {})).toMatchObject({ status: 400 });
+    for (const nonsense of [{}, { ...snapshot, collections: { x: {} } }, { ...snapshot, files: [1] }]) {
+      expect(await control("POST", "/restore", nonsense)).toMatchObject({
+        status: 400,
+        body: { message: "This is no snapshot of an emulator, or one of another version." },
+      });
+    }
     expect(await ids()).toHaveLength(3);
   });
 

@@ -2,15 +2,21 @@ import type { Emulator } from "../emulator.ts";
 import type { Operation } from "../generated/api-model.ts";
 import type { Handler } from "../http/call.ts";
 import type { ProductApi } from "../product.ts";
+import { attachments } from "./files/attachments.ts";
+import { files } from "./files/files.ts";
+import { photos } from "./files/photos.ts";
 import { Refused } from "./http.ts";
+import { notes } from "./notes/notes.ts";
 import { Crm } from "./org.ts";
 import { queries } from "./queries.ts";
 import { records } from "./records/index.ts";
 import { refusal } from "./refusal.ts";
+import { relatedRecords } from "./related/related.ts";
 import { metadata } from "./settings/metadata.ts";
 import { organization } from "./settings/organization.ts";
 import { PlainSettings } from "./settings/plain.ts";
 import { singles } from "./settings/single.ts";
+import { tags } from "./tags/handlers.ts";
 
 /** Handlers by the name of their operation. */
 export type Handlers = Readonly<Record<string, Handler>>;
@@ -18,7 +24,19 @@ export type Handlers = Readonly<Record<string, Handler>>;
 /** What CRM answers. Each area gives its handlers, made for this emulator's CRM. */
 export function crm(emulator: Emulator): ProductApi {
   const crm = new Crm(emulator);
-  const areas: readonly ((crm: Crm) => Handlers)[] = [metadata, organization, singles, records, queries];
+  const areas: readonly ((crm: Crm) => Handlers)[] = [
+    metadata,
+    organization,
+    singles,
+    records,
+    notes,
+    relatedRecords,
+    attachments,
+    files,
+    photos,
+    tags,
+    queries,
+  ];
   const handlers: Handlers = Object.assign({}, ...areas.map((area) => area(crm)));
   const guarded = new Map(Object.entries(handlers).map(([name, handler]) => [name, orRefused(handler)]));
   const plain = new PlainSettings(crm);

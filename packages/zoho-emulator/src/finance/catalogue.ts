@@ -3,6 +3,7 @@ import type { Schema } from "../generated/api-model.ts";
 import type { ProductName } from "../model/models.ts";
 import type { Collection } from "../state/collection.ts";
 import type { Schemas } from "./conform.ts";
+import { beginDay } from "./day.ts";
 import { idMemberOf } from "./ids.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Rules } from "./resource.ts";
@@ -59,8 +60,14 @@ export class Catalogue {
     return member;
   }
 
-  /** Does what is due on a new day, before the first request of it: invoices fall overdue, recurring ones come into being. */
-  newDay(_ledger: Ledger): void {}
+  /** Does what is due on a new day, before the first request of it: invoices fall overdue, recurring ones are made. */
+  newDay(ledger: Ledger): void {
+    const days = ledger.rows("days");
+    const { today } = ledger;
+    if (days.get("last")?.day === today) return;
+    days.put({ id: "last", day: today });
+    beginDay(ledger);
+  }
 
   /** Says which member is the id of a part of a record, as in `creditNotes/refunds`. */
   name(part: string, idMember: string): void {

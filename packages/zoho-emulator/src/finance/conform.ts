@@ -14,7 +14,7 @@ export function conform(type: Type, value: unknown, schemas: Schemas): unknown {
     case "string":
       return text(value, type.format);
     case "number":
-      return typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
+      return typeof value === "string" ? number(value) : value;
     case "boolean":
       return value === "true" ? true : value === "false" ? false : value;
     case "array":
@@ -42,11 +42,12 @@ function conformFields(properties: readonly Property[], value: unknown, schemas:
 }
 
 /** Only what a row of a list shows: the declared members, and custom fields by their API names. */
-export function project(type: Type, row: Fields, schemas: Schemas): Fields {
+export function project(type: Type, row: Fields, schemas: Schemas, more: readonly string[] = []): Fields {
   const properties = propertiesOf(type, schemas);
   if (properties.length === 0) return row;
   const shown: Record<string, unknown> = {};
   for (const { name } of properties) if (row[name] !== undefined) shown[name] = row[name];
+  for (const name of more) if (row[name] !== undefined) shown[name] = row[name];
   for (const name in row) if (name.startsWith("cf_")) shown[name] = row[name];
   return conformFields(properties, shown, schemas) as Fields;
 }
@@ -57,7 +58,16 @@ export function propertiesOf(type: Type | undefined, schemas: Schemas): readonly
   return type?.kind === "object" ? type.properties : [];
 }
 
+/** `12.5%` is 12.5 where a number is declared. */
+function number(text: string): unknown {
+  const digits = text.trim().replace(/%$/, "");
+  return digits !== "" && Number.isFinite(Number(digits)) ? Number(digits) : text;
+}
+
 function text(value: unknown, format: string | undefined): unknown {
   if (typeof value === "string") return format === "date" ? value.slice(0, 10) : value;
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  // Files of a record stand as objects in one document and as their ids, or as nothing, in another.
+  if (Array.isArray(value)) return "";
+  return typeof value === "object" && value !== null && "document_id" in value ? value.document_id : value;
 }

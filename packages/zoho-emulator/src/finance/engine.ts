@@ -2,11 +2,12 @@ import type { Call, Handler } from "../http/call.ts";
 import { json, type Reply } from "../http/reply.ts";
 import { sampleOf } from "../model/made-up.ts";
 import type { Row } from "../state/collection.ts";
-import { bodyOf, type Fields, isFields } from "./body.ts";
+import { type Body, bodyOf, type Fields, isFields } from "./body.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkBody } from "./check.ts";
 import { conform, project, type Schemas } from "./conform.ts";
 import { changedCustomFields, withCustomFields, withHash } from "./custom-fields.ts";
+import { attach } from "./files/documents.ts";
 import { Ledger } from "./ledger.ts";
 import { list } from "./list.ts";
 import { move } from "./moves.ts";
@@ -47,8 +48,12 @@ export function planned(plan: Plan): FinanceHandler {
       return (request) => {
         const { call, ledger, schemas } = request;
         begin(request, plan);
-        const parents = parentsOf(call, plan.parents, ledger);
-        return listReply(request, list(ledger, call.operation, plan.resource, call.query, parents, schemas));
+        const parents = parentsOf(call, plan.parents, ledger, plan.resource);
+        return listReply(
+          request,
+          plan.resource,
+          list(ledger, call.operation, plan.resource, call.query, parents, schemas),
+        );
       };
     case "get":
       return (request) => {
@@ -59,8 +64,9 @@ export function planned(plan: Plan): FinanceHandler {
       return async (request) => {
         begin(request, plan);
         const { call, ledger } = request;
-        const draft = await draftOf(request, plan.resource, true);
-        const row = ledger.add(plan.resource, { ...draft, ...parentsOf(call, plan.parents, ledger) });
+        const { draft, files } = await draftOf(request, plan.resource, true);
+        const made = ledger.add(plan.resource, { ...draft, ...parentsOf(call, plan.parents, ledger, plan.resource) });
+        const row = await attachAll(ledger, plan.resource, made, files);
         return entityReply(request, plan.resource, row, `The ${ledger.noun(plan.resource)} has been created.`);
       };
     case "update":
@@ -68,7 +74,9 @@ export function planned(plan: Plan): FinanceHandler {
         begin(request, plan);
         const { ledger } = request;
         const id = existing(request, plan)[ledger.idOf(plan.resource)] as string;
-        const row = ledger.change(plan.resource, id, await draftOf(request, plan.resource, false));
+        const { draft, files } = await draftOf(request, plan.resource, false);
+        const changed = ledger.change(plan.resource, id, draft);
+        const row = await attachAll(ledger, plan.resource, changed, files);
         return entityReply(request, plan.resource, row, `The ${ledger.noun(plan.resource)} has been updated.`);
       };
     case "delete":
@@ -103,7 +111,7 @@ export function planned(plan: Plan): FinanceHandler {
     case "putOnly":
       return async (request) => {
         const { ledger } = request;
-        const draft = await draftOf(request, plan.resource, false);
+        const { draft } = await draftOf(request, plan.resource, false);
         const [row] = ledger.rows(plan.resource).values();
         const saved = row
           ? ledger.change(plan.resource, row[ledger.idOf(plan.resource)] as string, draft)
@@ -219,11 +227,11 @@ const refundId = (resource: string): string =>
     "vendorPayments/refunds": "vendorpayment_refund_id",
   })[resource] ?? "refund_id";
 
-function parentsOf(call: Call, parents: readonly string[], ledger: Ledger): Fields {
+function parentsOf(call: Call, parents: readonly string[], ledger: Ledger, child: string): Fields {
   const found: Record<string, unknown> = {};
   for (const parent of parents) {
     const value = call.params[parent]!;
-    const resource = PARENTS[parent];
+    const resource = parentOf(parent, child);
     const member = resource ? ledger.idOf(resource) : parent;
     if (resource) ledger.get(resource, value);
     found[member] = value;
@@ -244,6 +252,9 @@ const PARENTS: Readonly<Record<string, string>> = {
   module_name: "customModules",
 };
 
+const parentOf = (parameter: string, child: string): string | undefined =>
+  parameter === "payment_id" && child.startsWith("vendor") ? "vendorPayments" : PARENTS[parameter];
+
 /** The record that the path names; throws 1002 where there is none, or where it belongs to another parent. */
 export function existing(
   { call, ledger }: Request,
@@ -255,7 +266,7 @@ export function existing(
 ): Row {
   const row = ledger.get(resource, call.params[id]);
   for (const parent of parents) {
-    const target = PARENTS[parent];
+    const target = parentOf(parent, resource);
     const member = target ? ledger.idOf(target) : parent;
     if (row[member] !== undefined && row[member] !== call.params[parent]) throw missing(ledger.noun(resource));
   }
@@ -273,17 +284,24 @@ function commentOf(
 }
 
 /** What a request brings for a record: the members that the documents take, and the ids that stand in the query. */
-export async function draftOf(request: Request, resource: string, whole: boolean): Promise<Fields> {
-  const { value } = await bodyOf(request.call);
-  return draftFrom(request, resource, value, whole);
+async function draftOf(
+  request: Request,
+  resource: string,
+  whole: boolean,
+): Promise<{ readonly draft: Fields; readonly files: Body["files"] }> {
+  const { value, files } = await bodyOf(request.call);
+  return { draft: draftFrom(request, resource, value, whole), files };
 }
 
-export function draftFrom(
-  { call, ledger, schemas }: Request,
-  resource: string,
-  value: unknown,
-  whole: boolean,
-): Fields {
+/** Files that came with a record in one form. */
+async function attachAll(ledger: Ledger, resource: string, row: Row, files: Body["files"]): Promise<Row> {
+  for (const { field, file } of files) {
+    await attach(ledger, resource, row, field === "receipt" ? "receipt" : "attachment", file);
+  }
+  return files.length > 0 ? ledger.get(resource, row[ledger.idOf(resource)]) : row;
+}
+
+function draftFrom({ call, ledger, schemas }: Request, resource: string, value: unknown, whole: boolean): Fields {
   const { body, parameters, role } = call.operation;
   if (!isFields(value) && (value !== undefined || (whole && body?.required))) throw invalid("JSONString");
   const given: Fields = isFields(value) ? value : {};
@@ -359,7 +377,7 @@ async function upsert(request: Request, resource: string): Promise<Reply> {
 
 async function updateMany(request: Request, resource: string, parents: readonly string[]): Promise<Reply> {
   const { call, ledger } = request;
-  parentsOf(call, parents, ledger);
+  parentsOf(call, parents, ledger, resource);
   const { value } = await bodyOf(call);
   const body = isFields(value) ? Object.values(value).find(Array.isArray) : value;
   if (!Array.isArray(body)) throw invalid("JSONString");
@@ -412,43 +430,56 @@ export function entityReply(request: Request, resource: string, row: Row, messag
 
 /** A value as the operation's result declares it. */
 export function valueReply(
-  { call, schemas }: Request,
+  request: Request,
   value: unknown,
   message: string,
-  { key, array } = entityKey(call.operation),
+  { key, array } = entityKey(request.call.operation),
 ): Reply {
+  const { call, schemas } = request;
   const { result } = call.operation;
   const status = statusOf(call);
   const envelope = { code: 0, message };
   if (result.kind === "none") return json(envelope, status);
   const type = "type" in result ? result.type : "row" in result ? result.row : undefined;
   const shown = type && type.kind !== "map" && type.kind !== "unknown" ? conform(type, value, schemas) : value;
-  if (key === undefined) return json({ ...envelope, ...(shown as Fields) }, status);
-  return json({ ...envelope, [key]: array && !Array.isArray(shown) ? [shown] : shown }, status);
+  const beside = besides(request, isFields(shown) ? shown : {});
+  if (key === undefined) return json({ ...envelope, ...beside, ...(shown as Fields) }, status);
+  return json({ ...envelope, ...beside, [key]: array && !Array.isArray(shown) ? [shown] : shown }, status);
 }
 
-/** One page of a list. */
-function listReply(request: Request, { rows, context }: { rows: readonly Row[]; context: Fields }): Reply {
-  const { result } = request.call.operation;
-  return rowsReply(
-    request,
-    rows,
-    result.kind !== "page" || result.paging === "context" ? { page_context: context } : {},
+/** What the documents put beside a result, and nobody has set. */
+const besides = ({ call, schemas }: Request, set: Fields): Fields =>
+  Object.fromEntries(
+    call.operation.beside
+      .filter(({ name, required }) => required && !(name in set))
+      .map(({ name, type }) => [name, sampleOf(type, schemas)]),
   );
+
+/** One page of a list. */
+function listReply(
+  request: Request,
+  resource: string,
+  { rows, context }: { rows: readonly Row[]; context: Fields },
+): Reply {
+  const { call, ledger } = request;
+  const { result } = call.operation;
+  const paged = result.kind !== "page" || result.paging === "context";
+  if (paged && call.query.get("response_option") === "2") {
+    return json({ code: 0, message: "success", page_context: context }, statusOf(call));
+  }
+  const rules = ledger.rules(resource);
+  const shown = rules.row ? rows.map((row) => rules.row!(row, ledger)) : rows;
+  return rowsReply(request, shown, paged ? { page_context: context } : {}, resource);
 }
 
 /** Rows as the list's schema shows them. */
-export function rowsReply({ call, schemas }: Request, rows: readonly Fields[], more: Fields = {}): Reply {
+export function rowsReply(request: Request, rows: readonly Fields[], more: Fields = {}, resource?: string): Reply {
+  const { call, ledger, schemas } = request;
   const { operation } = call;
   const { result } = operation;
   const key = listKey(operation) ?? operation.resource;
   const type = result.kind === "page" ? result.item : undefined;
-  const shown = type ? rows.map((row) => project(type, row, schemas)) : rows;
-  return json({ code: 0, message: "success", [key]: shown, ...more }, statusOf(call));
+  const extra = (resource && ledger.rules(resource).lists) || [];
+  const shown = type ? rows.map((row) => project(type, row, schemas, extra)) : rows;
+  return json({ code: 0, message: "success", [key]: shown, ...besides(request, more), ...more }, statusOf(call));
 }
-
-/** What a reply needs that nothing was ever said about. */
-export const sample = ({ call, schemas }: Request): unknown => {
-  const { result } = call.operation;
-  return "type" in result ? sampleOf(result.type, schemas) : {};
-};

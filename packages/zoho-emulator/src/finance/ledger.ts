@@ -18,15 +18,15 @@ export class Ledger {
   readonly organizationId: string;
   /** Who writes. */
   readonly userId: string;
-  readonly #product: ProductName;
-  #settling = new Set<string>();
+  readonly product: ProductName;
+  readonly #settling = new Set<string>();
 
   constructor(catalogue: Catalogue, product: ProductName, organizationId: string, userId: string) {
     this.emulator = catalogue.emulator;
     this.catalogue = catalogue;
     this.organizationId = organizationId;
     this.userId = userId;
-    this.#product = product;
+    this.product = product;
   }
 
   get organization(): Row {
@@ -34,7 +34,7 @@ export class Ledger {
   }
 
   get timeZone(): string {
-    return (this.organization.time_zone as string | undefined) ?? "UTC";
+    return (this.catalogue.organizations.get(this.organizationId)?.time_zone as string | undefined) ?? "UTC";
   }
 
   /** Today, where the organization is. */
@@ -47,12 +47,20 @@ export class Ledger {
     return stampOf(this.emulator.clock.now(), this.timeZone);
   }
 
+  /** The location that things are at where nothing else is said. */
+  get primaryLocation(): string {
+    for (const location of this.rows("locations").values()) {
+      if (location.is_primary) return location.location_id as string;
+    }
+    return "";
+  }
+
   newId(): string {
     return this.emulator.state.nextId();
   }
 
   idOf(resource: string): string {
-    return this.catalogue.idMember(resource, this.#product);
+    return this.catalogue.idMember(resource, this.product);
   }
 
   rules(resource: string): Rules {

@@ -101,8 +101,9 @@ export class State {
     };
   }
 
+  /** @throws TypeError when it is no snapshot; nothing was changed then */
   restore(snapshot: Snapshot): void {
-    if (snapshot?.version !== 1) throw new TypeError("This is not a snapshot of an emulator, or of another version.");
+    checkSnapshot(snapshot);
     this.clear();
     this.#sequence = snapshot.sequence;
     for (const [name, { idField, rows }] of Object.entries(snapshot.collections)) {
@@ -113,4 +114,25 @@ export class State {
       this.putFile(name, type, new Uint8Array(Buffer.from(bytes, "base64")), id);
     }
   }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** It may have come over the control API, or out of a file that somebody edited. */
+function checkSnapshot(value: unknown): asserts value is Snapshot {
+  const { version, sequence, collections, files } = isObject(value) ? value : {};
+  const isWhole =
+    version === 1 &&
+    typeof sequence === "number" &&
+    isObject(collections) &&
+    Object.values(collections).every(isCollection) &&
+    Array.isArray(files) &&
+    files.every((file) => isObject(file) && typeof file.id === "string" && typeof file.bytes === "string");
+  if (!isWhole) throw new TypeError("This is no snapshot of an emulator, or one of another version.");
+}
+
+function isCollection(value: unknown): boolean {
+  if (!isObject(value) || typeof value.idField !== "string" || !Array.isArray(value.rows)) return false;
+  const { idField, rows } = value;
+  return rows.every((row) => isObject(row) && typeof row[idField] === "string");
 }

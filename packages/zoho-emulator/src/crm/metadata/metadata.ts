@@ -100,6 +100,14 @@ export class Metadata {
     return this.#modules;
   }
 
+  /** Modules that users made: what may point to several modules may point to them, too. */
+  #customNames(): string[] {
+    return [...this.customModules.values()]
+      .map(({ definition }) => definition as ModuleDefinition)
+      .filter(({ generated_type }) => generated_type === undefined)
+      .map(({ api_name }) => api_name);
+  }
+
   #build(): Map<string, Module> {
     const modules = new Map<string, Module>();
     STANDARD_MODULES.forEach((definition, index) => {
@@ -114,8 +122,11 @@ export class Metadata {
 
   #module(definition: ModuleDefinition, id: string, sequence: number, custom: boolean): Module {
     const fields = new Map<string, Field>();
-    [...definition.fields, ...SYSTEM_FIELDS(definition)].forEach((field, index) => {
+    [...definition.fields, ...SYSTEM_FIELDS(definition)].forEach((given, index) => {
       const base = BigInt(id) + BigInt((index + 1) * FIELD_STEP);
+      const field = Array.isArray(given.lookup)
+        ? { ...given, lookup: [...given.lookup, ...this.#customNames()] }
+        : given;
       fields.set(
         field.api_name,
         toField(field, custom && index > 0 && index < definition.fields.length, (offset) =>

@@ -64,7 +64,7 @@ function orgOf(org: Org): Readonly<Record<string, unknown>> {
   const edition = EDITIONS[emulator.options.edition ?? "enterprise"];
   return {
     id: org.id,
-    zgid: org.id.slice(-12).replace(/^0+/, ""),
+    zgid: org.zgid,
     company_name: "Emulator",
     domain_name: `org${org.id.slice(-9)}`,
     primary_email: email,
