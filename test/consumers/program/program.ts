@@ -47,9 +47,10 @@ export async function program(places: Places, print: (line: string) => void): Pr
   for (const row of saved.failed) print(`contact ${row.index}: refused, ${row.error.code}`);
   const customer = await books.contacts.create({ contact_name: "Ito & Co" });
   await books.contacts.create({ contact_name: "Berg & Co" });
+  const pallet = await books.items.create({ name: "Pallet of oak", rate: 925 });
   const invoice = await books.invoices.create({
     customer_id: customer.contact_id,
-    line_items: [{ name: "Pallet of oak", rate: 925, quantity: 2 }],
+    line_items: [{ item_id: pallet.item_id, quantity: 2 }],
   });
   print(`invoice: ${invoice.status}, ${invoice.total}`);
   const crate = await inventory.items.create({ name: "Crate", rate: 12.5 });
@@ -98,7 +99,7 @@ export async function program(places: Places, print: (line: string) => void): Pr
   const [lead] = (await crm.records.create("Leads", [{ Last_Name: "Okafor", Company: "Okafor & Sons" }])).throwIfAny();
   const received = await (await fetch(`${hook}/notified`)).text();
   const { module, operation, ids } = await parseNotification(received, token);
-  print(`notified: ${operation} ${module}, of ours ${ids.includes(lead!.details.id)}`);
+  print(`notified: ${operation} ${module}, of ours ${ids.includes(`${lead?.details.id}`)}`);
   try {
     await parseNotification(new Request(`${hook}/notify`, { method: "POST", body: received }), "another token");
   } catch (error) {
