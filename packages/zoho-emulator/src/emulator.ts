@@ -158,11 +158,15 @@ export class Emulator {
     }
   }
 
-  /** What a snapshot holds takes the place of everything that is remembered. Who is signed in stays so. */
+  /**
+   * What a snapshot holds takes the place of everything that is remembered. Who is signed in stays so.
+   *
+   * @throws TypeError when it is no snapshot; nothing was changed then
+   */
   restore(snapshot: Snapshot): void {
     const signedIn = this.accounts.signedIn();
-    this.clock.clear();
     this.state.restore(snapshot);
+    this.clock.clear();
     this.accounts.keep(signedIn);
   }
 }

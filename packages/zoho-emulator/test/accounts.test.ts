@@ -121,6 +121,7 @@ describe("the token endpoint", () => {
       200,
       { error: "invalid_code" },
     ],
+    ["a grant type of no kind", { ...refreshing, grant_type: "constructor" }, 400, { error: "unsupported_grant_type" }],
     ["no grant type", { client_id, client_secret }, 400, { error: "unsupported_grant_type" }],
     ["a grant for self clients", { ...refreshing, grant_type: "client_credentials" }, 200, { error: "invalid_client" }],
   ])("refuses %s", async (_what, fields, status, body) => {

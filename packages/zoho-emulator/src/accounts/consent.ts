@@ -5,6 +5,7 @@ import { isForeign } from "../http/foreign.ts";
 import type { Place, Site } from "../sites.ts";
 import type { Row } from "../state/collection.ts";
 import type { Client } from "./clients.ts";
+import { readParameters } from "./form.ts";
 import { PAGE_HEADERS, page } from "./page.ts";
 import { namedPlace, placeChoice } from "./place-choice.ts";
 import { covers, isScope, parseScopes } from "./scopes.ts";
@@ -24,10 +25,9 @@ export function consentPage(emulator: Emulator, site: Site): Hono {
       }
       const asked = read(emulator, site, context);
       if ("refusal" in asked) return asked.refusal;
-      const form = await context.req.formData();
+      const form = await readParameters(context);
       if (form.get("decision") !== "accept") return sendBack(context, asked, { error: "access_denied" });
-      const place = namedPlace(asked.places, form.get("place"));
-      return accept(emulator, context, asked, place);
+      return accept(emulator, context, asked, namedPlace(asked.places, form.get("place")));
     });
 }
 

@@ -18,7 +18,13 @@ const OWN: Readonly<Record<string, string>> = {
   numberSeries: "id",
   stock: "id",
   days: "id",
-  addresses: "address_id",
+  // Parts of a record, named by the record's resource and their segment of the path.
+  "contacts/address": "address_id",
+  "contacts/taxinfo": "tax_info_id",
+  "creditNotes/refunds": "creditnote_refund_id",
+  "vendorCredits/refunds": "vendor_credit_refund_id",
+  "customerPayments/refunds": "payment_refund_id",
+  "vendorPayments/refunds": "vendorpayment_refund_id",
 };
 
 /** What both products know: resources with their rules, schemas, and the organizations. */
@@ -50,7 +56,6 @@ export class Catalogue {
     let member = OWN[resource] ?? this.#ids.get(resource);
     if (!member) {
       const other = product === "books" ? "inventory" : "books";
-      // A part of a record is kept as `contacts/refunds`; the engine says which member is its id when it first meets it.
       member =
         idMemberOf(resource, this.emulator.model(product), this.schemas(product)) ??
         idMemberOf(resource, this.emulator.model(other), this.schemas(other)) ??
@@ -67,10 +72,5 @@ export class Catalogue {
     if (days.get("last")?.day === today) return;
     days.put({ id: "last", day: today });
     beginDay(ledger);
-  }
-
-  /** Says which member is the id of a part of a record, as in `creditNotes/refunds`. */
-  name(part: string, idMember: string): void {
-    this.#ids.set(part, idMember);
   }
 }

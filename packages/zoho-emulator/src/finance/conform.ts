@@ -29,8 +29,9 @@ export function conform(type: Type, value: unknown, schemas: Schemas): unknown {
 }
 
 function conformFields(properties: readonly Property[], value: unknown, schemas: Schemas): unknown {
+  // A list where one is declared: the first, if there is any.
   const given = Array.isArray(value) ? value[0] : value;
-  if (typeof given !== "object" || given === null) return value;
+  if (typeof given !== "object" || given === null) return undefined;
   const fields: Record<string, unknown> = { ...given };
   for (const { name, type, required } of properties) {
     const field = conform(type, fields[name], schemas);
@@ -58,16 +59,27 @@ export function propertiesOf(type: Type | undefined, schemas: Schemas): readonly
   return type?.kind === "object" ? type.properties : [];
 }
 
-/** `12.5%` is 12.5 where a number is declared. */
-function number(text: string): unknown {
+/** `12.5%` is 12.5 where a number is declared; what is no number is left out. */
+function number(text: string): number | undefined {
   const digits = text.trim().replace(/%$/, "");
-  return digits !== "" && Number.isFinite(Number(digits)) ? Number(digits) : text;
+  return digits !== "" && Number.isFinite(Number(digits)) ? Number(digits) : undefined;
 }
 
 function text(value: unknown, format: string | undefined): unknown {
-  if (typeof value === "string") return format === "date" ? value.slice(0, 10) : value;
+  if (typeof value === "string") {
+    if (format === "date") return value === "" ? undefined : value.slice(0, 10);
+    return format === "date-time" ? dateTime(value) : value;
+  }
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   // Files of a record stand as objects in one document and as their ids, or as nothing, in another.
   if (Array.isArray(value)) return "";
   return typeof value === "object" && value !== null && "document_id" in value ? value.document_id : value;
 }
+
+/** Where the documents ask for a date-time in so many words, it has a time, and a colon in its offset. */
+const dateTime = (value: string): string | undefined =>
+  value === ""
+    ? undefined
+    : /^\d{4}-\d\d-\d\d$/.test(value)
+      ? `${value}T00:00:00+00:00`
+      : value.replace(/([+-]\d\d)(\d\d)$/, "$1:$2");

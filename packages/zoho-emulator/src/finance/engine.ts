@@ -5,7 +5,7 @@ import type { Row } from "../state/collection.ts";
 import { type Body, bodyOf, type Fields, isFields } from "./body.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkBody } from "./check.ts";
-import { conform, project, type Schemas } from "./conform.ts";
+import { conform, project, propertiesOf, type Schemas } from "./conform.ts";
 import { changedCustomFields, withCustomFields, withHash } from "./custom-fields.ts";
 import { attach } from "./files/documents.ts";
 import { Ledger } from "./ledger.ts";
@@ -47,7 +47,6 @@ export function planned(plan: Plan): FinanceHandler {
     case "list":
       return (request) => {
         const { call, ledger, schemas } = request;
-        begin(request, plan);
         const parents = parentsOf(call, plan.parents, ledger, plan.resource);
         return listReply(
           request,
@@ -57,12 +56,10 @@ export function planned(plan: Plan): FinanceHandler {
       };
     case "get":
       return (request) => {
-        begin(request, plan);
         return entityReply(request, plan.resource, existing(request, plan), "success");
       };
     case "create":
       return async (request) => {
-        begin(request, plan);
         const { call, ledger } = request;
         const { draft, files } = await draftOf(request, plan.resource, true);
         const made = ledger.add(plan.resource, { ...draft, ...parentsOf(call, plan.parents, ledger, plan.resource) });
@@ -71,7 +68,6 @@ export function planned(plan: Plan): FinanceHandler {
       };
     case "update":
       return async (request) => {
-        begin(request, plan);
         const { ledger } = request;
         const id = existing(request, plan)[ledger.idOf(plan.resource)] as string;
         const { draft, files } = await draftOf(request, plan.resource, false);
@@ -81,7 +77,6 @@ export function planned(plan: Plan): FinanceHandler {
       };
     case "delete":
       return (request) => {
-        begin(request, plan);
         const { ledger } = request;
         ledger.remove(plan.resource, existing(request, plan)[ledger.idOf(plan.resource)] as string);
         return done(request, `The ${ledger.noun(plan.resource)} has been deleted.`);
@@ -204,28 +199,6 @@ export function planned(plan: Plan): FinanceHandler {
       };
   }
 }
-
-/** A part of a record names its id where it is first met. */
-function begin({ call, ledger }: Request, plan: Plan): void {
-  if (!plan.resource.includes("/")) return;
-  ledger.catalogue.name(plan.resource, partId(call, plan));
-}
-
-const PART_IDS: Readonly<Record<string, string>> = {
-  "contacts/address": "address_id",
-  "contacts/taxinfo": "tax_info_id",
-};
-
-const partId = ({ operation: { result } }: Call, { resource }: Plan): string =>
-  PART_IDS[resource] ?? ("property" in result && resource.endsWith("/refunds") ? refundId(resource) : "id");
-
-const refundId = (resource: string): string =>
-  ({
-    "creditNotes/refunds": "creditnote_refund_id",
-    "vendorCredits/refunds": "vendor_credit_refund_id",
-    "customerPayments/refunds": "payment_refund_id",
-    "vendorPayments/refunds": "vendorpayment_refund_id",
-  })[resource] ?? "refund_id";
 
 function parentsOf(call: Call, parents: readonly string[], ledger: Ledger, child: string): Fields {
   const found: Record<string, unknown> = {};
@@ -405,11 +378,13 @@ function updateEach(request: Request, resource: string, body: readonly unknown[]
         ? { code: 0, message, ...(conform(type, shown, schemas) as Fields) }
         : { code: 0, message, [single]: shown };
     } catch (error) {
-      if (error instanceof Refusal) return { code: error.code, message: error.message };
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      const id = isFields(each) ? each[idMember] : undefined;
+      return { code: error.code, message: error.message, [idMember]: typeof id === "string" ? id : "" };
     }
   });
-  return json({ [key]: rows });
+  // Where the documents know of several records in one call, they have the code around them, too.
+  return json(type ? { code: 0, message: "success", [key]: rows } : { [key]: rows });
 }
 
 const hasEntity = ({ operation: { result } }: Call): boolean =>
@@ -441,11 +416,22 @@ export function valueReply(
   const envelope = { code: 0, message };
   if (result.kind === "none") return json(envelope, status);
   const type = "type" in result ? result.type : "row" in result ? result.row : undefined;
+  if (type && SCALARS.has(type.kind) && isFields(value) && key !== undefined) {
+    return json({ ...envelope, [key]: conform(type, value[key] ?? value.rate, schemas) }, status);
+  }
   const shown = type && type.kind !== "map" && type.kind !== "unknown" ? conform(type, value, schemas) : value;
   const beside = besides(request, isFields(shown) ? shown : {});
   if (key === undefined) return json({ ...envelope, ...beside, ...(shown as Fields) }, status);
+  if (result.kind === "value" && result.property === null) {
+    // Unwrapped in the documents, wrapped on the wire: what the documents call required stands beside the record, too.
+    const required = propertiesOf(type, schemas).filter((property) => property.required);
+    const own = Object.fromEntries(required.map(({ name }) => [name, (shown as Fields)[name]]));
+    return json({ ...envelope, ...beside, ...own, [key]: shown }, status);
+  }
   return json({ ...envelope, ...beside, [key]: array && !Array.isArray(shown) ? [shown] : shown }, status);
 }
+
+const SCALARS: ReadonlySet<string> = new Set(["number", "string", "boolean"]);
 
 /** What the documents put beside a result, and nobody has set. */
 const besides = ({ call, schemas }: Request, set: Fields): Fields =>

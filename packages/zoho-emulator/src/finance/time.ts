@@ -7,6 +7,16 @@ export function stampOf(time: number, timeZone: string): string {
   return `${day}T${clock}${offset}`;
 }
 
+/** A zone that can be told the time of. */
+export function isTimeZone(name: string): boolean {
+  try {
+    offsetOf(0, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Milliseconds since the epoch of a time with an offset in either spelling; NaN when it is none. */
 export const timeOf = (stamp: string): number => Date.parse(stamp.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
 

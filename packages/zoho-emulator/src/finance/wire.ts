@@ -32,7 +32,7 @@ const LIST: Readonly<Record<string, string>> = {
 };
 
 /** Typed as a list of one in the documents; the wire has the object. */
-const SINGLE = new Set(["salesOrders", "packages", "contactPersons"]);
+const SINGLE = new Set(["salesOrders", "packages"]);
 
 /** Verbs whose answer is the record itself, not something about it. */
 const PLAIN = new Set(["get", "getById", "create", "update", "updateByCustomField", "markAsBuilt", "markAsConfirmed"]);

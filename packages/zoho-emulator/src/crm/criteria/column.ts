@@ -67,6 +67,8 @@ export type Resolved =
 /** Most look-ups that one path may go through. */
 const MAX_JOINS = 2;
 
+const USERS: ReadonlySet<string> = new Set(["ownerlookup", "userlookup"]);
+
 /** What can be asked of a user through a look-up, beside the id. */
 const USER_MEMBERS: ReadonlySet<string> = new Set(["first_name", "last_name", "full_name", "email"]);
 
@@ -86,7 +88,7 @@ export function resolveColumn(org: Org, module: string, name: string): Resolved 
     if (!field || familyOf(field) !== "lookup") return { problem: "missing" };
     if (target !== undefined && !field.lookup.includes(target)) return { problem: "missing" };
     current = target ?? field.lookup[0];
-    steps.push({ lookup, module: field.data_type.startsWith("lookup") || target ? current : undefined });
+    steps.push({ lookup, module: USERS.has(field.data_type) ? undefined : current });
   }
   const rows = (step: Step) => (step.module ? org.records(step.module) : org.collection("users"));
   const own = steps.length === 0 ? last : undefined;

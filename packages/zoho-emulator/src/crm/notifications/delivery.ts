@@ -3,7 +3,7 @@ import { BlockList, isIP } from "node:net";
 import { withoutSecrets } from "../../journal.ts";
 import type { Org } from "../org.ts";
 
-/** A POST to somebody else's server; kept as a row of `deliveries`, without tokens. */
+/** A POST to somebody else's server; kept as a row of `deliveries`, without what may be secret. */
 export interface Delivery {
   readonly url: string;
   readonly body: Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ NEAR.addSubnet("fc00::", 7, "ipv6");
 export function deliver(org: Org, { url, body, about }: Delivery): void {
   const rows = org.collection("deliveries");
   const id = org.state.nextId();
-  const { token: _, ...shown } = body;
+  const { token: _, query_params: __, ...shown } = body;
   const row = { id, about, url: shownUrl(url), at: org.time(), body: shown };
   rows.put({ ...row, state: "pending" });
   if (rows.size > KEPT) rows.delete(rows.values().next().value!.id as string);

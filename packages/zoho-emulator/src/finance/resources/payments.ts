@@ -75,7 +75,6 @@ function paymentRules(side: Side): Rules {
         amount_refunded: refunded,
         unused_amount,
         balance: unused_amount,
-        bcy_amount: row.amount,
         ...(side.number && { [side.number]: first?.[side.number] ?? "" }),
       };
     },

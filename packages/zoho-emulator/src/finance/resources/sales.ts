@@ -9,7 +9,9 @@ import type { Effect, Rules } from "../resource.ts";
 import { soldOn } from "../stock/effects.ts";
 import { daysBetween } from "../time.ts";
 
-const UNSENT: ReadonlySet<unknown> = new Set(["draft", "pending_approval", "approved", "rejected"]);
+const UNSENT: ReadonlySet<unknown> = new Set(["draft"]);
+/** Approval stands beside the status of what is sold: a draft stays one until it is sent. */
+const APPROVAL: ReadonlySet<string> = new Set(["pending_approval", "approved", "rejected"]);
 const UNPAID = ["sent", "viewed", "overdue", "partially_paid", "unpaid"];
 
 export const invoices: Rules = {
@@ -53,6 +55,7 @@ export const invoices: Rules = {
     return { ...settled, status, ...(status === "overdue" && { due_days: dueDays(row, ledger) }) };
   },
   move(row, to, ledger) {
+    if (APPROVAL.has(to)) return { current_sub_status: to };
     const { invoice_id: id } = row;
     if (to === "void" || to === "cancelled") {
       if (applicationsTo(ledger, String(id)).length > 0) {
@@ -100,6 +103,7 @@ export const estimates: Rules = {
     return { ...settleTotals(row), ...(expired && { status: "expired" }) };
   },
   move(row, to) {
+    if (APPROVAL.has(to)) return { current_sub_status: to };
     if (row.status === "invoiced") throw notPossible("The estimate has been invoiced already.");
     return { status: to };
   },
@@ -146,6 +150,7 @@ export const retainerInvoices: Rules = {
     return { ...settled, status: payable(settled, payment_made, ledger) };
   },
   move(row, to) {
+    if (APPROVAL.has(to)) return { current_sub_status: to };
     if (to === "void" && numberOf(row.payment_made) > 0)
       throw notPossible("A retainer invoice with payments cannot be made void.");
     return { status: to };

@@ -5,9 +5,14 @@ import { beginDocument, changeDocument, settleTotals } from "../money/document.t
 import { round } from "../money/round.ts";
 import { invalid, missing, notPossible } from "../refusal.ts";
 import type { Rules } from "../resource.ts";
+import { isTimeZone } from "../time.ts";
 
 export const organizations: Rules = {
   sort: { column: "created_time", order: "A" },
+  settle(row) {
+    if (!isTimeZone(textOf(row.time_zone))) throw invalid("time_zone");
+    return row;
+  },
   create: (draft, ledger) => ({
     is_default_org: ledger.catalogue.organizations.size === 0,
     is_org_active: true,
