@@ -180,6 +180,8 @@ export interface ApiRequest {
   readonly headers: Headers;
   /** The body, read when it is asked for. */
   readonly body: { json(): Promise<unknown>; form(): Promise<FormData>; bytes(): Promise<Uint8Array> };
+  /** A part of a composite request, which has paid for it. */
+  readonly part?: boolean;
 }
 
 export interface Answered extends Cut {
@@ -209,6 +211,7 @@ class ApiCall implements Call {
   readonly url: URL;
   readonly headers: Headers;
   readonly query: URLSearchParams;
+  readonly part: boolean;
   grant!: Grant;
   readonly #body: ApiRequest["body"];
   #json: Promise<unknown> | undefined;
@@ -223,6 +226,7 @@ class ApiCall implements Call {
     this.url = request.url;
     this.headers = request.headers;
     this.query = request.url.searchParams;
+    this.part = request.part ?? false;
     this.#body = request.body;
   }
 

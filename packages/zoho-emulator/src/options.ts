@@ -7,7 +7,7 @@ import type { Snapshot } from "./state/state.ts";
 export interface EmulatorOptions {
   /** Port of the first data centre; the others take the next free ones. 0, the default, takes any free port. */
   readonly port?: number;
-  /** Address to listen on. Default `127.0.0.1`. */
+  /** Address to listen on. Default `127.0.0.1`: this machine only. Who reaches it may read and steer everything. */
   readonly host?: string;
   /** Data centres to serve, each on a port of its own. Default `["us"]`. */
   readonly dataCenters?: readonly DataCenterName[];

@@ -1,13 +1,17 @@
 import {
+  createLimits,
   createSession,
   type DataCenter,
   type DataCenterName,
   type Environment,
   refreshToken,
   type Session,
+  type Clock as SessionClock,
   type SessionOptions,
+  systemClock,
 } from "@x/zoho-auth";
 import { DEFAULT_CLIENT } from "./accounts/index.ts";
+import type { Clock } from "./clock.ts";
 import type { Emulator } from "./emulator.ts";
 import { placeOf } from "./sites.ts";
 
@@ -33,8 +37,32 @@ export function sessionOf(emulator: Emulator, { site: wanted, ...options }: Emul
   };
   return createSession({
     dataCenter: center,
+    clock: clockOf(emulator.clock),
+    // By the machine's time: one session of many tests would else wait for a clock that stands still.
+    limits: createLimits(),
     credential: refreshToken({ ...DEFAULT_CLIENT, refreshToken: emulator.accounts.refreshTokenOf(site) }),
     ...(environment !== "production" && { environment }),
     ...options,
   });
 }
+
+/**
+ * Tokens are renewed by the emulator's time, so that moving it on costs no refused call. Who waits to try again goes on
+ * by either time, and whoever gives up does so by the machine's.
+ */
+const clockOf = (clock: Clock): SessionClock => ({
+  now: () => clock.now(),
+  after(milliseconds, task, background) {
+    const stops: (() => void)[] = [];
+    const stop = () => {
+      for (const each of stops) each();
+    };
+    const run = () => {
+      stop();
+      task();
+    };
+    stops.push(systemClock.after(milliseconds, run, background));
+    if (!background) stops.push(clock.after(milliseconds, run));
+    return stop;
+  },
+});

@@ -515,6 +515,12 @@ describe("an access token", () => {
   });
 });
 
+it("answers a path that it does not have with a page", async () => {
+  const response = await fetch(`${emulator.url}/oauth/v3/token`, { method: "POST", body: form(refreshing) });
+  expect(response.status).toBe(404);
+  expect(response.headers.get("content-type")).toContain("text/html");
+});
+
 describe("serverinfo", () => {
   it("lists the accounts servers", async () => {
     expect(await (await fetch(`${emulator.url}/oauth/serverinfo`)).json()).toEqual({

@@ -118,6 +118,12 @@ describe("the control API", () => {
       "GET /crm/v8/org?code=*** 200",
     ]);
     expect(body.entries[1]).toMatchObject({ at: "2026-05-01T10:00:00.000Z", product: "crm", dataCenter: "us" });
+    const again = await fetch(`${emulator.url}/_emulator/journal/stream`, {
+      headers: { "last-event-id": String(entries[0].index) },
+    });
+    const missed = again.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await missed.read()).value).toContain("org.get");
+    await missed.cancel();
     expect((await control("GET", `/journal?after=${entries[0].index}`)).body.entries).toHaveLength(1);
   });
 

@@ -69,6 +69,20 @@ describe("modules and fields", () => {
     expect(names).not.toContain("Class");
   });
 
+  it("changes standard fields and labels", async () => {
+    const path = "/crm/v8/settings/fields/Lead_Source?module=Contacts";
+    const [before] = (await http.get(path)).body.fields;
+    await http.patch(path, {
+      fields: [{ field_label: "Origin", pick_list_values: [{ display_value: "Fair", actual_value: "Fair" }] }],
+    });
+    const [after] = (await http.get(path)).body.fields;
+    expect(after).toMatchObject({ id: before.id, field_label: "Origin", custom_field: false });
+    expect(after.pick_list_values).toHaveLength(before.pick_list_values.length + 1);
+    expect(after.pick_list_values[3].id).toBe(before.pick_list_values[3].id);
+    await http.put("/crm/v8/settings/modules/Cases", { modules: [{ plural_label: "Tickets" }] });
+    expect(await crm.modules.get("Cases")).toMatchObject({ api_name: "Cases", plural_label: "Tickets" });
+  });
+
   it("asks for the module", async () => {
     const { status, body } = await http.get("/crm/v8/settings/fields");
     expect(status).toBe(400);

@@ -44,6 +44,11 @@ describe("a fault", () => {
     expect(await response.json()).toEqual(body);
   });
 
+  it("answers without a body where the status has none", async () => {
+    emulator.faults.add({ match: { product: "crm" }, effect: { status: 204 } });
+    expect(await leads()).toBe(0);
+  });
+
   it("cuts the connection before the write", async () => {
     emulator.faults.add({ match: { method: "post", path: "/crm/*" }, effect: { drop: "before" }, times: 1 });
     await expect(client().records.create("Leads", [lead])).rejects.toBeInstanceOf(OutcomeUnknownError);
@@ -215,7 +220,9 @@ describe("a rule", () => {
     [{ effect: {} }, "is empty"],
     [{ effect: { status: 500, drop: "after" } }, "one effect"],
     [{ effect: { drop: "later" } }, '"before" or "after"'],
-    [{ effect: { status: "500" } }, "has to be a number"],
+    [{ effect: { status: "500" } }, "from 200 to 599"],
+    [{ effect: { status: 42 } }, "from 200 to 599"],
+    [{ effect: { throttle: 46 } }, "true or 44 or 45 or 1070"],
     [{ effect: { explode: true } }, "has no explode"],
     [{ match: { verb: "get" }, effect: { status: 500 } }, "has no verb"],
     [{ times: "once", effect: { status: 500 } }, "`times`"],

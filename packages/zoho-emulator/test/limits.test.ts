@@ -1,4 +1,5 @@
 import { createLimits, DailyLimitError, RateLimitError } from "@x/zoho-auth";
+import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { type EmulatorOptions, type RunningEmulator, startEmulator } from "../src/index.ts";
 import { RollingWindow } from "../src/limits/window.ts";
@@ -90,14 +91,24 @@ describe("CRM credits", () => {
 
 describe("calls at the same time", () => {
   /** Starts so many calls that a fault keeps under way, and gives the statuses once time has moved on. */
-  const together = async (call: Awaited<ReturnType<typeof start>>, count: number, path: string, init?: RequestInit) => {
+  const together = async (
+    call: Awaited<ReturnType<typeof start>>,
+    count: number,
+    path: string,
+    init?: RequestInit,
+    slots = 1,
+  ) => {
     await call("/crm/v8/org");
     emulator.faults.add({ effect: { latency: 1000 }, match: { path: "/*" } });
-    const calls = Array.from({ length: count }, () => call(path, init));
+    let answered = 0;
+    const calls = Array.from({ length: count }, async () => {
+      const answer = await call(path, init);
+      answered++;
+      return answer;
+    });
     // Those that are refused are answered at once.
-    const underWay = () => used("crm concurrent") || used("books concurrent") || 0;
-    await expect.poll(underWay).toBeGreaterThan(0);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const underWay = () => used("books concurrent") ?? used("crm concurrent") ?? 0;
+    await expect.poll(() => underWay() / slots + answered, { timeout: 5000 }).toBe(count);
     emulator.clock.advance(1000);
     const answers = await Promise.all(calls);
     return answers.map(({ status, body }) => (status === 429 ? body.code : status));
@@ -123,6 +134,13 @@ describe("calls at the same time", () => {
     );
     expect(count(codes, "TOO_MANY_REQUESTS")).toBe(2);
     expect(used("crm heavy")).toBe(0);
+  });
+
+  it("are five for each composite request", async () => {
+    const call = await start({ edition: "standard" });
+    const codes = await together(call, 3, "/crm/v8/__composite_requests", post({ __composite_requests: [] }), 5);
+    expect(count(codes, "TOO_MANY_REQUESTS")).toBe(1);
+    expect(used("crm concurrent")).toBe(0);
   });
 
   it("are ten in an organization of Books, five in a free one", async () => {
@@ -180,6 +198,15 @@ describe("Books and Inventory", () => {
   });
 });
 
+it("allow ten downloads of bulk reads a minute", async () => {
+  const call = await start({});
+  const download = async () => (await call("/crm/bulk/v8/read/1/result")).status;
+  for (let n = 0; n < 10; n++) expect(await download()).not.toBe(429);
+  expect(await download()).toBe(429);
+  emulator.clock.advance(60_000);
+  expect(await download()).not.toBe(429);
+});
+
 it("keeps a client within them that knows the same numbers", async () => {
   await start({ edition: "free" });
   const session = emulator.session({ limits: createLimits({ crm: { edition: "free" } }) });
@@ -206,6 +233,27 @@ it("starts from nothing after a reset", async () => {
 });
 
 describe("a rolling window", () => {
+  it("holds what was drawn within its span, give or take the step it counts in", () => {
+    const draws = fc.array(fc.tuple(fc.nat({ max: 20_000 }), fc.integer({ min: 1, max: 5 })), { maxLength: 50 });
+    fc.assert(
+      fc.property(draws, (given) => {
+        const window = new RollingWindow(60_000);
+        const step = Math.floor(60_000 / 1440);
+        let now = 0;
+        const seen: [number, number][] = [];
+        for (const [pause, units] of given) {
+          now += pause;
+          window.draw(units, now);
+          seen.push([now, units]);
+          const within = (span: number) =>
+            seen.filter(([at]) => at > now - span).reduce((sum, [, each]) => sum + each, 0);
+          expect(window.used(now)).toBeLessThanOrEqual(within(60_000));
+          expect(window.used(now)).toBeGreaterThanOrEqual(within(60_000 - step));
+        }
+      }),
+    );
+  });
+
   it("frees what was drawn a span ago, and says when there is room", () => {
     const window = new RollingWindow(60_000);
     window.draw(2, 0);

@@ -78,6 +78,7 @@ describe("a seed", () => {
     ["crm:\n  modules:\n    Trees:\n      colour: 1", 'crm.modules.Trees has no "colour"'],
     ["books:\n  contacts: 1", "books.contacts has to be a list"],
     ["accounts:\n  clients:\n    - clientId: 1000.A", "1000.A (web) needs a clientSecret"],
+    ["accounts:\n  clients:\n    - { clientId: 1000.A, type: wild }", "wild is none of web, self"],
     ["crm:\n  records:\n    Leads:\n      - Company: Oak", "Leads"],
   ])("is refused with what is wrong: %j", async (text, message) => {
     await expect(startEmulator({ seed: text })).rejects.toThrow(message);

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { html } from "hono/html";
 import type { Emulator } from "../emulator.ts";
 import type { Call } from "../http/call.ts";
 import type { Reply } from "../http/reply.ts";
@@ -10,6 +11,7 @@ import { Codes } from "./codes.ts";
 import { consentPage } from "./consent.ts";
 import { deviceFlow } from "./device.ts";
 import type { Grant } from "./grant.ts";
+import { page } from "./page.ts";
 import { revocation } from "./revoke.ts";
 import { EVERY_SCOPE } from "./scopes.ts";
 import { serverInfo } from "./server-info.ts";
@@ -74,7 +76,8 @@ export class Accounts {
       .route("/", consentPage(emulator, site))
       .route("/", deviceFlow(emulator, site))
       .route("/", revocation(emulator, site))
-      .route("/", serverInfo(emulator));
+      .route("/", serverInfo(emulator))
+      .all("*", (context) => context.html(page("Not found", html`<p>There is nothing at this address.</p>`), 404));
   }
 
   authorize(call: Omit<Call, "grant">): Grant | { readonly refusal: Reply } {
@@ -93,7 +96,7 @@ export class Accounts {
     return product === "crm" ? { "X-ACCESSTOKEN-RESET": expiry() } : {};
   }
 
-  /** Live tokens of sessions with the refresh tokens that are there from the start. */
+  /** Tokens of sessions with the refresh tokens that are there from the start. */
   signedIn(): readonly Row[] {
     return this.tokens.signedIn(this.#emulator.places.map((place) => this.refreshTokenOf(place)));
   }

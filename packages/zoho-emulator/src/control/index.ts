@@ -3,6 +3,7 @@ import { streamSSE } from "hono/streaming";
 import { accountsConsole, type GrantCodeOptions } from "../accounts/console.ts";
 import type { Emulator } from "../emulator.ts";
 import { isForeign } from "../http/foreign.ts";
+import type { JournalEntry } from "../journal.ts";
 import { readSeed } from "../seed.ts";
 import type { Snapshot } from "../state/state.ts";
 
@@ -102,9 +103,13 @@ export function control(emulator: Emulator): Hono {
   app.get("/journal/stream", (context) =>
     streamSSE(context, async (stream) => {
       const stop = journal.listen((entry) => {
-        stream.writeSSE({ data: JSON.stringify(entry), id: String(entry.index) }).catch(stop);
+        stream.writeSSE(eventOf(entry)).catch(stop);
       });
-      // An empty comment tells the browser that it is connected.
+      // A browser that was cut off says what it saw last; the empty comment tells it that it is connected.
+      const seen = context.req.header("last-event-id");
+      for (const entry of seen === undefined ? [] : journal.entries()) {
+        if (entry.index > countOf(seen, -1)) await stream.writeSSE(eventOf(entry));
+      }
       await stream.write(":\n\n");
       await new Promise<void>((resolve) => stream.onAbort(resolve));
       stop();
@@ -138,3 +143,5 @@ export function control(emulator: Emulator): Hono {
 
 const countOf = (text: string | undefined, otherwise: number): number =>
   text !== undefined && /^\d+$/.test(text) ? Number(text) : otherwise;
+
+const eventOf = (entry: JournalEntry) => ({ data: JSON.stringify(entry), id: String(entry.index) });

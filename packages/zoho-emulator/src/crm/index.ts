@@ -6,16 +6,25 @@ import { attachments } from "./files/attachments.ts";
 import { files } from "./files/files.ts";
 import { photos } from "./files/photos.ts";
 import { Refused } from "./http.ts";
+import { leads } from "./leads/convert.ts";
+import { inventoryConversion } from "./mass/inventory.ts";
+import { massOperations } from "./mass/mass.ts";
+import { merge } from "./mass/merge.ts";
 import { notes } from "./notes/notes.ts";
 import { Crm } from "./org.ts";
 import { queries } from "./queries.ts";
 import { records } from "./records/index.ts";
+import { recordLocks } from "./records/locks.ts";
+import { recycleBin } from "./records/recycle-bin.ts";
 import { refusal } from "./refusal.ts";
 import { relatedRecords } from "./related/related.ts";
+import { currencies } from "./settings/currencies.ts";
 import { metadata } from "./settings/metadata.ts";
 import { organization } from "./settings/organization.ts";
 import { PlainSettings } from "./settings/plain.ts";
 import { singles } from "./settings/single.ts";
+import { territories } from "./settings/territories.ts";
+import { users } from "./settings/users.ts";
 import { tags } from "./tags/handlers.ts";
 
 /** Handlers by the name of their operation. */
@@ -28,8 +37,17 @@ export function crm(emulator: Emulator): ProductApi {
     metadata,
     organization,
     singles,
+    users,
+    territories,
+    currencies,
     records,
     notes,
+    leads,
+    massOperations,
+    merge,
+    inventoryConversion,
+    recordLocks,
+    recycleBin,
     relatedRecords,
     attachments,
     files,

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Grant } from "../accounts/grant.ts";
 import type { Emulator } from "../emulator.ts";
 import type { Call } from "../http/call.ts";
@@ -35,6 +36,7 @@ export class Crm {
   readonly views = new Views();
   readonly #orgs = new Map<string, Org>();
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #held = new AsyncLocalStorage<Change[]>();
   #schemas: Schemas | undefined;
 
   constructor(emulator: Emulator) {
@@ -76,7 +78,19 @@ export class Crm {
 
   changed(change: Change): void {
     if (change.records.length === 0) return;
-    for (const listener of this.#listeners) listener(change);
+    const held = this.#held.getStore();
+    if (held) held.push(change);
+    else for (const listener of this.#listeners) listener(change);
+  }
+
+  /** Runs `run`; listeners hear of the changes it makes once it calls `tell`. */
+  holding<T>(run: (tell: () => void) => Promise<T>): Promise<T> {
+    const held: Change[] = [];
+    const tell = (): void =>
+      this.#held.exit(() => {
+        for (const change of held.splice(0)) this.changed(change);
+      });
+    return this.#held.run(held, () => run(tell));
   }
 }
 
@@ -238,6 +252,11 @@ export class Org {
       }
       case "layout":
         return { name: STANDARD_LAYOUT, id: (value as Reference).id };
+      case "territories":
+        return (value as readonly Reference[]).map(({ id }) => ({
+          name: this.collection("settings/territories").get(id)?.name ?? null,
+          id,
+        }));
       case "fileupload":
       case "imageupload":
         return (value as readonly Row[]).map((row) => ({

@@ -1,5 +1,6 @@
 import { bulkRead } from "./bulk/read.ts";
 import { bulkWrite } from "./bulk/write.ts";
+import { composite } from "./composite/index.ts";
 import { coql } from "./coql/index.ts";
 import type { Handlers } from "./index.ts";
 import { notifications } from "./notifications/index.ts";
@@ -13,4 +14,5 @@ export const queries = (crm: Crm): Handlers => ({
   ...bulkRead(crm),
   ...bulkWrite(crm),
   ...notifications(crm),
+  ...composite(crm),
 });

@@ -1,5 +1,8 @@
 import type { FieldSeed } from "../options.ts";
+import type { Row } from "../state/collection.ts";
+import { layoutId } from "./metadata/describe.ts";
 import type { FieldDefinition } from "./metadata/field.ts";
+import { DEAL_STAGES } from "./metadata/standard/sales.ts";
 import type { Org } from "./org.ts";
 import { problemText, writeRecords } from "./write.ts";
 
@@ -57,6 +60,12 @@ export function seedOrg(org: Org, userId: string): void {
     format: { decimal_separator: "Period", thousand_separator: "Comma", decimal_places: "2" },
     ...{ created_by: by, created_time: time, modified_by: by, modified_time: time },
   });
+  for (const [index, name] of ["Decision Maker", "Developer/Evaluator", "Economic Decision Maker"].entries()) {
+    org
+      .collection("settings/contactRoles")
+      .put({ id: org.state.nextId(), name, sequence_number: index + 1, $scope: "/" });
+  }
+  org.collection("settings/pipelines").put(standardPipeline(org));
   const { seed } = org.crm.emulator.options;
   if (seed === undefined || typeof seed === "string" || seed.crm === undefined) return;
   const { modules = {}, fields = {}, records = {} } = seed.crm;
@@ -76,6 +85,24 @@ export function seedOrg(org: Org, userId: string): void {
       }
     });
   }
+}
+
+/** The pipeline of deals, with its stages in their order. */
+function standardPipeline(org: Org): Row {
+  const deals = org.module("Deals")!;
+  const name = "Standard (Standard)";
+  return {
+    ...{ id: org.state.nextId(), display_value: name, actual_value: name, default: true, child_available: true },
+    $scope: `/${layoutId(deals)}`,
+    maps: DEAL_STAGES.map((stage, index) => ({
+      id: deals.field("Stage")?.values?.find(({ actual_value }) => actual_value === stage.name)?.id,
+      display_value: stage.name,
+      actual_value: stage.name,
+      sequence_number: index + 1,
+      forecast_type: stage.category,
+      forecast_category: { name: stage.category, id: "" },
+    })),
+  };
 }
 
 const definitionOf = ({ module, ...field }: FieldSeed): FieldDefinition => ({

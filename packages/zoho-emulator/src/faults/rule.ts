@@ -76,16 +76,22 @@ export function checkRule(rule: unknown): FaultRule {
       "`effect` of a fault is empty: give it latency, status, drop, html, truncate, expireToken or throttle.",
     );
   }
-  if (given.drop !== undefined && given.drop !== "before" && given.drop !== "after") {
-    throw new TypeError('`drop` has to be "before" or "after".');
-  }
-  for (const name of ["latency", "status"]) {
-    const value = given[name];
-    if (value !== undefined && (typeof value !== "number" || !(value >= 0))) {
-      throw new TypeError(`\`${name}\` has to be a number.`);
-    }
-  }
+  checkOneOf("drop", given.drop, ["before", "after"]);
+  checkOneOf("throttle", given.throttle, [true, 44, 45, 1070]);
+  checkOneOf("html", given.html, [true]);
+  checkNumber("latency", given.latency, 0, Number.MAX_SAFE_INTEGER);
+  checkNumber("status", given.status, 200, 599);
   return rule as FaultRule;
+}
+
+function checkOneOf(name: string, value: unknown, values: readonly unknown[]): void {
+  if (value === undefined || values.includes(value)) return;
+  throw new TypeError(`\`${name}\` has to be ${values.map((each) => JSON.stringify(each)).join(" or ")}.`);
+}
+
+function checkNumber(name: string, value: unknown, least: number, most: number): void {
+  if (value === undefined || (typeof value === "number" && value >= least && value <= most)) return;
+  throw new TypeError(`\`${name}\` has to be a number from ${least} to ${most}.`);
 }
 
 function objectIn(value: unknown, what: string, names: readonly string[]): Record<string, unknown> {

@@ -18,7 +18,11 @@ export function conform(type: Type, value: unknown, schemas: Schemas): unknown {
     case "boolean":
       return value === "true" ? true : value === "false" ? false : value;
     case "array":
-      return (Array.isArray(value) ? value : [value]).map((each) => conform(type.items, each, schemas));
+      return (Array.isArray(value) ? value : [value])
+        .map((each) => conform(type.items, each, schemas))
+        .filter((each) => each !== undefined);
+    case "enum":
+      return oneOf(type.values, value);
     case "object":
       return conformFields(type.properties, value, schemas);
     case "ref":
@@ -59,6 +63,10 @@ export function propertiesOf(type: Type | undefined, schemas: Schemas): readonly
   return type?.kind === "object" ? type.properties : [];
 }
 
+/** In the spelling that is declared; a value that is not declared is left out. */
+const oneOf = (values: readonly unknown[], value: unknown): unknown =>
+  values.includes(value) ? value : values.find((each) => String(each).toLowerCase() === String(value).toLowerCase());
+
 /** `12.5%` is 12.5 where a number is declared; what is no number is left out. */
 function number(text: string): number | undefined {
   const digits = text.trim().replace(/%$/, "");
@@ -71,9 +79,9 @@ function text(value: unknown, format: string | undefined): unknown {
     return format === "date-time" ? dateTime(value) : value;
   }
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  // Files of a record stand as objects in one document and as their ids, or as nothing, in another.
+  // What is a record in one document stands as its id, or not at all, in another.
   if (Array.isArray(value)) return "";
-  return typeof value === "object" && value !== null && "document_id" in value ? value.document_id : value;
+  return typeof value === "object" && value !== null && "document_id" in value ? value.document_id : undefined;
 }
 
 /** Where the documents ask for a date-time in so many words, it has a time, and a colon in its offset. */

@@ -136,7 +136,7 @@ export function planned(plan: Plan): FinanceHandler {
         const { ledger } = request;
         const row = existing(request, plan);
         const { value } = await bodyOf(request.call);
-        const given = isFields(value) ? value.custom_fields : value;
+        const given = isFields(value) ? Object.values(value).find(Array.isArray) : value;
         if (!Array.isArray(given)) throw invalid("custom_fields");
         const custom_fields = changedCustomFields(row.custom_fields, given, plan.resource, ledger);
         const changed = withCustomFields({ ...row, custom_fields }, plan.resource, ledger);
@@ -288,12 +288,15 @@ function draftFrom({ call, ledger, schemas }: Request, resource: string, value: 
   } else Object.assign(draft, given);
   if (role === "create") {
     // A link to what a document is made from counts in the query alone; the same in the body is dropped.
-    for (const { wireName, in: place, required } of parameters) {
-      if (place !== "query" || !/_ids?$/.test(wireName)) continue;
-      delete draft[wireName];
-      const linked = call.query.get(wireName);
-      if (linked) draft[wireName] = linked;
-      else if (required) throw invalid(wireName);
+    const links = parameters
+      .filter(({ wireName, in: place }) => place === "query" && /_ids?$/.test(wireName))
+      .map(({ wireName, required }) => ({ name: wireName, required }));
+    for (const name of rules.links ?? []) links.push({ name, required: true });
+    for (const { name, required } of links) {
+      delete draft[name];
+      const linked = call.query.get(name);
+      if (linked) draft[name] = linked;
+      else if (required) throw invalid(name);
     }
   }
   return withCustomFields(draft, resource, ledger);
@@ -309,9 +312,10 @@ const MAX_IDS = 25;
 /** Ids that a request for several records names: `invoice_ids=1,2` in the query, in a form, or in the body. */
 export async function idsOf(request: Request, limit = MAX_IDS): Promise<string[]> {
   const { call } = request;
-  const name = call.operation.parameters.find(
-    ({ wireName, in: place }) => place === "query" && wireName.endsWith("_ids"),
-  )?.wireName;
+  const names = call.operation.parameters
+    .filter(({ wireName, in: place }) => place === "query" && wireName.endsWith("_ids"))
+    .map(({ wireName }) => wireName);
+  const name = names.find((each) => call.query.has(each)) ?? names[0];
   let given: unknown = name ? call.query.getAll(name).join(",") : undefined;
   if (!given) given = [...call.query].find(([each]) => each.endsWith("_ids"))?.[1];
   if (!given && call.method !== "DELETE") {

@@ -16,6 +16,8 @@ export interface Rules {
   readonly sort?: { readonly column: string; readonly order: "A" | "D" };
   /** Members of the body that are kept although the documents do not list them. */
   readonly accepts?: readonly string[];
+  /** What a new one is made from, named in the query where the documents forgot to say so. */
+  readonly links?: readonly string[];
   /** Members that rows of its lists have although the documents do not list them. */
   readonly lists?: readonly string[];
   /** Ids of other resources in the body, as in `{ customer_id: "contacts" }`: they have to exist. */

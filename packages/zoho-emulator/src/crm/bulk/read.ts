@@ -126,7 +126,7 @@ function readJob(org: Org, body: Row, user: string): Row {
   }
   if (fields !== undefined && fields !== null) checkFields(org, module, fields);
   if (criteria !== undefined && criteria !== null) readCriteria(org, module.api_name, criteria);
-  if (cvid !== undefined && cvid !== null && !viewCondition(org, module.api_name, String(cvid))) {
+  if (cvid !== undefined && cvid !== null && !viewCondition(module, String(cvid), user)) {
     throw refused(400, "CVID_NOT_SUPPORTED", "the cvid is not supported", { resource: String(cvid) });
   }
   const token = page_token === undefined || page_token === null ? undefined : readToken(org, page_token, user);
@@ -228,7 +228,7 @@ function work(org: Org, job: Row): Row {
   if (!module) return { error_message: problem("MODULE_NOT_AVAILABLE", "the module is not available any more") };
   const conditions: Condition[] = [];
   if (criteria) conditions.push(readCriteria(org, module.api_name, criteria));
-  const view = cvid ? viewCondition(org, module.api_name, String(cvid)) : undefined;
+  const view = cvid ? viewCondition(module, String(cvid), String(job.created_by)) : undefined;
   if (view) conditions.push(view);
   const per_page = ROWS[fileType];
   const after = job.after as string | undefined;

@@ -79,19 +79,22 @@ const OPERATORS: Readonly<Record<Family, readonly Operator[]>> = {
 /** Runs a subquery: gives the values of its one column. */
 export type Subquery = (plan: Plan) => readonly unknown[];
 
-export function planQuery(org: Org, query: Query, run: Subquery): Plan {
-  return new Planner(org, run).plan(query);
+/** `user` is who asks: a view may show each user something else. */
+export function planQuery(org: Org, query: Query, user: string, run: Subquery): Plan {
+  return new Planner(org, user, run).plan(query);
 }
 
 class Planner {
   readonly #org: Org;
+  readonly #user: string;
   readonly #run: Subquery;
   readonly #reads = new Set<Collection>();
   #conditions = 0;
   #subqueries = 0;
 
-  constructor(org: Org, run: Subquery) {
+  constructor(org: Org, user: string, run: Subquery) {
     this.#org = org;
+    this.#user = user;
     this.#run = run;
   }
 
@@ -126,7 +129,7 @@ class Planner {
   }
 
   #view(module: Module, cvid: string): Condition {
-    const condition = viewCondition(this.#org, module.api_name, cvid);
+    const condition = viewCondition(module, cvid, this.#user);
     if (!condition) throw invalidQuery("cvid given seems to be invalid", { cvid });
     return condition;
   }

@@ -4,7 +4,7 @@ import type { Handlers } from "../index.ts";
 import type { Crm } from "../org.ts";
 import { refusal } from "../refusal.ts";
 import { parentOf } from "./attachments.ts";
-import { uploadedFile } from "./uploads.ts";
+import { pictureType, uploadedFile } from "./uploads.ts";
 
 /** Largest photo, in bytes. */
 const LARGEST = 10 * 1024 * 1024;
@@ -36,7 +36,7 @@ export function photos(crm: Crm): Handlers {
     "records.getPhoto": (call) => {
       const { org, recordId } = parentWithPhoto(crm, call);
       const stored = org.state.files.get(idOf(recordId));
-      return stored ? file(stored.name, stored.type, stored.bytes) : empty();
+      return stored ? file(stored.name, pictureType(stored.type), stored.bytes) : empty();
     },
     "records.deletePhoto": (call) => {
       const { org, module, recordId } = parentWithPhoto(crm, call);

@@ -23,3 +23,6 @@ export async function uploadedFile(call: Pick<Call, "form">, field?: string): Pr
   const [first] = await uploadedFiles(call, field);
   return first;
 }
+
+/** A picture goes out as one, whatever it was called when it came. */
+export const pictureType = (type: string): string => (type.startsWith("image/") ? type : "image/png");

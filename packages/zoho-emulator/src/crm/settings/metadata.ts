@@ -25,7 +25,10 @@ export function metadata(crm: Crm): Handlers {
       const module = moduleOf(org, requiredParam(call, "module"));
       const wanted = call.params[param];
       const found = list(org, module).find(({ id, api_name }) => id === wanted || api_name === wanted);
-      return found ? json({ [property]: [found] }) : empty();
+      if (!found) return empty();
+      // The document of a single view asks for the info that lists have.
+      const info = { per_page: 200, count: 1, page: 1, more_records: false };
+      return json({ [property]: [found], ...(property === "custom_views" && { info }) });
     };
 
   return {
@@ -190,8 +193,7 @@ function createModule(org: Org, row: Row, path: string): Outcome {
 
 function updateModule(org: Org, name: string, row: Row, path: string): Outcome {
   const module = moduleNamed(org, name);
-  const kept = module && org.metadata.customModules.get(module.id);
-  if (!module || !kept) return unknownId(name);
+  if (!module) return unknownId(name);
   const changes: Record<string, string> = {};
   for (const key of ["singular_label", "plural_label"] as const) {
     const value = row[key];
@@ -202,7 +204,7 @@ function updateModule(org: Org, name: string, row: Row, path: string): Outcome {
     }
     changes[key] = value;
   }
-  org.metadata.customModules.put({ ...kept, definition: { ...(kept.definition as object), ...changes } });
+  org.metadata.renameModule(module, changes);
   return done(module.id, "module updated successfully");
 }
 
@@ -277,26 +279,14 @@ function definitionOf(row: Row): Partial<FieldDefinition> {
 
 function updateField(org: Org, module: Module, name: string, row: Row, path: string): Outcome {
   const field = fieldNamed(module, name);
-  const kept = field && org.metadata.customFields.get(field.id);
-  if (!field || !kept) return unknownId(name);
+  if (!field) return unknownId(name);
   const { field_label } = row;
   if (field_label !== undefined && typeof field_label !== "string") {
     const details = { expected_data_type: "string", api_name: "field_label", json_path: `${path}.field_label` };
     return problem("INVALID_DATA", "invalid data", details);
   }
-  const { values, ...changes } = definitionOf(row);
-  const before = kept.definition as FieldDefinition;
-  const added = (values ?? []).filter((value) => !before.values?.includes(value));
-  org.metadata.customFields.put({
-    ...kept,
-    definition: {
-      ...before,
-      ...changes,
-      ...(field_label !== undefined && { label: field_label }),
-      ...(added.length > 0 && { values: [...(before.values ?? []), ...added] }),
-    },
-    value_ids: [...(kept.value_ids as readonly string[]), ...added.map(() => org.state.nextId())],
-  });
+  const label = field_label === undefined ? {} : { label: field_label };
+  org.metadata.changeField(module, field, { ...definitionOf(row), ...label });
   return done(field.id, "field updated successfully");
 }
 

@@ -1,12 +1,11 @@
 import { empty, file, json } from "../../http/reply.ts";
 import { complete } from "../../model/complete.ts";
-import { uploadedFile } from "../files/uploads.ts";
+import { pictureType, uploadedFile } from "../files/uploads.ts";
 import type { Handlers } from "../index.ts";
 import type { Crm, Org } from "../org.ts";
 import { refusal } from "../refusal.ts";
-import { userIsOfType } from "./particulars.ts";
 
-/** The organization itself, its logo, and how many users it has. */
+/** The organization itself, its logo, and the groups that its variables are in. */
 export function organization(crm: Crm): Handlers {
   return {
     "org.get": (call) =>
@@ -20,7 +19,7 @@ export function organization(crm: Crm): Handlers {
     },
     "org.getPhoto": (call) => {
       const photo = crm.org(call).state.files.get(photoId(crm.org(call)));
-      return photo ? file(photo.name, photo.type, photo.bytes) : empty();
+      return photo ? file(photo.name, pictureType(photo.type), photo.bytes) : empty();
     },
     "org.deletePhoto": (call) => {
       const org = crm.org(call);
@@ -32,11 +31,6 @@ export function organization(crm: Crm): Handlers {
         message: "photo deleted successfully",
         status: "success",
       });
-    },
-    "users.count": (call) => {
-      const type = call.query.get("type");
-      const users = [...crm.org(call).users.values()];
-      return json({ count: users.filter((user) => userIsOfType(user, type, call.grant.userId)).length });
     },
     "variableGroups.list": (call) => json({ variable_groups: variableGroups(crm, crm.org(call)) }),
     "variableGroups.get": (call) => {

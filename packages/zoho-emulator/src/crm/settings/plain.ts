@@ -67,7 +67,7 @@ export class PlainSettings {
 
 /** Resources that handlers of their own answer, and those whose point is what happens behind the reply. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
-  ...["records", "notes", "attachments", "tags", "fields", "modules", "notifications", "recordLocks"],
+  ...["records", "notes", "attachments", "tags", "fields", "modules", "notifications", "recordLocks", "shares"],
   ...["auditLogExports", "ziaOrgEnrichments", "ziaPeopleEnrichments"],
 ]);
 
@@ -81,6 +81,12 @@ const STAMPS = {
     time: ["modified_time", "modified_time__s", "Modified_Time"],
   },
 } as const;
+
+const STAMPED: readonly string[] = Object.values(STAMPS).flatMap(({ by, time }) => [...by, ...time]);
+
+/** Who made and changed a row is not for requests to say. */
+const withoutStamps = (given: Row): Row =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => !STAMPED.includes(name)));
 
 class Resource {
   readonly #crm: Crm;
@@ -98,9 +104,8 @@ class Resource {
     this.#name = list.resource;
     this.#property = list.result.property;
     this.#item = list.result.item;
-    this.#members = new Set(
-      this.#item.kind === "ref" ? propertiesOf(this.#item.name, crm.schemas).map(({ name }) => name) : [],
-    );
+    const created = create?.result.kind === "batch" ? detailsOf(create.result.row, crm.schemas) : [];
+    this.#members = new Set([...namesOf(this.#item, crm.schemas), ...created]);
     const body = create?.body?.type;
     this.#input = body?.kind === "array" ? body.items : body;
   }
@@ -113,21 +118,32 @@ class Resource {
     const org = this.#crm.org(call);
     const rows = this.#rows(org, call);
     if (this.#list.result.kind !== "page" || this.#list.result.info === undefined) {
-      return rows.length === 0 ? empty() : json({ [this.#property]: rows.map((row) => this.#shown(row)) });
+      if (rows.length === 0) return empty();
+      return json(this.#withNeighbours(call, { [this.#property]: rows.map((row) => this.#shown(row)) }));
     }
     const { page, per_page } = pageOf(call);
     const shown = rows.slice((page - 1) * per_page, page * per_page);
     if (shown.length === 0) return empty();
     const info = { per_page, count: shown.length, page, more_records: page * per_page < rows.length };
-    return json({
+    const body = {
       [this.#property]: shown.map((row) => this.#shown(row)),
       info: complete(this.#list.result.info, info, this.#schemas),
-    });
+    };
+    return json(this.#withNeighbours(call, body));
+  }
+
+  /** What the document requires beside the result. */
+  #withNeighbours({ operation }: Call, body: Row): Row {
+    const missing = operation.beside.filter(({ name, required }) => required && body[name] === undefined);
+    return {
+      ...body,
+      ...Object.fromEntries(missing.map(({ name, type }) => [name, complete(type, undefined, this.#schemas)])),
+    };
   }
 
   get(call: Call): Reply {
     const row = this.#find(this.#crm.org(call), call, lastParam(call));
-    if (row) return json(this.#wrapped(call, this.#shown(row)));
+    if (row) return json(this.#withNeighbours(call, this.#wrapped(call, this.#shown(row))));
     return call.operation.statuses.includes("204")
       ? empty()
       : refusal(400, "INVALID_DATA", "the id given seems to be invalid", { id: lastParam(call) });
@@ -226,7 +242,7 @@ class Resource {
     const wrong = this.#wrong(org, call, given, undefined, path);
     if (wrong) return wrong;
     const row: Row = {
-      ...given,
+      ...withoutStamps(given),
       id: org.state.nextId(),
       $scope: this.#scope(call),
       ...this.#stamps(org, call, "made"),
@@ -242,7 +258,7 @@ class Resource {
     if (!old) return problem("INVALID_DATA", "the id given seems to be invalid", { id: key });
     const wrong = this.#wrong(org, call, given, old, path);
     if (wrong) return wrong;
-    const row: Row = { ...old, ...given, id: old.id, ...this.#stamps(org, call, "changed") };
+    const row: Row = { ...old, ...withoutStamps(given), id: old.id, ...this.#stamps(org, call, "changed") };
     const { prepare } = PARTICULARS[this.#name] ?? {};
     const kept = prepare ? prepare(row, org) : row;
     this.#collection(org).put(kept);
@@ -294,7 +310,7 @@ class Resource {
     return complete(this.#item, row, this.#schemas);
   }
 
-  #wrapped({ operation: { result } }: Call, shown: unknown): unknown {
+  #wrapped({ operation: { result } }: Call, shown: unknown): Row {
     if (result.kind !== "entity") return { [this.#property]: [shown] };
     return { [result.property]: result.array ? [shown] : shown };
   }
@@ -320,15 +336,20 @@ class Resource {
     };
     if (result.kind !== "outcome" && result.kind !== "batch") return outcome;
     const { $scope: _scope, ...shown } = row;
-    const details =
-      result.row.kind === "ref"
-        ? propertiesOf(result.row.name, this.#schemas).find(({ name }) => name === "details")
-        : undefined;
-    const wanted =
-      details?.type.kind === "ref" ? propertiesOf(details.type.name, this.#schemas).map(({ name }) => name) : ["id"];
+    const wanted = detailsOf(result.row, this.#schemas);
     const known = Object.fromEntries(Object.entries(shown).filter(([name]) => wanted.includes(name)));
     return complete(result.row, { ...outcome, details: { ...known, id: row.id } }, this.#schemas) as Row;
   }
+}
+
+const namesOf = (type: Type, schemas: Schemas): readonly string[] =>
+  type.kind === "ref" ? propertiesOf(type.name, schemas).map(({ name }) => name) : [];
+
+/** Members that the outcome of a write says of the row. */
+function detailsOf(row: Type, schemas: Schemas): readonly string[] {
+  const details =
+    row.kind === "ref" ? propertiesOf(row.name, schemas).find(({ name }) => name === "details") : undefined;
+  return details ? namesOf(details.type, schemas) : [];
 }
 
 const propertyOf = ({ result }: Operation): string | null =>

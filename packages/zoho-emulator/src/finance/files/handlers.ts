@@ -105,10 +105,13 @@ function allowMail(request: Request, resource: string, id: string): Reply {
   return done(request, "The attachment preference has been updated.");
 }
 
-function stored({ ledger }: Request, { document_id }: Row): Reply {
+/** In the type that the documents declare, where they declare one; else in the file's own. */
+function stored({ call, ledger }: Request, { document_id }: Row): Reply {
   const found = ledger.emulator.state.files.get(String(document_id));
   if (!found) throw missing("document");
-  return file(found.name, found.type, found.bytes);
+  const { result } = call.operation;
+  const declared = result.kind === "file" && !result.mediaType.includes("*") ? result.mediaType : found.type;
+  return file(found.name, declared, found.bytes);
 }
 
 async function printMany(request: Request, resource: string): Promise<Reply> {

@@ -1,5 +1,7 @@
 import { json } from "../../http/reply.ts";
 import { bodyOf, type Fields, isFields, listOf, numberOf } from "../body.ts";
+import { conform } from "../conform.ts";
+import { withHash } from "../custom-fields.ts";
 import { done, entityReply, existing, type FinanceHandler, idsOf, rowsReply, statusOf, valueReply } from "../engine.ts";
 import type { Ledger } from "../ledger.ts";
 import { invalid, missing, notPossible } from "../refusal.ts";
@@ -25,14 +27,15 @@ export const OTHERS: Readonly<Record<string, FinanceHandler>> = {
     return done(request, "Your invitation has been sent.");
   },
   "items.listDetails": (request) => {
-    const { call, ledger } = request;
+    const { call, ledger, schemas } = request;
+    const { result } = call.operation;
+    const type = result.kind === "page" ? result.item : UNKNOWN;
     const ids = (call.query.get("item_ids") ?? "").split(",").filter((id) => id !== "");
     if (ids.length === 0 || ids.length > MAX_DETAILS) throw invalid("item_ids");
     const items = ids.flatMap((id) => {
       const item = ledger.find("items", id);
-      return item ? [ledger.show("items", item)] : [];
+      return item ? [conform(type, withHash(ledger.show("items", item)), schemas)] : [];
     });
-    const { result } = call.operation;
     const paged = result.kind === "page" && result.paging === "context";
     return json(
       { code: 0, message: "success", items, ...(paged && { page_context: wholePage(items.length) }) },
@@ -131,6 +134,7 @@ export const OTHERS: Readonly<Record<string, FinanceHandler>> = {
 };
 
 const MAX_DETAILS = 100;
+const UNKNOWN = { kind: "unknown", nullable: true } as const;
 
 function remind(request: Parameters<FinanceHandler>[0], resource: string, id: string, enabled: boolean) {
   const { ledger } = request;

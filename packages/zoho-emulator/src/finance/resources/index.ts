@@ -25,6 +25,7 @@ import {
   locations,
   organizations,
   priceBooks,
+  storageZones,
   tasks,
   taxes,
   taxGroups,
@@ -80,6 +81,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
   projects,
   projectTasks,
   timeEntries,
+  storageZones,
   customModules,
   customModuleRecords,
 };

@@ -6,7 +6,7 @@ import { round } from "../money/round.ts";
 import { notPossible } from "../refusal.ts";
 import type { Rules } from "../resource.ts";
 import { boughtOn } from "../stock/effects.ts";
-import { credit, creditOf, moveCredit, owed, unusedOnly } from "./sales.ts";
+import { credit, creditAtOnce, creditOf, moveCredit, owed, unusedOnly } from "./sales.ts";
 
 const UNOPENED: ReadonlySet<unknown> = new Set(["draft", "pending_approval", "approved", "rejected"]);
 
@@ -70,6 +70,7 @@ export const vendorCredits: Rules = {
   effects: (row) => creditOf(row, "vendor_id", "unused_credits_payable_amount"),
   saved(row, before, ledger) {
     if (!row && before) withdraw(ledger, String(before.vendor_credit_id));
+    if (row && !before) creditAtOnce(row, "vendorCredits", "bills", "bill_id", ledger);
   },
   deletable: (row, ledger) => unusedOnly(row, textOf(row.vendor_credit_id), ledger),
 };

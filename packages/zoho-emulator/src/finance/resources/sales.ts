@@ -1,7 +1,7 @@
 import type { Row } from "../../state/collection.ts";
 import { type Fields, listOf, numberOf, textOf } from "../body.ts";
 import type { Ledger } from "../ledger.ts";
-import { applicationsTo, appliedFrom, appliedTo, withdraw } from "../money/applications.ts";
+import { applicationsTo, appliedFrom, appliedTo, apply, withdraw } from "../money/applications.ts";
 import { beginDocument, changeDocument, dueOf, settleTotals } from "../money/document.ts";
 import { round } from "../money/round.ts";
 import { notPossible } from "../refusal.ts";
@@ -122,6 +122,7 @@ export const creditNotes: Rules = {
   effects: (row) => creditOf(row, "customer_id", "unused_credits_receivable_amount"),
   saved(row, before, ledger) {
     if (!row && before) withdraw(ledger, String(before.creditnote_id));
+    if (row && !before) creditAtOnce(row, "creditNotes", "invoices", "invoice_id", ledger);
   },
   deletable: (row, ledger) => unusedOnly(row, textOf(row.creditnote_id), ledger),
 };
@@ -197,6 +198,14 @@ export function credit(row: Fields, id: string, refunds: string, parent: string,
   const used = total_credits_used + total_refunded_amount > 0;
   const status = balance <= 0 && used ? "closed" : row.status === "closed" ? "open" : row.status;
   return { ...row, total_credits_used, total_refunded_amount, balance, status };
+}
+
+/** A credit that is made from a document counts against it at once, as far as it is still due. */
+export function creditAtOnce(row: Row, source: string, target: string, idMember: string, ledger: Ledger): void {
+  const document = ledger.find(target, row[idMember]);
+  const amount = Math.min(numberOf(document?.balance), numberOf(row.balance));
+  if (!document || document.status === "draft" || document.status === "void" || amount <= 0) return;
+  apply(ledger, source, String(row[ledger.idOf(source)]), target, { id: String(document[idMember]), amount });
 }
 
 export function moveCredit(row: Row, to: string, id: string, ledger: Ledger): Fields {

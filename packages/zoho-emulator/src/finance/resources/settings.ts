@@ -3,7 +3,7 @@ import { fresh } from "../fresh.ts";
 import { Ledger } from "../ledger.ts";
 import { beginDocument, changeDocument, settleTotals } from "../money/document.ts";
 import { round } from "../money/round.ts";
-import { invalid, missing, notPossible } from "../refusal.ts";
+import { invalid, missing, notPossible, tooLong } from "../refusal.ts";
 import type { Rules } from "../resource.ts";
 import { isTimeZone } from "../time.ts";
 
@@ -201,5 +201,14 @@ export const customModuleRecords: Rules = {
   create(draft, ledger) {
     if (!ledger.find("customModules", draft.module_name)) throw missing("module");
     return { status: "active", ...draft };
+  },
+};
+
+export const storageZones: Rules = {
+  settle(row) {
+    for (const { delimiter } of listOf(row.location_structures)) {
+      if (textOf(delimiter).length > 1) throw tooLong("delimiter", 1);
+    }
+    return row;
   },
 };

@@ -8,6 +8,7 @@ import { moved, placeOf } from "./effects.ts";
 /** Goods of a purchase order that came in. */
 export const purchaseReceives: Rules = {
   number: { member: "receive_number", prefix: "PR" },
+  links: ["purchaseorder_id"],
   unique: ["receive_number"],
   create(draft, ledger) {
     const order = ledger.get("purchaseOrders", draft.purchaseorder_id);
