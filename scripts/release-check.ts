@@ -21,7 +21,7 @@ await runScript(async () => {
   const found = programs.size > 0 ? complaints(programs) : [];
   if (refs.length > 0) console.log(`${programs.size} programs of ${refs.join(", ")}: ${found.length} complaints`);
   const clients = packages.filter(({ isClient }) => isClient).map(({ name }) => name);
-  const problems = objections(found, new Set(majors.map(({ name }) => name)), clients);
+  const problems = objections(programs, found, new Set(majors.map(({ name }) => name)), clients);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 });
