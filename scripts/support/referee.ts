@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { diff } from "@x/zoho-generator/diff/index.ts";
+import type { ApiModel } from "@x/zoho-generator/model/api-model.ts";
 import { ROOT } from "./run.ts";
 
 export type Bump = "major" | "minor" | "patch";
@@ -47,6 +49,12 @@ export function complaints(programs: Programs): string[] {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
   const { stdout } = spawnSync("tsc", ["-p", folder, "--pretty", "false"], { cwd: folder, encoding: "utf8" });
   return stdout.split("\n").filter((line) => line.includes("error TS"));
+}
+
+/** What a package with a lesser bump than major may not contain, whoever wrote its changesets. */
+export function brokenFacts(name: string, older: ApiModel, newer: ApiModel): string[] {
+  const breaking = diff(older, newer).filter(({ bump }) => bump === "major");
+  return breaking.map(({ sentence }) => `${name} gets no major version, but: ${sentence}`);
 }
 
 /** Package -> the largest bump that the changesets of a folder ask for. */

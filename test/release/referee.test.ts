@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { load } from "@x/zoho-generator/load/index.ts";
+import { buildModel } from "@x/zoho-generator/model/build.ts";
+import { productById } from "@x/zoho-generator/products.ts";
 import { describe, expect, it } from "vitest";
-import { complaints, objections, pendingBumps, programsAt } from "../../scripts/support/referee.ts";
+import { brokenFacts, complaints, objections, pendingBumps, programsAt } from "../../scripts/support/referee.ts";
 
 const CLIENTS = ["@x/zoho-crm"];
 
@@ -49,6 +52,18 @@ it("a major version of auth is one of every client", () => {
     "@x/zoho-auth gets a major version, so @x/zoho-crm needs one: its users must change both.",
   ]);
   expect(objections(new Map(), [], new Set(["@x/zoho-auth", "@x/zoho-crm"]), CLIENTS)).toEqual([]);
+});
+
+it("facts that break their users ask for a major version", () => {
+  const product = productById("crm");
+  const model = buildModel(load(product), product);
+  const [first, ...resources] = model.resources;
+  const [lost, ...operations] = first!.operations;
+  const without = { ...model, resources: [{ ...first!, operations }, ...resources] };
+  expect(brokenFacts("@x/zoho-crm", model, without)[0]).toContain(
+    `@x/zoho-crm gets no major version, but: \`${lost!.name}\` is gone`,
+  );
+  expect(brokenFacts("@x/zoho-crm", without, model)).toEqual([]);
 });
 
 it("reads the largest bump of each package from the changesets", () => {
