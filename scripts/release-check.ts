@@ -42,4 +42,6 @@ await runScript(async () => {
 });
 
 /** The facts as they stand at a commit, or here. */
-const modelOf = (product: Product, texts?: SpecTexts): ApiModel => buildModel(load(product, texts), product);
+function modelOf(product: Product, texts?: SpecTexts): ApiModel {
+  return buildModel(load(product, texts), product);
+}
