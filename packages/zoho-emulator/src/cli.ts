@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { dataCenterNames } from "@x/zoho-auth";
 import { isLoopback } from "./http/foreign.ts";
-import { type EmulatorOptions, type RunningEmulator, startEmulator } from "./index.ts";
+import type { EmulatorOptions, RunningEmulator } from "./index.ts";
 
 const EDITIONS = ["free", "standard", "professional", "enterprise", "ultimate"] as const;
 const PLANS = ["free", "standard", "professional", "premium", "elite", "ultimate", "enterprise"] as const;
@@ -137,6 +137,8 @@ try {
         `Warning: other machines reach ${options.host}, and anybody on them may read and steer the emulator.`,
       );
     }
+    // Loaded when it is needed: help and mistakes are answered at once.
+    const { startEmulator } = await import("./index.ts");
     const emulator = await startEmulator(options);
     announce(emulator);
     const stop = () => void emulator.close();

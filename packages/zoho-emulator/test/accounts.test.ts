@@ -15,17 +15,18 @@ import {
   TokenThrottledError,
   WrongDataCenterError,
 } from "@x/zoho-auth";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type RunningEmulator, startEmulator } from "../src/index.ts";
 
 const TOKEN = /^1000\.[0-9a-f]{32}\.[0-9a-f]{32}$/;
 const CALLBACK = "http://localhost:9/callback";
 
 let emulator: RunningEmulator;
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startEmulator({ dataCenters: ["us", "eu"], environments: true, clock: { frozen: true } });
 });
-afterEach(() => emulator.close());
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
 
 const urlOf = (dataCenter: string, environment = "production") =>
   emulator.sites.find((site) => site.dataCenter === dataCenter && site.environment === environment)!.url;
@@ -104,11 +105,12 @@ describe("the token endpoint", () => {
   });
 
   it("makes the same tokens in every run", async () => {
-    const other = await startEmulator({ dataCenters: ["us", "eu"], environments: true });
-    const response = await fetch(`${other.url}/oauth/v2/token`, { method: "POST", body: form(refreshing) });
-    const { access_token } = (await response.json()) as { access_token: string };
-    await other.close();
-    expect(access_token).toBe(await mint());
+    const firstToken = async () => {
+      await using fresh = await startEmulator();
+      const response = await fetch(`${fresh.url}/oauth/v2/token`, { method: "POST", body: form(refreshing) });
+      return ((await response.json()) as { access_token: string }).access_token;
+    };
+    expect(await firstToken()).toBe(await firstToken());
   });
 
   it.each([

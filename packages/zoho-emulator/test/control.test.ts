@@ -1,13 +1,14 @@
 import { request } from "node:http";
 import { exchangeCode } from "@x/zoho-auth";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type JournalEntry, type RunningEmulator, startEmulator } from "../src/index.ts";
 
 let emulator: RunningEmulator;
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startEmulator({ dataCenters: ["us", "eu"], clock: { now: "2026-05-01T10:00:00Z", frozen: true } });
 });
-afterEach(() => emulator.close());
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
 
 const control = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
   const response = await fetch(`${emulator.url}/_emulator${path}`, {
@@ -67,6 +68,8 @@ describe("the control API", () => {
     expect(bad.status).toBe(400);
     expect(bad.body.message).toContain("Nonsense");
     expect((await leads()).status).toBe(200);
+    await control("POST", "/seed", {});
+    expect((await leads()).status).toBe(204);
     expect(await control("POST", "/seed", { crn: {} })).toMatchObject({
       status: 400,
       body: { message: expect.stringContaining('"crn"') },
@@ -132,6 +135,13 @@ describe("the control API", () => {
     const { body } = await control("GET", "/limits");
     expect(body).toEqual({ budgets: emulator.limits() });
     expect(body.budgets[0]).toEqual({ name: "crm credits", of: emulator.sites[0]!.orgId, used: 1, limit: 51_000 });
+  });
+
+  it("lists who may consent", async () => {
+    const { body } = await control("GET", "/users");
+    expect(body.users).toEqual(emulator.sites.map(({ url: _, ...place }) => place));
+    const me = await emulator.session().fetch("/crm/v8/users?type=CurrentUser");
+    expect(await me.json()).toMatchObject({ users: [{ id: body.users[0].userId }] });
   });
 
   it("gives grant codes and ends tokens", async () => {

@@ -123,6 +123,66 @@ describe("the organization and its users", () => {
   });
 });
 
+describe("users and what they belong to", () => {
+  const user = async (last_name: string): Promise<string> => {
+    const [role] = (await crm.roles.list()).rows;
+    const [, profile] = (await crm.profiles.list()).rows;
+    const { body } = await http.post("/crm/v8/users", {
+      users: [{ last_name, email: `${last_name}@example.com`, role: { id: role?.id }, profile: { id: profile?.id } }],
+    });
+    return body.users[0].details.id;
+  };
+
+  it("leave their records to others when they go", async () => {
+    const [from, to] = [await user("from"), await user("to")];
+    const lead = await http.post("/crm/v8/Leads", { data: [{ Last_Name: "Doe", Owner: { id: from } }] });
+    const gone = await http.post(`/crm/v8/users/${from}/actions/transfer_and_delete`, {
+      transfer_and_delete: [{ transfer: { records: true, assignment: true, criteria: true, id: to } }],
+    });
+    expect(gone.body.transfer_and_delete[0]).toMatchObject({ status: "success", details: { id: from } });
+    expect(await crm.records.get("Leads", lead.body.data[0].details.id)).toMatchObject({
+      Owner: { id: to, name: "to" },
+    });
+    expect((await crm.users.list({ type: "DeletedUsers" })).rows).toMatchObject([{ id: from }]);
+    const [{ id: first }] = (await http.get("/crm/v8/users?type=CurrentUser")).body.users;
+    expect((await http.delete(`/crm/v8/users/${first}`)).status).toBe(400);
+  });
+
+  it("are in territories, as records are", async () => {
+    const member = await user("member");
+    const made = await http.post("/crm/v8/settings/territories", { territories: [{ name: "North" }] });
+    const { id } = made.body.territories[0].details;
+    const lead = await http.post("/crm/v8/Leads", { data: [{ Last_Name: "Doe" }] });
+    const record = lead.body.data[0].details.id;
+    const assigned = await http.post(`/crm/v8/Leads/${record}/actions/assign_territories`, {
+      data: [{ Territories: [{ id }] }],
+    });
+    expect(assigned.status).toBe(200);
+    expect(await crm.records.get("Leads", record)).toMatchObject({ Territories: [{ id, name: "North" }] });
+    await http.put(`/crm/v8/settings/territories/${id}/users/${member}`);
+    expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([
+      { id, Name: "North" },
+    ]);
+    await http.delete(`/crm/v8/users/${member}/territories/${id}`);
+    expect((await http.get(`/crm/v8/settings/territories/${id}/users`)).status).toBe(204);
+  });
+
+  it("send emails, which stay with the record", async () => {
+    const lead = await http.post("/crm/v8/Leads", { data: [{ Last_Name: "Doe" }] });
+    const path = `/crm/v8/Leads/${lead.body.data[0].details.id}`;
+    const sent = await http.post(`${path}/actions/send_mail`, {
+      data: [{ from: { email: "a@example.com" }, to: [{ email: "b@example.com" }], subject: "Hello", content: "Text" }],
+    });
+    const { message_id } = sent.body.data[0].details;
+    expect((await http.get(`${path}/Emails?type=sent&owner_id=1`)).body.Emails).toMatchObject([
+      { message_id, subject: "Hello" },
+    ]);
+    expect((await http.post(`${path}/actions/send_mail`, { data: [{ subject: "x" }] })).body.data[0].code).toBe(
+      "MANDATORY_NOT_FOUND",
+    );
+  });
+});
+
 describe("plain settings", () => {
   it("keeps, changes and forgets them; says what is wrong with a row", async () => {
     const group = { name: "General" };
@@ -145,6 +205,23 @@ describe("plain settings", () => {
     await crm.variables.delete(id);
     expect((await http.get(`/crm/v8/settings/variables/${id}`)).status).toBe(204);
     expect((await http.get("/crm/v8/settings/variables")).status).toBe(204);
+  });
+
+  it("switches rules on and off, and gives money another base", async () => {
+    const made = await http.post("/crm/v8/settings/data_sharing/rules?module=Leads", {
+      sharing_rules: [{ name: "R" }],
+    });
+    const { id } = made.body.sharing_rules[0].details;
+    expect((await http.delete(`/crm/v8/settings/data_sharing/rules/${id}/actions/activate?module=Leads`)).status).toBe(
+      200,
+    );
+    await http.post("/crm/v8/org/currencies/actions/enable", {
+      base_currency: { iso_code: "EUR", name: "Euro", symbol: "€" },
+    });
+    expect((await crm.currencies.list()).rows).toMatchObject([
+      { iso_code: "USD", is_base: false },
+      { iso_code: "EUR", is_base: true },
+    ]);
   });
 
   it("keeps settings of which there is one", async () => {

@@ -26,6 +26,7 @@ import type { Snapshot } from "../state/state.ts";
  * | `GET /journal/stream` | the same as they come: `text/event-stream` |
  * | `GET /limits` | `{ budgets: [{ name, of, used, limit }] }` |
  * | `GET /clients`, `POST /clients` | `{ clients }` without secrets; registers one: `{ clientId, clientSecret, type, … }` |
+ * | `GET /users` | `{ users: [{ dataCenter, environment, orgId, userId }] }`: who may consent, and for which organization |
  * | `POST /grant-codes` | `{ code }` of a self client, from `{ clientId?, scopes?, dataCenter?, environment?, minutes? }` |
  * | `POST /tokens/expire` | ends every access token |
  */
@@ -130,6 +131,7 @@ export function control(emulator: Emulator): Hono {
     console.addClient(await context.req.json());
     return context.json(done, 201);
   });
+  app.get("/users", (context) => context.json({ users: emulator.places }));
   app.post("/grant-codes", async (context) => {
     const text = await context.req.text();
     return context.json({ code: console.grantCode(text ? (JSON.parse(text) as GrantCodeOptions) : {}) }, 201);

@@ -6,8 +6,10 @@ import type { Schemas } from "./conform.ts";
 import { beginDay } from "./day.ts";
 import { idMemberOf } from "./ids.ts";
 import type { Ledger } from "./ledger.ts";
+import type { FoundRows } from "./list.ts";
 import type { Rules } from "./resource.ts";
 import { RULES } from "./resources/index.ts";
+import { TimeZone } from "./time.ts";
 
 /** Collections that are no resource of the documents, and the member that holds their id. */
 const OWN: Readonly<Record<string, string>> = {
@@ -33,6 +35,9 @@ export class Catalogue {
   readonly rules: Readonly<Record<string, Rules>> = RULES;
   readonly #ids = new Map<string, string>();
   readonly #schemas = new Map<ProductName, Schemas>();
+  readonly #zones = new Map<string, TimeZone>();
+  /** What filters of lists found. */
+  readonly found: FoundRows = new WeakMap();
 
   constructor(emulator: Emulator) {
     this.emulator = emulator;
@@ -49,6 +54,15 @@ export class Catalogue {
       this.#schemas.set(product, schemas);
     }
     return schemas;
+  }
+
+  timeZone(name: string): TimeZone {
+    let zone = this.#zones.get(name);
+    if (!zone) {
+      zone = new TimeZone(name);
+      this.#zones.set(name, zone);
+    }
+    return zone;
   }
 
   /** The member that holds the id of a resource's records: as one product's documents have it, or else the other's. */

@@ -26,7 +26,10 @@ function checkValue({ name, type, required }: Property, value: unknown): void {
       checkText(name, String(value), type.format, required);
       return;
     case "number":
-      if (typeof value === "object" || (value !== "" && !Number.isFinite(Number(value)))) throw invalid(name);
+      // A discount is an amount, or a share of one: `12.5%`.
+      if (typeof value === "object" || (value !== "" && !Number.isFinite(Number(String(value).replace(/%$/, ""))))) {
+        throw invalid(name);
+      }
       return;
     case "boolean":
       if (typeof value !== "boolean" && value !== "true" && value !== "false") throw invalid(name);

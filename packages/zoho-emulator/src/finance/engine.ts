@@ -365,7 +365,11 @@ async function updateMany(request: Request, resource: string, parents: readonly 
 function updateEach(request: Request, resource: string, body: readonly unknown[]): Reply {
   const { call, ledger, schemas } = request;
   const idMember = ledger.idOf(resource);
-  const { key = resource } = { key: listKey(call.operation) };
+  const listing = call.emulator
+    .model(call.product)
+    .resources.find(({ name }) => name === resource)
+    ?.operations.find(({ verb }) => verb === "list");
+  const key = (listing && listKey(listing)) ?? resource;
   const { key: single = "record" } = entityKey(call.operation);
   const type = "row" in call.operation.result ? call.operation.result.row : undefined;
   const rows = body.map((each) => {

@@ -6,7 +6,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { nextNumber } from "./numbers.ts";
 import { duplicate, invalid, missing } from "./refusal.ts";
 import { type Effect, nounOf, type Rules } from "./resource.ts";
-import { dayOf, stampOf } from "./time.ts";
+import type { TimeZone } from "./time.ts";
 
 /**
  * The books of one organization, as one request works on them. Both products write into the same ones: a contact of
@@ -33,18 +33,19 @@ export class Ledger {
     return this.catalogue.organizations.get(this.organizationId)!;
   }
 
-  get timeZone(): string {
-    return (this.catalogue.organizations.get(this.organizationId)?.time_zone as string | undefined) ?? "UTC";
-  }
-
   /** Today, where the organization is. */
   get today(): string {
-    return dayOf(this.emulator.clock.now(), this.timeZone);
+    return this.#zone.day(this.emulator.clock.now());
   }
 
   /** Now, as Zoho writes it. */
   get now(): string {
-    return stampOf(this.emulator.clock.now(), this.timeZone);
+    return this.#zone.stamp(this.emulator.clock.now());
+  }
+
+  get #zone(): TimeZone {
+    const name = this.catalogue.organizations.get(this.organizationId)?.time_zone;
+    return this.catalogue.timeZone(typeof name === "string" ? name : "UTC");
   }
 
   /** The location that things are at where nothing else is said. */

@@ -80,7 +80,8 @@ interface Found {
   readonly ids: Map<string, readonly string[]>;
 }
 
-const FOUND = new WeakMap<Collection, Found>();
+export type FoundRows = WeakMap<Collection, Found>;
+
 const REMEMBERED = 50;
 
 function idsOf(
@@ -90,10 +91,10 @@ function idsOf(
   { column, order }: Order,
   resource: string,
 ): readonly string[] {
-  let found = FOUND.get(rows);
+  let found = ledger.catalogue.found.get(rows);
   if (found?.version !== rows.version) {
     found = { version: rows.version, ids: new Map() };
-    FOUND.set(rows, found);
+    ledger.catalogue.found.set(rows, found);
   }
   // What a preset means may depend on the day.
   const key = JSON.stringify([resource, ledger.today, column, order, conditions.map((each) => each.key)]);
@@ -244,7 +245,7 @@ class Asked {
       ids(rows) {
         const [first = "", ...rest] = words.map((word) => {
           const ids = new Set<string>();
-          for (const member of members) for (const id of rows.idsWithWord(member, word)) ids.add(id);
+          for (const member of members) for (const id of rows.candidates(member, word) ?? []) ids.add(id);
           return ids;
         });
         if (first === "") return new Set();

@@ -110,7 +110,7 @@ function readJob(org: Org, body: Row, user: string): Row {
     throw refused(400, "QUERY_NOT_SUPPORTED", "the query is not supported", { api_name: "query" });
   }
   const { module: given, fields, criteria, cvid, page, page_token, file_type: inner } = query as Row;
-  const name = typeof given === "string" ? given : (given as { api_name?: unknown } | undefined)?.api_name;
+  const name = typeof given === "string" ? given : (given as { api_name?: unknown } | null | undefined)?.api_name;
   const module = typeof name === "string" ? org.module(name) : undefined;
   if (!module) {
     throw refused(400, "MODULE_NOT_AVAILABLE", `Requested module '${String(name)}' is not available.`, {

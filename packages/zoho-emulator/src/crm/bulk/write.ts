@@ -111,7 +111,10 @@ function readJob(org: Org, body: Row): Row {
     });
   }
   if (!Array.isArray(resource) || resource.length === 0) throw missingKey("resource");
-  const resources = resource.map((each) => readResource(org, operation, each as Row, ignore_empty === true));
+  const resources = resource.map((each: unknown) => {
+    if (!isObject(each)) throw notObject("resource");
+    return readResource(org, operation, each, ignore_empty === true);
+  });
   return {
     operation,
     resources,
@@ -120,11 +123,16 @@ function readJob(org: Org, body: Row): Row {
   };
 }
 
+const isObject = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const notObject = (api_name: string): Refused =>
+  refused(400, "INVALID_DATA", "invalid data", { api_name, expected_data_type: "jsonobject" });
+
 const missingKey = (key: string): Refused =>
   refused(400, "MISSING_REQUIRED_KEY", `required key ${key} is not found in request body.`, { api_name: key });
 
 function readResource(org: Org, operation: Operation, given: Row, ignoreEmpty: boolean): Resource {
-  const name = (given.module as { api_name?: unknown } | undefined)?.api_name;
+  const name = isObject(given.module) ? given.module.api_name : undefined;
   const module = typeof name === "string" ? org.module(name) : undefined;
   if (!module) throw refused(400, "MODULE_NOT_AVAILABLE", `Requested module '${String(name)}' is not available.`);
   const { file_id, file_names, find_by } = given;
@@ -132,7 +140,7 @@ function readResource(org: Org, operation: Operation, given: Row, ignoreEmpty: b
   const files = uploaded(org, String(file_id));
   if (!files) throw refused(400, "INVALID_FILE_ID", "improper file id");
   const wanted = Array.isArray(file_names) ? String(file_names[0]) : Object.keys(files)[0]!;
-  const bytes = files[wanted];
+  const bytes = Object.hasOwn(files, wanted) ? files[wanted] : undefined;
   if (!bytes) throw refused(400, "RESOURCE_NOT_FOUND", "The requested resource doesn't exist.", { file_names: wanted });
   const [header = [], ...rows] = parse(bytes);
   if (header.length > MAX_COLUMNS) {
@@ -171,14 +179,15 @@ function readMappings(module: Module, given: unknown, header: readonly string[])
     });
   }
   const seen = new Set<string>();
-  return given.map((mapping: Row) => {
+  return given.map((mapping: unknown) => {
+    if (!isObject(mapping)) throw notObject("field_mappings");
     const { api_name, index, format, default_value } = mapping;
     if (typeof api_name !== "string" || (api_name !== "id" && !module.field(api_name))) {
       throw invalidField(String(api_name));
     }
     if (seen.has(api_name)) throw refused(400, "DUPLICATE_DATA", "the field is mapped twice", { api_name });
     seen.add(api_name);
-    const fallback = (default_value as { value?: unknown } | undefined)?.value;
+    const fallback = isObject(default_value) ? default_value.value : undefined;
     if (index === undefined && fallback === undefined) throw missingKey(`index for field ${api_name}`);
     if (index !== undefined && !(typeof index === "number" && Number.isInteger(index) && header[index] !== undefined)) {
       throw refused(400, "COLUMN_INDEX_NOT_FOUND", "the file has no such column", { api_name, index });

@@ -51,7 +51,12 @@ export class PlainSettings {
           return undefined;
       }
     }
-    if (operation.path.slice(list.path.length).match(/^\/\{[^/]+\}$/) === null) return undefined;
+    const rest = operation.path.slice(list.path.length);
+    if (/^\/\{[^/]+\}\/actions\/activate$/.test(rest)) {
+      const active = operation.verb === "activate";
+      return (call) => resource.activate(call, active);
+    }
+    if (!/^\/\{[^/]+\}$/.test(rest)) return undefined;
     switch (operation.role) {
       case "get":
         return (call) => resource.get(call);
@@ -94,7 +99,6 @@ class Resource {
   readonly #property: string;
   readonly #item: Type;
   readonly #members: ReadonlySet<string>;
-  readonly #input: Type | undefined;
   readonly #list: Operation;
 
   constructor(crm: Crm, list: Operation, create: Operation | undefined) {
@@ -106,8 +110,6 @@ class Resource {
     this.#item = list.result.item;
     const created = create?.result.kind === "batch" ? detailsOf(create.result.row, crm.schemas) : [];
     this.#members = new Set([...namesOf(this.#item, crm.schemas), ...created]);
-    const body = create?.body?.type;
-    this.#input = body?.kind === "array" ? body.items : body;
   }
 
   get #schemas(): Schemas {
@@ -143,7 +145,10 @@ class Resource {
 
   get(call: Call): Reply {
     const row = this.#find(this.#crm.org(call), call, lastParam(call));
-    if (row) return json(this.#withNeighbours(call, this.#wrapped(call, this.#shown(row))));
+    // A single one can show more than a list does.
+    const { result } = call.operation;
+    const type = result.kind === "entity" ? result.type : this.#item;
+    if (row) return json(this.#withNeighbours(call, this.#wrapped(call, this.#shown(row, type))));
     return call.operation.statuses.includes("204")
       ? empty()
       : refusal(400, "INVALID_DATA", "the id given seems to be invalid", { id: lastParam(call) });
@@ -181,6 +186,13 @@ class Resource {
 
   delete(call: Call): Reply {
     return this.#outcomes(call, [this.#remove(this.#crm.org(call), call, lastParam(call))], "deleted");
+  }
+
+  /** Switches a rule on or off. */
+  activate(call: Call, active: boolean): Reply {
+    const org = this.#crm.org(call);
+    const outcome = this.#change(org, call, lastParam(call), { active, status: active ? "active" : "inactive" }, "$");
+    return this.#outcomes(call, [outcome], active ? "activated" : "deactivated");
   }
 
   deleteMany(call: Call): Reply {
@@ -275,7 +287,9 @@ class Resource {
   }
 
   #wrong(org: Org, call: Call, given: Row, old: Row | undefined, path: string): Problem | undefined {
-    const wrong = this.#input && check(this.#input, given, this.#bodyProperty(call), path, this.#schemas);
+    const { body } = call.operation;
+    const type = body?.type.kind === "array" ? body.type.items : body?.type;
+    const wrong = type && check(type, given, this.#bodyProperty(call), path, this.#schemas);
     if (wrong) return wrong;
     const { unique = this.#namedBy() } = PARTICULARS[this.#name] ?? {};
     for (const name of unique) {
@@ -306,8 +320,8 @@ class Resource {
     ]);
   }
 
-  #shown({ $scope: _scope, ...row }: Row): unknown {
-    return complete(this.#item, row, this.#schemas);
+  #shown({ $scope: _scope, ...row }: Row, type = this.#item): unknown {
+    return complete(type, row, this.#schemas);
   }
 
   #wrapped({ operation: { result } }: Call, shown: unknown): Row {

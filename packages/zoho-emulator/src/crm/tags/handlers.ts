@@ -3,6 +3,7 @@ import { empty, json } from "../../http/reply.ts";
 import type { Row } from "../../state/collection.ts";
 import { batch, bodyOf, moduleOf, Refused, requiredParam, rowsOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
+import { addJob, jobReply } from "../mass/jobs.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
 import { type Problem, problem, refusal } from "../refusal.ts";
@@ -71,6 +72,21 @@ export function tags(crm: Crm): Handlers {
       org.tags.delete(String(merged.id));
       return batch([outcomeOf(org, kept, "tags merged successfully")], "tags");
     },
+    "tags.massDelete": async (call) => {
+      const org = crm.org(call);
+      const rows = await rowsOf(call, "mass_delete");
+      const ids = rows.flatMap(({ tags: given }) =>
+        Array.isArray(given) ? given.map(({ id }: Row) => String(id)) : [],
+      );
+      const failed = ids.filter((id) => org.tags.delete(id) === undefined).length;
+      const counts = { total_count: ids.length, deleted_count: ids.length - failed, failed_count: failed };
+      const job_id = addJob(org, "mass_delete_tags", { status: "COMPLETED", ...counts });
+      return json(
+        { code: "SCHEDULED", details: { job_id }, message: "scheduled successfully", status: "success" },
+        202,
+      );
+    },
+    "tags.getMassDeleteStatus": (call) => jobReply(crm, call, "mass_delete_tags", "mass_delete"),
     "tags.countRecords": (call) => {
       const org = crm.org(call);
       const module = moduleOf(org, requiredParam(call, "module"));

@@ -21,7 +21,7 @@ export const items: Rules = {
     "ean",
     "isbn",
   ],
-  lists: ["unit", "item_type", "purchase_rate", "created_time", "last_modified_time", "image_document_id", ...STOCK],
+  lists: ["unit", "item_type", "purchase_rate", "created_time", "last_modified_time", ...STOCK],
   sort: { column: "name", order: "A" },
   search: ["name", "sku", "description"],
   preset(name) {

@@ -88,7 +88,8 @@ export const recurringExpenses = rulesFor(KINDS[2]!);
 /** Makes what fell due up to today, one for each date. */
 export function recurAll(ledger: Ledger): void {
   for (const kind of KINDS) {
-    for (const row of ledger.where(kind.resource, "status", "active")) recur(row, kind, ledger);
+    for (const row of ledger.where(kind.resource, "status", "active"))
+      ledger.resettle(kind.resource, String(row[kind.id]));
   }
 }
 

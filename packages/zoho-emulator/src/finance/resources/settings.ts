@@ -61,6 +61,7 @@ export const users: Rules = {
 
 export const locations: Rules = {
   unique: ["location_name"],
+  lists: ["is_primary", "status"],
   sort: { column: "created_time", order: "A" },
   create: (draft) => ({ status: "active", type: "general", is_primary: false, email: "", phone: "", ...draft }),
   move(row, to, ledger) {
