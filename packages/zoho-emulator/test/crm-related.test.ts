@@ -79,7 +79,10 @@ describe("related records", () => {
     const [{ id }] = body.data;
     await crm.notes.update(id, { Note_Content: "changed" });
     expect((await crm.notes.list({ fields: ["Note_Content"] })).rows).toMatchObject([{ Note_Content: "changed" }]);
-    await crm.notes.delete(id);
+    expect((await http.delete(`/crm/v8/Notes/${id}`)).body.data[0]).toMatchObject({
+      message: "record deleted",
+      details: { id },
+    });
     expect((await http.get("/crm/v8/Notes?fields=Note_Title")).status).toBe(204);
   });
 });

@@ -4,7 +4,7 @@ import { layoutId } from "./metadata/describe.ts";
 import type { Field } from "./metadata/field.ts";
 import type { Module } from "./metadata/module.ts";
 import type { ChangedRecord, Org } from "./org.ts";
-import { type Problem, problem } from "./refusal.ts";
+import { missing, type Problem, problem } from "./refusal.ts";
 import { derive } from "./write/derive.ts";
 import { RowReader } from "./write/row.ts";
 
@@ -257,7 +257,7 @@ export function deleteRecords(org: Org, module: Module, ids: readonly string[], 
       record: row,
     });
     deleted.push({ id, row, fields: [] });
-    return { code: "SUCCESS", details: { id }, message: "record deleted", status: "success" };
+    return done(id, "record deleted");
   });
   org.crm.changed({ org, module, operation: "delete", records: deleted, by });
   return outcomes;
@@ -270,6 +270,18 @@ function removeBelongings(org: Org, id: string): void {
     for (const each of [...records.idsWhere("Parent_Id", { id })]) records.delete(each);
   }
 }
+
+/** A success that tells no more than which one it was about. */
+export const done = (id: string, message: string): Outcome => ({
+  code: "SUCCESS",
+  details: { id },
+  message,
+  status: "success",
+});
+
+/** What becomes of a row that has to say which one it is about. */
+export const byId = (row: Row, path: string, write: (id: string) => Outcome): Outcome =>
+  typeof row.id === "string" ? write(row.id) : missing("id", path);
 
 /** An outcome in one line. */
 export const problemText = ({ code, message, details }: Problem): string =>
