@@ -10,7 +10,7 @@ import { purchaseOrders, salesOrders } from "../stock/orders.ts";
 import { packages, shipmentOrders } from "../stock/packages.ts";
 import { bankAccounts, bankTransactions, chartOfAccounts, journals } from "./accounts.ts";
 import { contactPersons, contacts } from "./contacts.ts";
-import { compositeItems, itemGroups, items } from "./items.ts";
+import { assemblies, compositeItems, itemGroups, items } from "./items.ts";
 import { customerPayments, refundRules, vendorPayments } from "./payments.ts";
 import { projects, projectTasks, timeEntries } from "./projects.ts";
 import { bills, expenses, vendorCredits } from "./purchases.ts";
@@ -50,6 +50,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
   contactPersons,
   items,
   compositeItems,
+  assemblies,
   itemGroups,
   priceBooks,
   estimates,
