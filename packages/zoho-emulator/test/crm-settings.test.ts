@@ -93,6 +93,10 @@ describe("modules and fields", () => {
 describe("the organization and its users", () => {
   it("is one organization with one administrator", async () => {
     expect(await crm.org.get()).toMatchObject({ license_details: { paid_type: "enterprise" }, max_per_page: 200 });
+    const { rows } = await crm.apis.list();
+    expect(rows.find(({ path }) => path === "/crm/v8/coql")?.operation_types).toMatchObject([
+      { method: "POST", min_credits: 1, max_credits: 3 },
+    ]);
     const users = await crm.users.list({ type: "AdminUsers" });
     expect(users.rows).toMatchObject([{ status: "active", role: { name: "CEO" }, profile: { name: "Administrator" } }]);
     expect((await crm.users.list({ type: "CurrentUser" })).rows).toHaveLength(1);
@@ -159,6 +163,10 @@ describe("users and what they belong to", () => {
     });
     expect(assigned.status).toBe(200);
     expect(await crm.records.get("Leads", record)).toMatchObject({ Territories: [{ id, name: "North" }] });
+    expect((await http.get(`/crm/v8/Leads?fields=Last_Name&territory_id=${id}`)).body.data).toMatchObject([
+      { id: record },
+    ]);
+    expect((await http.get("/crm/v8/Leads?fields=Last_Name&territory_id=1")).status).toBe(204);
     await http.put(`/crm/v8/settings/territories/${id}/users/${member}`);
     expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([
       { id, Name: "North" },
