@@ -93,10 +93,6 @@ describe("modules and fields", () => {
 describe("the organization and its users", () => {
   it("is one organization with one administrator", async () => {
     expect(await crm.org.get()).toMatchObject({ license_details: { paid_type: "enterprise" }, max_per_page: 200 });
-    const { rows } = await crm.apis.list();
-    expect(rows.find(({ path }) => path === "/crm/v8/coql")?.operation_types).toMatchObject([
-      { method: "POST", min_credits: 1, max_credits: 3 },
-    ]);
     const users = await crm.users.list({ type: "AdminUsers" });
     expect(users.rows).toMatchObject([{ status: "active", role: { name: "CEO" }, profile: { name: "Administrator" } }]);
     expect((await crm.users.list({ type: "CurrentUser" })).rows).toHaveLength(1);
