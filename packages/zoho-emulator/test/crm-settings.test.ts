@@ -167,8 +167,35 @@ describe("users and what they belong to", () => {
     expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([
       { id, Name: "North" },
     ]);
-    await http.delete(`/crm/v8/users/${member}/territories/${id}`);
-    expect((await http.get(`/crm/v8/settings/territories/${id}/users`)).status).toBe(204);
+    const south = await http.post("/crm/v8/settings/territories", { territories: [{ name: "South" }] });
+    const to = south.body.territories[0].details.id;
+    const moved = { territories: [{ transfer_to_id: to, delete_previous_forecasts: false }] };
+    expect((await http.post(`/crm/v8/settings/territories/${id}/actions/transfer_and_delete`, moved)).status).toBe(200);
+    expect(await crm.records.get("Leads", record)).toMatchObject({ Territories: [{ id: to, name: "South" }] });
+    expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([{ id: to }]);
+    await http.delete(`/crm/v8/users/${member}/territories/${to}`);
+    expect((await http.get(`/crm/v8/settings/territories/${to}/users`)).status).toBe(204);
+  });
+
+  it("are in groups by themselves or by their role", async () => {
+    const [ceo] = (await crm.roles.list()).rows;
+    const member = await user("grouped");
+    const made = await http.post("/crm/v8/settings/user_groups", {
+      user_groups: [{ name: "Chiefs", sources: [{ type: "roles", source: { id: ceo?.id, name: "CEO" } }] }],
+    });
+    const path = `/crm/v8/settings/user_groups/${made.body.user_groups[0].details.id}`;
+    expect((await http.get(`${path}/sources`)).body.sources).toMatchObject([
+      { type: "roles", source: { name: "CEO" } },
+    ]);
+    expect((await http.get(`${path}/actions/sources_count`)).body.sources_count).toMatchObject([{ roles: 1 }]);
+    expect((await http.get(`/crm/v8/users/${member}/actions/associated_groups`)).body.user_groups).toMatchObject([
+      { name: "Chiefs" },
+    ]);
+    const [{ count }] = (await http.get("/crm/v8/settings/user_groups/actions/associated_users_count")).body
+      .associated_users_count;
+    expect(count).toBeGreaterThan(1);
+    const grouped = await http.get(`${path}/associated_users/actions/grouped_counts?group_by=status`);
+    expect(grouped.body.grouped_counts).toContainEqual({ status: "inactive", count: 0 });
   });
 
   it("send emails, which stay with the record", async () => {
