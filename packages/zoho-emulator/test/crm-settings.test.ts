@@ -238,6 +238,22 @@ describe("plain settings", () => {
     expect((await http.get("/crm/v8/settings/variables")).status).toBe(204);
   });
 
+  it("gives the values of a global picklist ids of their own", async () => {
+    const made = await http.post("/crm/v8/settings/global_picklists", {
+      global_picklists: [
+        { display_label: "Shoe size", pick_list_values: [{ display_value: "40" }, { display_value: "41" }] },
+        {},
+      ],
+    });
+    expect(made.status).toBe(207);
+    const shown = await crm.globalPicklists.get(made.body.global_picklists[0].details.id);
+    expect(shown).toMatchObject({
+      api_name: "Shoe_size",
+      pick_list_values: [{ actual_value: "40" }, { sequence_number: 2 }],
+    });
+    expect(shown?.pick_list_values[0]?.id).toMatch(/^\d{19}$/);
+  });
+
   it("switches rules on and off, and gives money another base", async () => {
     const made = await http.post("/crm/v8/settings/data_sharing/rules?module=Leads", {
       sharing_rules: [{ name: "R" }],
