@@ -1,4 +1,3 @@
-import { appendFileSync } from "node:fs";
 import { createSession, refreshToken, type Session } from "@x/zoho-auth";
 import type { Page } from "@x/zoho-auth/client";
 import { type RunningEmulator, startEmulator } from "@x/zoho-emulator";
@@ -25,8 +24,8 @@ export interface Walk {
   readonly aliases?: Readonly<Record<string, string>>;
   /** Path parameters that are no ids. */
   readonly named?: Readonly<Record<string, string>>;
-  /** What a resource needs to be there before it is walked. */
-  readonly prepare?: (client: object, pool: Pool) => Promise<void>;
+  /** Makes what has to be there from the start. */
+  readonly prepare?: (session: Session, pool: Pool) => Promise<void>;
   /** Arguments that cannot be made up from the model: operation -> arguments. */
   readonly arguments?: Readonly<Record<string, (made: Made) => readonly unknown[]>>;
 }
@@ -66,6 +65,7 @@ export async function walk({
   const pool = new Pool(aliases, named);
   const seen: Seen[] = [];
   let count = 0;
+  await prepare?.(emulator.session(), pool);
 
   afterAll(() => emulator.close());
 
@@ -122,7 +122,6 @@ export async function walk({
         },
       });
       client = connect(session, emulator.organizationId) as typeof client;
-      await prepare?.(client, pool);
     });
     afterAll(() => proxy.close());
 
@@ -138,11 +137,6 @@ export async function walk({
         expect(violationsIn(response, operation), where).toEqual([]);
         if (response.status >= 400) expectRefusal(id, JSON.parse(text!), where);
         else if (outcome.status === "fulfilled") keep(pool, resource, operation, outcome.value, text!);
-        if (process.env.WALK_LOG && response.status >= 400)
-          appendFileSync(
-            process.env.WALK_LOG,
-            `${id}.${operation.name} ${extent} ${response.status} ${text!.slice(0, 300)}\n`,
-          );
         seen.push({
           operation: operation.name,
           status: response.status,
@@ -153,13 +147,15 @@ export async function walk({
   });
 
   test("most operations that are remembered were seen to succeed", () => {
-    const stateful = new Set(seen.filter((one) => one.stateful).map(({ operation }) => operation));
-    const succeeded = new Set(seen.filter((one) => one.stateful && one.status < 400).map(({ operation }) => operation));
-    const refused = [...stateful].filter((operation) => !succeeded.has(operation));
+    const named = (calls: readonly Seen[]): Set<string> => new Set(calls.map(({ operation }) => operation));
+    const stateful = named(seen.filter((one) => one.stateful));
+    const succeeded = named(seen.filter((one) => one.stateful && one.status < 400));
     console.log(
-      `${id}: ${seen.length} calls of ${new Set(seen.map(({ operation }) => operation)).size} operations behind Prism; ${stateful.size} operations are stateful, ${succeeded.size} of them succeeded with made-up bodies. Only refused: ${refused.join(", ")}`,
+      `${id}: ${seen.length} calls of ${named(seen).size} operations behind Prism; ` +
+        `${stateful.size} of them are stateful, ${succeeded.size} of those succeeded with made-up bodies.`,
     );
-    expect(succeeded.size).toBeGreaterThan(0);
+    const refused = [...stateful].filter((operation) => !succeeded.has(operation));
+    expect(succeeded.size / stateful.size, `only refused: ${refused.join(", ")}`).toBeGreaterThan(0.6);
   });
 }
 
