@@ -101,7 +101,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     sites,
     credentials: DEFAULT_CLIENT,
     get organizationId() {
-      const [first] = emulator.state.collection("finance/organizations", "organization_id").values();
+      const [first] = emulator.state
+        .collection(`finance/${sites[0]!.dataCenter}/organizations`, "organization_id")
+        .values();
       return first!.organization_id as string;
     },
     clock: emulator.clock,

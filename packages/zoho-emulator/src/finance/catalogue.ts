@@ -1,3 +1,4 @@
+import type { DataCenterName } from "@x/zoho-auth";
 import type { Emulator } from "../emulator.ts";
 import type { Schema } from "../generated/api-model.ts";
 import type { ProductName } from "../model/models.ts";
@@ -29,9 +30,11 @@ const OWN: Readonly<Record<string, string>> = {
   "vendorPayments/refunds": "vendorpayment_refund_id",
 };
 
-/** What both products know: resources with their rules, schemas, and the organizations. */
+/** What both products know: resources with their rules, schemas, and the organizations of one data centre. */
 export class Catalogue {
   readonly emulator: Emulator;
+  /** What the names of its collections begin with. An organization lives in one data centre and is unknown to others. */
+  readonly #place: string;
   readonly rules: Readonly<Record<string, Rules>> = RULES;
   readonly #ids = new Map<string, string>();
   readonly #schemas = new Map<ProductName, Schemas>();
@@ -39,12 +42,18 @@ export class Catalogue {
   /** What filters of lists found. */
   readonly found: FoundRows = new WeakMap();
 
-  constructor(emulator: Emulator) {
+  constructor(emulator: Emulator, dataCenter: DataCenterName) {
     this.emulator = emulator;
+    this.#place = `finance/${dataCenter}`;
   }
 
   get organizations(): Collection {
-    return this.emulator.state.collection("finance/organizations", "organization_id");
+    return this.emulator.state.collection(`${this.#place}/organizations`, "organization_id");
+  }
+
+  /** What an organization has of a resource. */
+  rows(organizationId: string, resource: string, idMember: string): Collection {
+    return this.emulator.state.collection(`${this.#place}/${organizationId}/${resource}`, idMember);
   }
 
   schemas(product: ProductName): Schemas {

@@ -1,3 +1,4 @@
+import type { DataCenterName } from "@x/zoho-auth";
 import type { Emulator } from "../emulator.ts";
 import type { Handler } from "../http/call.ts";
 import { json, type Reply } from "../http/reply.ts";
@@ -13,7 +14,15 @@ const refusal = (status: number, code: number, message: string): Reply => json({
 
 /** What Books and Inventory answer. They are one family: same envelope, same codes, same organizations. */
 export function finance(emulator: Emulator, product: "books" | "inventory"): ProductApi {
-  const catalogue = new Catalogue(emulator);
+  const catalogues = new Map<DataCenterName, Catalogue>();
+  const catalogueOf = (dataCenter: DataCenterName): Catalogue => {
+    let catalogue = catalogues.get(dataCenter);
+    if (!catalogue) {
+      catalogue = new Catalogue(emulator, dataCenter);
+      catalogues.set(dataCenter, catalogue);
+    }
+    return catalogue;
+  };
   const handlers = new Map<string, Handler | undefined>();
   let plans: ReadonlyMap<string, Plan> | undefined;
   return {
@@ -23,7 +32,7 @@ export function finance(emulator: Emulator, product: "books" | "inventory"): Pro
         plans ??= plansOf(emulator.model(product));
         const plan = plans.get(name);
         const handler = handlerOf(operation) ?? (plan && planned(plan));
-        handlers.set(name, handler && handled(handler, catalogue));
+        handlers.set(name, handler && handled(handler, catalogueOf));
       }
       return handlers.get(name);
     },
@@ -34,7 +43,14 @@ export function finance(emulator: Emulator, product: "books" | "inventory"): Pro
     internalError: () => refusal(500, 1000, "An internal error occurred"),
     seed() {
       // Both products share the organizations: the first one to be asked puts them in.
-      if (product === "books") seedFinance(catalogue, emulator.places[0]!.userId);
+      if (product !== "books") return;
+      const { seed } = emulator.options;
+      const homes = new Map(emulator.places.toReversed().map(({ dataCenter, userId }) => [dataCenter, userId]));
+      for (const [dataCenter, userId] of homes) {
+        // What is seeded is in the first data centre.
+        const isFirst = dataCenter === emulator.places[0]!.dataCenter;
+        seedFinance(catalogueOf(dataCenter), userId, isFirst && typeof seed === "object" ? seed : {});
+      }
     },
   };
 }

@@ -74,7 +74,7 @@ export class Ledger {
 
   rows(resource: string): Collection {
     if (resource === "organizations") return this.catalogue.organizations;
-    return this.emulator.state.collection(`finance/${this.organizationId}/${resource}`, this.idOf(resource));
+    return this.catalogue.rows(this.organizationId, resource, this.idOf(resource));
   }
 
   find(resource: string, id: unknown): Row | undefined {

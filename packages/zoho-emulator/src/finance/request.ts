@@ -1,3 +1,4 @@
+import type { DataCenterName } from "@x/zoho-auth";
 import type { Call, Handler } from "../http/call.ts";
 import type { Reply } from "../http/reply.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -17,8 +18,9 @@ export interface Request {
 export type FinanceHandler = (request: Request) => Reply | Promise<Reply>;
 
 /** Begins a request: whose books it is for, and what the day brought since the last one. Refused, it changes nothing. */
-export function handled(handler: FinanceHandler, catalogue: Catalogue): Handler {
+export function handled(handler: FinanceHandler, catalogueOf: (dataCenter: DataCenterName) => Catalogue): Handler {
   return async (call) => {
+    const catalogue = catalogueOf(call.site.dataCenter);
     try {
       const organizationId = call.operation.organization ? organizationOf(call, catalogue) : "";
       const ledger = new Ledger(catalogue, call.product as "books" | "inventory", organizationId, call.grant.userId);

@@ -1,4 +1,4 @@
-import type { FinanceSeed } from "../options.ts";
+import type { FinanceSeed, Seed } from "../options.ts";
 import { type Fields, isFields } from "./body.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { withCustomFields } from "./custom-fields.ts";
@@ -9,9 +9,8 @@ import { Refusal } from "./refusal.ts";
 const DEFAULT_ORGANIZATION = { organization_id: "10234695", name: "Emulated Traders" };
 
 /** What is there from the start: organizations, each as a fresh one is, and what the seed adds to the first of them. */
-export function seedFinance(catalogue: Catalogue, userId: string): void {
-  const { seed } = catalogue.emulator.options;
-  const seeds = typeof seed === "object" ? [seed.books, seed.inventory] : [];
+export function seedFinance(catalogue: Catalogue, userId: string, seed: Seed): void {
+  const seeds = [seed.books, seed.inventory];
   const named = seeds.flatMap((each) => each?.organizations ?? []);
   const nowhere = new Ledger(catalogue, "books", "", userId);
   for (const organization of named.length > 0 ? named : [DEFAULT_ORGANIZATION]) {

@@ -133,7 +133,7 @@ describe("100,000 rows", () => {
       created_time: "2026-11-20T04:00:00-0800",
     }));
     const snapshot = emulator.snapshot();
-    const name = "finance/10234695/items";
+    const name = "finance/us/10234695/items";
     emulator.restore({ ...snapshot, collections: { ...snapshot.collections, [name]: { idField: "item_id", rows } } });
     const paths = [
       "items?sort_column=rate&page=250",

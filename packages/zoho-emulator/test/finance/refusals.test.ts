@@ -82,7 +82,7 @@ describe("a request is refused", () => {
       items: [{ name: "New", rate: 1, purchase_rate: 1 }, { name: "Taken" }],
     };
     expect((await wire("POST", "/inventory/v1/itemgroups", group)).body.code).toBe(1001);
-    const rows = (snapshot: typeof before) => snapshot.collections["finance/10234695/items"]!.rows;
+    const rows = (snapshot: typeof before) => snapshot.collections["finance/us/10234695/items"]!.rows;
     expect(rows(emulator.snapshot())).toEqual(rows(before));
   });
 
