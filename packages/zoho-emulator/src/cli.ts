@@ -23,6 +23,8 @@ const HELP = `A stateful Zoho on this machine: accounts, CRM, Books and Inventor
   --plan <name>           of Books and Inventory: ${PLANS.join(", ")} (default professional)
   --no-limits             refuse nothing for having been called too often
   --strict                answer 501 where no state is kept, instead of a made-up reply
+  --notify any            send CRM's notifications and callbacks to any host, not to private networks alone
+  --unknown-fields ignore take CRM rows with fields that their module does not have, without them
   --clock <time>          where time starts, as in 2026-01-31T09:00:00Z
   --frozen                time stands still until it is moved
   --help, --version
@@ -54,6 +56,10 @@ function readArguments(): EmulatorOptions | undefined {
     }),
     ...(values.edition !== undefined && { edition: oneOf("edition", EDITIONS, values.edition) }),
     ...(values.plan !== undefined && { plan: oneOf("plan", PLANS, values.plan) }),
+    ...(values.notify !== undefined && { notify: oneOf("notify", ["private", "any"], values.notify) }),
+    ...(values["unknown-fields"] !== undefined && {
+      unknownFields: oneOf("unknown-fields", ["refuse", "ignore"], values["unknown-fields"]),
+    }),
     ...(values.seed !== undefined && { seed: readFile(values.seed) }),
     ...(values.data !== undefined && { data: values.data }),
     clock: { ...(clock !== undefined && { now: clock }), frozen: values.frozen },
@@ -78,6 +84,8 @@ function parse() {
         plan: { type: "string" },
         limits: { type: "boolean", default: true },
         strict: { type: "boolean", default: false },
+        notify: { type: "string" },
+        "unknown-fields": { type: "string" },
         clock: { type: "string" },
         frozen: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
@@ -109,13 +117,14 @@ function readFile(path: string): string {
   }
 }
 
-function announce({ url, sites, credentials, accounts }: RunningEmulator): void {
+function announce({ url, sites, credentials, accounts, organizationId }: RunningEmulator): void {
   const lines = [
     `Zoho emulator at ${url} (accounts, API and upload host in one)`,
     "",
     `  client id      ${credentials.clientId}`,
     `  client secret  ${credentials.clientSecret}`,
     `  refresh token  ${credentials.refreshToken}`,
+    `  organization   ${organizationId} (Books and Inventory)`,
     ...sites
       .slice(1)
       .flatMap((site) => [
