@@ -7,6 +7,8 @@ import type { EmulatorOptions, RunningEmulator } from "./index.ts";
 
 const EDITIONS = ["free", "standard", "professional", "enterprise", "ultimate"] as const;
 const PLANS = ["free", "standard", "professional", "premium", "elite", "ultimate", "enterprise"] as const;
+const NOTIFY = ["private", "any"] as const;
+const UNKNOWN_FIELDS = ["refuse", "ignore"] as const;
 const PORT = 4100;
 
 const HELP = `A stateful Zoho on this machine: accounts, CRM, Books and Inventory.
@@ -56,9 +58,9 @@ function readArguments(): EmulatorOptions | undefined {
     }),
     ...(values.edition !== undefined && { edition: oneOf("edition", EDITIONS, values.edition) }),
     ...(values.plan !== undefined && { plan: oneOf("plan", PLANS, values.plan) }),
-    ...(values.notify !== undefined && { notify: oneOf("notify", ["private", "any"], values.notify) }),
+    ...(values.notify !== undefined && { notify: oneOf("notify", NOTIFY, values.notify) }),
     ...(values["unknown-fields"] !== undefined && {
-      unknownFields: oneOf("unknown-fields", ["refuse", "ignore"], values["unknown-fields"]),
+      unknownFields: oneOf("unknown-fields", UNKNOWN_FIELDS, values["unknown-fields"]),
     }),
     ...(values.seed !== undefined && { seed: readFile(values.seed) }),
     ...(values.data !== undefined && { data: values.data }),
