@@ -10,6 +10,7 @@ import createClient from "openapi-fetch";
 import { is } from "./is.js";
 
 declare const file: Blob;
+declare const bytes: AsyncGenerator<Uint8Array>;
 
 const session = createSession({
   dataCenter: "eu",
@@ -73,6 +74,8 @@ export async function answers(): Promise<void> {
 
 export async function files(): Promise<void> {
   await crm.attachments.upload("Leads", "3652397000000649013", { file });
+  await crm.attachments.upload("Leads", "3652397000000649013", { file: { stream: file.stream(), name: "offer.pdf" } });
+  await crm.attachments.upload("Leads", "3652397000000649013", { file: { stream: bytes, name: "offer.pdf", size: 7 } });
   const photo = await crm.records.getPhoto("Leads", "3652397000000649013");
   is<FileDownload>()(photo);
   is<Blob>()(await photo.blob());

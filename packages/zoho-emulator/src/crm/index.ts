@@ -20,6 +20,7 @@ import { recycleBin } from "./records/recycle-bin.ts";
 import { refusal } from "./refusal.ts";
 import { relatedRecords } from "./related/related.ts";
 import { addSeed } from "./seed.ts";
+import { apis } from "./settings/apis.ts";
 import { currencies } from "./settings/currencies.ts";
 import { layouts } from "./settings/layouts.ts";
 import { metadata } from "./settings/metadata.ts";
@@ -39,6 +40,7 @@ export function crm(emulator: Emulator): ProductApi {
   const areas: readonly ((crm: Crm) => Handlers)[] = [
     metadata,
     organization,
+    apis,
     singles,
     users,
     territories,

@@ -414,7 +414,7 @@ describe("a COQL query over random records", () => {
           expect(run(print(query)).data.map((row) => row.id)).toEqual(oracle([...records.values()], query));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });

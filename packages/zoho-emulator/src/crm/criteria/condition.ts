@@ -123,8 +123,8 @@ function byIndex({ own, family }: Column, test: Test, rows: Collection): Readonl
     if (test.is === "in") return idSet(test.keys, rows);
     return undefined;
   }
-  if (test.is === "phrase") return byWord(own, test.phrase, rows);
-  if (test.is === "like") return byWord(own, test.pattern[0]!, rows);
+  if (test.is === "phrase") return rows.candidates(own, test.phrase);
+  if (test.is === "like") return rows.candidates(own, test.pattern[0]!);
   if (!INDEXED.has(family)) return undefined;
   if (test.is === "equal") return rows.idsWhere(own, test.key);
   if (test.is !== "in") return undefined;
@@ -132,14 +132,6 @@ function byIndex({ own, family }: Column, test: Test, rows: Collection): Readonl
   for (const key of test.keys) for (const id of rows.idsWhere(own, key)) found.add(id);
   return found;
 }
-
-/** A text that begins with the letters, or has them at the beginning of a word, has a word that begins like their first. */
-function byWord(own: string, letters: string, rows: Collection): ReadonlySet<string> | undefined {
-  const [word] = letters.match(WORD) ?? [];
-  return word === undefined ? undefined : rows.idsWithWord(own, word);
-}
-
-const WORD = /[\p{L}\p{N}]+/u;
 
 function idSet(keys: Iterable<Key>, rows: Collection): Set<string> {
   const found = new Set<string>();
@@ -191,3 +183,5 @@ export function matches(pattern: Pattern, value: string): boolean {
   }
   return text.length - last.length >= position && text.endsWith(last);
 }
+
+const WORD = /[\p{L}\p{N}]/u;
