@@ -93,12 +93,8 @@ describe("modules and fields", () => {
 describe("the organization and its users", () => {
   it("is one organization with one administrator", async () => {
     expect(await crm.org.get()).toMatchObject({ license_details: { paid_type: "enterprise" }, max_per_page: 200 });
-    const { rows } = await crm.apis.list();
-    expect(rows.find(({ path }) => path === "/crm/v8/coql")?.operation_types).toMatchObject([
-      { method: "POST", min_credits: 1, max_credits: 3 },
-    ]);
-    const users = await crm.users.list({ type: "AdminUsers" });
-    expect(users.rows).toMatchObject([{ status: "active", role: { name: "CEO" }, profile: { name: "Administrator" } }]);
+    const { users } = (await http.get("/crm/v8/users?type=AdminUsers")).body;
+    expect(users).toMatchObject([{ status: "active", role: { name: "CEO" }, profile: { name: "Administrator" } }]);
     expect((await crm.users.list({ type: "CurrentUser" })).rows).toHaveLength(1);
   });
 
@@ -147,7 +143,7 @@ describe("users and what they belong to", () => {
     expect(await crm.records.get("Leads", lead.body.data[0].details.id)).toMatchObject({
       Owner: { id: to, name: "to" },
     });
-    expect((await crm.users.list({ type: "DeletedUsers" })).rows).toMatchObject([{ id: from }]);
+    expect((await http.get("/crm/v8/users?type=DeletedUsers")).body.users).toMatchObject([{ id: from }]);
     const [{ id: first }] = (await http.get("/crm/v8/users?type=CurrentUser")).body.users;
     expect((await http.delete(`/crm/v8/users/${first}`)).status).toBe(400);
   });
@@ -171,8 +167,35 @@ describe("users and what they belong to", () => {
     expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([
       { id, Name: "North" },
     ]);
-    await http.delete(`/crm/v8/users/${member}/territories/${id}`);
-    expect((await http.get(`/crm/v8/settings/territories/${id}/users`)).status).toBe(204);
+    const south = await http.post("/crm/v8/settings/territories", { territories: [{ name: "South" }] });
+    const to = south.body.territories[0].details.id;
+    const moved = { territories: [{ transfer_to_id: to, delete_previous_forecasts: false }] };
+    expect((await http.post(`/crm/v8/settings/territories/${id}/actions/transfer_and_delete`, moved)).status).toBe(200);
+    expect(await crm.records.get("Leads", record)).toMatchObject({ Territories: [{ id: to, name: "South" }] });
+    expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([{ id: to }]);
+    await http.delete(`/crm/v8/users/${member}/territories/${to}`);
+    expect((await http.get(`/crm/v8/settings/territories/${to}/users`)).status).toBe(204);
+  });
+
+  it("are in groups by themselves or by their role", async () => {
+    const [ceo] = (await crm.roles.list()).rows;
+    const member = await user("grouped");
+    const made = await http.post("/crm/v8/settings/user_groups", {
+      user_groups: [{ name: "Chiefs", sources: [{ type: "roles", source: { id: ceo?.id, name: "CEO" } }] }],
+    });
+    const path = `/crm/v8/settings/user_groups/${made.body.user_groups[0].details.id}`;
+    expect((await http.get(`${path}/sources`)).body.sources).toMatchObject([
+      { type: "roles", source: { name: "CEO" } },
+    ]);
+    expect((await http.get(`${path}/actions/sources_count`)).body.sources_count).toMatchObject([{ roles: 1 }]);
+    expect((await http.get(`/crm/v8/users/${member}/actions/associated_groups`)).body.user_groups).toMatchObject([
+      { name: "Chiefs" },
+    ]);
+    const [{ count }] = (await http.get("/crm/v8/settings/user_groups/actions/associated_users_count")).body
+      .associated_users_count;
+    expect(count).toBeGreaterThan(1);
+    const grouped = await http.get(`${path}/associated_users/actions/grouped_counts?group_by=status`);
+    expect(grouped.body.grouped_counts).toContainEqual({ status: "inactive", count: 0 });
   });
 
   it("send emails, which stay with the record", async () => {
@@ -213,6 +236,22 @@ describe("plain settings", () => {
     await crm.variables.delete(id);
     expect((await http.get(`/crm/v8/settings/variables/${id}`)).status).toBe(204);
     expect((await http.get("/crm/v8/settings/variables")).status).toBe(204);
+  });
+
+  it("gives the values of a global picklist ids of their own", async () => {
+    const made = await http.post("/crm/v8/settings/global_picklists", {
+      global_picklists: [
+        { display_label: "Shoe size", pick_list_values: [{ display_value: "40" }, { display_value: "41" }] },
+        {},
+      ],
+    });
+    expect(made.status).toBe(207);
+    const shown = await crm.globalPicklists.get(made.body.global_picklists[0].details.id);
+    expect(shown).toMatchObject({
+      api_name: "Shoe_size",
+      pick_list_values: [{ actual_value: "40" }, { sequence_number: 2 }],
+    });
+    expect(shown?.pick_list_values[0]?.id).toMatch(/^\d{19}$/);
   });
 
   it("switches rules on and off, and gives money another base", async () => {

@@ -66,6 +66,14 @@ const NAMES: ReadonlySet<string> = new Set(["path", "operation_types.method", "o
 const columnOf = (name: string): Resolved =>
   NAMES.has(name)
     ? {
-        column: { name, field: undefined, module: undefined, family: "text", own: undefined, read: (row) => row[name] },
+        column: {
+          name,
+          field: undefined,
+          module: undefined,
+          family: "text",
+          own: undefined,
+          elsewhere: false,
+          read: (row) => row[name],
+        },
       }
     : { problem: "missing" };

@@ -20,7 +20,6 @@ import { recycleBin } from "./records/recycle-bin.ts";
 import { refusal } from "./refusal.ts";
 import { relatedRecords } from "./related/related.ts";
 import { addSeed } from "./seed.ts";
-import { apis } from "./settings/apis.ts";
 import { currencies } from "./settings/currencies.ts";
 import { layouts } from "./settings/layouts.ts";
 import { metadata } from "./settings/metadata.ts";
@@ -28,6 +27,7 @@ import { organization } from "./settings/organization.ts";
 import { PlainSettings } from "./settings/plain.ts";
 import { singles } from "./settings/single.ts";
 import { territories } from "./settings/territories.ts";
+import { userGroups } from "./settings/user-groups.ts";
 import { users } from "./settings/users.ts";
 import { tags } from "./tags/handlers.ts";
 
@@ -40,10 +40,10 @@ export function crm(emulator: Emulator): ProductApi {
   const areas: readonly ((crm: Crm) => Handlers)[] = [
     metadata,
     organization,
-    apis,
     singles,
     users,
     territories,
+    userGroups,
     currencies,
     layouts,
     emails,

@@ -6,7 +6,8 @@ import { launch, withPage } from "./browser.ts";
 
 const emulator = await startEmulator({ clock: { now: "2026-11-20T09:00:00Z" } });
 const crm = new ZohoCrm({ session: emulator.session({ retry: { attempts: 1 } }), edition: "enterprise" });
-const books = new ZohoBooks({ session: emulator.session({ retry: { attempts: 1 } }), organizationId: "10234695" });
+const { organizationId } = emulator;
+const books = new ZohoBooks({ session: emulator.session({ retry: { attempts: 1 } }), organizationId });
 const browser = await launch();
 await withPage(browser, async (page) => {
   await page.setViewport({ width: 1180, height: 1020, deviceScaleFactor: 1 });

@@ -2,6 +2,7 @@ import { empty, file, json } from "../../http/reply.ts";
 import { complete } from "../../model/complete.ts";
 import { pictureType, uploadedFile } from "../files/uploads.ts";
 import type { Handlers } from "../index.ts";
+import { apiNameOf } from "../metadata/field.ts";
 import type { Crm, Org } from "../org.ts";
 import { refusal } from "../refusal.ts";
 
@@ -97,7 +98,7 @@ function variableGroups(crm: Crm, org: Org): readonly Readonly<Record<string, un
     (group) =>
       complete(
         { kind: "ref", name: "VariableGroup", nullable: false },
-        { ...group, api_name: String(group.name).replace(/\W+/g, "_"), display_label: group.name },
+        { ...group, api_name: apiNameOf(String(group.name)), display_label: group.name },
         crm.schemas,
       ) as Readonly<Record<string, unknown>>,
   );
