@@ -57,21 +57,12 @@ export function declared(document: OpenApiDocument, { path, method }: Operation)
   return document.paths[path]![method.toLowerCase() as "get"]!;
 }
 
-/** The organization of a call, which the document states as an extension. */
-export const ORGANIZATION_ID: ParameterObject = {
-  name: "organization_id",
-  in: "query",
-  required: true,
-  schema: { type: "string" },
-};
-
 /** How a document is asked for, where the same operation gives data without these. */
 const OF_DOCUMENTS = new Set(["accept", "print"]);
 
 export function declaredParameters(document: OpenApiDocument, operation: Operation): readonly ParameterObject[] {
-  const { parameters = [], "x-zoho-file": file, "x-zoho-organization": organization } = declared(document, operation);
-  const own = (parameters as ParameterObject[]).filter(
+  const { parameters = [], "x-zoho-file": file } = declared(document, operation);
+  return (parameters as ParameterObject[]).filter(
     ({ name }) => !file || operation.result.kind === "file" || !OF_DOCUMENTS.has(name),
   );
-  return organization && !own.some(({ name }) => name === ORGANIZATION_ID.name) ? [...own, ORGANIZATION_ID] : own;
 }

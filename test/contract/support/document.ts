@@ -1,4 +1,3 @@
-import { operationsOf } from "@x/zoho-generator/load/index.ts";
 import type { Operation } from "@x/zoho-generator/model/api-model.ts";
 import {
   isReference,
@@ -9,7 +8,7 @@ import {
   type SchemaObject,
   type SchemaOrRef,
 } from "@x/zoho-generator/support/openapi.ts";
-import { type Api, declared, ORGANIZATION_ID } from "./api.ts";
+import { type Api, declared } from "./api.ts";
 import { JSON_TYPE, type Reply } from "./reply.ts";
 
 /** Response header in which Prism says which operation it took the request for. */
@@ -17,7 +16,7 @@ export const ANSWERED_BY = "x-request-id";
 
 const FORM = "multipart/form-data";
 
-/** Our document as Prism gets it: with examples to choose from, what stands in it as an extension, and who answered. */
+/** Our document as Prism gets it: with examples to choose from, and who answered. */
 export function documentForPrism(api: Api, replies: (operation: Operation) => readonly Reply[]): OpenApiDocument {
   const document = structuredClone(api.document);
   sayNullOnce(document);
@@ -31,11 +30,6 @@ export function documentForPrism(api: Api, replies: (operation: Operation) => re
     if (form) oneFileAPart(form);
     for (const reply of replies(operation)) addExample(responses, reply);
     for (const response of Object.values(responses)) response.headers = headersOf(operation, response);
-  }
-  for (const { operation } of operationsOf(document)) {
-    const { parameters = [], "x-zoho-organization": organization } = operation;
-    const isDeclared = parameters.some((one) => "name" in one && one.name === ORGANIZATION_ID.name);
-    if (organization && !isDeclared) operation.parameters = [...parameters, ORGANIZATION_ID];
   }
   return document;
 }

@@ -28,7 +28,7 @@ export function declaredReplies(operation: Operation, api: Api): Reply[] {
     }
     const { schema } = withoutEnvelope(content[JSON_TYPE]!.schema ?? {});
     const body = schema ? (sample(typeOf(schema), api.schemas) as Body) : {};
-    return variants(operation, { ...SUCCESS, ...body }, api).map(([example, value]) => ({
+    return variants(operation, { ...body, ...SUCCESS }, api).map(([example, value]) => ({
       status,
       example,
       mediaType: JSON_TYPE,

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@hey-api/openapi-ts";
-import { operationsOf } from "@x/zoho-generator/load/index.ts";
+import { type KeyedOperation, operationsOf } from "@x/zoho-generator/load/operations-of.ts";
 import type { OpenApiDocument, RequestBody } from "@x/zoho-generator/support/openapi.ts";
 import type { SampleRequest } from "./sample.ts";
 
@@ -28,7 +28,9 @@ export async function generatePeer(
 ): Promise<Peer> {
   const json = await generate(join(CACHE, product, "json"), documentWith(JSON_TYPE, document), baseUrl, authorization);
   // It knows one kind of body for each operation: where there are two, there are two of it.
-  const form = await generate(join(CACHE, product, "form"), documentWith(FORM, document), baseUrl, authorization);
+  const form = operationsOf(document).some(takesBoth)
+    ? await generate(join(CACHE, product, "form"), documentWith(FORM, document), baseUrl, authorization)
+    : {};
   return {
     functions: Object.keys(json),
     call(operationId, { files, body, ...request }) {
@@ -64,11 +66,18 @@ async function generate(
 /** The document without the other kind of body, where an operation takes both. It is a copy: the generator changes it. */
 function documentWith(mediaType: string, document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
-  for (const { operation } of operationsOf(copy)) {
-    const content = (operation.requestBody as RequestBody | undefined)?.content;
-    if (content?.[JSON_TYPE] && content[FORM]) delete content[mediaType === FORM ? JSON_TYPE : FORM];
+  for (const one of operationsOf(copy)) {
+    if (takesBoth(one)) delete contentOf(one)[mediaType === FORM ? JSON_TYPE : FORM];
   }
   return copy;
+}
+
+const contentOf = ({ operation }: KeyedOperation): RequestBody["content"] =>
+  (operation.requestBody as RequestBody | undefined)?.content ?? {};
+
+function takesBoth(operation: KeyedOperation): boolean {
+  const content = contentOf(operation);
+  return JSON_TYPE in content && FORM in content;
 }
 
 /** `users.list` is `usersList` there. */
