@@ -21298,6 +21298,8 @@ export interface operations {
     "contactPersons.listAll": {
         parameters: {
             query: {
+                page?: number;
+                per_page?: number;
                 organization_id: string;
             };
             header?: never;
