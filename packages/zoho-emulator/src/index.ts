@@ -10,7 +10,7 @@ import type { EmulatorOptions, Seed } from "./options.ts";
 import { Persistence } from "./persistence.ts";
 import { readSeed } from "./seed.ts";
 import { listen } from "./server.ts";
-import { type EmulatorSessionOptions, sessionOf } from "./session.ts";
+import { type EmulatorSessionOptions, sessionOf, sharedStore } from "./session.ts";
 import type { Site } from "./sites.ts";
 import type { Snapshot } from "./state/state.ts";
 
@@ -34,6 +34,8 @@ export interface RunningEmulator extends AsyncDisposable {
   readonly sites: readonly Site[];
   /** Works from the start at `url`: a client, its secret, and a refresh token with every scope. */
   readonly credentials: Credentials;
+  /** The organization of Books and Inventory that is there from the start: the seed's first, or `10234695`. */
+  readonly organizationId: string;
   /** Time as the emulator sees it: freeze it, move it on, and tokens end, budgets renew and jobs finish. */
   readonly clock: Clock;
   /** Clients, grant codes of self clients, and the end of tokens: what Zoho has its API console for. */
@@ -42,7 +44,7 @@ export interface RunningEmulator extends AsyncDisposable {
   readonly faults: Faults;
   /**
    * A session that is signed in, to the first data centre unless `site` says otherwise. Any option of `createSession`
-   * takes the place of the emulator's own.
+   * takes the place of the emulator's own. Sessions share their access tokens unless they bring a `store`.
    *
    * @throws RangeError when `site` is not served
    */
@@ -86,6 +88,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   const kept = options.data === undefined ? undefined : keepIn(options.data, emulator);
   const { sites, close: closePorts } = await listen(emulator);
   kept?.start();
+  const store = sharedStore(emulator);
   let closed: Promise<void> | undefined;
   const close = () => {
     // Who waits for time to pass is answered now.
@@ -97,10 +100,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     url: sites[0]!.url,
     sites,
     credentials: DEFAULT_CLIENT,
+    get organizationId() {
+      const [first] = emulator.state.collection("finance/organizations", "organization_id").values();
+      return first!.organization_id as string;
+    },
     clock: emulator.clock,
     accounts: accountsConsole(emulator),
     faults: emulator.faults,
-    session: (given) => sessionOf(emulator, given),
+    session: (given) => sessionOf(emulator, store, given),
     limits: () => emulator.limits.usage(),
     journal: () => emulator.journal.entries(),
     reset: () => emulator.reset(),

@@ -123,6 +123,97 @@ describe("the organization and its users", () => {
   });
 });
 
+describe("users and what they belong to", () => {
+  const user = async (last_name: string): Promise<string> => {
+    const [role] = (await crm.roles.list()).rows;
+    const [, profile] = (await crm.profiles.list()).rows;
+    const { body } = await http.post("/crm/v8/users", {
+      users: [{ last_name, email: `${last_name}@example.com`, role: { id: role?.id }, profile: { id: profile?.id } }],
+    });
+    return body.users[0].details.id;
+  };
+
+  it("leave their records to others when they go", async () => {
+    const [from, to] = [await user("from"), await user("to")];
+    const lead = await http.post("/crm/v8/Leads", { data: [{ Last_Name: "Doe", Owner: { id: from } }] });
+    const gone = await http.post(`/crm/v8/users/${from}/actions/transfer_and_delete`, {
+      transfer_and_delete: [{ transfer: { records: true, assignment: true, criteria: true, id: to } }],
+    });
+    expect(gone.body.transfer_and_delete[0]).toMatchObject({ status: "success", details: { id: from } });
+    expect(await crm.records.get("Leads", lead.body.data[0].details.id)).toMatchObject({
+      Owner: { id: to, name: "to" },
+    });
+    expect((await crm.users.list({ type: "DeletedUsers" })).rows).toMatchObject([{ id: from }]);
+    const [{ id: first }] = (await http.get("/crm/v8/users?type=CurrentUser")).body.users;
+    expect((await http.delete(`/crm/v8/users/${first}`)).status).toBe(400);
+  });
+
+  it("are in territories, as records are", async () => {
+    const member = await user("member");
+    const made = await http.post("/crm/v8/settings/territories", { territories: [{ name: "North" }] });
+    const { id } = made.body.territories[0].details;
+    const lead = await http.post("/crm/v8/Leads", { data: [{ Last_Name: "Doe" }] });
+    const record = lead.body.data[0].details.id;
+    const assigned = await http.post(`/crm/v8/Leads/${record}/actions/assign_territories`, {
+      data: [{ Territories: [{ id }] }],
+    });
+    expect(assigned.status).toBe(200);
+    expect(await crm.records.get("Leads", record)).toMatchObject({ Territories: [{ id, name: "North" }] });
+    expect((await http.get(`/crm/v8/Leads?fields=Last_Name&territory_id=${id}`)).body.data).toMatchObject([
+      { id: record },
+    ]);
+    expect((await http.get("/crm/v8/Leads?fields=Last_Name&territory_id=1")).status).toBe(204);
+    await http.put(`/crm/v8/settings/territories/${id}/users/${member}`);
+    expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([
+      { id, Name: "North" },
+    ]);
+    const south = await http.post("/crm/v8/settings/territories", { territories: [{ name: "South" }] });
+    const to = south.body.territories[0].details.id;
+    const moved = { territories: [{ transfer_to_id: to, delete_previous_forecasts: false }] };
+    expect((await http.post(`/crm/v8/settings/territories/${id}/actions/transfer_and_delete`, moved)).status).toBe(200);
+    expect(await crm.records.get("Leads", record)).toMatchObject({ Territories: [{ id: to, name: "South" }] });
+    expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([{ id: to }]);
+    await http.delete(`/crm/v8/users/${member}/territories/${to}`);
+    expect((await http.get(`/crm/v8/settings/territories/${to}/users`)).status).toBe(204);
+  });
+
+  it("are in groups by themselves or by their role", async () => {
+    const [ceo] = (await crm.roles.list()).rows;
+    const member = await user("grouped");
+    const made = await http.post("/crm/v8/settings/user_groups", {
+      user_groups: [{ name: "Chiefs", sources: [{ type: "roles", source: { id: ceo?.id, name: "CEO" } }] }],
+    });
+    const path = `/crm/v8/settings/user_groups/${made.body.user_groups[0].details.id}`;
+    expect((await http.get(`${path}/sources`)).body.sources).toMatchObject([
+      { type: "roles", source: { name: "CEO" } },
+    ]);
+    expect((await http.get(`${path}/actions/sources_count`)).body.sources_count).toMatchObject([{ roles: 1 }]);
+    expect((await http.get(`/crm/v8/users/${member}/actions/associated_groups`)).body.user_groups).toMatchObject([
+      { name: "Chiefs" },
+    ]);
+    const [{ count }] = (await http.get("/crm/v8/settings/user_groups/actions/associated_users_count")).body
+      .associated_users_count;
+    expect(count).toBeGreaterThan(1);
+    const grouped = await http.get(`${path}/associated_users/actions/grouped_counts?group_by=status`);
+    expect(grouped.body.grouped_counts).toContainEqual({ status: "inactive", count: 0 });
+  });
+
+  it("send emails, which stay with the record", async () => {
+    const lead = await http.post("/crm/v8/Leads", { data: [{ Last_Name: "Doe" }] });
+    const path = `/crm/v8/Leads/${lead.body.data[0].details.id}`;
+    const sent = await http.post(`${path}/actions/send_mail`, {
+      data: [{ from: { email: "a@example.com" }, to: [{ email: "b@example.com" }], subject: "Hello", content: "Text" }],
+    });
+    const { message_id } = sent.body.data[0].details;
+    expect((await http.get(`${path}/Emails?type=sent&owner_id=1`)).body.Emails).toMatchObject([
+      { message_id, subject: "Hello" },
+    ]);
+    expect((await http.post(`${path}/actions/send_mail`, { data: [{ subject: "x" }] })).body.data[0].code).toBe(
+      "MANDATORY_NOT_FOUND",
+    );
+  });
+});
+
 describe("plain settings", () => {
   it("keeps, changes and forgets them; says what is wrong with a row", async () => {
     const group = { name: "General" };
@@ -147,9 +238,52 @@ describe("plain settings", () => {
     expect((await http.get("/crm/v8/settings/variables")).status).toBe(204);
   });
 
+  it("gives the values of a global picklist ids of their own", async () => {
+    const made = await http.post("/crm/v8/settings/global_picklists", {
+      global_picklists: [
+        { display_label: "Shoe size", pick_list_values: [{ display_value: "40" }, { display_value: "41" }] },
+        {},
+      ],
+    });
+    expect(made.status).toBe(207);
+    const shown = await crm.globalPicklists.get(made.body.global_picklists[0].details.id);
+    expect(shown).toMatchObject({
+      api_name: "Shoe_size",
+      pick_list_values: [{ actual_value: "40" }, { sequence_number: 2 }],
+    });
+    expect(shown?.pick_list_values[0]?.id).toMatch(/^\d{19}$/);
+  });
+
+  it("switches rules on and off, and gives money another base", async () => {
+    const made = await http.post("/crm/v8/settings/data_sharing/rules?module=Leads", {
+      sharing_rules: [{ name: "R" }],
+    });
+    const { id } = made.body.sharing_rules[0].details;
+    expect((await http.delete(`/crm/v8/settings/data_sharing/rules/${id}/actions/activate?module=Leads`)).status).toBe(
+      200,
+    );
+    await http.post("/crm/v8/org/currencies/actions/enable", {
+      base_currency: { iso_code: "EUR", name: "Euro", symbol: "€" },
+    });
+    expect((await crm.currencies.list()).rows).toMatchObject([
+      { iso_code: "USD", is_base: false },
+      { iso_code: "EUR", is_base: true },
+    ]);
+  });
+
   it("keeps settings of which there is one", async () => {
     expect(await crm.fiscalYear.get()).toMatchObject({ start_month: "January" });
     await crm.fiscalYear.update({ start_month: "April", display_based_on: "start_month" });
     expect(await crm.fiscalYear.get()).toMatchObject({ start_month: "April" });
+    const wrong = await http.put("/crm/v8/settings/fiscal_year", { fiscal_year: { start_month: "Brumaire" } });
+    expect(wrong.body.fiscal_year).toMatchObject({
+      code: "INVALID_DATA",
+      details: { json_path: "$.fiscal_year.start_month" },
+    });
+    const path = "/crm/v8/settings/duplicate_check_preference?module=Leads";
+    await http.post(path, { duplicate_check_preference: { type: "mapped_module_records" } });
+    expect((await http.get(path)).body.duplicate_check_preference).toMatchObject({ type: "mapped_module_records" });
+    await http.delete(path);
+    expect((await http.get(path)).body.duplicate_check_preference).toMatchObject({ type: "converted_records" });
   });
 });

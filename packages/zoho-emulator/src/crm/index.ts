@@ -2,6 +2,7 @@ import type { Emulator } from "../emulator.ts";
 import type { Operation } from "../generated/api-model.ts";
 import type { Handler } from "../http/call.ts";
 import type { ProductApi } from "../product.ts";
+import { emails } from "./emails/emails.ts";
 import { attachments } from "./files/attachments.ts";
 import { files } from "./files/files.ts";
 import { photos } from "./files/photos.ts";
@@ -18,12 +19,15 @@ import { recordLocks } from "./records/locks.ts";
 import { recycleBin } from "./records/recycle-bin.ts";
 import { refusal } from "./refusal.ts";
 import { relatedRecords } from "./related/related.ts";
+import { addSeed } from "./seed.ts";
 import { currencies } from "./settings/currencies.ts";
+import { layouts } from "./settings/layouts.ts";
 import { metadata } from "./settings/metadata.ts";
 import { organization } from "./settings/organization.ts";
 import { PlainSettings } from "./settings/plain.ts";
 import { singles } from "./settings/single.ts";
 import { territories } from "./settings/territories.ts";
+import { userGroups } from "./settings/user-groups.ts";
 import { users } from "./settings/users.ts";
 import { tags } from "./tags/handlers.ts";
 
@@ -39,7 +43,10 @@ export function crm(emulator: Emulator): ProductApi {
     singles,
     users,
     territories,
+    userGroups,
     currencies,
+    layouts,
+    emails,
     records,
     notes,
     leads,
@@ -73,7 +80,7 @@ export function crm(emulator: Emulator): ProductApi {
     badBody: (message) => refusal(400, "INVALID_DATA", message),
     internalError: () => refusal(500, "INTERNAL_ERROR", "Internal Server Error"),
     seed() {
-      for (const place of emulator.places) crm.orgOf(place);
+      for (const place of emulator.places) addSeed(crm.orgOf(place));
     },
   };
 }

@@ -23,7 +23,7 @@ const ADMINISTRATOR = {
   date_format: "yyyy-MM-dd",
 } as const;
 
-/** Fills an organization: one administrator, who is `userId`, and what the options put there. */
+/** Fills an organization with what every one has, and with one administrator, who is `userId`. */
 export function seedOrg(org: Org, userId: string): void {
   const time = org.time();
   org.settings.put({ id: "org", created_time: time, primary_user: userId });
@@ -66,19 +66,22 @@ export function seedOrg(org: Org, userId: string): void {
       .put({ id: org.state.nextId(), name, sequence_number: index + 1, $scope: "/" });
   }
   org.collection("settings/pipelines").put(standardPipeline(org));
+}
+
+/** Puts in what the options want to be there beside it. */
+export function addSeed(org: Org): void {
   const { seed } = org.crm.emulator.options;
   if (seed === undefined || typeof seed === "string" || seed.crm === undefined) return;
   const { modules = {}, fields = {}, records = {} } = seed.crm;
-  for (const [name, { fields: own = [] }] of Object.entries(modules)) {
-    org.metadata.addModule(name, name, name);
-    for (const field of own) org.metadata.addField(name, definitionOf(field));
+  for (const [name, module] of Object.entries(modules)) {
+    if (!org.module(name)) org.metadata.addModule(name, name, name);
+    for (const field of module?.fields ?? []) addField(org, name, field);
   }
-  for (const [name, added] of Object.entries(fields))
-    for (const field of added) org.metadata.addField(name, definitionOf(field));
+  for (const [name, added] of Object.entries(fields)) for (const field of added) addField(org, name, field);
   for (const [name, rows] of Object.entries(records)) {
     const module = org.module(name);
     if (!module) throw new TypeError(`The seed has records of ${name}, and there is no such module.`);
-    const outcomes = writeRecords(org, module, rows, { mode: "insert", by: userId, keepIds: true });
+    const outcomes = writeRecords(org, module, rows, { mode: "insert", by: org.firstUser(), keepIds: true });
     outcomes.forEach((outcome, index) => {
       if (outcome.status === "error") {
         throw new TypeError(`The seed's record ${index + 1} of ${name} was refused: ${problemText(outcome)}`);
@@ -103,6 +106,11 @@ function standardPipeline(org: Org): Row {
       forecast_category: { name: stage.category, id: "" },
     })),
   };
+}
+
+/** A field that a snapshot brought stays as it is. */
+function addField(org: Org, module: string, field: FieldSeed): void {
+  if (!org.module(module)?.field(field.api_name)) org.metadata.addField(module, definitionOf(field));
 }
 
 const definitionOf = ({ module, ...field }: FieldSeed): FieldDefinition => ({

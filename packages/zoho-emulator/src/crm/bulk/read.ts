@@ -8,12 +8,12 @@ import { type Condition, candidates, holds } from "../criteria/condition.ts";
 import { readCriteria } from "../criteria/json.ts";
 import { viewCondition } from "../criteria/view.ts";
 import { isoTime } from "../dates.ts";
-import { Refused } from "../http.ts";
+import { type Refused, refused } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Module } from "../metadata/module.ts";
 import { deliver } from "../notifications/delivery.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem, refusal } from "../refusal.ts";
+import { problem } from "../refusal.ts";
 import { type Callback, readCallback } from "./callback.ts";
 import { hasCell, toCell } from "./cells.ts";
 import { Jobs } from "./jobs.ts";
@@ -76,8 +76,6 @@ export function bulkRead(crm: Crm): Handlers {
   };
 }
 
-const refused = (...given: Parameters<typeof refusal>): Refused => new Refused(refusal(...given));
-
 const notFound = (resource: string): Refused =>
   refused(404, "RESOURCE_NOT_FOUND", "The requested resource doesn't exist.", { resource });
 
@@ -110,7 +108,7 @@ function readJob(org: Org, body: Row, user: string): Row {
     throw refused(400, "QUERY_NOT_SUPPORTED", "the query is not supported", { api_name: "query" });
   }
   const { module: given, fields, criteria, cvid, page, page_token, file_type: inner } = query as Row;
-  const name = typeof given === "string" ? given : (given as { api_name?: unknown } | undefined)?.api_name;
+  const name = typeof given === "string" ? given : (given as { api_name?: unknown } | null | undefined)?.api_name;
   const module = typeof name === "string" ? org.module(name) : undefined;
   if (!module) {
     throw refused(400, "MODULE_NOT_AVAILABLE", `Requested module '${String(name)}' is not available.`, {

@@ -18,5 +18,7 @@ export function jobReply(crm: Crm, call: Call, kind: string, property = "data"):
   const job = crm.org(call).collection("jobs").get(id);
   if (job?.kind !== kind)
     return refusal(400, "INVALID_DATA", "the id given seems to be invalid", { param_name: "job_id" });
-  return json({ [property]: [job.status] });
+  const status = job.status as Row;
+  // Only what does not stand under `data` says again which job it is.
+  return json({ [property]: [property === "data" ? status : { job_id: id, ...status }] });
 }

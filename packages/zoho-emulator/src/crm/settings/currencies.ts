@@ -37,5 +37,20 @@ export function currencies(crm: Crm): Handlers {
     };
     return json({ base_currency: outcome });
   };
-  return { "currencies.enable": setBase, "currencies.updateBase": setBase };
+  return {
+    "currencies.enable": setBase,
+    "currencies.updateBase": setBase,
+    "currencies.listAvailable": () => json({ available_currencies: Intl.supportedValuesOf("currency").map(available) }),
+  };
+}
+
+function available(iso_code: string): Row {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency: iso_code });
+  const symbol = format.formatToParts(1).find(({ type }) => type === "currency")?.value ?? iso_code;
+  const name = new Intl.DisplayNames("en", { type: "currency" }).of(iso_code) ?? iso_code;
+  return {
+    ...{ iso_code, symbol, display_name: name, display_value: `${name} - ${iso_code}` },
+    ...{ decimal_places: String(format.resolvedOptions().maximumFractionDigits ?? 2) },
+    ...{ decimal_separator: "Period", thousand_separator: "Comma" },
+  };
 }
