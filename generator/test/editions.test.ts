@@ -64,7 +64,6 @@ const EDITIONS = [
       "- `total` of `bills.list`, `creditNotes.list`, `estimates.list`, `purchaseOrders.list` and `salesOrders.list` are now `string`, were `number`: pass that.",
       "- `payment_id` of `customerPayments.deleteMany` is now `payment_ids`: pass that.",
       "- `LocationCreate` needs `country` now: pass it.",
-      "- `contactPersons.list` now gives a value, was pages of rows: await it.",
       "- `invoices.mapWithSalesOrder(body, options)` is now `invoices.mapWithSalesOrder(params, options)`: pass the arguments in this order.",
       "- `contactCards` gets the calls `count`, `create`, `delete`, `get`, `list`, `listRecurringInvoices` and `update`.",
     ],

@@ -17,6 +17,8 @@ export interface CallContext {
   readonly cost: CallCost;
   /** 1 for the first attempt. */
   attempt: number;
+  /** What the platform's `fetch` is told beside the request. */
+  readonly init?: RequestInit;
   /** Milliseconds for one attempt; the session's default when absent. */
   readonly timeout?: number;
   /** Milliseconds for the whole call; the session's default when absent. */

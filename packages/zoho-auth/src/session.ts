@@ -39,6 +39,8 @@ export interface ZohoRequestContext {
   /** Budgets are kept per organisation (`organization_id` of Books and Inventory; CRM: the token's org). */
   readonly organization?: string;
   readonly cost?: CallCost;
+  /** What the platform's `fetch` is told beside method, headers, body and signal. */
+  readonly init?: RequestInit;
   readonly timeout?: number;
   readonly deadline?: number;
 }

@@ -25,8 +25,10 @@ export interface RetryOptions {
 const MINUTE_BLOCK = 61_000;
 
 /** A stream can be read once. */
-const isReplayable = ({ body }: ZohoRequest): boolean =>
-  !body || typeof body !== "object" || !("getReader" in body || Symbol.asyncIterator in body);
+const isReplayable = ({ body }: ZohoRequest): boolean => {
+  const stream = body as Partial<ReadableStream> | null;
+  return !stream?.getReader && !stream?.[Symbol.asyncIterator];
+};
 
 /** Refused by a limit: not carried out, so that even a create may be sent again. CRM's bulk reads say so with a 400. */
 const isLimited = ({ status }: Response, { refusal }: CallContext): boolean =>

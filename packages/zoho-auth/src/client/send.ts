@@ -55,15 +55,14 @@ export async function request(
   if (Object.keys(files).length > 0)
     fields = body === undefined ? files : { JSONString: JSON.stringify(body), ...files };
   else if (operation.form && !operation.files) fields = body as typeof fields;
-  const zoho = { operation: infoOf(operation), cost: costOf(operation.cost, query, body), timeout, deadline };
-  const send = (content: BodyInit | undefined, itsHeaders?: Readonly<Record<string, string>>): Promise<Response> => {
+  const send = (content: BodyInit | undefined, itsHeaders?: object, init?: RequestInit): Promise<Response> => {
     Object.assign(headers, itsHeaders);
     return context.session.fetch(url, {
       method: operation.method,
       headers: given ? { ...headers, ...given } : headers,
       body: content,
       signal,
-      zoho,
+      zoho: { operation: infoOf(operation), cost: costOf(operation.cost, query, body), timeout, deadline, init },
     });
   };
   if (fields) return operation.form!(operation.name, fields, send);

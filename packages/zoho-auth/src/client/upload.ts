@@ -9,8 +9,8 @@ export type { FileStream };
  */
 export type FileUpload = Blob | FileStream;
 
-/** Sends a body, with headers that belong to it. */
-type Send = (body: BodyInit, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+/** Sends a body, with headers that belong to it, and what `fetch` is told of it. */
+type Send = (body: BodyInit, headers?: Readonly<Record<string, string>>, init?: RequestInit) => Promise<Response>;
 
 /** Sends a form: a list is several parts of one name, and what is no file goes as text. */
 export async function multipart(
@@ -35,7 +35,8 @@ export async function multipart(
   try {
     // Node, Deno, Bun and workers do not call themselves this.
     if (/^Mozilla\//.test(globalThis.navigator?.userAgent)) return await send(await new Response(body).blob(), headers);
-    const response = await send(body, size === undefined ? headers : { ...headers, "content-length": String(size) });
+    const sized = size === undefined ? headers : { ...headers, "content-length": String(size) };
+    const response = await send(body, sized, isNode() ? ONCE : undefined);
     if (response.ok) return response;
     end(response.status);
     return REPEATABLE.test(String(response.status)) ? Object.assign(response, { hint: READ_ONCE }) : response;
@@ -44,6 +45,11 @@ export async function multipart(
     throw failure() ?? error;
   }
 }
+
+/** Node's `fetch` keeps a whole stream in memory for as long as a redirect or a window may ask for it again. */
+const ONCE: RequestInit = { redirect: "error", window: null };
+const isNode = (): boolean =>
+  Boolean((globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici);
 
 const isStream = (part: unknown): part is FileStream =>
   typeof part === "object" && part !== null && "stream" in part && !(part instanceof Blob);

@@ -16954,7 +16954,14 @@ export interface components {
             ach_payment_status?: string;
             amount?: number;
             balance?: number;
-            billing_address?: components["schemas"]["Address"];
+            billing_address?: {
+                address?: string;
+                city?: string;
+                country?: string;
+                fax?: string;
+                state?: string;
+                zip?: string;
+            };
             bills?: components["schemas"]["VendorPaymentBill"][];
             check_details?: components["schemas"]["VendorPaymentCheckDetails"];
             comments?: string;
@@ -21298,6 +21305,8 @@ export interface operations {
     "contactPersons.listAll": {
         parameters: {
             query: {
+                page?: number;
+                per_page?: number;
                 organization_id: string;
             };
             header?: never;
@@ -26129,7 +26138,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["EmailContent"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["InvoiceEmailContent"];
                 };
             };
             /** @description Error */
@@ -38234,7 +38243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["EmailContent"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["InvoiceEmailContent"];
                 };
             };
             /** @description Error */

@@ -157,7 +157,7 @@ export const resources: ResourceTable = {
     ',"getById":{"kind":"entity","method":"GET","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_person"}' +
     ',"inviteToPortal":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/portal/invite","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/contacts/{contact_id}/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_persons","paging":"context","params":true}' +
-    ',"listAll":{"kind":"page","method":"GET","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_persons","paging":"context"}' +
+    ',"listAll":{"kind":"page","method":"GET","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_persons","paging":"context","params":true}' +
     ',"markAsPrimary":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/primary","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"resendPortalInvite":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/portal/invite/resend","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.UPDATE"],"organization":true,"property":"contact_person","body":true}' +
@@ -315,7 +315,7 @@ export const resources: ResourceTable = {
     '{"create":{"kind":"entity","method":"POST","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"params":true}' +
-    ',"get":{"kind":"entity","method":"GET","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"keys":["module_record"],"property":"module_record_hash"}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record_hash"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","paging":"context","params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","body":true}' +
     ',"updateMany":{"kind":"batch","method":"PUT","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","body":true}' +

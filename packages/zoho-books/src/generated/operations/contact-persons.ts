@@ -177,6 +177,11 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
   return page(client, operation, { path: { contact_id: contactId }, params }, options);
 }
 
+export interface ContactPersonsListAllParams {
+  page?: number;
+  per_page?: number;
+}
+
 /**
  * Lists all contact persons.
  *
@@ -188,7 +193,7 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactPersonsListAll(client: ClientContext, options?: CallOptions): PagePromise<ContactPersonListItem> {
+export function contactPersonsListAll(client: ClientContext, params?: ContactPersonsListAllParams, options?: CallOptions): PagePromise<ContactPersonListItem> {
   const operation: Operation = {
     name: "books.contactPersons.listAll",
     method: "GET",
@@ -198,7 +203,7 @@ export function contactPersonsListAll(client: ClientContext, options?: CallOptio
     property: "contact_persons",
     paging: "context",
   };
-  return page(client, operation, {}, options);
+  return page(client, operation, { params }, options);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressUpdate, CommentInput, CustomFieldInput, EInvoicePush, EmailContent, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
+import type { InvoiceEmailContent } from "../schemas/invoices.ts";
 
 export interface CreditNotesAddAttachmentParams {
   can_send_in_mail?: boolean;
@@ -579,7 +580,7 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesGetMailContent(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<EmailContent> {
+export function creditNotesGetMailContent(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "books.creditNotes.getMailContent",
     method: "GET",

@@ -84,7 +84,6 @@ export function customModuleRecordsGet(client: ClientContext, moduleName: string
     path: "/books/v3/{module_name}/{record_id}",
     scopes: ["ZohoBooks.custommodules.ALL"],
     organization: true,
-    keys: ["module_record"],
     property: "module_record_hash",
   };
   return entity(client, operation, { path: { module_name: moduleName, record_id: recordId } }, options);

@@ -1,7 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
-import type { CustomFieldUpdate, EmailContent, Template } from "../schemas/common.ts";
+import type { CustomFieldUpdate, Template } from "../schemas/common.ts";
+import type { InvoiceEmailContent } from "../schemas/invoices.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /**
@@ -269,7 +270,7 @@ export interface PurchaseOrdersGetEmailContentParams {
  *
  * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
-export function purchaseOrdersGetEmailContent(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent> {
+export function purchaseOrdersGetEmailContent(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "books.purchaseOrders.getEmailContent",
     method: "GET",

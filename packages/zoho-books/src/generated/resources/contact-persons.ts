@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
-import type { ContactPersonsListParams } from "../operations/contact-persons.ts";
+import type { ContactPersonsListAllParams, ContactPersonsListParams } from "../operations/contact-persons.ts";
 import type { ContactPerson, ContactPersonCreate, ContactPersonListItem } from "../schemas/contact-persons.ts";
 
 /** Operations on contact persons. */
@@ -99,7 +99,7 @@ export interface ContactPersonsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  listAll(options?: CallOptions): PagePromise<ContactPersonListItem>;
+  listAll(params?: ContactPersonsListAllParams, options?: CallOptions): PagePromise<ContactPersonListItem>;
   /**
    * Marks a contact person as primary.
    *

@@ -4,6 +4,7 @@ import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho
 import type { CreditNotesAddAttachmentParams, CreditNotesApproveManyParams, CreditNotesCreateParams, CreditNotesDownloadDocumentParams, CreditNotesDownloadParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesPrintManyParams, CreditNotesRejectParams, CreditNotesSubmitManyParams, CreditNotesUpdateByCustomFieldParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
 import type { AddressUpdate, CommentInput, CustomFieldInput, EInvoicePush, EmailContent, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
+import type { InvoiceEmailContent } from "../schemas/invoices.ts";
 
 /** Operations on credit notes. */
 export interface CreditNotesApi {
@@ -280,7 +281,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  getMailContent(creditNoteId: string, options?: CallOptions): ZohoPromise<EmailContent>;
+  getMailContent(creditNoteId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
    * Gets the refund of a credit note.
    *

@@ -2,7 +2,8 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { PurchaseOrdersCreateParams, PurchaseOrdersDownloadAttachmentParams, PurchaseOrdersDownloadParams, PurchaseOrdersEmailParams, PurchaseOrdersGetEmailContentParams, PurchaseOrdersListParams, PurchaseOrdersUpdateAttachmentParams, PurchaseOrdersUpdateByCustomFieldParams, PurchaseOrdersUpdateParams, PurchaseOrdersUpdateTemplateParams } from "../operations/purchase-orders.ts";
-import type { CustomFieldUpdate, EmailContent, Template } from "../schemas/common.ts";
+import type { CustomFieldUpdate, Template } from "../schemas/common.ts";
+import type { InvoiceEmailContent } from "../schemas/invoices.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /** Operations on purchase orders. */
@@ -126,7 +127,7 @@ export interface PurchaseOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
-  getEmailContent(purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent>;
+  getEmailContent(purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent>;
   /**
    * Lists purchase orders.
    *

@@ -1,11 +1,11 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Address, BankTransactionBill, CustomField, CustomFieldInput, FromEmail, Tag, TagInput, ToContact } from "../schemas/common.ts";
+import type { BankTransactionBill, CustomField, CustomFieldInput, FromEmail, Tag, TagInput, ToContact } from "../schemas/common.ts";
 
 export interface VendorPayment {
   ach_payment_status?: string;
   amount?: number;
   balance?: number;
-  billing_address?: Address;
+  billing_address?: { address?: string; city?: string; country?: string; fax?: string; state?: string; zip?: string; };
   bills?: VendorPaymentBill[];
   check_details?: VendorPaymentCheckDetails;
   comments?: string;
