@@ -64,7 +64,6 @@ const EDITIONS = [
       "- `total` of `bills.list`, `creditNotes.list`, `estimates.list`, `purchaseOrders.list` and `salesOrders.list` are now `string`, were `number`: pass that.",
       "- `payment_id` of `customerPayments.deleteMany` is now `payment_ids`: pass that.",
       "- `LocationCreate` needs `country` now: pass it.",
-      "- `contactPersons.list` now gives a value, was pages of rows: await it.",
       "- `invoices.mapWithSalesOrder(body, options)` is now `invoices.mapWithSalesOrder(params, options)`: pass the arguments in this order.",
       "- `contactCards` gets the calls `count`, `create`, `delete`, `get`, `list`, `listRecurringInvoices` and `update`.",
     ],
@@ -102,8 +101,8 @@ describe("what the user of an older package reads", () => {
       expect(bumpOf(changes)).toBe("major");
       expect(changes.filter(({ kind }) => kind === "operation-added").length).toBe(added);
       expect(text).toMatch(new RegExp(`^---\n"@x/zoho-${id}": major\n---\n\n.*\n\n\\*\\*What breaks\\*\\* is in `));
-      for (const sentence of told) expect(text).toContain(sentence);
-      for (const noise of silent) expect(text).not.toContain(noise);
+      expect(told.filter((sentence) => !text.includes(sentence))).toEqual([]);
+      expect(silent.filter((noise) => text.includes(noise))).toEqual([]);
 
       // Short enough to read, and nothing that breaks is left out of it.
       expect(text.split("\n").length).toBeLessThan(lines);
