@@ -59,6 +59,13 @@ function diffSchema(old: Schema, before: Edition, now: Schema, after: Edition): 
           }),
     );
   }
+  if (old.customFields !== now.customFields) {
+    changes.push(
+      now.customFields
+        ? change(old, "schema-openness", "minor", `\`${old.name}\` has custom fields, as members \`cf_…\`.`)
+        : change(old, "schema-openness", "major", `\`${old.name}\` has no custom fields any more: read none.`),
+    );
+  }
   const current = new Map(now.properties.map((property) => [property.name, property]));
   const known = new Set(old.properties.map(({ name }) => name));
   const arrived = now.properties.filter(({ name }) => !known.has(name));

@@ -362,6 +362,18 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
       "major",
       "`Deal` has its listed members only: name no other.",
     ),
+    pair(
+      model([], [schema("Deal", [])]),
+      model([], [schema("Deal", [], { customFields: true })]),
+      "minor",
+      "`Deal` has custom fields, as members `cf_…`.",
+    ),
+    pair(
+      model([], [schema("Deal", [], { customFields: true })]),
+      model([], [schema("Deal", [])]),
+      "major",
+      "`Deal` has no custom fields any more: read none.",
+    ),
   ],
   "property-added": [
     read([], [property("Amount", number, true)], "minor", "Add `Deal.Amount`."),

@@ -30,7 +30,7 @@ export function file(
     if (status === 204 || !response.body) throw nothing(context, operation, response);
     // A file attached to nothing is refused in JSON under 200.
     if (type.startsWith("application/json") && !headers.get("content-disposition")?.includes("attachment")) {
-      throw failure(context, operation, response, { text: await response.text(), status: 400 });
+      throw failure(context, operation, response, { text: await response.text() });
     }
     return { response, body: undefined };
   });

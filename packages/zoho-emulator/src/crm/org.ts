@@ -26,6 +26,8 @@ export interface ChangedRecord {
   readonly id: string;
   /** As it is kept now; of a deleted record, as it was. `org.shown` makes it what an API reply holds. */
   readonly row: Row;
+  /** As it was before an update. */
+  readonly before?: Row | undefined;
   /** API names of the fields whose values changed; on insert, of those that were given. */
   readonly fields: readonly string[];
 }
@@ -246,9 +248,10 @@ export class Org {
         return this.user((value as Reference).id);
       case "lookup": {
         const { id, module: name = field.lookup[0]! } = value as Reference;
+        // What it pointed to was deleted.
+        if (!this.records(name).has(id)) return null;
         if (field.api_name !== "Parent_Id" || field.lookup.length === 1) return { name: this.nameOf(name, id), id };
-        const module = this.module(name);
-        return { module: { api_name: name, id: module?.id ?? null }, name: this.nameOf(name, id), id };
+        return { module: { api_name: name, id: this.module(name)?.id ?? null }, name: this.nameOf(name, id), id };
       }
       case "layout":
         return { name: STANDARD_LAYOUT, id: (value as Reference).id };

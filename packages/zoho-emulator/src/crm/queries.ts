@@ -2,10 +2,12 @@ import { bulkRead } from "./bulk/read.ts";
 import { bulkWrite } from "./bulk/write.ts";
 import { composite } from "./composite/index.ts";
 import { coql } from "./coql/index.ts";
+import { timelines } from "./history/timeline.ts";
 import type { Handlers } from "./index.ts";
 import { notifications } from "./notifications/index.ts";
 import type { Crm } from "./org.ts";
 import { search } from "./search/index.ts";
+import { shares } from "./shares/shares.ts";
 
 /** What finds, moves and watches records in numbers. */
 export const queries = (crm: Crm): Handlers => ({
@@ -15,4 +17,6 @@ export const queries = (crm: Crm): Handlers => ({
   ...bulkWrite(crm),
   ...notifications(crm),
   ...composite(crm),
+  ...timelines(crm),
+  ...shares(crm),
 });

@@ -2,7 +2,7 @@ import type { Call, Handler } from "../http/call.ts";
 import { json, type Reply } from "../http/reply.ts";
 import { sampleOf } from "../model/made-up.ts";
 import type { Row } from "../state/collection.ts";
-import { type Body, bodyOf, type Fields, isFields } from "./body.ts";
+import { type Body, bodyOf, type Fields, isFields, textOf } from "./body.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkBody } from "./check.ts";
 import { conform, project, propertiesOf, type Schemas } from "./conform.ts";
@@ -10,6 +10,7 @@ import { changedCustomFields, withCustomFields, withHash } from "./custom-fields
 import { attach } from "./files/documents.ts";
 import { Ledger } from "./ledger.ts";
 import { list } from "./list.ts";
+import { noteMail } from "./mail.ts";
 import { move } from "./moves.ts";
 import { organizationOf } from "./organization.ts";
 import type { Plan } from "./plan.ts";
@@ -26,20 +27,32 @@ export interface Request {
 /** Answers one operation. What it throws as a `Refusal` becomes the answer. */
 export type FinanceHandler = (request: Request) => Reply | Promise<Reply>;
 
-/** Begins a request: whose books it is for, and what the day brought since the last one. */
+/** Begins a request: whose books it is for, and what the day brought since the last one. Refused, it changes nothing. */
 export function handled(handler: FinanceHandler, catalogue: Catalogue): Handler {
   return async (call) => {
     try {
       const organizationId = call.operation.organization ? organizationOf(call, catalogue) : "";
       const ledger = new Ledger(catalogue, call.product as "books" | "inventory", organizationId, call.grant.userId);
       if (organizationId) catalogue.newDay(ledger);
-      return await handler({ call, ledger, schemas: catalogue.schemas(call.product) });
+      const request: Request = { call, ledger, schemas: catalogue.schemas(call.product) };
+      return await (call.method === "GET" ? handler(request) : wholly(handler, request));
     } catch (error) {
       if (error instanceof Refusal) return error.reply();
       throw error;
     }
   };
 }
+
+/** All of what a request writes, or nothing. */
+const wholly = (handler: FinanceHandler, request: Request): Promise<Reply> =>
+  request.call.emulator.state.recording(async (undo) => {
+    try {
+      return await handler(request);
+    } catch (error) {
+      undo();
+      throw error;
+    }
+  });
 
 /** The handler of an operation whose name and path say all there is to it. */
 export function planned(plan: Plan): FinanceHandler {
@@ -63,7 +76,9 @@ export function planned(plan: Plan): FinanceHandler {
         const { call, ledger } = request;
         const { draft, files } = await draftOf(request, plan.resource, true);
         const made = ledger.add(plan.resource, { ...draft, ...parentsOf(call, plan.parents, ledger, plan.resource) });
-        const row = await attachAll(ledger, plan.resource, made, files);
+        const kept = await attachAll(ledger, plan.resource, made, files);
+        const mailed = call.query.get("send") === "true";
+        const row = mailed ? noteMail(ledger, plan.resource, kept, [textOf(kept.email)]) : kept;
         return entityReply(request, plan.resource, row, `The ${ledger.noun(plan.resource)} has been created.`);
       };
     case "update":

@@ -64,6 +64,15 @@ describe("a search", () => {
     expect(await names({ word: "zylker", email: "max@company.com" })).toEqual(["Smith"]);
   });
 
+  it("compares a look-up by its id, or by the name that it shows", async () => {
+    const { userId } = emulator.sites[0]!;
+    const all = ["Burns,B", "Smith", "Jones (K\\", "O'Brien"];
+    expect(await names({ criteria: `(Owner:equals:${userId})` })).toEqual(all);
+    expect(await names({ criteria: `(Owner.id:in:${userId},1)` })).toEqual(all);
+    expect(await names({ criteria: "(Owner:equals:administrator)" })).toEqual(all);
+    expect(await names({ criteria: "(Owner:equals:somebody)" })).toEqual([204, undefined]);
+  });
+
   it("answers 204 without a body where nothing is found", async () => {
     const reply = await call("GET", "/crm/v8/Leads/search?word=nobody");
     expect(reply).toMatchObject({ status: 204, body: undefined });

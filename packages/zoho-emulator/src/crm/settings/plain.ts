@@ -5,7 +5,7 @@ import { complete, propertiesOf, type Schemas } from "../../model/complete.ts";
 import type { Collection, Row } from "../../state/collection.ts";
 import { bodyOf, idsOf, listed, pageOf, rowsOf } from "../http.ts";
 import type { Crm, Org } from "../org.ts";
-import { type Problem, problem, refusal } from "../refusal.ts";
+import { missing, type Problem, problem, refusal, unknownId } from "../refusal.ts";
 import { check } from "./check.ts";
 import { PARTICULARS } from "./particulars.ts";
 
@@ -267,7 +267,7 @@ class Resource {
 
   #change(org: Org, call: Call, key: string, given: Row, path: string): Row | Problem {
     const old = this.#find(org, call, key);
-    if (!old) return problem("INVALID_DATA", "the id given seems to be invalid", { id: key });
+    if (!old) return unknownId(key);
     const wrong = this.#wrong(org, call, given, old, path);
     if (wrong) return wrong;
     const row: Row = { ...old, ...withoutStamps(given), id: old.id, ...this.#stamps(org, call, "changed") };
@@ -279,7 +279,7 @@ class Resource {
 
   #remove(org: Org, call: Call, key: string): Row | Problem {
     const row = this.#find(org, call, key);
-    if (!row) return problem("INVALID_DATA", "the id given seems to be invalid", { id: key });
+    if (!row) return unknownId(key);
     const refused = PARTICULARS[this.#name]?.keepsForever?.(row);
     if (refused) return refused;
     this.#collection(org).delete(String(row.id));
@@ -370,9 +370,6 @@ const propertyOf = ({ result }: Operation): string | null =>
   result.kind === "outcome" || result.kind === "batch" ? result.property : null;
 
 const isProblem = (row: Row | Problem): row is Problem => row.status === "error" && "code" in row && "details" in row;
-
-const missing = (api_name: string, path: string): Problem =>
-  problem("MANDATORY_NOT_FOUND", "required field not found", { api_name, json_path: `${path}.${api_name}` });
 
 const lastParam = ({ operation, params }: Call): string =>
   params[[...operation.path.matchAll(/\{([^}]+)\}/g)].at(-1)![1]!]!;

@@ -64,6 +64,39 @@ export const bankAccounts: Rules = {
   move: (_row, to) => ({ is_active: to === "active", status: to }),
 };
 
+/** Money between two accounts, or in and out of one. */
+export const bankTransactions: Rules = {
+  noun: "transaction",
+  sort: { column: "date", order: "D" },
+  lists: ["debit_or_credit", "payee"],
+  search: ["reference_number", "payee", "description"],
+  create: (draft, ledger) => ({
+    status: "manually_added",
+    reference_number: "",
+    description: "",
+    exchange_rate: 1,
+    currency_id: ledger.organization.currency_id,
+    currency_code: ledger.organization.currency_code,
+    date: ledger.today,
+    ...draft,
+    amount: numberOf(draft.amount),
+    from_account_name: ledger.find("chartOfAccounts", draft.from_account_id)?.account_name ?? "",
+    to_account_name: ledger.find("chartOfAccounts", draft.to_account_id)?.account_name ?? "",
+  }),
+  effects: (row) =>
+    row.status === "manually_added"
+      ? [
+          {
+            resource: "bankAccounts",
+            id: textOf(row.from_account_id),
+            member: "balance",
+            amount: -numberOf(row.amount),
+          },
+          { resource: "bankAccounts", id: textOf(row.to_account_id), member: "balance", amount: numberOf(row.amount) },
+        ]
+      : [],
+};
+
 /** Debits and credits of a journal are the same in sum, or it is none. */
 export const journals: Rules = {
   sort: { column: "journal_date", order: "D" },
