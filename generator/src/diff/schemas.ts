@@ -62,8 +62,14 @@ function diffSchema(old: Schema, before: Edition, now: Schema, after: Edition): 
   if (old.customFields !== now.customFields) {
     changes.push(
       now.customFields
-        ? change(old, "schema-openness", "minor", `\`${old.name}\` has custom fields, as members \`cf_…\`.`)
-        : change(old, "schema-openness", "major", `\`${old.name}\` has no custom fields any more: read none.`),
+        ? ofType(old, "schema-openness", "minor", {
+            one: "{} has custom fields, as members `cf_…`.",
+            many: "{} have custom fields, as members `cf_…`.",
+          })
+        : ofType(old, "schema-openness", "major", {
+            one: "{} has no custom fields any more: read none.",
+            many: "{} have no custom fields any more: read none.",
+          }),
     );
   }
   const current = new Map(now.properties.map((property) => [property.name, property]));
