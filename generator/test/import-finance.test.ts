@@ -129,6 +129,31 @@ test("ids are strings, fields are inlined with their editions, page_context is o
 
 const file = { name: "attachment", in: "query", schema: { type: "string", format: "binary" } };
 
+test("amounts may have a fraction, whatever upstream's example looked like; counts may not", async () => {
+  const integer = { type: "integer" };
+  const given = {
+    total: integer,
+    item_total: integer,
+    amount_fcy: integer,
+    tax_percentage: integer,
+    sent_count: integer,
+  };
+  const { invoices } = await specOf({
+    "/invoices/{invoice_id}": {
+      parameters: [{ name: "invoice_id", in: "path", required: true, schema: string }],
+      get: operation({ responses: { 200: json(object({ ...envelope, invoice: object(given) })) } }),
+    },
+  });
+  const schema = invoices.components!.schemas!.Invoice as SchemaObject;
+  expect(schema.properties).toEqual({
+    amount_fcy: number,
+    item_total: number,
+    sent_count: integer,
+    tax_percentage: number,
+    total: number,
+  });
+});
+
 test("a file in the query is a part of a form; beside JSON the form holds both", async () => {
   const { invoices } = await specOf(
     {

@@ -18,5 +18,5 @@ await walk({
     from_location_id: "location_id",
     to_location_id: "location_id",
   },
-  connect: (session) => new ZohoBooks({ session, organizationId: "10234695" }),
+  connect: (session, organizationId) => new ZohoBooks({ session, organizationId }),
 });

@@ -18,5 +18,5 @@ await walk({
     from_location_id: "location_id",
     to_location_id: "location_id",
   },
-  connect: (session) => new ZohoInventory({ session, organizationId: "10234695" }),
+  connect: (session, organizationId) => new ZohoInventory({ session, organizationId }),
 });

@@ -33,6 +33,9 @@ const ORGANIZATION = "organization_id";
 const PAGE_CONTEXT = "page_context";
 const ENVELOPE = new Set(["code", "message"]);
 const ID = /(^|_)ids?$/i;
+/** Upstream took many of these for whole numbers: its examples happened to be. */
+const AMOUNT =
+  /(^|_)(amount|balance|total|rate|quantity|percentage)(_(bcy|fcy|inclusive_of_tax))?$|^(payment_made|vendor_credits_applied)$/;
 
 type OpenParameter = ParameterObject & { readonly description?: string; readonly "x-node_available_in"?: unknown };
 
@@ -118,6 +121,7 @@ class FinanceReader {
     });
     const rules: SchemaRules = {
       isId: (property) => ID.test(property),
+      isAmount: (property) => AMOUNT.test(property),
       allowedValues: (schema) => allowedValues(schema.description),
       editions: (schema) => editionsOf(schema),
       known: (property) =>

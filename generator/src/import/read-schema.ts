@@ -9,6 +9,8 @@ const FORMATS = new Set(["date", "date-time", "binary", "uri"]);
 export interface SchemaRules {
   /** Is this number really an identifier, to be kept as a string? */
   isId(property: string, schema: SchemaObject): boolean;
+  /** Is this whole number really an amount, which may have a fraction? */
+  isAmount?(property: string): boolean;
   /** Values that a schema allows beside those of its `enum`. */
   allowedValues?(schema: SchemaObject): readonly string[] | undefined;
   /** Editions that a property is limited to. */
@@ -71,7 +73,7 @@ export class SchemaReader {
     const limits = Object.fromEntries(LIMITS.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]])));
     return {
       kind: "scalar",
-      type: identifier ? "string" : type,
+      type: identifier ? "string" : type === "integer" && this.#rules.isAmount?.(property) ? "number" : type,
       ...(schema.format && FORMATS.has(schema.format) ? { format: schema.format } : {}),
       ...(values?.length
         ? { enum: (identifier ? values.map(String) : values).filter((v, i, all) => all.indexOf(v) === i) }

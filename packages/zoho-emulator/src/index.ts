@@ -34,6 +34,8 @@ export interface RunningEmulator extends AsyncDisposable {
   readonly sites: readonly Site[];
   /** Works from the start at `url`: a client, its secret, and a refresh token with every scope. */
   readonly credentials: Credentials;
+  /** The organization of Books and Inventory that is there from the start: the seed's first, or `10234695`. */
+  readonly organizationId: string;
   /** Time as the emulator sees it: freeze it, move it on, and tokens end, budgets renew and jobs finish. */
   readonly clock: Clock;
   /** Clients, grant codes of self clients, and the end of tokens: what Zoho has its API console for. */
@@ -98,6 +100,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     url: sites[0]!.url,
     sites,
     credentials: DEFAULT_CLIENT,
+    get organizationId() {
+      const [first] = emulator.state.collection("finance/organizations", "organization_id").values();
+      return first!.organization_id as string;
+    },
     clock: emulator.clock,
     accounts: accountsConsole(emulator),
     faults: emulator.faults,

@@ -159,12 +159,43 @@ describe("users and what they belong to", () => {
     });
     expect(assigned.status).toBe(200);
     expect(await crm.records.get("Leads", record)).toMatchObject({ Territories: [{ id, name: "North" }] });
+    expect((await http.get(`/crm/v8/Leads?fields=Last_Name&territory_id=${id}`)).body.data).toMatchObject([
+      { id: record },
+    ]);
+    expect((await http.get("/crm/v8/Leads?fields=Last_Name&territory_id=1")).status).toBe(204);
     await http.put(`/crm/v8/settings/territories/${id}/users/${member}`);
     expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([
       { id, Name: "North" },
     ]);
-    await http.delete(`/crm/v8/users/${member}/territories/${id}`);
-    expect((await http.get(`/crm/v8/settings/territories/${id}/users`)).status).toBe(204);
+    const south = await http.post("/crm/v8/settings/territories", { territories: [{ name: "South" }] });
+    const to = south.body.territories[0].details.id;
+    const moved = { territories: [{ transfer_to_id: to, delete_previous_forecasts: false }] };
+    expect((await http.post(`/crm/v8/settings/territories/${id}/actions/transfer_and_delete`, moved)).status).toBe(200);
+    expect(await crm.records.get("Leads", record)).toMatchObject({ Territories: [{ id: to, name: "South" }] });
+    expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([{ id: to }]);
+    await http.delete(`/crm/v8/users/${member}/territories/${to}`);
+    expect((await http.get(`/crm/v8/settings/territories/${to}/users`)).status).toBe(204);
+  });
+
+  it("are in groups by themselves or by their role", async () => {
+    const [ceo] = (await crm.roles.list()).rows;
+    const member = await user("grouped");
+    const made = await http.post("/crm/v8/settings/user_groups", {
+      user_groups: [{ name: "Chiefs", sources: [{ type: "roles", source: { id: ceo?.id, name: "CEO" } }] }],
+    });
+    const path = `/crm/v8/settings/user_groups/${made.body.user_groups[0].details.id}`;
+    expect((await http.get(`${path}/sources`)).body.sources).toMatchObject([
+      { type: "roles", source: { name: "CEO" } },
+    ]);
+    expect((await http.get(`${path}/actions/sources_count`)).body.sources_count).toMatchObject([{ roles: 1 }]);
+    expect((await http.get(`/crm/v8/users/${member}/actions/associated_groups`)).body.user_groups).toMatchObject([
+      { name: "Chiefs" },
+    ]);
+    const [{ count }] = (await http.get("/crm/v8/settings/user_groups/actions/associated_users_count")).body
+      .associated_users_count;
+    expect(count).toBeGreaterThan(1);
+    const grouped = await http.get(`${path}/associated_users/actions/grouped_counts?group_by=status`);
+    expect(grouped.body.grouped_counts).toContainEqual({ status: "inactive", count: 0 });
   });
 
   it("send emails, which stay with the record", async () => {
@@ -207,6 +238,22 @@ describe("plain settings", () => {
     expect((await http.get("/crm/v8/settings/variables")).status).toBe(204);
   });
 
+  it("gives the values of a global picklist ids of their own", async () => {
+    const made = await http.post("/crm/v8/settings/global_picklists", {
+      global_picklists: [
+        { display_label: "Shoe size", pick_list_values: [{ display_value: "40" }, { display_value: "41" }] },
+        {},
+      ],
+    });
+    expect(made.status).toBe(207);
+    const shown = await crm.globalPicklists.get(made.body.global_picklists[0].details.id);
+    expect(shown).toMatchObject({
+      api_name: "Shoe_size",
+      pick_list_values: [{ actual_value: "40" }, { sequence_number: 2 }],
+    });
+    expect(shown?.pick_list_values[0]?.id).toMatch(/^\d{19}$/);
+  });
+
   it("switches rules on and off, and gives money another base", async () => {
     const made = await http.post("/crm/v8/settings/data_sharing/rules?module=Leads", {
       sharing_rules: [{ name: "R" }],
@@ -228,5 +275,15 @@ describe("plain settings", () => {
     expect(await crm.fiscalYear.get()).toMatchObject({ start_month: "January" });
     await crm.fiscalYear.update({ start_month: "April", display_based_on: "start_month" });
     expect(await crm.fiscalYear.get()).toMatchObject({ start_month: "April" });
+    const wrong = await http.put("/crm/v8/settings/fiscal_year", { fiscal_year: { start_month: "Brumaire" } });
+    expect(wrong.body.fiscal_year).toMatchObject({
+      code: "INVALID_DATA",
+      details: { json_path: "$.fiscal_year.start_month" },
+    });
+    const path = "/crm/v8/settings/duplicate_check_preference?module=Leads";
+    await http.post(path, { duplicate_check_preference: { type: "mapped_module_records" } });
+    expect((await http.get(path)).body.duplicate_check_preference).toMatchObject({ type: "mapped_module_records" });
+    await http.delete(path);
+    expect((await http.get(path)).body.duplicate_check_preference).toMatchObject({ type: "converted_records" });
   });
 });

@@ -18,7 +18,7 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 
 export interface Walk {
   readonly product: "crm" | "books" | "inventory";
-  readonly connect: (session: Session) => object;
+  readonly connect: (session: Session, organizationId: string) => object;
   /** Resources whose things others need, first. */
   readonly first: readonly string[];
   /** Ids by the names they also go by: `customer_id` is a `contact_id`. */
@@ -121,7 +121,7 @@ export async function walk({
           return response;
         },
       });
-      client = connect(session) as typeof client;
+      client = connect(session, emulator.organizationId) as typeof client;
       await prepare?.(client, pool);
     });
     afterAll(() => proxy.close());

@@ -27,6 +27,7 @@ import { organization } from "./settings/organization.ts";
 import { PlainSettings } from "./settings/plain.ts";
 import { singles } from "./settings/single.ts";
 import { territories } from "./settings/territories.ts";
+import { userGroups } from "./settings/user-groups.ts";
 import { users } from "./settings/users.ts";
 import { tags } from "./tags/handlers.ts";
 
@@ -42,6 +43,7 @@ export function crm(emulator: Emulator): ProductApi {
     singles,
     users,
     territories,
+    userGroups,
     currencies,
     layouts,
     emails,

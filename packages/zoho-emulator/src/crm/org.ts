@@ -65,7 +65,7 @@ export class Crm {
     const key = `crm/${dataCenter}.${environment}.${orgId}`;
     let org = this.#orgs.get(key);
     if (!org) {
-      org = new Org(this, key, orgId);
+      org = new Org(this, key, orgId, environment);
       this.#orgs.set(key, org);
     }
     if (org.settings.size === 0) seedOrg(org, userId);
@@ -104,6 +104,7 @@ export class Crm {
 export class Org {
   readonly crm: Crm;
   readonly id: string;
+  readonly environment: Grant["environment"];
   readonly metadata: Metadata;
   readonly describer: Describer;
   /** One row for each setting that stands alone; empty until the organization is filled. */
@@ -114,9 +115,10 @@ export class Org {
   readonly key: string;
   readonly #collections = new Map<string, Collection>();
 
-  constructor(crm: Crm, key: string, id: string) {
+  constructor(crm: Crm, key: string, id: string, environment: Grant["environment"]) {
     this.crm = crm;
     this.id = id;
+    this.environment = environment;
     this.key = key;
     this.metadata = new Metadata(this);
     this.describer = new Describer(this);

@@ -1,3 +1,4 @@
+import { apis } from "./apis.ts";
 import { bulkRead } from "./bulk/read.ts";
 import { bulkWrite } from "./bulk/write.ts";
 import { composite } from "./composite/index.ts";
@@ -9,7 +10,7 @@ import type { Crm } from "./org.ts";
 import { search } from "./search/index.ts";
 import { shares } from "./shares/shares.ts";
 
-/** What finds, moves and watches records in numbers. */
+/** What finds, moves, watches and shares records, and tells what became of them. */
 export const queries = (crm: Crm): Handlers => ({
   ...coql(crm),
   ...search(crm),
@@ -19,4 +20,5 @@ export const queries = (crm: Crm): Handlers => ({
   ...composite(crm),
   ...timelines(crm),
   ...shares(crm),
+  ...apis(crm),
 });

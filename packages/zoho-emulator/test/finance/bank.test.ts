@@ -45,3 +45,29 @@ it("the lines of a statement become payments, expenses, or nothing", async () =>
   expect((await wire("GET", "/books/v3/customerpayments")).body.customerpayments).toEqual([]);
   expect((await wire("POST", `${base}/${taxi.transaction_id}/exclude`)).status).toBe(400);
 });
+
+it("a journal has as much on one side as on the other, and is reversed", async () => {
+  const { chartofaccounts } = (await wire("GET", "/books/v3/chartofaccounts")).body;
+  const [first, second] = chartofaccounts.map(({ account_id }: { account_id: string }) => account_id);
+  const entry = (amount: number) => ({
+    journal_date: "2026-11-20",
+    line_items: [
+      { account_id: first, amount: 80, debit_or_credit: "debit" },
+      { account_id: second, amount, debit_or_credit: "credit" },
+    ],
+  });
+  expect((await wire("POST", "/books/v3/journals", entry(79))).body).toEqual({
+    code: 2,
+    message: "Invalid value passed for line_items",
+  });
+  const { journal } = (await wire("POST", "/books/v3/journals", entry(80))).body;
+  expect(journal).toMatchObject({ total: 80, status: "published" });
+  const reversed = (await wire("POST", `/books/v3/journals/${journal.journal_id}/reverse`)).body.journal;
+  expect(reversed.line_items.map(({ debit_or_credit }: { debit_or_credit: string }) => debit_or_credit)).toEqual([
+    "credit",
+    "debit",
+  ]);
+  const { journal: again } = (await wire("POST", "/books/v3/recurringjournals", entry(80))).body;
+  const stopped = await wire("POST", `/books/v3/recurringjournals/${again.journal_id}/status/stop`);
+  expect(stopped.body.code).toBe(0);
+});

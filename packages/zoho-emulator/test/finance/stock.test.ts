@@ -304,3 +304,18 @@ describe("a composite item", () => {
     expect((await stock()).on).toBe(50);
   });
 });
+
+it("an order keeps what was packed of it", async () => {
+  const { item, customer } = await shop();
+  const { id, line } = await order(customer, item, 5);
+  const lines = [{ so_line_item_id: line, quantity: 3 }];
+  await wire("POST", `${api}/packages?salesorder_id=${id}`, { date: "2026-11-20", line_items: lines });
+  const fewer = (quantity: number) => ({ line_items: [{ line_item_id: line, item_id: item, quantity }] });
+  expect((await wire("PUT", `${api}/salesorders/${id}`, fewer(2))).status).toBe(400);
+  expect((await wire("PUT", `${api}/salesorders/${id}`, { line_items: [{ item_id: item, quantity: 9 }] })).status).toBe(
+    400,
+  );
+  expect((await wire("PUT", `${api}/salesorders/${id}`, fewer(3))).body.salesorder.line_items).toMatchObject([
+    { line_item_id: line, quantity: 3, quantity_packed: 3 },
+  ]);
+});

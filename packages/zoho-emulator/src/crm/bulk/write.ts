@@ -4,13 +4,13 @@ import type { Call } from "../../http/call.ts";
 import { file, json } from "../../http/reply.ts";
 import { downloadPath } from "../../model/router.ts";
 import type { Row } from "../../state/collection.ts";
-import { bodyOf, Refused } from "../http.ts";
+import { bodyOf, type Refused, refused } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Field } from "../metadata/field.ts";
 import type { Module } from "../metadata/module.ts";
 import { deliver } from "../notifications/delivery.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem, refusal } from "../refusal.ts";
+import { problem } from "../refusal.ts";
 import { type Outcome, writeRecords } from "../write.ts";
 import { type Callback, readCallback } from "./callback.ts";
 import { fromCell } from "./cells.ts";
@@ -68,8 +68,6 @@ export function bulkWrite(crm: Crm): Handlers {
     },
   };
 }
-
-const refused = (...given: Parameters<typeof refusal>): Refused => new Refused(refusal(...given));
 
 function download(org: Org, jobs: Jobs, call: Call) {
   const id = call.params.download_url!.replace(/\.zip$/, "");

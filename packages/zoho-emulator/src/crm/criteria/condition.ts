@@ -142,6 +142,12 @@ function idSet(keys: Iterable<Key>, rows: Collection): Set<string> {
   return found;
 }
 
+/** Whether it holds depends on other records than the row, too. */
+export function readsElsewhere(condition: Condition): boolean {
+  if (condition.kind === "and" || condition.kind === "or") return condition.of.some(readsElsewhere);
+  return condition.kind === "test" && condition.column.elsewhere;
+}
+
 /** A bound of the ids that the condition can hold for, on either side: what key-set paging moves along. */
 export function idBounds(condition: Condition, idField: string): { above?: bigint; below?: bigint } {
   if (condition.kind === "and") return Object.assign({}, ...condition.of.map((each) => idBounds(each, idField)));

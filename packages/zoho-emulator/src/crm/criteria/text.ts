@@ -137,6 +137,7 @@ const byName = (org: Org, column: Column): Column => ({
   ...column,
   family: "text",
   own: undefined,
+  elsewhere: true,
   read: (row) => {
     const shown = column.field && org.value(column.field, column.read(row));
     return (shown as { name?: unknown } | null | undefined)?.name;

@@ -135,5 +135,5 @@ function columnOf(name: string): Resolved {
   const family = COLUMNS[name];
   if (!family) return { problem: "missing" };
   const read = (entry: Row): unknown => (name === "done_by.id" ? (entry.done_by as { id?: unknown }).id : entry[name]);
-  return { column: { name, field: undefined, module: undefined, family, own: undefined, read } };
+  return { column: { name, field: undefined, module: undefined, family, own: undefined, elsewhere: false, read } };
 }

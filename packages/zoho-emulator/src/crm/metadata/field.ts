@@ -146,3 +146,10 @@ export function toField(definition: FieldDefinition, custom: boolean, idOf: (ind
     external: definition.external,
   };
 }
+
+/** API names are made of letters, digits and underscores. */
+export const apiNameOf = (label: string): string =>
+  label
+    .trim()
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "");

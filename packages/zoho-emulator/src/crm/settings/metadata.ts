@@ -3,7 +3,7 @@ import { empty, json, type Reply } from "../../http/reply.ts";
 import type { Row } from "../../state/collection.ts";
 import { batch, moduleOf, pageOf, Refused, requiredParam, rowsOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
-import type { Field, FieldDefinition } from "../metadata/field.ts";
+import { apiNameOf, type Field, type FieldDefinition } from "../metadata/field.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
 import { missing, problem, refusal, unknownId } from "../refusal.ts";
@@ -159,13 +159,6 @@ const moduleNamed = (org: Org, name: string): Module | undefined => org.module(n
 
 const fieldNamed = (module: Module, name: string): Field | undefined =>
   module.field(name) ?? module.fields.find(({ id }) => id === name);
-
-/** API names are made of letters, digits and underscores. */
-const apiNameOf = (label: string): string =>
-  label
-    .trim()
-    .replace(/[^A-Za-z0-9]+/g, "_")
-    .replace(/^_+|_+$/g, "");
 
 function createModule(org: Org, row: Row, path: string): Outcome {
   const { plural_label, singular_label } = row;

@@ -2,6 +2,7 @@ import { empty, file, json } from "../../http/reply.ts";
 import { complete } from "../../model/complete.ts";
 import { pictureType, uploadedFile } from "../files/uploads.ts";
 import type { Handlers } from "../index.ts";
+import { apiNameOf } from "../metadata/field.ts";
 import type { Crm, Org } from "../org.ts";
 import { refusal } from "../refusal.ts";
 
@@ -41,21 +42,15 @@ export function organization(crm: Crm): Handlers {
   };
 }
 
-const photoId = ({ id }: Org): string => `photo-${id}`;
+const TYPES = { production: "Production", sandbox: "Sandbox", developer: "Developer" } as const;
 
-const EDITIONS = {
-  free: "free",
-  standard: "standard",
-  professional: "professional",
-  enterprise: "enterprise",
-  ultimate: "ultimate",
-} as const;
+const photoId = ({ id }: Org): string => `photo-${id}`;
 
 function orgOf(org: Org): Readonly<Record<string, unknown>> {
   const { emulator } = org.crm;
   const { created_time } = org.settings.get("org") ?? {};
   const { email, zuid } = org.users.get(org.firstUser()) ?? {};
-  const edition = EDITIONS[emulator.options.edition ?? "enterprise"];
+  const edition = emulator.options.edition ?? "enterprise";
   return {
     id: org.id,
     zgid: org.zgid,
@@ -69,7 +64,7 @@ function orgOf(org: Org): Readonly<Record<string, unknown>> {
     iso_code: "USD",
     country_code: "US",
     time_zone: "Etc/UTC",
-    type: "Production",
+    type: TYPES[org.environment],
     created_time,
     max_per_page: 200,
     mc_status: false,
@@ -103,7 +98,7 @@ function variableGroups(crm: Crm, org: Org): readonly Readonly<Record<string, un
     (group) =>
       complete(
         { kind: "ref", name: "VariableGroup", nullable: false },
-        { ...group, api_name: String(group.name).replace(/\W+/g, "_"), display_label: group.name },
+        { ...group, api_name: apiNameOf(String(group.name)), display_label: group.name },
         crm.schemas,
       ) as Readonly<Record<string, unknown>>,
   );

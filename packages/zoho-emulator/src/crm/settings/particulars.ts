@@ -1,5 +1,6 @@
 import type { Call } from "../../http/call.ts";
 import type { Row } from "../../state/collection.ts";
+import { apiNameOf } from "../metadata/field.ts";
 import type { Org } from "../org.ts";
 import { type Problem, problem } from "../refusal.ts";
 
@@ -90,6 +91,24 @@ export const PARTICULARS: Readonly<Record<string, Particulars>> = {
       return group === null || id === group || api_name === group || name === group;
     },
   },
+  globalPicklists: {
+    required: ["display_label", "pick_list_values"],
+    unique: ["display_label"],
+    prepare: (row, org) => ({
+      actual_label: row.display_label,
+      api_name: apiNameOf(String(row.display_label)),
+      description: null,
+      presence: true,
+      ...row,
+      pick_list_values: ((row.pick_list_values ?? []) as readonly Row[]).map((value, index) => ({
+        actual_value: value.display_value,
+        type: "used",
+        ...value,
+        sequence_number: index + 1,
+        id: value.id ?? org.state.nextId(),
+      })),
+    }),
+  },
   holidays: {
     prepare: (row) => ({ type: "business_holiday", ...row, year: Number(String(row.date ?? "").slice(0, 4)) || 0 }),
     required: ["name", "date"],
@@ -100,7 +119,7 @@ export const PARTICULARS: Readonly<Record<string, Particulars>> = {
   },
   territories: {
     prepare: (row) => ({
-      api_name: String(row.name).replace(/\W+/g, "_"),
+      api_name: apiNameOf(String(row.name)),
       permission_type: "read_write_delete",
       ...row,
     }),

@@ -6,7 +6,7 @@ import { batch, idsOf, listed, moduleOf, pageOf, Refused, rowsOf } from "../http
 import type { Handlers } from "../index.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem, refusal, unknownId } from "../refusal.ts";
+import { missing, problem, refusal, unknownId } from "../refusal.ts";
 import { byId, done, type Outcome } from "../write.ts";
 
 /** Which records and which users belong to territories. Territories themselves are plain settings. */
@@ -30,6 +30,19 @@ export function territories(crm: Crm): Handlers {
     "territories.assignToRecords": assign(true, true),
     "territories.removeFromRecord": assign(false, false),
     "territories.removeFromRecords": assign(false, true),
+
+    "territories.transferAndDelete": async (call) => {
+      const [row] = await rowsOf(call, "territories", 1);
+      return batch([transfer(crm.org(call), call.params.territory_id!, row!, 0)], "territories");
+    },
+    "territories.transferAndDeleteMany": async (call) => {
+      const org = crm.org(call);
+      const rows = await rowsOf(call, "territories");
+      return batch(
+        rows.map((row, index) => byId(row, `$.territories[${index}]`, (id) => transfer(org, id, row, index))),
+        "territories",
+      );
+    },
 
     "territories.listChildren": (call) => {
       const org = crm.org(call);
@@ -199,4 +212,31 @@ function change(org: Org, module: Module, id: string, { Territories }: Row, adds
     message: adds ? "territories assigned successfully" : "territories removed successfully",
     status: "success",
   };
+}
+
+/** Records and users of a territory go over to another, and it is gone. */
+function transfer(org: Org, id: string, { transfer_to_id: to }: Row, index: number): Outcome {
+  const path = `$.territories[${index}]`;
+  if (to === undefined) return missing("transfer_to_id", path);
+  if (!all(org).has(id)) return unknownId(id);
+  if (typeof to !== "string" || to === id || !all(org).has(to)) {
+    const at = { api_name: "transfer_to_id", json_path: `${path}.transfer_to_id` };
+    return problem("INVALID_DATA", "the id given seems to be invalid", at);
+  }
+  for (const { user } of [...members(org).idsWhere("territory", id)].map((member) => members(org).get(member)!)) {
+    leave(org, id, String(user), "user");
+    join(org, to, String(user), "user");
+  }
+  for (const module of org.modules()) {
+    const field = module.field("Territories") ?? module.field("Territory");
+    if (!field) continue;
+    for (const row of [...org.records(module.api_name).values()]) {
+      const old = (row[field.api_name] ?? []) as readonly { id: string }[];
+      if (!old.some((each) => each.id === id)) continue;
+      const rest = old.filter((each) => each.id !== id && each.id !== to);
+      org.put(module, { ...row, [field.api_name]: [...rest, { id: to }] });
+    }
+  }
+  all(org).delete(id);
+  return done(id, "territory deleted successfully");
 }

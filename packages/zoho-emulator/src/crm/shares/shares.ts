@@ -6,7 +6,7 @@ import { rowsOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
-import { type Problem, problem, refusal } from "../refusal.ts";
+import { missing, type Problem, problem, refusal } from "../refusal.ts";
 
 const PERMISSIONS = ["full_access", "read_only", "read_write"];
 const TYPES = ["private", "public"];
@@ -113,7 +113,7 @@ function readShare(org: Org, row: Row, path: string): Row | Problem {
     | { id?: unknown; type?: unknown }
     | null
     | undefined;
-  if (permission === undefined) return problem("MANDATORY_NOT_FOUND", "required field not found", at("permission"));
+  if (permission === undefined) return missing("permission", path);
   if (!PERMISSIONS.includes(String(permission))) {
     return problem("INVALID_DATA", "invalid data", { ...at("permission"), supported_values: PERMISSIONS });
   }
@@ -124,7 +124,7 @@ function readShare(org: Org, row: Row, path: string): Row | Problem {
     return problem("INVALID_DATA", "invalid data", { ...at("share_related_records"), expected_data_type: "boolean" });
   }
   if (given === undefined || given === null) {
-    return problem("MANDATORY_NOT_FOUND", "required field not found", at("shared_with"));
+    return missing("shared_with", path);
   }
   const collection = SHARED_WITH[String(given.type ?? "users")];
   if (!collection) return problem("INVALID_DATA", "invalid data", { dependee: at("type"), ...at("shared_with") });

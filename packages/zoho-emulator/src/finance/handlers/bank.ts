@@ -1,9 +1,11 @@
 import type { Reply } from "../../http/reply.ts";
 import type { Row } from "../../state/collection.ts";
 import { type Fields, listOf, numberOf, textOf } from "../body.ts";
-import { done, existing, type FinanceHandler, type Request, rowsReply, valueReply } from "../engine.ts";
 import type { Ledger } from "../ledger.ts";
+import { existing } from "../named.ts";
 import { invalid, missing, notPossible } from "../refusal.ts";
+import { done, rowsReply, valueReply } from "../replies.ts";
+import type { FinanceHandler, Request } from "../request.ts";
 import { fieldsOf, wholePage } from "./payments.ts";
 
 /** Statements that a bank sent, and what becomes of their lines. */

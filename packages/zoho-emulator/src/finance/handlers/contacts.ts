@@ -1,6 +1,8 @@
 import { type Fields, listOf } from "../body.ts";
-import { done, existing, type FinanceHandler, idsOf, type Request, rowsReply } from "../engine.ts";
+import { existing, idsOf } from "../named.ts";
 import { missing } from "../refusal.ts";
+import { done, rowsReply } from "../replies.ts";
+import type { FinanceHandler, Request } from "../request.ts";
 import { fieldsOf } from "./payments.ts";
 
 /** What contacts have beside what every record has. */

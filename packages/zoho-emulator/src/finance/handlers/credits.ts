@@ -1,9 +1,10 @@
 import type { Row } from "../../state/collection.ts";
 import { type Fields, listOf, numberOf, textOf } from "../body.ts";
-import { done, type FinanceHandler, rowsReply, valueReply } from "../engine.ts";
 import type { Ledger } from "../ledger.ts";
 import { applicationsOf, applicationsTo, apply, checkEntries, entriesOf } from "../money/applications.ts";
 import { invalid, notPossible } from "../refusal.ts";
+import { done, rowsReply, valueReply } from "../replies.ts";
+import type { FinanceHandler } from "../request.ts";
 import { fieldsOf, takeOff } from "./payments.ts";
 
 /** Credits: of notes, retainers and payments, put against invoices and bills and taken off again. */

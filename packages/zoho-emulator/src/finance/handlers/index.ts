@@ -1,6 +1,6 @@
 import type { Operation } from "../../generated/api-model.ts";
-import type { FinanceHandler } from "../engine.ts";
 import { fileHandler } from "../files/handlers.ts";
+import type { FinanceHandler } from "../request.ts";
 import { BANK } from "./bank.ts";
 import { CONTACTS } from "./contacts.ts";
 import { CONVERSIONS } from "./conversions.ts";

@@ -1,9 +1,11 @@
 import type { Operation } from "../../generated/api-model.ts";
 import type { Row } from "../../state/collection.ts";
 import { bodyOf, type Fields, isFields, textOf } from "../body.ts";
-import { done, existing, type FinanceHandler, idsOf, type Request, valueReply } from "../engine.ts";
 import { noteMail } from "../mail.ts";
+import { existing, idsOf } from "../named.ts";
 import { invalid } from "../refusal.ts";
+import { done, valueReply } from "../replies.ts";
+import type { FinanceHandler, Request } from "../request.ts";
 
 /** Mails about any resource that has them, by the verb. */
 export function mailHandler({ verb, resource, pathParameters, path }: Operation): FinanceHandler | undefined {

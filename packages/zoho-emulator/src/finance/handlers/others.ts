@@ -2,9 +2,11 @@ import { json } from "../../http/reply.ts";
 import { bodyOf, type Fields, isFields, listOf, numberOf } from "../body.ts";
 import { conform } from "../conform.ts";
 import { withHash } from "../custom-fields.ts";
-import { done, entityReply, existing, type FinanceHandler, idsOf, rowsReply, statusOf, valueReply } from "../engine.ts";
 import type { Ledger } from "../ledger.ts";
+import { existing, idsOf } from "../named.ts";
 import { invalid, missing, notPossible } from "../refusal.ts";
+import { done, entityReply, rowsReply, statusOf, valueReply } from "../replies.ts";
+import type { FinanceHandler } from "../request.ts";
 import { timeOf } from "../time.ts";
 import { wholePage } from "./payments.ts";
 

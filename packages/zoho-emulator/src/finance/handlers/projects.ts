@@ -1,8 +1,10 @@
 import type { Row } from "../../state/collection.ts";
 import { type Fields, listOf, textOf } from "../body.ts";
-import { done, existing, type FinanceHandler, type Request, rowsReply, valueReply } from "../engine.ts";
 import type { Ledger } from "../ledger.ts";
+import { existing } from "../named.ts";
 import { invalid, missing } from "../refusal.ts";
+import { done, rowsReply, valueReply } from "../replies.ts";
+import type { FinanceHandler, Request } from "../request.ts";
 import { fieldsOf } from "./payments.ts";
 
 /** Who works on a project: one user may on several. */

@@ -1,6 +1,8 @@
 import { type Fields, listOf } from "../body.ts";
-import { done, existing, type FinanceHandler, type Request, rowsReply, valueReply } from "../engine.ts";
+import { existing } from "../named.ts";
 import { missing } from "../refusal.ts";
+import { done, rowsReply, valueReply } from "../replies.ts";
+import type { FinanceHandler, Request } from "../request.ts";
 import { fieldsOf, wholePage } from "./payments.ts";
 
 /** Options of reporting tags. They are part of their tag. */

@@ -127,3 +127,16 @@ export const journals: Rules = {
     return { ...row, line_items: lines, line_item_total: total, total, bcy_total: total };
   },
 };
+
+/** A journal that comes again; the documents call its id by both names. */
+export const recurringJournals: Rules = {
+  noun: "recurring journal",
+  create: (draft) => ({
+    status: "active",
+    reference_number: "",
+    notes: "",
+    ...draft,
+    journal_id: draft.recurring_journal_id,
+  }),
+  settle: (row, ledger) => journals.settle!(row, ledger),
+};

@@ -8,7 +8,7 @@ import {
 } from "../stock/movements.ts";
 import { purchaseOrders, salesOrders } from "../stock/orders.ts";
 import { packages, shipmentOrders } from "../stock/packages.ts";
-import { bankAccounts, bankTransactions, chartOfAccounts, journals } from "./accounts.ts";
+import { bankAccounts, bankTransactions, chartOfAccounts, journals, recurringJournals } from "./accounts.ts";
 import { contactPersons, contacts } from "./contacts.ts";
 import { assemblies, compositeItems, itemGroups, items } from "./items.ts";
 import { customerPayments, refundRules, vendorPayments } from "./payments.ts";
@@ -46,6 +46,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
   bankAccounts,
   bankTransactions,
   journals,
+  recurringJournals,
   contacts,
   contactPersons,
   items,
