@@ -290,11 +290,20 @@ describe("deleting records", () => {
       { code: "INVALID_DATA", details: { id: "77" }, message: "record not deleted", status: "error" },
     ]);
     expect((await http.get(`/crm/v8/Leads/${id}`)).status).toBe(204);
-    const deleted = await http.get("/crm/v8/Leads/deleted?type=all");
+    const other = (await http.post("/crm/v8/Leads", { data: [{ Last_Name: "Roe" }] })).body.data[0].details.id;
+    await http.delete(`/crm/v8/Leads/${other}`);
+    const first = (await http.get("/crm/v8/Leads/deleted?type=recycle&per_page=1")).body;
+    const second = (await http.get("/crm/v8/Leads/deleted?type=recycle&per_page=1&page=2")).body;
+    expect([first.info.more_records, second.info.more_records]).toEqual([true, false]);
+    expect(new Set([first.data[0].id, second.data[0].id])).toEqual(new Set([id, other]));
+    await http.delete(`/crm/v8/settings/recycle_bin/${other}`);
+    expect((await http.get("/crm/v8/Leads/deleted?type=permanent")).body.data).toMatchObject([{ id: other }]);
+    const deleted = await http.get("/crm/v8/Leads/deleted?type=recycle");
     expect(deleted.body.data).toMatchObject([{ id, display_name: "Doe", type: "recycle" }]);
     emulator.clock.advance(61 * 24 * 3600 * 1000);
     const later = await wire(emulator);
-    expect((await later.get("/crm/v8/Leads/deleted?type=permanent")).body.data).toMatchObject([{ id }]);
+    const permanent = (await later.get("/crm/v8/Leads/deleted?type=permanent")).body.data;
+    expect(permanent.map((each: { id: string }) => each.id)).toContain(id);
     emulator.clock.advance(60 * 24 * 3600 * 1000);
     expect((await (await wire(emulator)).get("/crm/v8/Leads/deleted?type=all")).status).toBe(204);
   });

@@ -93,8 +93,8 @@ describe("modules and fields", () => {
 describe("the organization and its users", () => {
   it("is one organization with one administrator", async () => {
     expect(await crm.org.get()).toMatchObject({ license_details: { paid_type: "enterprise" }, max_per_page: 200 });
-    const users = await crm.users.list({ type: "AdminUsers" });
-    expect(users.rows).toMatchObject([{ status: "active", role: { name: "CEO" }, profile: { name: "Administrator" } }]);
+    const { users } = (await http.get("/crm/v8/users?type=AdminUsers")).body;
+    expect(users).toMatchObject([{ status: "active", role: { name: "CEO" }, profile: { name: "Administrator" } }]);
     expect((await crm.users.list({ type: "CurrentUser" })).rows).toHaveLength(1);
   });
 
@@ -143,7 +143,7 @@ describe("users and what they belong to", () => {
     expect(await crm.records.get("Leads", lead.body.data[0].details.id)).toMatchObject({
       Owner: { id: to, name: "to" },
     });
-    expect((await crm.users.list({ type: "DeletedUsers" })).rows).toMatchObject([{ id: from }]);
+    expect((await http.get("/crm/v8/users?type=DeletedUsers")).body.users).toMatchObject([{ id: from }]);
     const [{ id: first }] = (await http.get("/crm/v8/users?type=CurrentUser")).body.users;
     expect((await http.delete(`/crm/v8/users/${first}`)).status).toBe(400);
   });

@@ -110,8 +110,16 @@ const objectOf = (
   within: readonly string[],
 ): Record<string, unknown> =>
   Object.fromEntries(
-    properties.filter(({ required }) => required).map(({ name, type }) => [name, sampleOf(type, schemas, within)]),
+    properties
+      .filter(({ required }) => required)
+      .map(({ name, type }) => [name, isId(name, type) ? ID : sampleOf(type, schemas, within)]),
   );
+
+/** Clients that read ids as numbers, as Zoho's own do, stumble over any other text. */
+const isId = (name: string, type: Type): boolean =>
+  /(^|_)id$/.test(name) && type.kind === "string" && type.format === undefined;
+
+const ID = "4876876000000000000";
 
 function text(format: string | undefined): string {
   switch (format) {
@@ -124,7 +132,7 @@ function text(format: string | undefined): string {
     case "uri":
       return "https://example.com/";
     case "int64":
-      return "4876876000000000000";
+      return ID;
     default:
       return "made up";
   }

@@ -80,7 +80,12 @@ export class Collection {
   idsBy(field: string): readonly string[] {
     let ids = this.#orders.get(field);
     if (!ids) {
-      ids = [...this.#rows.keys()].sort((a, b) => this.#compare(field, a, b));
+      // What a value sorts by is made out once for each row, not once for each comparison.
+      const keyed = [...this.#rows].map(([id, row]) => ({
+        id,
+        key: field === this.idField ? null : keyOf(row[field]),
+      }));
+      ids = keyed.sort((a, b) => compareKeys(a.key, b.key) || compareIds(a.id, b.id)).map(({ id }) => id);
       this.#orders.set(field, ids);
     }
     return ids;
@@ -175,9 +180,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 export const compareIds = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Nothing before something; numbers by size; texts by their letters in lower case. */
-export function compareValues(a: unknown, b: unknown): number {
-  const left = keyOf(a);
-  const right = keyOf(b);
+export const compareValues = (a: unknown, b: unknown): number => compareKeys(keyOf(a), keyOf(b));
+
+function compareKeys(left: unknown, right: unknown): number {
   if (left === right) return 0;
   if (left === null || right === null) return left === null ? -1 : 1;
   if (typeof left === "number" && typeof right === "number") return left - right;

@@ -204,6 +204,49 @@ describe("bulk read", () => {
     });
   });
 
+  it("goes on after a snapshot was restored", async () => {
+    const id = await bulkRead({ module: { api_name: "Leads" }, fields: ["Company"] });
+    const snapshot = emulator.snapshot();
+    emulator.reset();
+    emulator.restore(snapshot);
+    emulator.clock.freeze("2026-03-01T10:00:01Z");
+    expect((await call("GET", `/crm/bulk/v8/read/${id}`)).body).toMatchObject({ data: [{ state: "COMPLETED" }] });
+    expect(csv((await call("GET", `/crm/bulk/v8/read/${id}/result`)).body)).toContain(",ABC");
+    const copy = await startEmulator({
+      seed: { snapshot: emulator.snapshot() },
+      clock: { now: "2026-03-01T10:00:02Z" },
+    });
+    const there = await caller(copy);
+    expect(csv((await there("GET", `/crm/bulk/v8/read/${id}/result`)).body)).toContain(",ABC");
+    await copy.close();
+  });
+
+  it("gives the next block to who brings the page token of the one before", async () => {
+    const id = await bulkRead({ module: { api_name: "Leads" }, fields: ["Company"] });
+    emulator.clock.advance(200);
+    const token = (after: string, user: string): string =>
+      Buffer.from(JSON.stringify({ user, expires: Date.parse("2026-03-02T10:00:00Z"), page: 2, after })).toString(
+        "base64url",
+      );
+    const [first] = csv((await call("GET", `/crm/bulk/v8/read/${id}/result`)).body)
+      .split("\n")
+      .slice(1);
+    const { userId } = emulator.sites[0]!;
+    const second = await bulkRead({
+      module: { api_name: "Leads" },
+      fields: ["Company"],
+      page_token: token(first!.split(",")[0]!, userId),
+    });
+    emulator.clock.advance(200);
+    const { body } = await call("GET", `/crm/bulk/v8/read/${second}`);
+    expect((body as Reply).data[0]!.result).toMatchObject({ page: 2, count: 1, more_records: false });
+    const others = { query: { module: { api_name: "Leads" }, page_token: token(id, "1") } };
+    expect(await call("POST", "/crm/bulk/v8/read", others)).toMatchObject({
+      status: 400,
+      body: { code: "INVALID_REQUEST" },
+    });
+  });
+
   it("takes JSON alone, and knows its own jobs", async () => {
     const text = new TextEncoder().encode("{}");
     expect(await call("POST", "/crm/bulk/v8/read", text, { "content-type": "text/plain" })).toMatchObject({

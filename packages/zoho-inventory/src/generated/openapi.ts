@@ -9923,7 +9923,7 @@ export interface components {
         PurchaseOrder: {
             attachment_name?: string;
             attention?: string;
-            billed_status?: number;
+            billed_status?: string;
             billing_address?: components["schemas"]["Address"];
             bills?: components["schemas"]["PurchaseOrderBill"][];
             can_send_in_mail?: boolean;
@@ -22908,6 +22908,7 @@ export interface operations {
     "purchaseReceives.create": {
         parameters: {
             query: {
+                purchaseorder_id: string;
                 organization_id: string;
             };
             header?: never;

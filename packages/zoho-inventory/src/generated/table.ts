@@ -346,7 +346,7 @@ export const resources: ResourceTable = {
   purchaseReceives:
     '{"approve":{"kind":"none","method":"POST","path":"/inventory/v1/purchasereceives/{purchase_receive_id}/approve","scopes":["ZohoInventory.purchasereceives.UPDATE"],"organization":true}' +
     ',"approveFinally":{"kind":"none","method":"POST","path":"/inventory/v1/purchasereceives/{purchase_receive_id}/approve/final","scopes":["ZohoInventory.purchasereceives.UPDATE"],"organization":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/purchasereceives","scopes":["ZohoInventory.purchasereceives.CREATE"],"organization":true,"property":"purchase_receive","body":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/purchasereceives","scopes":["ZohoInventory.purchasereceives.CREATE"],"organization":true,"property":"purchase_receive","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/purchasereceives/{purchase_receive_id}","scopes":["ZohoInventory.purchasereceives.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/purchasereceives/{purchase_receive_id}","scopes":["ZohoInventory.purchasereceives.READ"],"organization":true,"property":"purchase_receive"}' +
     ',"reject":{"kind":"none","method":"POST","path":"/inventory/v1/purchasereceives/{purchase_receive_id}/reject","scopes":["ZohoInventory.purchasereceives.UPDATE"],"organization":true,"body":true}' +

@@ -21,10 +21,17 @@ export function deletedRecords(crm: Crm): Handlers {
       }
       const { page, per_page } = pageOf(call);
       const since = modifiedSince(call);
-      const rows = deletedOf(org, module.api_name).filter(
-        (row) => (type === "all" || row.type === type) && (since === undefined || String(row.deleted_time) > since),
-      );
-      const shown = rows.slice((page - 1) * per_page, page * per_page);
+      const shown: Row[] = [];
+      let skipped = (page - 1) * per_page;
+      let more = false;
+      for (const row of deletedOf(org, module.api_name)) {
+        if (since !== undefined && String(row.deleted_time) <= since) break;
+        if (type !== "all" && row.type !== type) continue;
+        if (skipped-- > 0) continue;
+        more = shown.length === per_page;
+        if (more) break;
+        shown.push(row);
+      }
       if (shown.length === 0) return empty(since === undefined ? 204 : 304);
       return json({
         data: shown.map((row) => ({
@@ -35,19 +42,23 @@ export function deletedRecords(crm: Crm): Handlers {
           created_by: org.named((row.record as Row).Created_By),
           deleted_time: row.deleted_time,
         })),
-        info: { per_page, count: shown.length, page, more_records: page * per_page < rows.length },
+        info: { per_page, count: shown.length, page, more_records: more },
       });
     },
   };
 }
 
-/** Deleted records of a module, the latest first, each with where it is: `recycle` or `permanent`. */
-export function deletedOf(org: Org, module: string): (Row & { readonly type: keyof typeof DAYS })[] {
+/**
+ * Deleted records of a module, the latest first, each with where it is: `recycle` or `permanent`. One after the other, so
+ * that a page costs what comes before it and no more.
+ */
+export function* deletedOf(org: Org, module: string): Generator<Row & { readonly type: keyof typeof DAYS }> {
   const deleted = org.deleted(module);
-  return [...deleted.idsBy("deleted_time")].reverse().flatMap((id) => {
-    const row = deleted.get(id)!;
+  const ids = deleted.idsBy("deleted_time");
+  for (let index = ids.length - 1; index >= 0; index--) {
+    const row = deleted.get(ids[index]!)!;
     const age = (org.now() - Date.parse(String(row.deleted_time))) / DAY;
-    const type = row.purged === true || age > DAYS.recycle ? "permanent" : "recycle";
-    return age <= DAYS.permanent ? [{ ...row, type }] : [];
-  });
+    if (age > DAYS.permanent) return;
+    yield { ...row, type: row.purged === true || age > DAYS.recycle ? "permanent" : "recycle" };
+  }
 }

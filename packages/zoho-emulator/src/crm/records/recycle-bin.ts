@@ -43,7 +43,7 @@ export function recycleBin(crm: Crm): Handlers {
 const inBin = (org: Org): Row[] =>
   org
     .modules()
-    .flatMap(({ api_name }) => deletedOf(org, api_name))
+    .flatMap(({ api_name }) => [...deletedOf(org, api_name)])
     .filter(({ type }) => type === "recycle")
     .sort((a, b) => (String(a.deleted_time) < String(b.deleted_time) ? 1 : -1));
 

@@ -6,7 +6,6 @@ import type { Handlers } from "../index.ts";
 import type { Module } from "../metadata/module.ts";
 import { type RelatedList, relatedListsOf } from "../metadata/related-lists.ts";
 import type { Crm, Org } from "../org.ts";
-import { deletedOf } from "../records/deleted.ts";
 import { fieldNames, modifiedSince, order, shownInLists } from "../records/list.ts";
 import { pageReply } from "../records/pages.ts";
 import { addSystemValues } from "../records/system-values.ts";
@@ -188,7 +187,7 @@ function deletedRelated(crm: Crm, call: Call): Reply {
   const { record_id: recordId = "", related_list } = call.params;
   const list = listNamed(org, module, related_list);
   const target = org.module(list.module)!;
-  const isDeleted = deletedOf(org, module.api_name).some(({ id }) => id === recordId);
+  const isDeleted = org.deleted(module.api_name).has(recordId);
   if (!isDeleted) return empty();
   const about = { org, module, recordId, list, target };
   const rows = [...idsIn(about)].flatMap((id) => {

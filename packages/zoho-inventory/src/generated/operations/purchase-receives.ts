@@ -44,6 +44,10 @@ export function purchaseReceivesApproveFinally(client: ClientContext, purchaseRe
   return none(client, operation, { path: { purchase_receive_id: purchaseReceiveId } }, options);
 }
 
+export interface PurchaseReceivesCreateParams {
+  purchaseorder_id: string;
+}
+
 /**
  * Creates a purchase receive.
  *
@@ -53,7 +57,7 @@ export function purchaseReceivesApproveFinally(client: ClientContext, purchaseRe
  *
  * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
  */
-export function purchaseReceivesCreate(client: ClientContext, body: PurchaseReceiveCreate, options?: CallOptions): ZohoPromise<PurchaseReceive> {
+export function purchaseReceivesCreate(client: ClientContext, body: PurchaseReceiveCreate, params: PurchaseReceivesCreateParams, options?: CallOptions): ZohoPromise<PurchaseReceive> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.create",
     method: "POST",
@@ -62,7 +66,7 @@ export function purchaseReceivesCreate(client: ClientContext, body: PurchaseRece
     organization: true,
     property: "purchase_receive",
   };
-  return entity(client, operation, { body }, options);
+  return entity(client, operation, { body, params }, options);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { PurchaseReceivesCreateParams } from "../operations/purchase-receives.ts";
 import type { Reason } from "../schemas/common.ts";
 import type { PurchaseReceive, PurchaseReceiveCreate, PurchaseReceiveUpdate } from "../schemas/purchase-receives.ts";
 
@@ -35,7 +36,7 @@ export interface PurchaseReceivesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/purchasereceives/
    */
-  create(body: PurchaseReceiveCreate, options?: CallOptions): ZohoPromise<PurchaseReceive>;
+  create(body: PurchaseReceiveCreate, params: PurchaseReceivesCreateParams, options?: CallOptions): ZohoPromise<PurchaseReceive>;
   /**
    * Deletes a purchase receive.
    *

@@ -4,7 +4,7 @@ import type { Address, AddressUpdate, ContactPersonAssociation, ContactPersonAss
 export interface PurchaseOrder {
   attachment_name?: string;
   attention?: string;
-  billed_status?: number;
+  billed_status?: string;
   billing_address?: Address;
   bills?: PurchaseOrderBill[];
   can_send_in_mail?: boolean;
