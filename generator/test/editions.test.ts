@@ -101,12 +101,13 @@ describe("what the user of an older package reads", () => {
       expect(bumpOf(changes)).toBe("major");
       expect(changes.filter(({ kind }) => kind === "operation-added").length).toBe(added);
       expect(text).toMatch(new RegExp(`^---\n"@x/zoho-${id}": major\n---\n\n.*\n\n\\*\\*What breaks\\*\\* is in `));
-      for (const sentence of told) expect(text).toContain(sentence);
-      for (const noise of silent) expect(text).not.toContain(noise);
+      expect(told.filter((sentence) => !text.includes(sentence))).toEqual([]);
+      expect(silent.filter((noise) => text.includes(noise))).toEqual([]);
 
       // Short enough to read, and nothing that breaks is left out of it.
       expect(text.split("\n").length).toBeLessThan(lines);
-      const todo = text.slice(text.indexOf("#### What you have to do"), text.indexOf("#### What is new"));
+      const [, todo = ""] = text.split("\n#### ");
+      expect(todo).toMatch(/^What you have to do\n/);
       for (const { bump, noun, subject } of changes) {
         if (bump === "major") expect(todo, subject).toContain(`${noun.name}`);
       }

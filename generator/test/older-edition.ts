@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
@@ -6,7 +6,7 @@ import { IMPORTED, importSpecs } from "../src/import/index.ts";
 import type { Source } from "../src/import/source.ts";
 import { readSpecTexts, type SpecTexts } from "../src/load/index.ts";
 import { mergeFiles } from "../src/load/merge-files.ts";
-import { applyOverlay, parseOverlay } from "../src/load/overlay.ts";
+import { applyOverlay, type OverlayAction, parseOverlay } from "../src/load/overlay.ts";
 import { extendLedger, parseLedger } from "../src/names/ledger.ts";
 import { writeToDisk } from "../src/print/index.ts";
 import { type Product, productById } from "../src/products.ts";
@@ -61,24 +61,41 @@ export async function releaseOlderEdition(id: string, documents: string, scratch
   return { product, published: readSpecTexts(product.specs), committed };
 }
 
-/** Gives the facts on the disk the corrections whose places are there; gives the targets of the others. */
+/** Gives the facts on the disk the corrections whose places and types are there; gives the targets of the others. */
 export function fitOverlays(product: Product, overlays: SpecTexts["overlay"]): string[] {
-  const { document } = mergeFiles(readSpecTexts(product.specs).openapi, product);
-  const stale: string[] = [];
-  mkdirSync(join(product.specs, "overlay"), { recursive: true });
-  for (const [file, text] of overlays) {
-    const actions = parseOverlay(text, file).actions.flatMap((action) => {
-      let matches = 0;
-      exec(document as unknown as JsonValue, action.target, () => matches++);
-      if (matches === 0) {
-        stale.push(action.target);
-        return [];
+  const openapi = readSpecTexts(product.specs).openapi;
+  const stale = new Set<string>();
+  for (;;) {
+    const { document } = mergeFiles(openapi, product);
+    const fitted = new Map<string, OverlayAction[]>();
+    for (const [file, text] of overlays) {
+      for (const action of parseOverlay(text, file).actions) {
+        if (stale.has(action.target)) continue;
+        let matches = 0;
+        exec(document as unknown as JsonValue, action.target, () => matches++);
+        if (matches === 0) {
+          stale.add(action.target);
+          continue;
+        }
+        const now = { ...action, "x-matches": matches };
+        applyOverlay(document, { file, actions: [now] });
+        fitted.set(file, [...(fitted.get(file) ?? []), now]);
       }
-      const fitted = { ...action, "x-matches": matches };
-      applyOverlay(document, { file, actions: [fitted] });
-      return [fitted];
-    });
-    writeFileSync(join(product.specs, "overlay", file), JSON.stringify({ overlay: "1.0.0", actions }));
+    }
+    // A correction may mention a type that only the other edition has, or that another correction makes.
+    const types = new Set(Object.keys(document.components?.schemas ?? {}));
+    const lost = [...fitted.values()].flat().filter(({ update }) => typesIn(update).some((name) => !types.has(name)));
+    for (const { target } of lost) stale.add(target);
+    if (lost.length > 0) continue;
+    const folder = join(product.specs, "overlay");
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const [file, actions] of fitted) {
+      writeFileSync(join(folder, file), JSON.stringify({ overlay: "1.0.0", actions }));
+    }
+    return [...stale];
   }
-  return stale;
 }
+
+const typesIn = (update: unknown): string[] =>
+  [...(JSON.stringify(update) ?? "").matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name!);

@@ -10,10 +10,20 @@ import { type Change, type ChangeKind, code, listed, sentence } from "./change.t
 export function changelog(changes: readonly Change[]): string {
   const breaking = changes.filter(({ bump }) => bump === "major");
   const other = changes.filter(({ bump }) => bump !== "major");
-  return [summary(breaking, other), ...section("What you have to do", breaking), ...section("What is new", other)].join(
-    "\n\n",
-  );
+  return [
+    summary(breaking, other),
+    ...section("What you have to do", breaking),
+    ...section("What Zoho does otherwise, whichever version you have", other.filter(isZohos)),
+    ...section(
+      "What is new",
+      other.filter((change) => !isZohos(change)),
+    ),
+  ].join("\n\n");
 }
+
+/** No version of the package decides it. */
+const isZohos = ({ kind }: Change): boolean =>
+  kind === "scopes-changed" || kind === "cost-changed" || kind === "errors-changed";
 
 /** Whom it concerns, and what to do. */
 function summary(breaking: readonly Change[], other: readonly Change[]): string {

@@ -52,6 +52,17 @@ what to write there.
     expect(told(pages("page"), pages("none"))).toContain("What it cannot see says so.");
   });
 
+  it("keeps apart what no version decides", () => {
+    const asking = (scope: string) => model([operation("deals.list", { scopes: [[scope]] })]);
+    expect(told(asking("A"), asking("B"))).toBe(`Nothing breaks.
+
+#### What Zoho does otherwise, whichever version you have
+
+##### Deals
+
+- \`deals.list\` is no longer allowed to \`A\`: ask for \`B\`.`);
+  });
+
   it("speaks once of what changed alike, in one resource and in several", () => {
     const deals = (type: Type): Schema[] =>
       ["deals", "notes", "tasks"].map((home) =>

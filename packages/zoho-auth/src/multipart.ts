@@ -9,6 +9,7 @@ export interface FileStream {
   readonly size?: number | undefined;
 }
 
+/** @internal Its bytes have a type that compilers before 5.7 cannot read in a declaration. */
 export interface Multipart {
   readonly contentType: string;
   /** Bytes; `undefined` where that of a file is not known. */
@@ -32,6 +33,7 @@ interface Source {
  * The body of a form, byte for byte as browsers write it (RFC 7578 as the HTML standard reads it), made as it is sent.
  * What goes wrong with a file is said behind `prefix`.
  * @throws Error when a stream has been read before
+ * @internal
  */
 export function encodeMultipart(
   parts: Iterable<readonly [string, string | Blob | FileStream]>,
