@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { openApiTypesThread } from "@x/zoho-generator/emit/openapi-thread.ts";
 import { GENERATED, generate } from "@x/zoho-generator/generate.ts";
 import { compareWithDisk, writeToDisk } from "@x/zoho-generator/print/index.ts";
 import { PRODUCTS, productById } from "@x/zoho-generator/products.ts";
@@ -9,9 +10,10 @@ await runScript(async () => {
     allowPositionals: true,
     options: { check: { type: "boolean", default: false } },
   });
+  const openApiTypes = openApiTypesThread();
   const products = positionals.length > 0 ? positionals.map(productById) : PRODUCTS;
   for (const product of products) {
-    const { printed, stages } = await generate(product);
+    const { printed, stages } = await generate(product, undefined, openApiTypes);
     const differences = (values.check ? compareWithDisk : writeToDisk)(product.package, printed, [GENERATED]);
     console.log(product.title);
     for (const { name, milliseconds, result } of stages) {
