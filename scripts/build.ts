@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "@x/zoho-generator/load/index.ts";
+import { buildModel } from "@x/zoho-generator/model/build.ts";
 import { PRODUCTS } from "@x/zoho-generator/products.ts";
 import { build, type Plugin } from "esbuild";
 import { runScript } from "./support/run-script.ts";
@@ -10,9 +11,10 @@ import { runScript } from "./support/run-script.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** In the order they depend on each other. */
-const PACKAGES = ["zoho-auth", "zoho-crm", "zoho-books", "zoho-inventory"];
+const PACKAGES = ["zoho-auth", "zoho-crm", "zoho-books", "zoho-inventory", "zoho-emulator"];
 
 interface Manifest {
+  readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
@@ -20,11 +22,12 @@ interface Manifest {
 
 /** `./dist/client/index.js` is built from `src/client/index.ts`. */
 function entries(manifest: Manifest): string[] {
-  return Object.values(manifest.exports).flatMap((target) =>
-    typeof target === "object" && target.default.startsWith("./dist/")
-      ? [target.default.replace("./dist/", "src/").replace(/\.js$/, ".ts")]
-      : [],
+  const targets = Object.values(manifest.exports).map((target) =>
+    typeof target === "object" ? target.default : target,
   );
+  return [...targets, ...Object.values(manifest.bin ?? {})]
+    .filter((target) => target.startsWith("./dist/"))
+    .map((target) => target.replace("./dist/", "src/").replace(/\.js$/, ".ts"));
 }
 
 /** Error classes exist once, in the main entry: `instanceof` must hold whichever entry threw. */
@@ -117,7 +120,19 @@ function declarations(folder: string): void {
   if (result.status !== 0) throw new Error(`tsc failed in ${folder}`);
 }
 
+/** What packages carry beside their code: the document of an API for other tools, its model for the emulator. */
+function writeDocuments(): void {
+  const models = join(ROOT, "packages/zoho-emulator/models");
+  mkdirSync(models, { recursive: true });
+  for (const product of PRODUCTS) {
+    const spec = load(product);
+    writeFileSync(join(product.package, "openapi.json"), JSON.stringify(spec.document));
+    writeFileSync(join(models, `${product.id}.json`), JSON.stringify(buildModel(spec, product)));
+  }
+}
+
 await runScript(async () => {
+  writeDocuments();
   for (const name of PACKAGES) {
     const start = performance.now();
     const folder = join(ROOT, "packages", name);
@@ -127,8 +142,5 @@ await runScript(async () => {
     declarations(folder);
     importDeclarationsAsJs(folder);
     console.log(`  ${`@x/${name}`.padEnd(18)}${(performance.now() - start).toFixed(0).padStart(6)} ms`);
-  }
-  for (const product of PRODUCTS) {
-    writeFileSync(join(product.package, "openapi.json"), JSON.stringify(load(product).document));
   }
 });

@@ -4,7 +4,14 @@ import { ROOT, run } from "./support/run.ts";
 import { runScript } from "./support/run-script.ts";
 
 /** Packages with a tsconfig of their own, then everything that runs on the workspace's Node. */
-const PROJECTS = ["packages/zoho-auth", "packages/zoho-crm", "packages/zoho-books", "packages/zoho-inventory", "."];
+const PROJECTS = [
+  "packages/zoho-auth",
+  "packages/zoho-crm",
+  "packages/zoho-books",
+  "packages/zoho-inventory",
+  "packages/zoho-emulator",
+  ".",
+];
 
 await runScript(async () => {
   // The packages see each other through their declarations, as consumers do.

@@ -48,6 +48,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
   readonly result: Result;
+  /** Members that stand beside the result in every answer, and that callers do not get. */
+  readonly beside: readonly Property[];
   readonly cost: Cost;
   /** Other properties of the answer that may hold the result. */
   readonly resultKeys: readonly string[];

@@ -7,7 +7,7 @@ import { bodyOf, filesBeside } from "./body.ts";
 import type { Schemas } from "./envelope.ts";
 import type { OperationFacts } from "./facts.ts";
 import { parametersOf, pathParametersOf } from "./parameters.ts";
-import { resultOf } from "./result.ts";
+import { besideResult, resultOf } from "./result.ts";
 import { propertiesOf } from "./types.ts";
 
 type ModelProduct = Pick<Product, "id" | "version" | "title" | "client" | "documentation" | "dialect">;
@@ -75,6 +75,7 @@ function operationOf(keyed: KeyedOperation, schemas: Schemas, product: ModelProd
     parameters: parametersOf(facts, [...beside, ...filesBeside(facts)]),
     body,
     result,
+    beside: besideResult(facts, result, schemas),
     cost: {
       credits: 1,
       ...operation["x-zoho-cost"],
@@ -102,6 +103,7 @@ function withFile(operation: Operation, { "x-zoho-file": verb }: Extensions): Op
       verb,
       role: "download",
       result: { kind: "file", mediaType: "application/pdf" },
+      beside: [],
       resultKeys: [],
       parameters: operation.parameters.map((parameter) =>
         parameter.name === "accept" ? { ...parameter, required: true, type: withoutJson(parameter.type) } : parameter,

@@ -61,6 +61,15 @@ export function resultOf(facts: OperationFacts, schemas: Schemas): Result {
     : { kind: "value", property: property.name, type: inner };
 }
 
+/** Members that stand beside the result in every answer: what a page or an envelope is known to hold is not among them. */
+export function besideResult({ operation }: OperationFacts, result: Result, schemas: Schemas): readonly Property[] {
+  if (!("property" in result) || result.property === null) return [];
+  const [, media] = mainContent(operation.responses as Readonly<Record<string, ResponseObject>>)!;
+  const body = membersOf(typeOf(withoutEnvelope(media.schema!).schema!), schemas) ?? [];
+  const page = result.kind === "page" && result.info ? ["info", PAGE_CONTEXT] : [];
+  return body.filter(({ name, required }) => required && ![result.property, ...page].includes(name));
+}
+
 /** Upstream shows nothing but the envelope of many answers; what is read or created stands in it all the same. */
 function undescribed({ method, verb }: OperationFacts): Result {
   if (method !== "get" && !/^create/.test(verb)) return { kind: "none" };

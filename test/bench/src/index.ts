@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { coldImport } from "./cold-import.ts";
 import { cpu } from "./cpu.ts";
+import { emulator } from "./emulator.ts";
 import { generation } from "./generation.ts";
 import { makePeers } from "./peers.ts";
 import { quota } from "./quota.ts";
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, readonly [title: string, run: () => Prom
   "type-check": ["Type-checking a program of one file", typeCheck],
   cpu: ["CPU per call", cpu],
   quota: ["Use of a rate limit", quota],
+  emulator: ["The emulator", emulator],
 };
 
 const { values } = parseArgs({

@@ -74,7 +74,7 @@ function oneFileAPart(form: SchemaObject): void {
  * Prism reads `nullable` by adding null to `enum`, where OpenAPI 3.0 wants it written as well, and needs a `type` beside
  * it. It then cannot compile the schema, says nothing, and takes every body for valid.
  */
-function sayNullOnce(node: unknown): void {
+export function sayNullOnce(node: unknown): void {
   if (typeof node !== "object" || node === null) return;
   const schema = node as SchemaObject;
   if (schema.nullable === true) {
@@ -89,7 +89,7 @@ function sayNullOnce(node: unknown): void {
 }
 
 /** Nor can Prism compile a schema that leads back to itself: where it does, anything goes. */
-function cutCycles(schemas: Record<string, SchemaObject>): void {
+export function cutCycles(schemas: Record<string, SchemaObject>): void {
   const done = new Set<string>();
   const visit = (name: string, within: ReadonlySet<string>): void => {
     if (done.has(name)) return;

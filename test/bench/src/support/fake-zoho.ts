@@ -65,4 +65,8 @@ server.listen(0, "127.0.0.1", () => {
     bytes: { Leads: answers.Leads?.length, Contacts: answers.Contacts?.length },
   });
 });
+process.on("message", () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpu: user + system, memory: process.memoryUsage().rss });
+});
 process.once("disconnect", () => process.exit());

@@ -1,0 +1,162 @@
+import type { Collection } from "../../state/collection.ts";
+import type { Org } from "../org.ts";
+import { type Field, type FieldDefinition, toField } from "./field.ts";
+import type { Module } from "./module.ts";
+import { type ModuleDefinition, STANDARD_MODULES, SYSTEM_FIELDS } from "./standard.ts";
+
+/**
+ * Modules and fields of an organization: the standard ones, and what was added to them or changed. Only the latter is
+ * remembered; the whole is put together again when it changes.
+ */
+export class Metadata {
+  readonly #org: Org;
+  #modules: ReadonlyMap<string, Module> = new Map();
+  #list: readonly Module[] = [];
+  #builtFrom = -1;
+
+  /** Rows: `{ id, definition }`. */
+  readonly customModules: Collection;
+  /** Rows: `{ id, module, definition, custom, value_ids }`, of added fields and of standard ones that were changed. */
+  readonly customFields: Collection;
+
+  constructor(org: Org) {
+    this.#org = org;
+    this.customModules = org.collection("modules");
+    this.customFields = org.collection("fields");
+  }
+
+  modules(): readonly Module[] {
+    this.#all();
+    return this.#list;
+  }
+
+  module(apiName: string): Module | undefined {
+    return this.#all().get(apiName);
+  }
+
+  moduleById(id: string): Module | undefined {
+    return this.modules().find((module) => module.id === id);
+  }
+
+  /** Adds a custom module. It has Name beside what every module has. */
+  addModule(api_name: string, singular_label: string, plural_label: string): Module {
+    const definition: ModuleDefinition = {
+      api_name,
+      singular_label,
+      plural_label,
+      name_field: "Name",
+      duplicate_field: "Name",
+      fields: [{ api_name: "Name", data_type: "text", length: 120, mandatory: true }],
+    };
+    const number = FIRST_CUSTOM_MODULE + this.customModules.size;
+    this.customModules.put({ id: standardId(number, 0), definition });
+    return this.module(api_name)!;
+  }
+
+  /** Adds a field to a module; for look-ups of several records, the module that links them, too. */
+  addField(module: string, given: FieldDefinition): Field {
+    const known = this.module(module);
+    if (!known) throw new TypeError(`There is no module ${module} to add ${given.api_name} to.`);
+    if (known.field(given.api_name)) throw new TypeError(`${module} has a field ${given.api_name} already.`);
+    const definition = given.rows === undefined ? { ...given, ...this.#rowsOf(module, given) } : given;
+    this.customFields.put({
+      id: this.#org.state.nextId(),
+      module,
+      definition,
+      custom: true,
+      value_ids: (definition.values ?? []).map(() => this.#org.state.nextId()),
+    });
+    return this.module(module)!.field(definition.api_name)!;
+  }
+
+  /** Links and rows of subforms live in modules of their own. */
+  #rowsOf(module: string, { api_name, data_type, lookup }: FieldDefinition): Partial<FieldDefinition> {
+    const links: FieldDefinition[] = [];
+    if (data_type === "multiselectlookup" && lookup !== undefined)
+      links.push({ api_name, data_type: "lookup", lookup });
+    if (data_type === "multiuserlookup") links.push({ api_name, data_type: "userlookup" });
+    if (links.length === 0 && data_type !== "subform") return {};
+    const rows = data_type === "subform" ? api_name : `${module}_X_${api_name}`;
+    const definition: ModuleDefinition = {
+      api_name: rows,
+      singular_label: rows,
+      plural_label: rows,
+      name_field: "id",
+      generated_type: data_type === "subform" ? "subform" : "linking",
+      parent_module: module,
+      fields: links,
+    };
+    this.customModules.put({ id: standardId(FIRST_CUSTOM_MODULE + this.customModules.size, 0), definition });
+    return { rows };
+  }
+
+  #all(): ReadonlyMap<string, Module> {
+    const builtFrom = this.customModules.version + this.customFields.version;
+    if (builtFrom !== this.#builtFrom) {
+      this.#modules = this.#build();
+      this.#list = [...this.#modules.values()];
+      this.#builtFrom = builtFrom;
+    }
+    return this.#modules;
+  }
+
+  #build(): Map<string, Module> {
+    const modules = new Map<string, Module>();
+    STANDARD_MODULES.forEach((definition, index) => {
+      modules.set(definition.api_name, this.#module(definition, standardId(index + 1, 0), index + 1, false));
+    });
+    for (const row of this.customModules.values()) {
+      const definition = row.definition as ModuleDefinition;
+      modules.set(definition.api_name, this.#module(definition, String(row.id), modules.size + 1, true));
+    }
+    return modules;
+  }
+
+  #module(definition: ModuleDefinition, id: string, sequence: number, custom: boolean): Module {
+    const fields = new Map<string, Field>();
+    [...definition.fields, ...SYSTEM_FIELDS(definition)].forEach((field, index) => {
+      const base = BigInt(id) + BigInt((index + 1) * FIELD_STEP);
+      fields.set(
+        field.api_name,
+        toField(field, custom && index > 0 && index < definition.fields.length, (offset) =>
+          String(base + BigInt(offset)),
+        ),
+      );
+    });
+    for (const rowId of this.customFields.idsWhere("module", definition.api_name)) {
+      const row = this.customFields.get(rowId)!;
+      const added = row.definition as FieldDefinition;
+      const values = row.value_ids as readonly string[];
+      fields.set(
+        added.api_name,
+        toField(added, row.custom as boolean, (offset) => (offset === 0 ? rowId : values[offset - 1]!)),
+      );
+    }
+    return {
+      id,
+      api_name: definition.api_name,
+      module_name: definition.module_name ?? definition.api_name,
+      singular_label: definition.singular_label,
+      plural_label: definition.plural_label,
+      generated_type: definition.generated_type ?? (custom ? "custom" : "default"),
+      custom,
+      fields: [...fields.values()],
+      name_field: definition.name_field,
+      duplicate_field: definition.duplicate_field,
+      field: (apiName) => fields.get(apiName),
+      parent_module: definition.parent_module,
+      photo: definition.photo ?? custom,
+      sequence,
+    };
+  }
+}
+
+/** Standard modules have numbers below. */
+const FIRST_CUSTOM_MODULE = 500;
+
+/** Room for the picklist values of a field between its id and the next field's. */
+const FIELD_STEP = 200;
+
+/** Ids of what every organization has: the same in each of them, and below those that are given out. */
+export const standardId = (module: number, offset: number): string =>
+  `4876875${String(module * 100_000 + offset).padStart(12, "0")}`;

@@ -1,0 +1,112 @@
+import type { Call, Handler } from "../../http/call.ts";
+import { json } from "../../http/reply.ts";
+import type { Row } from "../../state/collection.ts";
+import { batch, bodyOf, externalOf, idsOf, invalidModule, moduleOf, Refused, rowsOf } from "../http.ts";
+import type { Handlers } from "../index.ts";
+import type { Module } from "../metadata/module.ts";
+import type { Crm } from "../org.ts";
+import { problem, refusal } from "../refusal.ts";
+import { deleteRecords, idOf, type WriteOptions, writeRecords } from "../write.ts";
+
+/** Create, update, upsert and delete. */
+export function writes(crm: Crm): Handlers {
+  const write =
+    (mode: WriteOptions["mode"], success: number): Handler =>
+    async (call) => {
+      const org = crm.org(call);
+      const module = writable(moduleOf(org, call.params.module));
+      if (mode === "upsert" && module.duplicate_field === undefined) return invalidModule();
+      const rows = await rowsOf(call);
+      const duplicateCheckFields = mode === "upsert" ? await checkFields(call, module) : [];
+      return batch(
+        writeRecords(org, module, rows, { ...optionsOf(call), mode, duplicateCheckFields }),
+        "data",
+        success,
+      );
+    };
+
+  return {
+    "records.create": write("insert", 201),
+    "records.updateMany": write("update", 200),
+    "records.upsert": write("upsert", 200),
+
+    "records.update": async (call) => {
+      const org = crm.org(call);
+      const module = writable(moduleOf(org, call.params.module));
+      const [row] = (await rowsOf(call, "data", 1)) as readonly [Row];
+      const rows = [{ ...row, id: call.params.record_id! }];
+      return batch(writeRecords(org, module, rows, { ...optionsOf(call), mode: "update" }));
+    },
+
+    "records.delete": (call) => {
+      const org = crm.org(call);
+      const module = writable(moduleOf(org, call.params.module));
+      const given = call.params.record_id!;
+      const id = idOf(org, module, given, externalOf(call)) ?? given;
+      return batch(deleteRecords(org, module, [id], call.grant.userId));
+    },
+
+    "records.deleteMany": (call) => {
+      const org = crm.org(call);
+      const module = writable(moduleOf(org, call.params.module));
+      const external = externalOf(call);
+      const ids = idsOf(call).map((given) => idOf(org, module, given, external) ?? given);
+      return batch(deleteRecords(org, module, ids, call.grant.userId));
+    },
+
+    "records.clone": (call) => {
+      const org = crm.org(call);
+      const module = writable(moduleOf(org, call.params.module));
+      const id = call.params.record_id!;
+      const original = org.records(module.api_name).get(id);
+      if (!original) {
+        const unknown = problem("INVALID_DATA", "the id given seems to be invalid", { id, resource_path_index: 1 });
+        return json({ data: [unknown] }, 400);
+      }
+      const copy = Object.fromEntries(
+        module.fields
+          .filter(({ read_only, unique, api_name }) => !read_only && !unique && original[api_name] !== undefined)
+          .map(({ api_name, rows }) => [
+            api_name,
+            rows === undefined ? original[api_name] : withoutIds(original[api_name]),
+          ]),
+      );
+      const outcomes = writeRecords(org, module, [copy], { mode: "insert", by: call.grant.userId });
+      return batch(
+        outcomes.map((outcome) => (outcome.status === "success" ? { ...outcome, message: "record cloned" } : outcome)),
+        "data",
+        201,
+      );
+    },
+  };
+}
+
+/** Rows of a subform as new ones. */
+const withoutIds = (rows: unknown): unknown =>
+  Array.isArray(rows)
+    ? rows.map(({ id: _id, Created_Time: _made, Modified_Time: _changed, Parent_Id: _parent, ...row }) => row)
+    : rows;
+
+function writable(module: Module): Module {
+  if (module.generated_type === "subform" || module.generated_type === "linking") throw new Refused(invalidModule());
+  return module;
+}
+
+const optionsOf = (call: Call): Pick<WriteOptions, "by" | "external" | "unmodifiedSince"> => {
+  const since = call.headers.get("if-unmodified-since");
+  return { by: call.grant.userId, external: externalOf(call), ...(since !== null && { unmodifiedSince: since }) };
+};
+
+async function checkFields(call: Call, module: Module): Promise<readonly string[]> {
+  const { duplicate_check_fields: names = [] } = await bodyOf(call);
+  const at = { api_name: "duplicate_check_fields", json_path: "$.duplicate_check_fields" };
+  if (!Array.isArray(names)) {
+    throw new Refused(refusal(400, "INVALID_DATA", "invalid data", { expected_data_type: "jsonarray", ...at }));
+  }
+  for (const [index, name] of names.entries()) {
+    if (typeof name === "string" && module.field(name)) continue;
+    const details = { ...at, json_path: `${at.json_path}[${index}]` };
+    throw new Refused(refusal(400, "INVALID_DATA", "invalid data", details));
+  }
+  return names;
+}

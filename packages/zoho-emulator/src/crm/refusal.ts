@@ -1,0 +1,20 @@
+import { json, type Reply } from "../http/reply.ts";
+
+export interface Problem {
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly message: string;
+  readonly status: "error";
+}
+
+/** The body of one error: of a whole request, or of one row of a write. */
+export const problem = (code: string, message: string, details: Problem["details"] = {}): Problem => ({
+  code,
+  details,
+  message,
+  status: "error",
+});
+
+/** The request as a whole is refused. */
+export const refusal = (status: number, code: string, message: string, details?: Problem["details"]): Reply =>
+  json(problem(code, message, details), status);

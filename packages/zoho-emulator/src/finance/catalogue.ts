@@ -1,0 +1,69 @@
+import type { Emulator } from "../emulator.ts";
+import type { Schema } from "../generated/api-model.ts";
+import type { ProductName } from "../model/models.ts";
+import type { Collection } from "../state/collection.ts";
+import type { Schemas } from "./conform.ts";
+import { idMemberOf } from "./ids.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Rules } from "./resource.ts";
+import { RULES } from "./resources/index.ts";
+
+/** Collections that are no resource of the documents, and the member that holds their id. */
+const OWN: Readonly<Record<string, string>> = {
+  comments: "comment_id",
+  documents: "document_id",
+  applications: "id",
+  customFields: "id",
+  numberSeries: "id",
+  stock: "id",
+  days: "id",
+  addresses: "address_id",
+};
+
+/** What both products know: resources with their rules, schemas, and the organizations. */
+export class Catalogue {
+  readonly emulator: Emulator;
+  readonly rules: Readonly<Record<string, Rules>> = RULES;
+  readonly #ids = new Map<string, string>();
+  readonly #schemas = new Map<ProductName, Schemas>();
+
+  constructor(emulator: Emulator) {
+    this.emulator = emulator;
+  }
+
+  get organizations(): Collection {
+    return this.emulator.state.collection("finance/organizations", "organization_id");
+  }
+
+  schemas(product: ProductName): Schemas {
+    let schemas = this.#schemas.get(product);
+    if (!schemas) {
+      schemas = new Map<string, Schema>(this.emulator.model(product).schemas.map((schema) => [schema.name, schema]));
+      this.#schemas.set(product, schemas);
+    }
+    return schemas;
+  }
+
+  /** The member that holds the id of a resource's records: as one product's documents have it, or else the other's. */
+  idMember(resource: string, product: ProductName): string {
+    let member = OWN[resource] ?? this.#ids.get(resource);
+    if (!member) {
+      const other = product === "books" ? "inventory" : "books";
+      // A part of a record is kept as `contacts/refunds`; the engine says which member is its id when it first meets it.
+      member =
+        idMemberOf(resource, this.emulator.model(product), this.schemas(product)) ??
+        idMemberOf(resource, this.emulator.model(other), this.schemas(other)) ??
+        "id";
+      this.#ids.set(resource, member);
+    }
+    return member;
+  }
+
+  /** Does what is due on a new day, before the first request of it: invoices fall overdue, recurring ones come into being. */
+  newDay(_ledger: Ledger): void {}
+
+  /** Says which member is the id of a part of a record, as in `creditNotes/refunds`. */
+  name(part: string, idMember: string): void {
+    this.#ids.set(part, idMember);
+  }
+}

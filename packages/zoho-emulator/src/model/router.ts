@@ -1,0 +1,61 @@
+import { addRoute, createRouter, findRoute, type RouterContext } from "rou3";
+import type { ApiModel, Operation } from "../generated/api-model.ts";
+
+export interface Match {
+  /** More than one where an operation is also offered as a document: `invoices.get` and `invoices.download`. */
+  readonly operations: readonly Operation[];
+  readonly params: Readonly<Record<string, string>>;
+}
+
+interface Route {
+  readonly operations: Operation[];
+  readonly names: readonly string[];
+}
+
+/** Finds the operation of a request; a literal segment goes before a parameter. */
+export class Router {
+  readonly #routes: RouterContext<Route> = createRouter();
+  readonly #anyMethod: RouterContext<true> = createRouter();
+
+  constructor(model: ApiModel) {
+    const known = new Map<string, Route>();
+    for (const operation of model.resources.flatMap(({ operations }) => operations)) {
+      // Stands for an address that another answer gave; the request for it comes to that address.
+      if (operation.host === "absolute") continue;
+      const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
+      let index = 0;
+      const path = operation.path.replace(/\{[^}]+\}/g, () => `:p${index++}`);
+      const key = `${operation.method} ${path}`;
+      const route = known.get(key);
+      if (route) {
+        route.operations.push(operation);
+        continue;
+      }
+      const added: Route = { operations: [operation], names };
+      known.set(key, added);
+      addRoute(this.#routes, operation.method, path, added);
+      addRoute(this.#anyMethod, "", path, true);
+    }
+  }
+
+  find(method: string, path: string): Match | undefined {
+    const found = findRoute(this.#routes, method, path);
+    if (!found) return undefined;
+    const { operations, names } = found.data;
+    const params = Object.fromEntries(names.map((name, index) => [name, decode(found.params?.[`p${index}`] ?? "")]));
+    return { operations, params };
+  }
+
+  /** The path exists, if not with this method. */
+  knows(path: string): boolean {
+    return findRoute(this.#anyMethod, "", path) !== undefined;
+  }
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
