@@ -128,7 +128,8 @@ export function createUnlimitedSession(options: SessionOptions): Session {
     const url = new URL(
       isPath ? originOf(center, home.environment, operation.product, operation.host) + address : address,
     );
-    checkHost(url, home);
+    // A path stays at home. Whatever the URL becomes on its way, route looks at it again.
+    if (!isPath) checkHost(url, home);
 
     const headers = new Headers(init.headers ?? asRequest?.headers);
     if (userAgent) headers.set("user-agent", userAgent);
@@ -141,7 +142,7 @@ export function createUnlimitedSession(options: SessionOptions): Session {
     };
     const context: CallContext = {
       cost: {},
-      organization: /[?&]organization_id=(\w+)/.exec(url.search)?.[1],
+      organization: /[?&]organization_id=(\w+)/.exec(address)?.[1],
       ...zoho,
       operation,
       attempt: 1,

@@ -76,6 +76,7 @@ export function retry(
   };
 
   return async (request, next, context) => {
+    let renewed = false;
     for (let left = attempts; ; context.attempt++) {
       let response: Response | undefined;
       let error: unknown;
@@ -84,10 +85,14 @@ export function retry(
       } catch (thrown) {
         error = thrown;
       }
-      if (response && response.status < 400) savings = Math.min(budget, savings + 0.1);
-      else if (isReplayable(request)) {
-        if (context.replay) {
-          context.replay = false;
+      if (response && response.status < 400) {
+        savings = Math.min(budget, savings + 0.1);
+        return response;
+      }
+      const replay = response?.status === 401 && !renewed && (await context.renew?.(context.refusal?.code));
+      if (isReplayable(request)) {
+        if (replay) {
+          renewed = true;
           continue;
         }
         const delay = --left > 0 ? pauseAfter(response, error, request, context) : undefined;

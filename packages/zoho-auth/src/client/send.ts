@@ -27,7 +27,7 @@ export interface Answer {
 const PREVIEW = 120;
 
 /** Sends a call through the session's chain. Errors of the API stay responses here. */
-export async function request(
+export function request(
   context: ClientContext,
   operation: Operation,
   { path = {}, params, body: payload }: CallInput,
@@ -82,15 +82,17 @@ function urlOf(
   query: Readonly<Record<string, unknown>>,
 ): string {
   const isWholeUrl = operation.host === "absolute";
-  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value: unknown = parameters[name];
+  let { path } = operation;
+  for (const [name, value] of Object.entries<unknown>(parameters)) {
     // An empty or dotted one would name another resource: `DELETE /Leads/` is not `DELETE /Leads/{id}`.
-    if (typeof value === "string" && !/^\.{0,2}$/.test(value)) return isWholeUrl ? value : encodeURIComponent(value);
-    throw wrong(
-      operation,
-      `the path parameter ${name} is ${JSON.stringify(value)}. Pass a string; ids have more digits than a number holds.`,
-    );
-  });
+    if (typeof value !== "string" || /^\.{0,2}$/.test(value)) {
+      throw wrong(
+        operation,
+        `the path parameter ${name} is ${JSON.stringify(value)}. Pass a string; ids have more digits than a number holds.`,
+      );
+    }
+    path = path.replace(`{${name}}`, () => (isWholeUrl ? value : encodeURIComponent(value)));
+  }
   if (isWholeUrl) return path.slice(1);
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query)) {
