@@ -1,3 +1,4 @@
+import { hasRefusalCode, isFailedRow } from "../errors/refusal.ts";
 import type { ZohoError } from "../errors/zoho-error.ts";
 import { parseJson } from "../parse-json.ts";
 import type { AnswerSource, CallOptions, Session } from "../session.ts";
@@ -144,17 +145,11 @@ export async function answer(
  */
 function isRefusal(operation: Operation, body: unknown): boolean {
   if (typeof body !== "object" || body === null) return false;
-  if ("status" in body && body.status === "error" && "code" in body) return true;
   if ("code" in body) return isFailedRow(body);
   return (
-    operation.organization === true && Object.values(body).some((rows) => Array.isArray(rows) && rows.some(isFailedRow))
+    operation.organization === true &&
+    Object.values(body).some((rows) => Array.isArray(rows) && rows.some(hasRefusalCode))
   );
-}
-
-/** A row, or a whole answer, of Books and Inventory that was refused. A record may have a `code` of its own: a text. */
-export function isFailedRow(row: unknown): boolean {
-  const { code, message } = (row ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  return typeof code === "number" && code !== 0 && typeof message === "string";
 }
 
 /** The session makes the errors: it knows the attempts, and all clients of one session throw the same classes. */
