@@ -69,6 +69,8 @@ async function bundle(folder: string): Promise<void> {
         alias: { "@x/zoho-auth/client": join(ROOT, "packages/zoho-auth/src/client/index.ts") },
         external: [...external, "node:*"],
         minifyWhitespace: true,
+        // Node shows the line that an uncaught error was thrown on.
+        lineLimit: 160,
         minifySyntax: true,
         // The session is nearly all code: with short names an engine reads it in two thirds of the time. The clients are
         // nearly all data, and theirs are the names that stack traces and the console show.

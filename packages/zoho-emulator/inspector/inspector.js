@@ -96,6 +96,15 @@ function showRequests() {
   byId("requests").replaceChildren(...shown.slice(-ROWS).reverse().map(requestRow));
 }
 
+const follows = () => /** @type {HTMLInputElement} */ (byId("follow")).checked;
+
+/** @param {readonly any[]} added */
+function add(added) {
+  const known = new Set(entries.map(({ index }) => index));
+  entries = [...entries, ...added.filter(({ index }) => !known.has(index))].slice(-1000);
+  refresh();
+}
+
 let planned = false;
 
 /** Several requests of one moment are shown at once. */
@@ -117,18 +126,40 @@ let page = 0;
 
 async function showState() {
   const { collections } = await call("GET", "/state");
+  /** @type {Map<string, HTMLElement[]>} */
+  const groups = new Map();
+  for (const { name, size } of collections) {
+    const slash = name.lastIndexOf("/");
+    const button = element(
+      "button",
+      { type: "button", "aria-current": String(name === collection) },
+      name.slice(slash + 1),
+      element("span", { class: "note" }, String(size)),
+    );
+    button.addEventListener("click", () => {
+      collection = name;
+      page = 0;
+      act(showRows).then(() => act(showState));
+    });
+    const group = name.slice(0, Math.max(0, slash));
+    groups.set(group, [...(groups.get(group) ?? []), element("li", {}, button)]);
+  }
   byId("collections").replaceChildren(
-    ...collections.map((/** @type {{ name: string, size: number }} */ { name, size }) => {
-      const button = element("button", { type: "button" }, name, element("span", { class: "note" }, String(size)));
-      button.setAttribute("aria-current", String(name === collection));
-      button.addEventListener("click", () => {
-        collection = name;
-        page = 0;
-        act(showRows).then(() => act(showState));
-      });
-      return element("li", {}, button);
-    }),
+    ...[...groups].flatMap(([group, items]) => [element("h3", {}, group), element("ul", {}, ...items)]),
   );
+}
+
+/**
+ * What a person calls the row by.
+ * @param {Record<string, unknown>} row
+ */
+function titleOf(row) {
+  const texts = Object.entries(row).filter(([, value]) => typeof value === "string" && value !== "");
+  const found = ["name", "subject", "title", "number", "code"]
+    .map((word) => texts.find(([key]) => key.toLowerCase().replace(/__s$/, "").endsWith(word)))
+    .find((entry) => entry !== undefined);
+  const id = texts.find(([key]) => /(^|_)id$/.test(key));
+  return [...new Set([found?.[1], id?.[1]])].filter(Boolean).join("  ") || JSON.stringify(row).slice(0, 80);
 }
 
 async function showRows() {
@@ -138,7 +169,9 @@ async function showRows() {
   );
   byId("rows-title").textContent = `${collection}, ${size} ${size === 1 ? "row" : "rows"}`;
   byId("rows").replaceChildren(
-    ...rows.map((/** @type {unknown} */ row) => element("pre", {}, JSON.stringify(row, null, 1))),
+    ...rows.map((/** @type {Record<string, unknown>} */ row) =>
+      element("details", {}, element("summary", {}, titleOf(row)), element("pre", {}, JSON.stringify(row, null, 1))),
+    ),
   );
   const step = (/** @type {string} */ text, /** @type {number} */ by) => {
     const button = /** @type {HTMLButtonElement} */ (element("button", { type: "button" }, text));
@@ -248,12 +281,16 @@ await act(async () => {
   byId("sites").textContent = sites
     .map((/** @type {any} */ { dataCenter, environment, url }) => `${dataCenter} ${environment}: ${url}`)
     .join(" · ");
-  entries = (await call("GET", "/journal")).entries;
   await showAll();
 });
 setInterval(() => act(showClock), 1000);
-new EventSource(`${API}/journal/stream`).addEventListener("message", ({ data }) => {
-  if (!(/** @type {HTMLInputElement} */ (byId("follow")).checked)) return;
-  entries = [...entries, JSON.parse(data)].slice(-1000);
-  refresh();
+const stream = new EventSource(`${API}/journal/stream`);
+stream.addEventListener("message", ({ data }) => {
+  if (follows()) add([JSON.parse(data)]);
 });
+// What happened while nobody listened: before the first event, or while the emulator was gone.
+stream.addEventListener("open", () =>
+  act(async () => {
+    if (follows()) add((await call("GET", `/journal?after=${entries.at(-1)?.index ?? -1}`)).entries);
+  }),
+);

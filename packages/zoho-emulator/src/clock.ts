@@ -1,9 +1,21 @@
+/** Where time starts; it stands still there when `frozen`. Default: the machine's time, running. */
+export interface ClockStart {
+  readonly now?: Date | number | string;
+  readonly frozen?: boolean;
+}
+
 /** Time as the emulator sees it. It runs with the machine's clock until a test freezes or moves it. */
 export class Clock {
   #offset = 0;
   #frozenAt: number | undefined;
   readonly #tasks = new Set<Task>();
   readonly #waits = new Set<() => void>();
+  readonly #start: ClockStart;
+
+  constructor(start: ClockStart = {}) {
+    this.#start = start;
+    this.reset();
+  }
 
   /** Milliseconds since the epoch. */
   now(): number {
@@ -46,7 +58,7 @@ export class Clock {
   after(milliseconds: number, run: () => void): () => void {
     const task: Task = { at: this.now() + Math.max(0, milliseconds), run, timer: undefined };
     this.#tasks.add(task);
-    if (this.#frozenAt === undefined) this.#start(task);
+    if (this.#frozenAt === undefined) this.#startTimer(task);
     return () => this.#cancel(task);
   }
 
@@ -63,6 +75,16 @@ export class Clock {
     });
   }
 
+  /** Time as it was at the start; forgets what was planned. */
+  reset(): void {
+    this.clear();
+    this.#offset = 0;
+    this.#frozenAt = undefined;
+    const { now, frozen } = this.#start;
+    if (now !== undefined) this.set(now);
+    if (frozen) this.freeze();
+  }
+
   /** Forgets what was planned. Who waits goes on at once. */
   clear(): void {
     for (const task of [...this.#tasks]) this.#cancel(task);
@@ -70,14 +92,19 @@ export class Clock {
   }
 
   #moveTo(time: number): void {
-    const due = [...this.#tasks].filter((task) => task.at <= time).sort((a, b) => a.at - b.at);
-    for (const task of due) {
-      if (!this.#tasks.has(task)) continue;
+    for (let task = this.#earliest(time); task; task = this.#earliest(time)) {
       this.#jump(Math.max(this.now(), task.at));
       this.#run(task);
     }
     this.#jump(time);
     this.#arm();
+  }
+
+  /** Of those that fall due until then; what runs may plan more. */
+  #earliest(time: number): Task | undefined {
+    let earliest: Task | undefined;
+    for (const task of this.#tasks) if (task.at <= time && !(earliest && earliest.at <= task.at)) earliest = task;
+    return earliest;
   }
 
   #jump(time: number): void {
@@ -88,18 +115,18 @@ export class Clock {
   #arm(): void {
     for (const task of this.#tasks) {
       clearTimeout(task.timer);
-      if (this.#frozenAt === undefined) this.#start(task);
+      if (this.#frozenAt === undefined) this.#startTimer(task);
     }
   }
 
-  #start(task: Task): void {
+  #startTimer(task: Task): void {
     task.timer = setTimeout(() => this.#run(task), Math.min(task.at - this.now(), MAX_TIMEOUT));
     task.timer.unref();
   }
 
   #run(task: Task): void {
     if (task.at > this.now()) {
-      this.#start(task);
+      this.#startTimer(task);
       return;
     }
     this.#cancel(task);

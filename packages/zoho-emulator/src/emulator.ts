@@ -14,15 +14,16 @@ import { Limits } from "./limits/index.ts";
 import { notStateful } from "./model/made-up.ts";
 import { PRODUCTS, type ProductName, readModel } from "./model/models.ts";
 import { Router } from "./model/router.ts";
-import type { EmulatorOptions } from "./options.ts";
+import type { EmulatorOptions, Seed } from "./options.ts";
 import type { ProductApi } from "./product.ts";
 import { type Place, placesOf, type Site } from "./sites.ts";
 import { type Snapshot, State } from "./state/state.ts";
 
 /** What a request meets: state, time, limits and faults, and the products that answer. Knows nothing of sockets. */
 export class Emulator {
-  readonly options: EmulatorOptions;
-  readonly clock = new Clock();
+  /** What it was started with; the seed is the one it was last seeded with. */
+  options: EmulatorOptions;
+  readonly clock: Clock;
   readonly state = new State();
   readonly journal = new Journal();
   readonly faults = new Faults();
@@ -39,8 +40,7 @@ export class Emulator {
   constructor(options: EmulatorOptions = {}) {
     this.options = options;
     this.places = placesOf(options);
-    if (options.clock?.now !== undefined) this.clock.set(options.clock.now);
-    if (options.clock?.frozen) this.clock.freeze();
+    this.clock = new Clock(options.clock);
     this.limits = new Limits(this);
     this.accounts = new Accounts(this);
     this.#apis = { crm: crm(this), books: finance(this, "books"), inventory: finance(this, "inventory") };
@@ -120,6 +120,8 @@ export class Emulator {
 
   /** Puts in what is there from the start. */
   seed(): void {
+    const { seed } = this.options;
+    if (typeof seed === "object" && seed.snapshot) this.state.restore(seed.snapshot);
     this.accounts.seed();
     for (const product of PRODUCTS) this.#apis[product].seed();
   }
@@ -130,7 +132,7 @@ export class Emulator {
    */
   reset(): void {
     const signedIn = this.accounts.signedIn();
-    this.clock.clear();
+    this.clock.reset();
     this.state.clear();
     this.journal.clear();
     this.faults.clear();
@@ -139,11 +141,32 @@ export class Emulator {
     this.accounts.keep(signedIn);
   }
 
-  /** What a snapshot holds takes the place of everything that is remembered. Who is signed in stays so. */
+  /**
+   * Begins anew from another seed, to which `reset` goes back from then on.
+   *
+   * @throws TypeError when the seed does not fit; everything is then as it was at the start before
+   */
+  seedWith(seed: Seed | undefined): void {
+    const before = this.options;
+    this.options = { ...before, ...(seed ? { seed } : { seed: undefined }) };
+    try {
+      this.reset();
+    } catch (error) {
+      this.options = before;
+      this.reset();
+      throw error;
+    }
+  }
+
+  /**
+   * What a snapshot holds takes the place of everything that is remembered. Who is signed in stays so.
+   *
+   * @throws TypeError when it is no snapshot; nothing was changed then
+   */
   restore(snapshot: Snapshot): void {
     const signedIn = this.accounts.signedIn();
-    this.clock.clear();
     this.state.restore(snapshot);
+    this.clock.clear();
     this.accounts.keep(signedIn);
   }
 }
@@ -157,6 +180,8 @@ export interface ApiRequest {
   readonly headers: Headers;
   /** The body, read when it is asked for. */
   readonly body: { json(): Promise<unknown>; form(): Promise<FormData>; bytes(): Promise<Uint8Array> };
+  /** A part of a composite request, which has paid for it. */
+  readonly part?: boolean;
 }
 
 export interface Answered extends Cut {
@@ -186,6 +211,7 @@ class ApiCall implements Call {
   readonly url: URL;
   readonly headers: Headers;
   readonly query: URLSearchParams;
+  readonly part: boolean;
   grant!: Grant;
   readonly #body: ApiRequest["body"];
   #json: Promise<unknown> | undefined;
@@ -200,6 +226,7 @@ class ApiCall implements Call {
     this.url = request.url;
     this.headers = request.headers;
     this.query = request.url.searchParams;
+    this.part = request.part ?? false;
     this.#body = request.body;
   }
 

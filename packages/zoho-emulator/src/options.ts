@@ -1,11 +1,13 @@
 import type { DataCenterName } from "@x/zoho-auth";
+import type { ClientSettings } from "./accounts/clients.ts";
+import type { ClockStart } from "./clock.ts";
 import type { LimitNumbers } from "./limits/numbers.ts";
 import type { Snapshot } from "./state/state.ts";
 
 export interface EmulatorOptions {
   /** Port of the first data centre; the others take the next free ones. 0, the default, takes any free port. */
   readonly port?: number;
-  /** Address to listen on. Default `127.0.0.1`. */
+  /** Address to listen on. Default `127.0.0.1`: this machine only. Who reaches it may read and steer everything. */
   readonly host?: string;
   /** Data centres to serve, each on a port of its own. Default `["us"]`. */
   readonly dataCenters?: readonly DataCenterName[];
@@ -21,18 +23,24 @@ export interface EmulatorOptions {
   readonly edition?: "free" | "standard" | "professional" | "enterprise" | "ultimate";
   /** CRM rows with fields that their module does not have: refused, as by newer releases, or the fields ignored. Default `refuse`. */
   readonly unknownFields?: "refuse" | "ignore";
+  /**
+   * Where CRM's notifications and the callbacks of bulk jobs may go: to this machine and its private network, or to `any`
+   * host. Default `private`.
+   */
+  readonly notify?: "private" | "any";
   /** Plan of the Books and Inventory organizations: decides daily and concurrent calls. Default `professional`. */
   readonly plan?: "free" | "standard" | "professional" | "premium" | "elite" | "ultimate" | "enterprise";
   /** Where time starts. It stands still there when `frozen` is true. Default: the machine's time, running. */
-  readonly clock?: { readonly now?: Date | number | string; readonly frozen?: boolean };
+  readonly clock?: ClockStart;
   /** What is there from the start; see the README. An object, or the text of a YAML or JSON document. */
   readonly seed?: Seed | string;
-  /** Folder that state is kept in between runs. Default: in memory only. */
+  /** Folder that state is kept in between runs; what is there goes before the seed. Default: in memory only. */
   readonly data?: string;
 }
 
 /** What is there from the start, beside one user, one client, one CRM organization and one finance organization. */
 export interface Seed {
+  readonly accounts?: { readonly clients?: readonly ClientSettings[] };
   readonly crm?: CrmSeed;
   readonly books?: FinanceSeed;
   readonly inventory?: FinanceSeed;

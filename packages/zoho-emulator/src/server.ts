@@ -112,7 +112,7 @@ async function accountsRequest(
   next: () => Promise<void>,
   emulator: Emulator,
   site: Site,
-): Promise<Response | undefined> {
+): Promise<void> {
   const started = performance.now();
   const { raw } = context.req;
   const url = new URL(raw.url);
@@ -130,10 +130,10 @@ async function accountsRequest(
     status: cut === "whole" ? NO_ANSWER : reply.status,
     code: typeof reply.body === "string" ? errorOf(reply.body) : errorOf(JSON.stringify(reply.body)),
   });
-  if (!fault) return undefined;
-  const response = send(context.env, reply, { cut });
-  context.res = response;
-  return response;
+  if (!fault) return;
+  // Emptied first, or the headers of both would be mixed.
+  context.res = undefined;
+  context.res = send(context.env, reply, { cut });
 }
 
 const GENERAL_ERROR = json({ error: "general_error" }, 500);

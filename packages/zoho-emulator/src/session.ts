@@ -1,14 +1,19 @@
 import {
+  createLimits,
   createSession,
   type DataCenter,
   type DataCenterName,
   type Environment,
   refreshToken,
   type Session,
+  type Clock as SessionClock,
   type SessionOptions,
+  systemClock,
 } from "@x/zoho-auth";
 import { DEFAULT_CLIENT } from "./accounts/index.ts";
+import type { Clock } from "./clock.ts";
 import type { Emulator } from "./emulator.ts";
+import { placeOf } from "./sites.ts";
 
 /** What a session is made of; what is absent is what works: the emulator's own data centre, client and refresh token. */
 export interface EmulatorSessionOptions extends Partial<SessionOptions> {
@@ -18,14 +23,9 @@ export interface EmulatorSessionOptions extends Partial<SessionOptions> {
 
 /** A session that is signed in at one site. */
 export function sessionOf(emulator: Emulator, { site: wanted, ...options }: EmulatorSessionOptions = {}): Session {
-  const { dataCenter = emulator.places[0]!.dataCenter, environment = "production" } = wanted ?? {};
-  const sites = emulator.sites.filter((site) => site.dataCenter === dataCenter);
-  const site = sites.find((each) => each.environment === environment);
-  if (!site) {
-    throw new RangeError(
-      `The emulator serves no ${environment} of data centre "${dataCenter}": name it in dataCenters, or set environments.`,
-    );
-  }
+  const site = placeOf(emulator.sites, wanted);
+  const { dataCenter, environment } = site;
+  const sites = emulator.sites.filter((each) => each.dataCenter === dataCenter);
   const urlOf = (name: Environment) => sites.find((each) => each.environment === name)?.url;
   const center: DataCenter = {
     name: dataCenter,
@@ -37,8 +37,32 @@ export function sessionOf(emulator: Emulator, { site: wanted, ...options }: Emul
   };
   return createSession({
     dataCenter: center,
+    clock: clockOf(emulator.clock),
+    // By the machine's time: one session of many tests would else wait for a clock that stands still.
+    limits: createLimits(),
     credential: refreshToken({ ...DEFAULT_CLIENT, refreshToken: emulator.accounts.refreshTokenOf(site) }),
     ...(environment !== "production" && { environment }),
     ...options,
   });
 }
+
+/**
+ * Tokens are renewed by the emulator's time, so that moving it on costs no refused call. Who waits to try again goes on
+ * by either time, and whoever gives up does so by the machine's.
+ */
+const clockOf = (clock: Clock): SessionClock => ({
+  now: () => clock.now(),
+  after(milliseconds, task, background) {
+    const stops: (() => void)[] = [];
+    const stop = () => {
+      for (const each of stops) each();
+    };
+    const run = () => {
+      stop();
+      task();
+    };
+    stops.push(systemClock.after(milliseconds, run, background));
+    if (!background) stops.push(clock.after(milliseconds, run));
+    return stop;
+  },
+});

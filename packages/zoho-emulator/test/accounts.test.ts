@@ -13,18 +13,20 @@ import {
   ScopeMismatchError,
   serverInfo,
   TokenThrottledError,
+  WrongDataCenterError,
 } from "@x/zoho-auth";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type RunningEmulator, startEmulator } from "../src/index.ts";
 
 const TOKEN = /^1000\.[0-9a-f]{32}\.[0-9a-f]{32}$/;
 const CALLBACK = "http://localhost:9/callback";
 
 let emulator: RunningEmulator;
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startEmulator({ dataCenters: ["us", "eu"], environments: true, clock: { frozen: true } });
 });
-afterEach(() => emulator.close());
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
 
 const urlOf = (dataCenter: string, environment = "production") =>
   emulator.sites.find((site) => site.dataCenter === dataCenter && site.environment === environment)!.url;
@@ -55,7 +57,8 @@ const mint = async (fields: Record<string, string> = refreshing): Promise<string
 
 const call = async (path: string, token: string | undefined, origin = emulator.url) => {
   const response = await fetch(origin + path, token ? { headers: { authorization: token } } : {});
-  return { status: response.status, body: await response.json() };
+  const text = await response.text();
+  return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
 };
 
 /** Says yes, or no, as the page's form does; gives the query that the browser is sent back with. */
@@ -102,11 +105,12 @@ describe("the token endpoint", () => {
   });
 
   it("makes the same tokens in every run", async () => {
-    const other = await startEmulator({ dataCenters: ["us", "eu"], environments: true });
-    const response = await fetch(`${other.url}/oauth/v2/token`, { method: "POST", body: form(refreshing) });
-    const { access_token } = (await response.json()) as { access_token: string };
-    await other.close();
-    expect(access_token).toBe(await mint());
+    const firstToken = async () => {
+      await using fresh = await startEmulator();
+      const response = await fetch(`${fresh.url}/oauth/v2/token`, { method: "POST", body: form(refreshing) });
+      return ((await response.json()) as { access_token: string }).access_token;
+    };
+    expect(await firstToken()).toBe(await firstToken());
   });
 
   it.each([
@@ -119,6 +123,7 @@ describe("the token endpoint", () => {
       200,
       { error: "invalid_code" },
     ],
+    ["a grant type of no kind", { ...refreshing, grant_type: "constructor" }, 400, { error: "unsupported_grant_type" }],
     ["no grant type", { client_id, client_secret }, 400, { error: "unsupported_grant_type" }],
     ["a grant for self clients", { ...refreshing, grant_type: "client_credentials" }, 200, { error: "invalid_client" }],
   ])("refuses %s", async (_what, fields, status, body) => {
@@ -328,6 +333,61 @@ describe("a self client", () => {
   });
 });
 
+describe("a device", () => {
+  const device = { client_id: "1000.DEVICE", client_secret: "device-secret" };
+  const begin = async () => {
+    emulator.accounts.addClient({ clientId: "1000.DEVICE", clientSecret: "device-secret", type: "device" });
+    const asked = { ...device, grant_type: "device_request", scope: "ZohoCRM.org.READ", access_type: "offline" };
+    return (await post("/oauth/v3/device/code", form(asked))).body;
+  };
+  const ask = async (code: string, origin = emulator.url) => {
+    const body = form({ ...device, grant_type: "device_token", code });
+    return (await fetch(`${origin}/oauth/v3/device/token`, { method: "POST", body })).json();
+  };
+  const answer = async (user_code: string, decision: string, place = "us production") => {
+    const body = form({ user_code, decision, place });
+    return (await fetch(`${emulator.url}/oauth/v3/device`, { method: "POST", body })).status;
+  };
+
+  it("asks until its user has typed the code in", async () => {
+    const { device_code, user_code, verification_url, ...rest } = await begin();
+    expect(device_code).toMatch(/^1004\.[0-9a-f]{32}\.[0-9a-f]{32}$/);
+    expect(verification_url).toBe(`${emulator.url}/oauth/v3/device`);
+    expect(rest).toMatchObject({ interval: 30, expires_in: 300 });
+    expect(await (await fetch(verification_url)).text()).toContain("user_code");
+    expect(await ask(device_code)).toEqual({ error: "authorization_pending" });
+    emulator.clock.advance(29_000);
+    expect(await ask(device_code)).toEqual({ error: "slow_down" });
+    emulator.clock.advance(30_000);
+    expect(await ask(device_code)).toEqual({ error: "authorization_pending" });
+    expect(await answer("NO-SUCH", "accept")).toBe(400);
+    expect(await answer(user_code.toLowerCase(), "accept")).toBe(200);
+    expect(await ask(device_code)).toMatchObject({
+      access_token: expect.stringMatching(TOKEN),
+      refresh_token: expect.stringMatching(TOKEN),
+      api_domain: emulator.url,
+    });
+    expect(await ask(device_code)).toEqual({ error: "invalid_code" });
+  });
+
+  it("is sent to the data centre of its user", async () => {
+    const { device_code, user_code } = await begin();
+    await answer(user_code, "accept", "eu production");
+    expect(await ask(device_code)).toMatchObject({ error: "other_dc" });
+    expect(await ask(device_code, urlOf("eu"))).toMatchObject({ api_domain: urlOf("eu") });
+  });
+
+  it("may be refused, and waits five minutes at most", async () => {
+    const refused = await begin();
+    await answer(refused.user_code, "refuse");
+    expect(await ask(refused.device_code)).toEqual({ error: "access_denied" });
+    const { device_code, user_code } = await begin();
+    emulator.clock.advance(300_000);
+    expect(await ask(device_code)).toEqual({ error: "expired" });
+    expect(await answer(user_code, "accept")).toBe(400);
+  });
+});
+
 describe("revocation", () => {
   it("ends a refresh token with the access tokens it gave", async () => {
     const token = `Zoho-oauthtoken ${await mint()}`;
@@ -401,6 +461,12 @@ describe("an access token", () => {
     }
   });
 
+  it("leads a session that is pinned elsewhere to an error, not to another environment", async () => {
+    const credential = refreshToken(emulator.credentials);
+    const pinned = emulator.session({ site: { environment: "sandbox" }, credential });
+    await expect(pinned.fetch("/crm/v8/org")).rejects.toBeInstanceOf(WrongDataCenterError);
+  });
+
   it("carries scopes, which every operation asks for", async () => {
     const code = emulator.accounts.grantCode({ scopes: ["ZohoCRM.modules.Leads.READ", "zohobooks.SETTINGS.read"] });
     const self = { clientId: "1000.EMULATORSELF", clientSecret: "emulator-self-secret" };
@@ -415,7 +481,7 @@ describe("an access token", () => {
     expect(await call("/books/v3/contacts", header)).toEqual({ status: 401, body: unauthorized });
     const { error } = emulator.session();
     const response = await fetch(`${emulator.url}/crm/v8/org`, { headers: { authorization: header } });
-    const operation = { name: "org.get", product: "crm", retry: "safe" } as const;
+    const operation = { name: "org.get", product: "crm", retry: "safe", method: "GET", path: "/crm/v8/org" } as const;
     expect(error(response.clone(), { operation, text: await response.text() })).toBeInstanceOf(ScopeMismatchError);
   });
 
@@ -449,6 +515,12 @@ describe("an access token", () => {
       "200 /crm/v8/org",
     ]);
   });
+});
+
+it("answers a path that it does not have with a page", async () => {
+  const response = await fetch(`${emulator.url}/oauth/v3/token`, { method: "POST", body: form(refreshing) });
+  expect(response.status).toBe(404);
+  expect(response.headers.get("content-type")).toContain("text/html");
 });
 
 describe("serverinfo", () => {

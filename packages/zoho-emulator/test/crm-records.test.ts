@@ -296,3 +296,20 @@ it("refuses modules that are not there", async () => {
     status: "error",
   });
 });
+
+it("remembers modules, records and files in a snapshot, and goes back to its seed on reset", async () => {
+  await http.post("/crm/v8/settings/modules", { modules: [{ singular_label: "Ship", plural_label: "Ships" }] });
+  const { details } = (await http.post("/crm/v8/Ships", { data: [{ Name: "Ada" }] })).body.data[0];
+  const photo = new FormData();
+  photo.set("file", new Blob([new Uint8Array([1, 2])], { type: "image/png" }), "ada.png");
+  await http.post(`/crm/v8/Ships/${details.id}/photo`, photo);
+  const snapshot = emulator.snapshot();
+  emulator.reset();
+  http = await wire(emulator);
+  expect((await http.get("/crm/v8/Ships?fields=Name")).body.code).toBe("INVALID_MODULE");
+  expect((await http.post("/crm/v8/Machines", { data: [{ Name: "m" }] })).status).toBe(201);
+  emulator.restore(snapshot);
+  http = await wire(emulator);
+  expect((await http.get(`/crm/v8/Ships/${details.id}`)).body.data[0]).toMatchObject({ Name: "Ada" });
+  expect((await http.get(`/crm/v8/Ships/${details.id}/photo`)).body).toEqual(new Uint8Array([1, 2]));
+});

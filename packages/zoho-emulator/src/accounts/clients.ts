@@ -7,7 +7,8 @@ import { fingerprint } from "./secret.ts";
  * `web`: a server with a secret, whose users consent in a browser. `self`: for one's own account, with codes from the
  * console or client credentials. `public`: no secret, but PKCE. `device`: without a browser of its own.
  */
-export type ClientType = "web" | "self" | "public" | "device";
+export type ClientType = (typeof TYPES)[number];
+const TYPES = ["web", "self", "public", "device"] as const;
 
 export interface ClientSettings {
   readonly clientId: string;
@@ -49,6 +50,9 @@ export class Clients {
 
   add({ clientId, clientSecret, type = "web", name = clientId, redirectUris, dataCenters }: ClientSettings): Client {
     if (!clientId) throw new TypeError("A client needs a clientId.");
+    if (!TYPES.includes(type)) {
+      throw new TypeError(`The client ${clientId} is of no known type: ${type} is none of ${TYPES.join(", ")}.`);
+    }
     if (type !== "public" && !clientSecret)
       throw new TypeError(`The client ${clientId} (${type}) needs a clientSecret.`);
     const known: readonly string[] = dataCenters ?? [

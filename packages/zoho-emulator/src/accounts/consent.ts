@@ -5,7 +5,9 @@ import { isForeign } from "../http/foreign.ts";
 import type { Place, Site } from "../sites.ts";
 import type { Row } from "../state/collection.ts";
 import type { Client } from "./clients.ts";
+import { readParameters } from "./form.ts";
 import { PAGE_HEADERS, page } from "./page.ts";
+import { namedPlace, placeChoice } from "./place-choice.ts";
 import { covers, isScope, parseScopes } from "./scopes.ts";
 
 /** `/oauth/v2/auth`: asks the user, and sends the browser back with a grant code. */
@@ -23,10 +25,9 @@ export function consentPage(emulator: Emulator, site: Site): Hono {
       }
       const asked = read(emulator, site, context);
       if ("refusal" in asked) return asked.refusal;
-      const form = await context.req.formData();
+      const form = await readParameters(context);
       if (form.get("decision") !== "accept") return sendBack(context, asked, { error: "access_denied" });
-      const place = asked.places.find((each) => nameOf(each) === form.get("place")) ?? asked.places[0]!;
-      return accept(emulator, context, asked, place);
+      return accept(emulator, context, asked, namedPlace(asked.places, form.get("place")));
     });
 }
 
@@ -87,22 +88,12 @@ function read(emulator: Emulator, site: Site, context: Context): Asked | { reado
   };
 }
 
-const nameOf = ({ dataCenter, environment }: Place): string => `${dataCenter} ${environment}`;
-
 function show(context: Context, { client, scopes, places }: Asked): Response {
   const content = html`
 <p><strong>${client.name}</strong> would like to:</p>
 <ul>${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}</ul>
 <form method="post">
-<fieldset>
-<legend>Account and organization</legend>
-${places.map(
-  (
-    place,
-    index,
-  ) => html`<label><input type="radio" name="place" value="${nameOf(place)}"${index === 0 ? " checked" : ""}> ${place.dataCenter.toUpperCase()}, ${place.environment} (${place.orgId})</label>
-`,
-)}</fieldset>
+${placeChoice(places)}
 <p>
 <button name="decision" value="accept">Accept</button>
 <button name="decision" value="refuse">Refuse</button>

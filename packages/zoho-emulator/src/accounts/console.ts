@@ -1,7 +1,8 @@
 import type { DataCenterName, Environment } from "@x/zoho-auth";
 import type { Emulator } from "../emulator.ts";
+import { placeOf } from "../sites.ts";
 import type { ClientSettings } from "./clients.ts";
-import { SELF_CLIENT } from "./index.ts";
+import { DEFAULT_CLIENT, SELF_CLIENT } from "./index.ts";
 import { EVERY_SCOPE } from "./scopes.ts";
 
 export interface GrantCodeOptions {
@@ -17,8 +18,21 @@ export interface GrantCodeOptions {
   readonly minutes?: number;
 }
 
+/** What signs in a client. */
+export interface Credentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly refreshToken: string;
+}
+
 /** What Zoho has its API console for. */
 export interface AccountsConsole {
+  /**
+   * What works from the start at one site: the same client everywhere, each site with its own refresh token.
+   *
+   * @throws RangeError when the site is not served
+   */
+  credentialsOf(site: { readonly dataCenter?: DataCenterName; readonly environment?: Environment }): Credentials;
   /** Registers a client. Replaces the one with its id. */
   addClient(client: ClientSettings): void;
   /**
@@ -32,16 +46,14 @@ export interface AccountsConsole {
 }
 
 export const accountsConsole = ({ accounts, places }: Emulator): AccountsConsole => ({
+  credentialsOf: (site) => ({ ...DEFAULT_CLIENT, refreshToken: accounts.refreshTokenOf(placeOf(places, site)) }),
   addClient(client) {
     accounts.clients.add(client);
   },
   grantCode({ clientId = SELF_CLIENT.clientId, scopes = EVERY_SCOPE, minutes = 3, ...where } = {}) {
-    const { dataCenter = places[0]!.dataCenter, environment = "production" } = where;
-    const place = places.find((each) => each.dataCenter === dataCenter && each.environment === environment);
-    if (!place) throw new RangeError(`The emulator serves no ${environment} of data centre "${dataCenter}".`);
+    const { dataCenter, environment, userId, orgId } = placeOf(places, where);
     const client = accounts.clients.find(clientId, dataCenter);
     if (client?.type !== "self") throw new RangeError(`There is no self client ${clientId} in "${dataCenter}".`);
-    const { userId, orgId } = place;
     const code = accounts.codes.add(
       {
         ...{ clientId, dataCenter, environment, userId, orgId, scopes, offline: true },

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { html } from "hono/html";
 import type { Emulator } from "../emulator.ts";
 import type { Call } from "../http/call.ts";
 import type { Reply } from "../http/reply.ts";
@@ -8,7 +9,9 @@ import { authorize, tokenIn } from "./authorize.ts";
 import { Clients } from "./clients.ts";
 import { Codes } from "./codes.ts";
 import { consentPage } from "./consent.ts";
+import { deviceFlow } from "./device.ts";
 import type { Grant } from "./grant.ts";
+import { page } from "./page.ts";
 import { revocation } from "./revoke.ts";
 import { EVERY_SCOPE } from "./scopes.ts";
 import { serverInfo } from "./server-info.ts";
@@ -39,11 +42,15 @@ export class Accounts {
     this.tokens = new Tokens(emulator);
   }
 
-  /** State is empty: puts in what is there from the start. */
+  /** Puts in what is there from the start, as far as it is not there yet. */
   seed(): void {
+    const { seed } = this.#emulator.options;
+    const own = typeof seed === "object" ? (seed.accounts?.clients ?? []) : [];
     this.clients.add({ ...DEFAULT_CLIENT, name: "Emulator" });
     this.clients.add({ ...SELF_CLIENT, type: "self", name: "Emulator, self client" });
+    for (const client of own) this.clients.add(client);
     for (const place of this.#emulator.places) {
+      if (this.tokens.findRefresh(this.refreshTokenOf(place))) continue;
       const { dataCenter, environment, userId, orgId } = place;
       const { clientId } = DEFAULT_CLIENT;
       this.tokens.addRefresh(
@@ -67,8 +74,10 @@ export class Accounts {
     return new Hono()
       .route("/", tokenEndpoint(emulator, site))
       .route("/", consentPage(emulator, site))
+      .route("/", deviceFlow(emulator, site))
       .route("/", revocation(emulator, site))
-      .route("/", serverInfo(emulator));
+      .route("/", serverInfo(emulator))
+      .all("*", (context) => context.html(page("Not found", html`<p>There is nothing at this address.</p>`), 404));
   }
 
   authorize(call: Omit<Call, "grant">): Grant | { readonly refusal: Reply } {
@@ -87,7 +96,7 @@ export class Accounts {
     return product === "crm" ? { "X-ACCESSTOKEN-RESET": expiry() } : {};
   }
 
-  /** Live tokens of sessions with the refresh tokens that are there from the start. */
+  /** Tokens of sessions with the refresh tokens that are there from the start. */
   signedIn(): readonly Row[] {
     return this.tokens.signedIn(this.#emulator.places.map((place) => this.refreshTokenOf(place)));
   }

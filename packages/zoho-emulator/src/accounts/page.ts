@@ -24,7 +24,8 @@ export function page(title: string, content: unknown): Html {
 export const PAGE_HEADERS = {
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
+  // With `no-referrer` browsers would hide the form's origin from us, too.
+  "referrer-policy": "same-origin",
 };
 
 const STYLE = `

@@ -15,8 +15,7 @@ export function tokenEndpoint(emulator: Emulator, site: Site): Hono {
   return new Hono().all("/v2/token", async (context) => {
     if (context.req.method !== "POST") return refuse(context, "unsupported_grant_type", 400);
     const given = await readParameters(context);
-    const grantType = given.get("grant_type") ?? "";
-    const grant = GRANTS[grantType];
+    const grant = GRANTS.get(given.get("grant_type") ?? "");
     if (!grant) return refuse(context, "unsupported_grant_type", 400);
     const client = accounts.clients.find(given.get("client_id") ?? "", site.dataCenter);
     if (!client) return refuse(context, "invalid_client");
@@ -35,11 +34,11 @@ interface Asking {
   readonly client: Client;
 }
 
-const GRANTS: Readonly<Record<string, (asking: Asking) => Response>> = {
-  authorization_code: exchangeCode,
-  refresh_token: refresh,
-  client_credentials: clientCredentials,
-};
+const GRANTS: ReadonlyMap<string, (asking: Asking) => Response> = new Map([
+  ["authorization_code", exchangeCode],
+  ["refresh_token", refresh],
+  ["client_credentials", clientCredentials],
+]);
 
 function exchangeCode({ emulator, site, context, given, client }: Asking): Response {
   const { codes } = emulator.accounts;

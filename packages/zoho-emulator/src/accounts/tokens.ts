@@ -123,13 +123,12 @@ export class Tokens {
     this.#access.clear();
   }
 
-  /** Live access tokens of the given refresh tokens, to be put back once state was cleared. */
+  /** Access tokens of the given refresh tokens, to be put back once state was cleared. */
   signedIn(refreshTokens: readonly string[]): Row[] {
-    const now = this.#emulator.clock.now();
-    const rows = refreshTokens.flatMap((token) => this.#childrenOf(fingerprint(token)));
-    return rows.filter(({ expiresAt }) => expiresAt > now);
+    return refreshTokens.flatMap((token) => this.#childrenOf(fingerprint(token)));
   }
 
+  /** Dead ones too: a reset turns time back. */
   keep(rows: readonly Row[]): void {
     for (const row of rows as readonly AccessTokenRow[]) {
       if (!this.#refresh.has(row.parent)) continue;

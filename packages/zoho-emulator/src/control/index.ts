@@ -3,6 +3,8 @@ import { streamSSE } from "hono/streaming";
 import { accountsConsole, type GrantCodeOptions } from "../accounts/console.ts";
 import type { Emulator } from "../emulator.ts";
 import { isForeign } from "../http/foreign.ts";
+import type { JournalEntry } from "../journal.ts";
+import { readSeed } from "../seed.ts";
 import type { Snapshot } from "../state/state.ts";
 
 /**
@@ -10,13 +12,13 @@ import type { Snapshot } from "../state/state.ts";
  *
  * | request | does |
  * |---|---|
- * | `GET /health` | `{ status: "ok", version, sites }` |
+ * | `GET /health` | `{ status: "ok", sites }` |
  * | `GET /state` | `{ collections: [{ name, size }] }` |
  * | `GET /state/{name}?offset=0&limit=50` | `{ name, size, rows }` of one collection; its name percent-encoded |
  * | `POST /reset` | everything as it was at the start |
  * | `GET /snapshot` | everything that is remembered |
  * | `POST /restore` | a snapshot takes its place |
- * | `POST /seed` | adds a seed: an object, or the text of a YAML document |
+ * | `POST /seed` | begins anew from a seed: JSON, or a YAML document |
  * | `GET /faults`, `POST /faults`, `DELETE /faults`, `DELETE /faults/{id}` | rules in force, a new one, none, one less |
  * | `GET /clock` | `{ now, frozen }` |
  * | `POST /clock` | `{ set?, advance?, frozen? }`: an ISO time, milliseconds, a boolean; in this order |
@@ -24,6 +26,7 @@ import type { Snapshot } from "../state/state.ts";
  * | `GET /journal/stream` | the same as they come: `text/event-stream` |
  * | `GET /limits` | `{ budgets: [{ name, of, used, limit }] }` |
  * | `GET /clients`, `POST /clients` | `{ clients }` without secrets; registers one: `{ clientId, clientSecret, type, … }` |
+ * | `GET /users` | `{ users: [{ dataCenter, environment, orgId, userId }] }`: who may consent, and for which organization |
  * | `POST /grant-codes` | `{ code }` of a self client, from `{ clientId?, scopes?, dataCenter?, environment?, minutes? }` |
  * | `POST /tokens/expire` | ends every access token |
  */
@@ -68,6 +71,11 @@ export function control(emulator: Emulator): Hono {
     return context.json(done);
   });
 
+  app.post("/seed", async (context) => {
+    emulator.seedWith(await readSeed(await context.req.text()));
+    return context.json(done);
+  });
+
   app.get("/faults", (context) => context.json({ faults: faults.list() }));
   app.post("/faults", async (context) => context.json({ id: faults.put(await context.req.json()) }, 201));
   app.delete("/faults", (context) => {
@@ -96,9 +104,13 @@ export function control(emulator: Emulator): Hono {
   app.get("/journal/stream", (context) =>
     streamSSE(context, async (stream) => {
       const stop = journal.listen((entry) => {
-        stream.writeSSE({ data: JSON.stringify(entry), id: String(entry.index) }).catch(stop);
+        stream.writeSSE(eventOf(entry)).catch(stop);
       });
-      // An empty comment tells the browser that it is connected.
+      // A browser that was cut off says what it saw last; the empty comment tells it that it is connected.
+      const seen = context.req.header("last-event-id");
+      for (const entry of seen === undefined ? [] : journal.entries()) {
+        if (entry.index > countOf(seen, -1)) await stream.writeSSE(eventOf(entry));
+      }
       await stream.write(":\n\n");
       await new Promise<void>((resolve) => stream.onAbort(resolve));
       stop();
@@ -119,6 +131,7 @@ export function control(emulator: Emulator): Hono {
     console.addClient(await context.req.json());
     return context.json(done, 201);
   });
+  app.get("/users", (context) => context.json({ users: emulator.places }));
   app.post("/grant-codes", async (context) => {
     const text = await context.req.text();
     return context.json({ code: console.grantCode(text ? (JSON.parse(text) as GrantCodeOptions) : {}) }, 201);
@@ -132,3 +145,5 @@ export function control(emulator: Emulator): Hono {
 
 const countOf = (text: string | undefined, otherwise: number): number =>
   text !== undefined && /^\d+$/.test(text) ? Number(text) : otherwise;
+
+const eventOf = (entry: JournalEntry) => ({ data: JSON.stringify(entry), id: String(entry.index) });

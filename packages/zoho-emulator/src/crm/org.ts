@@ -1,8 +1,11 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Grant } from "../accounts/grant.ts";
 import type { Emulator } from "../emulator.ts";
 import type { Call } from "../http/call.ts";
+import type { Schemas } from "../model/complete.ts";
 import type { Collection, Row } from "../state/collection.ts";
 import { isoTime } from "./dates.ts";
+import { Describer, STANDARD_LAYOUT } from "./metadata/describe.ts";
 import type { Field } from "./metadata/field.ts";
 import { Metadata } from "./metadata/metadata.ts";
 import type { Module } from "./metadata/module.ts";
@@ -33,9 +36,17 @@ export class Crm {
   readonly views = new Views();
   readonly #orgs = new Map<string, Org>();
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #held = new AsyncLocalStorage<Change[]>();
+  #schemas: Schemas | undefined;
 
   constructor(emulator: Emulator) {
     this.emulator = emulator;
+  }
+
+  /** Schemas of the model, by name. */
+  get schemas(): Schemas {
+    this.#schemas ??= new Map(this.emulator.model("crm").schemas.map((schema) => [schema.name, schema]));
+    return this.#schemas;
   }
 
   /** The organization that the token of a call is bound to; filled on first use. */
@@ -67,7 +78,19 @@ export class Crm {
 
   changed(change: Change): void {
     if (change.records.length === 0) return;
-    for (const listener of this.#listeners) listener(change);
+    const held = this.#held.getStore();
+    if (held) held.push(change);
+    else for (const listener of this.#listeners) listener(change);
+  }
+
+  /** Runs `run`; listeners hear of the changes it makes once it calls `tell`. */
+  holding<T>(run: (tell: () => void) => Promise<T>): Promise<T> {
+    const held: Change[] = [];
+    const tell = (): void =>
+      this.#held.exit(() => {
+        for (const change of held.splice(0)) this.changed(change);
+      });
+    return this.#held.run(held, () => run(tell));
   }
 }
 
@@ -80,6 +103,7 @@ export class Org {
   readonly crm: Crm;
   readonly id: string;
   readonly metadata: Metadata;
+  readonly describer: Describer;
   /** One row for each setting that stands alone; empty until the organization is filled. */
   readonly settings: Collection;
   readonly users: Collection;
@@ -93,9 +117,15 @@ export class Org {
     this.id = id;
     this.key = key;
     this.metadata = new Metadata(this);
+    this.describer = new Describer(this);
     this.settings = this.collection("settings");
     this.users = this.collection("users");
     this.tags = this.collection("tags");
+  }
+
+  /** The organization's number in headers, as in `X-CRM-ORG`. */
+  get zgid(): string {
+    return this.id.slice(-12).replace(/^0+/, "");
   }
 
   get state(): Emulator["state"] {
@@ -215,9 +245,18 @@ export class Org {
       case "userlookup":
         return this.user((value as Reference).id);
       case "lookup": {
-        const { id, module = field.lookup[0]! } = value as Reference;
-        return { name: this.nameOf(module, id), id };
+        const { id, module: name = field.lookup[0]! } = value as Reference;
+        if (field.api_name !== "Parent_Id" || field.lookup.length === 1) return { name: this.nameOf(name, id), id };
+        const module = this.module(name);
+        return { module: { api_name: name, id: module?.id ?? null }, name: this.nameOf(name, id), id };
       }
+      case "layout":
+        return { name: STANDARD_LAYOUT, id: (value as Reference).id };
+      case "territories":
+        return (value as readonly Reference[]).map(({ id }) => ({
+          name: this.collection("settings/territories").get(id)?.name ?? null,
+          id,
+        }));
       case "fileupload":
       case "imageupload":
         return (value as readonly Row[]).map((row) => ({
@@ -243,6 +282,11 @@ export class Org {
 
   #rows(module: Module, rows: readonly Row[]): readonly object[] {
     return rows.map((row) => this.shown(module, row));
+  }
+
+  /** Id of the user who was there first. */
+  firstUser(): string {
+    return String(this.settings.get("org")?.primary_user);
   }
 
   /** A user as records name one. */

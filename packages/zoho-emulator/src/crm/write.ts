@@ -1,5 +1,6 @@
 import type { Row } from "../state/collection.ts";
 import { toUtc } from "./dates.ts";
+import { layoutId } from "./metadata/describe.ts";
 import type { Field } from "./metadata/field.ts";
 import type { Module } from "./metadata/module.ts";
 import type { ChangedRecord, Org } from "./org.ts";
@@ -182,6 +183,7 @@ class Writer {
       Created_By: { id: by },
       Created_Time: time,
       Tag: [],
+      ...(this.#module.field("Layout") && { Layout: { id: layoutId(this.#module) } }),
       ...this.#org.nextNumbers(this.#module),
     };
     const derived = derive(this.#org, this.#module, {

@@ -30,8 +30,11 @@ export function replyInstead(
     return throttled(product, throttle === true ? undefined : throttle);
   }
   if (status === undefined) return undefined;
+  if (BODILESS.has(status)) return { status, ...(headers && { headers }) };
   return { status, ...(headers && { headers }), body: body === undefined ? internalError.body : body };
 }
+
+const BODILESS: ReadonlySet<number> = new Set([204, 205, 304]);
 
 const PAGE = `<!doctype html>
 <html lang="en"><head><title>We will be back soon</title></head><body><h1>We will be back soon</h1></body></html>

@@ -93,7 +93,7 @@ export class Faults {
 
 function matches({ match = {} }: FaultRule, { product, operation, method, path, site }: FaultSubject): boolean {
   return (
-    (match.product ?? product) === product &&
+    (match.product === undefined ? product !== "accounts" : match.product === product) &&
     (match.operation === undefined || like(match.operation, operation ?? "")) &&
     (match.method ?? method).toUpperCase() === method &&
     (match.path === undefined || like(match.path, path)) &&

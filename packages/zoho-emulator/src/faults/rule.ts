@@ -4,7 +4,7 @@ import type { ProductName } from "../model/models.ts";
 
 /** Something that goes wrong on purpose: with which requests, how often, and what. Plain JSON. */
 export interface FaultRule {
-  /** With which requests. Default: all of them, those to the accounts server too. */
+  /** With which requests. Default: all of them, but those to the accounts server. */
   readonly match?: FaultMatch;
   /** Only with the so many-th request that matches, counted from 1. */
   readonly nth?: number;
@@ -18,7 +18,7 @@ export interface FaultRule {
 }
 
 export interface FaultMatch {
-  /** `accounts` is whatever lies under `/oauth`. */
+  /** `accounts` is whatever lies under `/oauth`. Default: every product but that. */
   readonly product?: ProductName | "accounts";
   /** As in the clients: `records.list`. A `*` stands for anything: `records.*`. */
   readonly operation?: string;
@@ -76,16 +76,22 @@ export function checkRule(rule: unknown): FaultRule {
       "`effect` of a fault is empty: give it latency, status, drop, html, truncate, expireToken or throttle.",
     );
   }
-  if (given.drop !== undefined && given.drop !== "before" && given.drop !== "after") {
-    throw new TypeError('`drop` has to be "before" or "after".');
-  }
-  for (const name of ["latency", "status"]) {
-    const value = given[name];
-    if (value !== undefined && (typeof value !== "number" || !(value >= 0))) {
-      throw new TypeError(`\`${name}\` has to be a number.`);
-    }
-  }
+  checkOneOf("drop", given.drop, ["before", "after"]);
+  checkOneOf("throttle", given.throttle, [true, 44, 45, 1070]);
+  checkOneOf("html", given.html, [true]);
+  checkNumber("latency", given.latency, 0, Number.MAX_SAFE_INTEGER);
+  checkNumber("status", given.status, 200, 599);
   return rule as FaultRule;
+}
+
+function checkOneOf(name: string, value: unknown, values: readonly unknown[]): void {
+  if (value === undefined || values.includes(value)) return;
+  throw new TypeError(`\`${name}\` has to be ${values.map((each) => JSON.stringify(each)).join(" or ")}.`);
+}
+
+function checkNumber(name: string, value: unknown, least: number, most: number): void {
+  if (value === undefined || (typeof value === "number" && value >= least && value <= most)) return;
+  throw new TypeError(`\`${name}\` has to be a number from ${least} to ${most}.`);
 }
 
 function objectIn(value: unknown, what: string, names: readonly string[]): Record<string, unknown> {

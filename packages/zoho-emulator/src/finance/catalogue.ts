@@ -3,10 +3,13 @@ import type { Schema } from "../generated/api-model.ts";
 import type { ProductName } from "../model/models.ts";
 import type { Collection } from "../state/collection.ts";
 import type { Schemas } from "./conform.ts";
+import { beginDay } from "./day.ts";
 import { idMemberOf } from "./ids.ts";
 import type { Ledger } from "./ledger.ts";
+import type { FoundRows } from "./list.ts";
 import type { Rules } from "./resource.ts";
 import { RULES } from "./resources/index.ts";
+import { TimeZone } from "./time.ts";
 
 /** Collections that are no resource of the documents, and the member that holds their id. */
 const OWN: Readonly<Record<string, string>> = {
@@ -17,7 +20,13 @@ const OWN: Readonly<Record<string, string>> = {
   numberSeries: "id",
   stock: "id",
   days: "id",
-  addresses: "address_id",
+  // Parts of a record, named by the record's resource and their segment of the path.
+  "contacts/address": "address_id",
+  "contacts/taxinfo": "tax_info_id",
+  "creditNotes/refunds": "creditnote_refund_id",
+  "vendorCredits/refunds": "vendor_credit_refund_id",
+  "customerPayments/refunds": "payment_refund_id",
+  "vendorPayments/refunds": "vendorpayment_refund_id",
 };
 
 /** What both products know: resources with their rules, schemas, and the organizations. */
@@ -26,6 +35,9 @@ export class Catalogue {
   readonly rules: Readonly<Record<string, Rules>> = RULES;
   readonly #ids = new Map<string, string>();
   readonly #schemas = new Map<ProductName, Schemas>();
+  readonly #zones = new Map<string, TimeZone>();
+  /** What filters of lists found. */
+  readonly found: FoundRows = new WeakMap();
 
   constructor(emulator: Emulator) {
     this.emulator = emulator;
@@ -44,12 +56,20 @@ export class Catalogue {
     return schemas;
   }
 
+  timeZone(name: string): TimeZone {
+    let zone = this.#zones.get(name);
+    if (!zone) {
+      zone = new TimeZone(name);
+      this.#zones.set(name, zone);
+    }
+    return zone;
+  }
+
   /** The member that holds the id of a resource's records: as one product's documents have it, or else the other's. */
   idMember(resource: string, product: ProductName): string {
     let member = OWN[resource] ?? this.#ids.get(resource);
     if (!member) {
       const other = product === "books" ? "inventory" : "books";
-      // A part of a record is kept as `contacts/refunds`; the engine says which member is its id when it first meets it.
       member =
         idMemberOf(resource, this.emulator.model(product), this.schemas(product)) ??
         idMemberOf(resource, this.emulator.model(other), this.schemas(other)) ??
@@ -59,11 +79,12 @@ export class Catalogue {
     return member;
   }
 
-  /** Does what is due on a new day, before the first request of it: invoices fall overdue, recurring ones come into being. */
-  newDay(_ledger: Ledger): void {}
-
-  /** Says which member is the id of a part of a record, as in `creditNotes/refunds`. */
-  name(part: string, idMember: string): void {
-    this.#ids.set(part, idMember);
+  /** Does what is due on a new day, before the first request of it: invoices fall overdue, recurring ones are made. */
+  newDay(ledger: Ledger): void {
+    const days = ledger.rows("days");
+    const { today } = ledger;
+    if (days.get("last")?.day === today) return;
+    days.put({ id: "last", day: today });
+    beginDay(ledger);
   }
 }

@@ -26,13 +26,18 @@ function checkValue({ name, type, required }: Property, value: unknown): void {
       checkText(name, String(value), type.format, required);
       return;
     case "number":
-      if (typeof value === "object" || (value !== "" && !Number.isFinite(Number(value)))) throw invalid(name);
+      // A discount is an amount, or a share of one: `12.5%`.
+      if (typeof value === "object" || (value !== "" && !Number.isFinite(Number(String(value).replace(/%$/, ""))))) {
+        throw invalid(name);
+      }
       return;
     case "boolean":
       if (typeof value !== "boolean" && value !== "true" && value !== "false") throw invalid(name);
       return;
     case "enum":
-      if (value !== "" && !type.values.some((each) => String(each) === String(value))) throw invalid(name);
+      // An enumeration of one is the example of a document, not the only value.
+      if (value !== "" && type.values.length > 1 && !type.values.some((each) => String(each) === String(value)))
+        throw invalid(name);
       return;
     case "array":
       // A list that is none gets the same code as a text that is too long: seen on the wire with `line_items`.

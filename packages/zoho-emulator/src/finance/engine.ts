@@ -2,11 +2,12 @@ import type { Call, Handler } from "../http/call.ts";
 import { json, type Reply } from "../http/reply.ts";
 import { sampleOf } from "../model/made-up.ts";
 import type { Row } from "../state/collection.ts";
-import { bodyOf, type Fields, isFields } from "./body.ts";
+import { type Body, bodyOf, type Fields, isFields } from "./body.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkBody } from "./check.ts";
-import { conform, project, type Schemas } from "./conform.ts";
+import { conform, project, propertiesOf, type Schemas } from "./conform.ts";
 import { changedCustomFields, withCustomFields, withHash } from "./custom-fields.ts";
+import { attach } from "./files/documents.ts";
 import { Ledger } from "./ledger.ts";
 import { list } from "./list.ts";
 import { move } from "./moves.ts";
@@ -46,34 +47,36 @@ export function planned(plan: Plan): FinanceHandler {
     case "list":
       return (request) => {
         const { call, ledger, schemas } = request;
-        begin(request, plan);
-        const parents = parentsOf(call, plan.parents, ledger);
-        return listReply(request, list(ledger, call.operation, plan.resource, call.query, parents, schemas));
+        const parents = parentsOf(call, plan.parents, ledger, plan.resource);
+        return listReply(
+          request,
+          plan.resource,
+          list(ledger, call.operation, plan.resource, call.query, parents, schemas),
+        );
       };
     case "get":
       return (request) => {
-        begin(request, plan);
         return entityReply(request, plan.resource, existing(request, plan), "success");
       };
     case "create":
       return async (request) => {
-        begin(request, plan);
         const { call, ledger } = request;
-        const draft = await draftOf(request, plan.resource, true);
-        const row = ledger.add(plan.resource, { ...draft, ...parentsOf(call, plan.parents, ledger) });
+        const { draft, files } = await draftOf(request, plan.resource, true);
+        const made = ledger.add(plan.resource, { ...draft, ...parentsOf(call, plan.parents, ledger, plan.resource) });
+        const row = await attachAll(ledger, plan.resource, made, files);
         return entityReply(request, plan.resource, row, `The ${ledger.noun(plan.resource)} has been created.`);
       };
     case "update":
       return async (request) => {
-        begin(request, plan);
         const { ledger } = request;
         const id = existing(request, plan)[ledger.idOf(plan.resource)] as string;
-        const row = ledger.change(plan.resource, id, await draftOf(request, plan.resource, false));
+        const { draft, files } = await draftOf(request, plan.resource, false);
+        const changed = ledger.change(plan.resource, id, draft);
+        const row = await attachAll(ledger, plan.resource, changed, files);
         return entityReply(request, plan.resource, row, `The ${ledger.noun(plan.resource)} has been updated.`);
       };
     case "delete":
       return (request) => {
-        begin(request, plan);
         const { ledger } = request;
         ledger.remove(plan.resource, existing(request, plan)[ledger.idOf(plan.resource)] as string);
         return done(request, `The ${ledger.noun(plan.resource)} has been deleted.`);
@@ -103,7 +106,7 @@ export function planned(plan: Plan): FinanceHandler {
     case "putOnly":
       return async (request) => {
         const { ledger } = request;
-        const draft = await draftOf(request, plan.resource, false);
+        const { draft } = await draftOf(request, plan.resource, false);
         const [row] = ledger.rows(plan.resource).values();
         const saved = row
           ? ledger.change(plan.resource, row[ledger.idOf(plan.resource)] as string, draft)
@@ -133,7 +136,7 @@ export function planned(plan: Plan): FinanceHandler {
         const { ledger } = request;
         const row = existing(request, plan);
         const { value } = await bodyOf(request.call);
-        const given = isFields(value) ? value.custom_fields : value;
+        const given = isFields(value) ? Object.values(value).find(Array.isArray) : value;
         if (!Array.isArray(given)) throw invalid("custom_fields");
         const custom_fields = changedCustomFields(row.custom_fields, given, plan.resource, ledger);
         const changed = withCustomFields({ ...row, custom_fields }, plan.resource, ledger);
@@ -197,33 +200,11 @@ export function planned(plan: Plan): FinanceHandler {
   }
 }
 
-/** A part of a record names its id where it is first met. */
-function begin({ call, ledger }: Request, plan: Plan): void {
-  if (!plan.resource.includes("/")) return;
-  ledger.catalogue.name(plan.resource, partId(call, plan));
-}
-
-const PART_IDS: Readonly<Record<string, string>> = {
-  "contacts/address": "address_id",
-  "contacts/taxinfo": "tax_info_id",
-};
-
-const partId = ({ operation: { result } }: Call, { resource }: Plan): string =>
-  PART_IDS[resource] ?? ("property" in result && resource.endsWith("/refunds") ? refundId(resource) : "id");
-
-const refundId = (resource: string): string =>
-  ({
-    "creditNotes/refunds": "creditnote_refund_id",
-    "vendorCredits/refunds": "vendor_credit_refund_id",
-    "customerPayments/refunds": "payment_refund_id",
-    "vendorPayments/refunds": "vendorpayment_refund_id",
-  })[resource] ?? "refund_id";
-
-function parentsOf(call: Call, parents: readonly string[], ledger: Ledger): Fields {
+function parentsOf(call: Call, parents: readonly string[], ledger: Ledger, child: string): Fields {
   const found: Record<string, unknown> = {};
   for (const parent of parents) {
     const value = call.params[parent]!;
-    const resource = PARENTS[parent];
+    const resource = parentOf(parent, child);
     const member = resource ? ledger.idOf(resource) : parent;
     if (resource) ledger.get(resource, value);
     found[member] = value;
@@ -244,6 +225,9 @@ const PARENTS: Readonly<Record<string, string>> = {
   module_name: "customModules",
 };
 
+const parentOf = (parameter: string, child: string): string | undefined =>
+  parameter === "payment_id" && child.startsWith("vendor") ? "vendorPayments" : PARENTS[parameter];
+
 /** The record that the path names; throws 1002 where there is none, or where it belongs to another parent. */
 export function existing(
   { call, ledger }: Request,
@@ -255,7 +239,7 @@ export function existing(
 ): Row {
   const row = ledger.get(resource, call.params[id]);
   for (const parent of parents) {
-    const target = PARENTS[parent];
+    const target = parentOf(parent, resource);
     const member = target ? ledger.idOf(target) : parent;
     if (row[member] !== undefined && row[member] !== call.params[parent]) throw missing(ledger.noun(resource));
   }
@@ -273,17 +257,24 @@ function commentOf(
 }
 
 /** What a request brings for a record: the members that the documents take, and the ids that stand in the query. */
-export async function draftOf(request: Request, resource: string, whole: boolean): Promise<Fields> {
-  const { value } = await bodyOf(request.call);
-  return draftFrom(request, resource, value, whole);
+async function draftOf(
+  request: Request,
+  resource: string,
+  whole: boolean,
+): Promise<{ readonly draft: Fields; readonly files: Body["files"] }> {
+  const { value, files } = await bodyOf(request.call);
+  return { draft: draftFrom(request, resource, value, whole), files };
 }
 
-export function draftFrom(
-  { call, ledger, schemas }: Request,
-  resource: string,
-  value: unknown,
-  whole: boolean,
-): Fields {
+/** Files that came with a record in one form. */
+async function attachAll(ledger: Ledger, resource: string, row: Row, files: Body["files"]): Promise<Row> {
+  for (const { field, file } of files) {
+    await attach(ledger, resource, row, field === "receipt" ? "receipt" : "attachment", file);
+  }
+  return files.length > 0 ? ledger.get(resource, row[ledger.idOf(resource)]) : row;
+}
+
+function draftFrom({ call, ledger, schemas }: Request, resource: string, value: unknown, whole: boolean): Fields {
   const { body, parameters, role } = call.operation;
   if (!isFields(value) && (value !== undefined || (whole && body?.required))) throw invalid("JSONString");
   const given: Fields = isFields(value) ? value : {};
@@ -297,12 +288,15 @@ export function draftFrom(
   } else Object.assign(draft, given);
   if (role === "create") {
     // A link to what a document is made from counts in the query alone; the same in the body is dropped.
-    for (const { wireName, in: place, required } of parameters) {
-      if (place !== "query" || !/_ids?$/.test(wireName)) continue;
-      delete draft[wireName];
-      const linked = call.query.get(wireName);
-      if (linked) draft[wireName] = linked;
-      else if (required) throw invalid(wireName);
+    const links = parameters
+      .filter(({ wireName, in: place }) => place === "query" && /_ids?$/.test(wireName))
+      .map(({ wireName, required }) => ({ name: wireName, required }));
+    for (const name of rules.links ?? []) links.push({ name, required: true });
+    for (const { name, required } of links) {
+      delete draft[name];
+      const linked = call.query.get(name);
+      if (linked) draft[name] = linked;
+      else if (required) throw invalid(name);
     }
   }
   return withCustomFields(draft, resource, ledger);
@@ -318,9 +312,10 @@ const MAX_IDS = 25;
 /** Ids that a request for several records names: `invoice_ids=1,2` in the query, in a form, or in the body. */
 export async function idsOf(request: Request, limit = MAX_IDS): Promise<string[]> {
   const { call } = request;
-  const name = call.operation.parameters.find(
-    ({ wireName, in: place }) => place === "query" && wireName.endsWith("_ids"),
-  )?.wireName;
+  const names = call.operation.parameters
+    .filter(({ wireName, in: place }) => place === "query" && wireName.endsWith("_ids"))
+    .map(({ wireName }) => wireName);
+  const name = names.find((each) => call.query.has(each)) ?? names[0];
   let given: unknown = name ? call.query.getAll(name).join(",") : undefined;
   if (!given) given = [...call.query].find(([each]) => each.endsWith("_ids"))?.[1];
   if (!given && call.method !== "DELETE") {
@@ -359,7 +354,7 @@ async function upsert(request: Request, resource: string): Promise<Reply> {
 
 async function updateMany(request: Request, resource: string, parents: readonly string[]): Promise<Reply> {
   const { call, ledger } = request;
-  parentsOf(call, parents, ledger);
+  parentsOf(call, parents, ledger, resource);
   const { value } = await bodyOf(call);
   const body = isFields(value) ? Object.values(value).find(Array.isArray) : value;
   if (!Array.isArray(body)) throw invalid("JSONString");
@@ -370,7 +365,11 @@ async function updateMany(request: Request, resource: string, parents: readonly 
 function updateEach(request: Request, resource: string, body: readonly unknown[]): Reply {
   const { call, ledger, schemas } = request;
   const idMember = ledger.idOf(resource);
-  const { key = resource } = { key: listKey(call.operation) };
+  const listing = call.emulator
+    .model(call.product)
+    .resources.find(({ name }) => name === resource)
+    ?.operations.find(({ verb }) => verb === "list");
+  const key = (listing && listKey(listing)) ?? resource;
   const { key: single = "record" } = entityKey(call.operation);
   const type = "row" in call.operation.result ? call.operation.result.row : undefined;
   const rows = body.map((each) => {
@@ -387,11 +386,13 @@ function updateEach(request: Request, resource: string, body: readonly unknown[]
         ? { code: 0, message, ...(conform(type, shown, schemas) as Fields) }
         : { code: 0, message, [single]: shown };
     } catch (error) {
-      if (error instanceof Refusal) return { code: error.code, message: error.message };
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      const id = isFields(each) ? each[idMember] : undefined;
+      return { code: error.code, message: error.message, [idMember]: typeof id === "string" ? id : "" };
     }
   });
-  return json({ [key]: rows });
+  // Where the documents know of several records in one call, they have the code around them, too.
+  return json(type ? { code: 0, message: "success", [key]: rows } : { [key]: rows });
 }
 
 const hasEntity = ({ operation: { result } }: Call): boolean =>
@@ -412,43 +413,67 @@ export function entityReply(request: Request, resource: string, row: Row, messag
 
 /** A value as the operation's result declares it. */
 export function valueReply(
-  { call, schemas }: Request,
+  request: Request,
   value: unknown,
   message: string,
-  { key, array } = entityKey(call.operation),
+  { key, array } = entityKey(request.call.operation),
 ): Reply {
+  const { call, schemas } = request;
   const { result } = call.operation;
   const status = statusOf(call);
   const envelope = { code: 0, message };
   if (result.kind === "none") return json(envelope, status);
   const type = "type" in result ? result.type : "row" in result ? result.row : undefined;
+  if (type && SCALARS.has(type.kind) && isFields(value) && key !== undefined) {
+    return json({ ...envelope, [key]: conform(type, value[key] ?? value.rate, schemas) }, status);
+  }
   const shown = type && type.kind !== "map" && type.kind !== "unknown" ? conform(type, value, schemas) : value;
-  if (key === undefined) return json({ ...envelope, ...(shown as Fields) }, status);
-  return json({ ...envelope, [key]: array && !Array.isArray(shown) ? [shown] : shown }, status);
+  const beside = besides(request, isFields(shown) ? shown : {});
+  if (key === undefined) return json({ ...envelope, ...beside, ...(shown as Fields) }, status);
+  if (result.kind === "value" && result.property === null) {
+    // Unwrapped in the documents, wrapped on the wire: what the documents call required stands beside the record, too.
+    const required = propertiesOf(type, schemas).filter((property) => property.required);
+    const own = Object.fromEntries(required.map(({ name }) => [name, (shown as Fields)[name]]));
+    return json({ ...envelope, ...beside, ...own, [key]: shown }, status);
+  }
+  return json({ ...envelope, ...beside, [key]: array && !Array.isArray(shown) ? [shown] : shown }, status);
 }
 
-/** One page of a list. */
-function listReply(request: Request, { rows, context }: { rows: readonly Row[]; context: Fields }): Reply {
-  const { result } = request.call.operation;
-  return rowsReply(
-    request,
-    rows,
-    result.kind !== "page" || result.paging === "context" ? { page_context: context } : {},
+const SCALARS: ReadonlySet<string> = new Set(["number", "string", "boolean"]);
+
+/** What the documents put beside a result, and nobody has set. */
+const besides = ({ call, schemas }: Request, set: Fields): Fields =>
+  Object.fromEntries(
+    call.operation.beside
+      .filter(({ name, required }) => required && !(name in set))
+      .map(({ name, type }) => [name, sampleOf(type, schemas)]),
   );
+
+/** One page of a list. */
+function listReply(
+  request: Request,
+  resource: string,
+  { rows, context }: { rows: readonly Row[]; context: Fields },
+): Reply {
+  const { call, ledger } = request;
+  const { result } = call.operation;
+  const paged = result.kind !== "page" || result.paging === "context";
+  if (paged && call.query.get("response_option") === "2") {
+    return json({ code: 0, message: "success", page_context: context }, statusOf(call));
+  }
+  const rules = ledger.rules(resource);
+  const shown = rules.row ? rows.map((row) => rules.row!(row, ledger)) : rows;
+  return rowsReply(request, shown, paged ? { page_context: context } : {}, resource);
 }
 
 /** Rows as the list's schema shows them. */
-export function rowsReply({ call, schemas }: Request, rows: readonly Fields[], more: Fields = {}): Reply {
+export function rowsReply(request: Request, rows: readonly Fields[], more: Fields = {}, resource?: string): Reply {
+  const { call, ledger, schemas } = request;
   const { operation } = call;
   const { result } = operation;
   const key = listKey(operation) ?? operation.resource;
   const type = result.kind === "page" ? result.item : undefined;
-  const shown = type ? rows.map((row) => project(type, row, schemas)) : rows;
-  return json({ code: 0, message: "success", [key]: shown, ...more }, statusOf(call));
+  const extra = (resource && ledger.rules(resource).lists) || [];
+  const shown = type ? rows.map((row) => project(type, row, schemas, extra)) : rows;
+  return json({ code: 0, message: "success", [key]: shown, ...besides(request, more), ...more }, statusOf(call));
 }
-
-/** What a reply needs that nothing was ever said about. */
-export const sample = ({ call, schemas }: Request): unknown => {
-  const { result } = call.operation;
-  return "type" in result ? sampleOf(result.type, schemas) : {};
-};

@@ -4,7 +4,7 @@ import { json, type Reply } from "../http/reply.ts";
 import type { ProductApi } from "../product.ts";
 import { Catalogue } from "./catalogue.ts";
 import { handled, planned } from "./engine.ts";
-import { HANDLERS } from "./handlers.ts";
+import { handlerOf } from "./handlers/index.ts";
 import { type Plan, plansOf } from "./plan.ts";
 import { seedFinance } from "./seed.ts";
 
@@ -16,11 +16,12 @@ export function finance(emulator: Emulator, product: "books" | "inventory"): Pro
   const handlers = new Map<string, Handler | undefined>();
   let plans: ReadonlyMap<string, Plan> | undefined;
   return {
-    handlerOf({ name }) {
+    handlerOf(operation) {
+      const { name } = operation;
       if (!handlers.has(name)) {
         plans ??= plansOf(emulator.model(product));
         const plan = plans.get(name);
-        const handler = HANDLERS[name] ?? (plan && planned(plan));
+        const handler = handlerOf(operation) ?? (plan && planned(plan));
         handlers.set(name, handler && handled(handler, catalogue));
       }
       return handlers.get(name);
@@ -32,7 +33,7 @@ export function finance(emulator: Emulator, product: "books" | "inventory"): Pro
     internalError: () => refusal(500, 1000, "An internal error occurred"),
     seed() {
       // Both products share the organizations: the first one to be asked puts them in.
-      if (product === "books") seedFinance(catalogue);
+      if (product === "books") seedFinance(catalogue, emulator.places[0]!.userId);
     },
   };
 }

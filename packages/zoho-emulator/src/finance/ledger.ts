@@ -6,7 +6,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { nextNumber } from "./numbers.ts";
 import { duplicate, invalid, missing } from "./refusal.ts";
 import { type Effect, nounOf, type Rules } from "./resource.ts";
-import { dayOf, stampOf } from "./time.ts";
+import type { TimeZone } from "./time.ts";
 
 /**
  * The books of one organization, as one request works on them. Both products write into the same ones: a contact of
@@ -18,33 +18,42 @@ export class Ledger {
   readonly organizationId: string;
   /** Who writes. */
   readonly userId: string;
-  readonly #product: ProductName;
-  #settling = new Set<string>();
+  readonly product: ProductName;
+  readonly #settling = new Set<string>();
 
   constructor(catalogue: Catalogue, product: ProductName, organizationId: string, userId: string) {
     this.emulator = catalogue.emulator;
     this.catalogue = catalogue;
     this.organizationId = organizationId;
     this.userId = userId;
-    this.#product = product;
+    this.product = product;
   }
 
   get organization(): Row {
     return this.catalogue.organizations.get(this.organizationId)!;
   }
 
-  get timeZone(): string {
-    return (this.organization.time_zone as string | undefined) ?? "UTC";
-  }
-
   /** Today, where the organization is. */
   get today(): string {
-    return dayOf(this.emulator.clock.now(), this.timeZone);
+    return this.#zone.day(this.emulator.clock.now());
   }
 
   /** Now, as Zoho writes it. */
   get now(): string {
-    return stampOf(this.emulator.clock.now(), this.timeZone);
+    return this.#zone.stamp(this.emulator.clock.now());
+  }
+
+  get #zone(): TimeZone {
+    const name = this.catalogue.organizations.get(this.organizationId)?.time_zone;
+    return this.catalogue.timeZone(typeof name === "string" ? name : "UTC");
+  }
+
+  /** The location that things are at where nothing else is said. */
+  get primaryLocation(): string {
+    for (const location of this.rows("locations").values()) {
+      if (location.is_primary) return location.location_id as string;
+    }
+    return "";
   }
 
   newId(): string {
@@ -52,7 +61,7 @@ export class Ledger {
   }
 
   idOf(resource: string): string {
-    return this.catalogue.idMember(resource, this.#product);
+    return this.catalogue.idMember(resource, this.product);
   }
 
   rules(resource: string): Rules {

@@ -80,7 +80,8 @@ interface Found {
   readonly ids: Map<string, readonly string[]>;
 }
 
-const FOUND = new WeakMap<Collection, Found>();
+export type FoundRows = WeakMap<Collection, Found>;
+
 const REMEMBERED = 50;
 
 function idsOf(
@@ -90,10 +91,10 @@ function idsOf(
   { column, order }: Order,
   resource: string,
 ): readonly string[] {
-  let found = FOUND.get(rows);
+  let found = ledger.catalogue.found.get(rows);
   if (found?.version !== rows.version) {
     found = { version: rows.version, ids: new Map() };
-    FOUND.set(rows, found);
+    ledger.catalogue.found.set(rows, found);
   }
   // What a preset means may depend on the day.
   const key = JSON.stringify([resource, ledger.today, column, order, conditions.map((each) => each.key)]);

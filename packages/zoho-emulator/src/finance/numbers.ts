@@ -16,4 +16,6 @@ export function nextNumber(
   return { [member]: number };
 }
 
-const numbered = (prefix: string, count: number): string => `${prefix}-${String(count).padStart(6, "0")}`;
+/** Payments count `1`, `2`, ...; everything else has a prefix. */
+const numbered = (prefix: string, count: number): string =>
+  prefix === "" ? String(count) : `${prefix}-${String(count).padStart(6, "0")}`;

@@ -57,6 +57,9 @@ const MOVES: Readonly<Record<string, string>> = {
   pause: "paused",
 };
 
+/** Said of a document beside its status. */
+const NO_STATUS = new Set(["markAsReadyToPush", "markAsShipped"]);
+
 /** Plans by the name of the operation; nothing for one that is more than what its name and path say. */
 export function plansOf(model: ApiModel): ReadonlyMap<string, Plan> {
   const plans = new Map<string, Plan>();
@@ -108,6 +111,7 @@ function moveOf(verb: string): string | undefined {
   const plain = verb.replace(/Many$/, "");
   const known = MOVES[plain];
   if (known) return known;
+  if (NO_STATUS.has(plain)) return undefined;
   const marked = /^markAs([A-Z][A-Za-z]*)$/.exec(plain)?.[1];
   return marked?.replace(/[A-Z]/g, (letter, at) => `${at ? "_" : ""}${letter.toLowerCase()}`);
 }

@@ -16,6 +16,10 @@ export interface Rules {
   readonly sort?: { readonly column: string; readonly order: "A" | "D" };
   /** Members of the body that are kept although the documents do not list them. */
   readonly accepts?: readonly string[];
+  /** What a new one is made from, named in the query where the documents forgot to say so. */
+  readonly links?: readonly string[];
+  /** Members that rows of its lists have although the documents do not list them. */
+  readonly lists?: readonly string[];
   /** Ids of other resources in the body, as in `{ customer_id: "contacts" }`: they have to exist. */
   readonly references?: Readonly<Record<string, string>>;
   /** What `filter_by` means beside `Status.All` and `Status.<a status>`. `undefined`: not a preset of this resource. */
@@ -36,6 +40,8 @@ export interface Rules {
   saved?(row: Row | undefined, before: Row | undefined, ledger: Ledger): void;
   /** Throws where a row must not be deleted. */
   deletable?(row: Row, ledger: Ledger): void;
+  /** Members that are put together when the record stands in a list. Must cost little. */
+  row?(row: Row, ledger: Ledger): Fields;
   /** Members that are put together when one record is read. */
   show?(row: Row, ledger: Ledger): Fields;
 }

@@ -1,10 +1,51 @@
-/** `2026-11-20`: the day in a time zone. */
-export const dayOf = (time: number, timeZone: string): string => parts(time, timeZone).day;
+/** Tells the time of one time zone. */
+export class TimeZone {
+  readonly #format: Intl.DateTimeFormat;
+  /** Zones change their offset at a quarter of an hour: within one, it is asked for once. */
+  #quarter = Number.NaN;
+  #offset = 0;
 
-/** `2026-11-20T17:38:06-0800`: how Books and Inventory write a time, the offset without a colon. */
-export function stampOf(time: number, timeZone: string): string {
-  const { day, clock, offset } = parts(time, timeZone);
-  return `${day}T${clock}${offset}`;
+  /** Throws a `RangeError` where there is no such zone. */
+  constructor(name: string) {
+    this.#format = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
+  }
+
+  /** `2026-11-20` */
+  day(time: number): string {
+    return new Date(time + this.#minutes(time) * 60_000).toISOString().slice(0, 10);
+  }
+
+  /** `2026-11-20T17:38:06-0800`: how Books and Inventory write a time, the offset without a colon. */
+  stamp(time: number): string {
+    const minutes = this.#minutes(time);
+    const local = new Date(time + minutes * 60_000).toISOString();
+    const size = Math.abs(minutes);
+    const digits = (count: number): string => String(count).padStart(2, "0");
+    return `${local.slice(0, 19)}${minutes < 0 ? "-" : "+"}${digits(Math.floor(size / 60))}${digits(size % 60)}`;
+  }
+
+  /** Minutes that the zone is ahead of UTC. */
+  #minutes(time: number): number {
+    const quarter = Math.floor(time / QUARTER);
+    if (quarter === this.#quarter) return this.#offset;
+    const name = this.#format.formatToParts(time).find(({ type }) => type === "timeZoneName")!.value;
+    const match = /GMT([+-])(\d\d):(\d\d)/.exec(name);
+    this.#offset = match ? (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
+    this.#quarter = quarter;
+    return this.#offset;
+  }
+}
+
+const QUARTER = 15 * 60_000;
+
+/** A zone that can be told the time of. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new TimeZone(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Milliseconds since the epoch of a time with an offset in either spelling; NaN when it is none. */
@@ -35,21 +76,3 @@ export function later(day: string, count: number, unit: "days" | "weeks" | "mont
 /** Whole days from one to the other. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-
-function parts(time: number, timeZone: string): { day: string; clock: string; offset: string } {
-  const minutes = offsetOf(time, timeZone);
-  const local = new Date(time + minutes * 60_000).toISOString();
-  const size = Math.abs(minutes);
-  const digits = (count: number): string => String(count).padStart(2, "0");
-  const offset = `${minutes < 0 ? "-" : "+"}${digits(Math.floor(size / 60))}${digits(size % 60)}`;
-  return { day: local.slice(0, 10), clock: local.slice(11, 19), offset };
-}
-
-/** Minutes that a time zone is ahead of UTC. */
-function offsetOf(time: number, timeZone: string): number {
-  const name = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" })
-    .formatToParts(time)
-    .find(({ type }) => type === "timeZoneName")!.value;
-  const match = /GMT([+-])(\d\d):(\d\d)/.exec(name);
-  return match ? (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
-}

@@ -18,6 +18,8 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: Headers;
+  /** Comes in a composite request, which has paid for it. */
+  readonly part: boolean;
   /** Who calls, with which scopes; set once the token was accepted. */
   readonly grant: Grant;
   /** The JSON of the body; `undefined` when it is empty. Throws `BadJson` when it is none. */

@@ -59,7 +59,10 @@ export class Limits {
   /** Draws what the call costs; what there is too little of makes it a refusal. `release` gives back its place. */
   async admit(call: Call): Promise<Admitted> {
     if (!this.#numbers) return FREE;
-    return call.product === "crm" ? this.#admitToCrm(call, await drawOf(call)) : this.#admitToFinance(call);
+    if (call.product !== "crm") return this.#admitToFinance(call);
+    const draw = await drawOf(call);
+    // A composite request costs the same whatever is in it; heavy parts still count as heavy.
+    return this.#admitToCrm(call, call.part ? { ...draw, credits: 0, slots: 0 } : draw);
   }
 
   usage(): BudgetUsage[] {

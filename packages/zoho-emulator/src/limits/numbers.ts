@@ -43,6 +43,8 @@ const PLANS = {
 /** What holds for this emulator; `undefined` when nothing is limited. */
 export function numbersOf({ limits, edition = "enterprise", plan = "professional" }: EmulatorOptions) {
   if (limits === false) return undefined;
+  if (!Object.hasOwn(EDITIONS, edition)) throw unknown("edition", edition, EDITIONS);
+  if (!Object.hasOwn(PLANS, plan)) throw unknown("plan", plan, PLANS);
   const [concurrent, credits] = EDITIONS[edition];
   const given = typeof limits === "object" ? limits : {};
   return {
@@ -51,3 +53,6 @@ export function numbersOf({ limits, edition = "enterprise", plan = "professional
     ...given,
   } satisfies Required<LimitNumbers>;
 }
+
+const unknown = (what: string, given: string, known: object): RangeError =>
+  new RangeError(`There is no ${what} "${given}": it is one of ${Object.keys(known).join(", ")}.`);

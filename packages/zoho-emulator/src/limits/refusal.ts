@@ -19,6 +19,4 @@ export function tooManyInFinance(code: ThrottleCode, daily: number): Reply {
 
 /** The answer to too much of anything. */
 export const throttled = (product: ProductName, code: ThrottleCode = 44, daily = 5000): Reply =>
-  product === "crm"
-    ? tooManyInCrm("too many requests fired in concurrent for a single app in org")
-    : tooManyInFinance(code, daily);
+  product === "crm" ? tooManyInCrm("Too many calls at the same time.") : tooManyInFinance(code, daily);

@@ -12,6 +12,12 @@ interface Route {
   readonly names: readonly string[];
 }
 
+const downloads = (product: string): string => `/${product}/downloads`;
+
+/** Where a file is fetched that an answer gives the whole address of; Zoho has hosts of their own for them. */
+export const downloadPath = (product: string, file: string): string =>
+  `${downloads(product)}/${encodeURIComponent(file)}`;
+
 /** Finds the operation of a request; a literal segment goes before a parameter. */
 export class Router {
   readonly #routes: RouterContext<Route> = createRouter();
@@ -20,11 +26,11 @@ export class Router {
   constructor(model: ApiModel) {
     const known = new Map<string, Route>();
     for (const operation of model.resources.flatMap(({ operations }) => operations)) {
-      // Stands for an address that another answer gave; the request for it comes to that address.
-      if (operation.host === "absolute") continue;
+      // Stands for an address that another answer gave: see `downloadPath`.
+      const under = operation.host === "absolute" ? downloads(model.product) : "";
       const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
       let index = 0;
-      const path = operation.path.replace(/\{[^}]+\}/g, () => `:p${index++}`);
+      const path = under + operation.path.replace(/\{[^}]+\}/g, () => `:p${index++}`);
       const key = `${operation.method} ${path}`;
       const route = known.get(key);
       if (route) {

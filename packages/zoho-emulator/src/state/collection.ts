@@ -13,10 +13,13 @@ export class Collection {
   readonly #orders = new Map<string, string[]>();
   readonly #values = new Map<string, Map<unknown, Set<string>>>();
   readonly #words = new Map<string, Map<string, Set<string>>>();
+  readonly #written: (id: string, before: Row | undefined) => void;
   #version = 0;
 
-  constructor(idField = "id") {
+  /** `written` hears of each row that is put or deleted, and what it was before. */
+  constructor(idField = "id", written: (id: string, before: Row | undefined) => void = () => {}) {
     this.idField = idField;
+    this.#written = written;
   }
 
   get size(): number {
@@ -40,10 +43,12 @@ export class Collection {
   put(row: Row): void {
     const id = this.#idOf(row);
     const old = this.#rows.get(id);
-    if (old) this.#unindex(id, old);
+    const isKept = (field: string): boolean => old !== undefined && keyOf(old[field]) === keyOf(row[field]);
+    if (old) this.#unindex(id, old, isKept);
     this.#rows.set(id, row);
-    this.#index(id, row);
+    this.#index(id, row, isKept);
     this.#version++;
+    this.#written(id, old);
   }
 
   delete(id: string): Row | undefined {
@@ -52,6 +57,7 @@ export class Collection {
     this.#unindex(id, row);
     this.#rows.delete(id);
     this.#version++;
+    this.#written(id, row);
     return row;
   }
 
@@ -124,17 +130,29 @@ export class Collection {
     return order || compareIds(a, b);
   }
 
-  #index(id: string, row: Row): void {
-    for (const [field, ids] of this.#orders) ids.splice(this.#position(field, ids, id), 0, id);
-    for (const [field, index] of this.#values) add(index, keyOf(row[field]), id);
-    for (const [field, index] of this.#words) for (const word of wordsOf(row[field])) add(index, word, id);
+  /** `isKept`: the value of the field is as before, and so is the place of the row. */
+  #index(id: string, row: Row, isKept: (field: string) => boolean): void {
+    for (const [field, ids] of this.#orders) if (!isKept(field)) this.#insert(field, ids, id);
+    for (const [field, index] of this.#values) if (!isKept(field)) add(index, keyOf(row[field]), id);
+    for (const [field, index] of this.#words) {
+      if (!isKept(field)) for (const word of wordsOf(row[field])) add(index, word, id);
+    }
   }
 
   /** While the row still stands in the map: its place in an order follows from its values. */
-  #unindex(id: string, row: Row): void {
-    for (const [field, ids] of this.#orders) ids.splice(this.#position(field, ids, id), 1);
-    for (const [field, index] of this.#values) remove(index, keyOf(row[field]), id);
-    for (const [field, index] of this.#words) for (const word of wordsOf(row[field])) remove(index, word, id);
+  #unindex(id: string, row: Row, isKept: (field: string) => boolean = () => false): void {
+    for (const [field, ids] of this.#orders) if (!isKept(field)) ids.splice(this.#position(field, ids, id), 1);
+    for (const [field, index] of this.#values) if (!isKept(field)) remove(index, keyOf(row[field]), id);
+    for (const [field, index] of this.#words) {
+      if (!isKept(field)) for (const word of wordsOf(row[field])) remove(index, word, id);
+    }
+  }
+
+  /** Most rows come last: new ones have the greatest id, written ones the latest time. */
+  #insert(field: string, ids: string[], id: string): void {
+    const last = ids.at(-1);
+    if (last === undefined || this.#compare(field, last, id) < 0) ids.push(id);
+    else ids.splice(this.#position(field, ids, id), 0, id);
   }
 
   #position(field: string, ids: readonly string[], id: string): number {

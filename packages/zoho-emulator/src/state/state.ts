@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { Collection, type Row } from "./collection.ts";
 
 /** A file with its bytes. */
@@ -32,6 +33,8 @@ const FIRST = 1000;
 export class State {
   readonly files = new Map<string, StoredFile>();
   readonly #collections = new Map<string, Collection>();
+  /** How to take back what is written, step by step, where somebody wants to be able to. */
+  readonly #recorded = new AsyncLocalStorage<(() => unknown)[]>();
   #sequence = FIRST;
   #filesVersion = 0;
 
@@ -39,7 +42,10 @@ export class State {
   collection(name: string, idField = "id"): Collection {
     let collection = this.#collections.get(name);
     if (!collection) {
-      collection = new Collection(idField);
+      const made = new Collection(idField, (id, before) => {
+        this.#recorded.getStore()?.push(() => (before ? made.put(before) : made.delete(id)));
+      });
+      collection = made;
       this.#collections.set(name, collection);
     }
     return collection;
@@ -58,14 +64,38 @@ export class State {
 
   putFile(name: string, type: string, bytes: Uint8Array, id: string = this.nextId()): StoredFile {
     const file: StoredFile = { id, name, type, bytes };
+    this.#recordFile(id);
     this.files.set(id, file);
     this.#filesVersion++;
     return file;
   }
 
   deleteFile(id: string): boolean {
+    this.#recordFile(id);
     this.#filesVersion++;
     return this.files.delete(id);
+  }
+
+  #recordFile(id: string): void {
+    const before = this.files.get(id);
+    this.#recorded.getStore()?.push(() => {
+      this.#filesVersion++;
+      if (before) this.files.set(id, before);
+      else this.files.delete(id);
+    });
+  }
+
+  /**
+   * Runs `run`, which may take back what it has written itself, whatever others wrote meanwhile. Ids that were given out
+   * stay so.
+   */
+  recording<T>(run: (undo: () => void) => Promise<T>): Promise<T> {
+    const steps: (() => unknown)[] = [];
+    const undo = (): void =>
+      this.#recorded.exit(() => {
+        for (const step of steps.splice(0).reverse()) step();
+      });
+    return this.#recorded.run(steps, () => run(undo));
   }
 
   /** Goes up with every write to anything. */
@@ -101,8 +131,9 @@ export class State {
     };
   }
 
+  /** @throws TypeError when it is no snapshot; nothing was changed then */
   restore(snapshot: Snapshot): void {
-    if (snapshot?.version !== 1) throw new TypeError("This is not a snapshot of an emulator, or of another version.");
+    checkSnapshot(snapshot);
     this.clear();
     this.#sequence = snapshot.sequence;
     for (const [name, { idField, rows }] of Object.entries(snapshot.collections)) {
@@ -113,4 +144,25 @@ export class State {
       this.putFile(name, type, new Uint8Array(Buffer.from(bytes, "base64")), id);
     }
   }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** It may have come over the control API, or out of a file that somebody edited. */
+function checkSnapshot(value: unknown): asserts value is Snapshot {
+  const { version, sequence, collections, files } = isObject(value) ? value : {};
+  const isWhole =
+    version === 1 &&
+    typeof sequence === "number" &&
+    isObject(collections) &&
+    Object.values(collections).every(isCollection) &&
+    Array.isArray(files) &&
+    files.every((file) => isObject(file) && typeof file.id === "string" && typeof file.bytes === "string");
+  if (!isWhole) throw new TypeError("This is no snapshot of an emulator, or one of another version.");
+}
+
+function isCollection(value: unknown): boolean {
+  if (!isObject(value) || typeof value.idField !== "string" || !Array.isArray(value.rows)) return false;
+  const { idField, rows } = value;
+  return rows.every((row) => isObject(row) && typeof row[idField] === "string");
 }

@@ -1,4 +1,6 @@
+import { expect } from "vitest";
 import type { RunningEmulator } from "../../src/index.ts";
+import { differences } from "./conforms.ts";
 
 export interface Answer {
   readonly status: number;
@@ -14,7 +16,7 @@ export type Caller = (
   headers?: Record<string, string>,
 ) => Promise<Answer>;
 
-/** Calls the emulator with nothing but `fetch`: for what goes over the wire. */
+/** Calls the emulator with nothing but `fetch`: for what goes over the wire. What succeeds is held against the model. */
 export async function caller({ url, credentials }: RunningEmulator): Promise<Caller> {
   const { clientId, clientSecret, refreshToken } = credentials;
   const granted = await fetch(`${url}/oauth/v2/token`, {
@@ -40,6 +42,7 @@ export async function caller({ url, credentials }: RunningEmulator): Promise<Cal
     });
     const type = response.headers.get("content-type") ?? "";
     const read = type.includes("json") ? await response.json() : new Uint8Array(await response.arrayBuffer());
+    if (response.ok && !(read instanceof Uint8Array)) expect(differences(method, path, read)).toEqual([]);
     const empty = read instanceof Uint8Array && read.length === 0;
     return { status: response.status, headers: response.headers, body: empty ? undefined : read };
   };

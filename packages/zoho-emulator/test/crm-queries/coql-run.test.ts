@@ -6,6 +6,7 @@ import { planQuery } from "../../src/crm/coql/plan.ts";
 import { CoqlRefused } from "../../src/crm/coql/refused.ts";
 import { runPlan, valuesOf } from "../../src/crm/coql/run.ts";
 import { FoundBefore } from "../../src/crm/criteria/found.ts";
+import { viewsOf } from "../../src/crm/metadata/views.ts";
 import type { Org } from "../../src/crm/org.ts";
 import type { Row } from "../../src/state/collection.ts";
 import { anOrg } from "./org.ts";
@@ -15,7 +16,7 @@ const found = new FoundBefore();
 
 function run(query: string): { data: readonly Row[]; more: boolean } {
   const parsed = parse(query);
-  return runPlan(planQuery(org, parsed, valuesOf), found, print({ ...parsed, limit: undefined }));
+  return runPlan(planQuery(org, parsed, org.firstUser(), valuesOf), found, print({ ...parsed, limit: undefined }));
 }
 
 const rows = (query: string): readonly Row[] => run(query).data;
@@ -162,14 +163,10 @@ describe("a COQL query over records", () => {
     ]);
   });
 
-  it("reads a custom view's criteria, too", () => {
-    const view = id(600_001);
-    org.collection("custom_views").put({
-      id: view,
-      module: "Deals",
-      criteria: { field: { api_name: "Stage" }, comparator: "equal", value: "Closed Won" },
-    });
-    expect(names(`select Deal_Name from Deals#${view} where Amount > 0`)).toEqual(["two"]);
+  it("narrows down to what a custom view shows", () => {
+    const [all, mine] = viewsOf(org.module("Deals")!);
+    expect(names(`select Deal_Name from Deals#${all!.id} where Amount > 200`)).toEqual(["two"]);
+    expect(names(`select Deal_Name from Deals#${mine!.id} where Amount > 200`)).toEqual([]);
     expect(refusal("select id from Deals#12 where id > 0")).toMatchObject({
       code: "INVALID_QUERY",
       details: { cvid: "12" },

@@ -15,8 +15,8 @@ export function coql(crm: Crm): Handlers {
     "coql.query": async (call) => {
       const { select_query, include_meta } = readBody(await call.json());
       const query = parse(select_query);
-      const plan = planQuery(crm.org(call), query, valuesOf);
-      const { data, more } = runPlan(plan, found, print({ ...query, limit: undefined }));
+      const plan = planQuery(crm.org(call), query, call.grant.userId, valuesOf);
+      const { data, more } = runPlan(plan, found, `${call.grant.userId} ${print({ ...query, limit: undefined })}`);
       if (data.length === 0) return empty();
       return json({
         data,
@@ -27,8 +27,14 @@ export function coql(crm: Crm): Handlers {
   };
 }
 
-const fieldsOf = ({ outputs }: Plan): Record<string, unknown> =>
-  Object.fromEntries(outputs.flatMap(({ key, column }) => (column.field ? [[key, column.field]] : [])));
+/** Metadata of the selected columns, as settings show it. */
+function fieldsOf({ org, outputs }: Plan): Record<string, unknown> {
+  const described = outputs.flatMap(({ key, column: { field, module } }) => {
+    const shown = field && module && org.describer.fields(module).find(({ api_name }) => api_name === field.api_name);
+    return shown ? [[key, shown] as const] : [];
+  });
+  return Object.fromEntries(described);
+}
 
 function readBody(body: unknown): { select_query: string; include_meta: boolean } {
   const { select_query, include_meta } = (body ?? {}) as { select_query?: unknown; include_meta?: unknown };

@@ -1,6 +1,7 @@
 import type { Collection } from "../../state/collection.ts";
 import { type Column, type Family, resolveColumn } from "../criteria/column.ts";
 import { type Condition, likePattern, type Test } from "../criteria/condition.ts";
+import { EMPTY } from "../criteria/json.ts";
 import { type Key, keyOfLiteral, keyOfValue } from "../criteria/value.ts";
 import { viewCondition } from "../criteria/view.ts";
 import type { Module } from "../metadata/module.ts";
@@ -78,19 +79,22 @@ const OPERATORS: Readonly<Record<Family, readonly Operator[]>> = {
 /** Runs a subquery: gives the values of its one column. */
 export type Subquery = (plan: Plan) => readonly unknown[];
 
-export function planQuery(org: Org, query: Query, run: Subquery): Plan {
-  return new Planner(org, run).plan(query);
+/** `user` is who asks: a view may show each user something else. */
+export function planQuery(org: Org, query: Query, user: string, run: Subquery): Plan {
+  return new Planner(org, user, run).plan(query);
 }
 
 class Planner {
   readonly #org: Org;
+  readonly #user: string;
   readonly #run: Subquery;
   readonly #reads = new Set<Collection>();
   #conditions = 0;
   #subqueries = 0;
 
-  constructor(org: Org, run: Subquery) {
+  constructor(org: Org, user: string, run: Subquery) {
     this.#org = org;
+    this.#user = user;
     this.#run = run;
   }
 
@@ -125,7 +129,7 @@ class Planner {
   }
 
   #view(module: Module, cvid: string): Condition {
-    const condition = viewCondition(this.#org, module.api_name, cvid);
+    const condition = viewCondition(module, cvid, this.#user);
     if (!condition) throw invalidQuery("cvid given seems to be invalid", { cvid });
     return condition;
   }
@@ -379,7 +383,7 @@ function requireGrouped(outputs: readonly Output[], groupBy: readonly Column[]):
 function shownOperand(operand: Operand): unknown {
   switch (operand.kind) {
     case "none":
-      return "${EMPTY}";
+      return EMPTY;
     case "literal":
       return operand.value.value;
     case "list":

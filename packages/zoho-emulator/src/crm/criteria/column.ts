@@ -1,5 +1,6 @@
 import type { Row } from "../../state/collection.ts";
 import type { Field } from "../metadata/field.ts";
+import type { Module } from "../metadata/module.ts";
 import type { Org } from "../org.ts";
 
 /** Data types that are compared the same way. */
@@ -53,6 +54,8 @@ export interface Column {
   readonly name: string;
   /** `undefined`: an id, or a member of a user; neither is a field that metadata shows. */
   readonly field: Field | undefined;
+  /** The module that the field is one of. */
+  readonly module: Module | undefined;
   readonly family: Family;
   /** Stands in the module itself, under this member of its rows: an index of them can be used. */
   readonly own: string | undefined;
@@ -66,6 +69,8 @@ export type Resolved =
 
 /** Most look-ups that one path may go through. */
 const MAX_JOINS = 2;
+
+const USERS: ReadonlySet<string> = new Set(["ownerlookup", "userlookup"]);
 
 /** What can be asked of a user through a look-up, beside the id. */
 const USER_MEMBERS: ReadonlySet<string> = new Set(["first_name", "last_name", "full_name", "email"]);
@@ -86,7 +91,7 @@ export function resolveColumn(org: Org, module: string, name: string): Resolved 
     if (!field || familyOf(field) !== "lookup") return { problem: "missing" };
     if (target !== undefined && !field.lookup.includes(target)) return { problem: "missing" };
     current = target ?? field.lookup[0];
-    steps.push({ lookup, module: field.data_type.startsWith("lookup") || target ? current : undefined });
+    steps.push({ lookup, module: USERS.has(field.data_type) ? undefined : current });
   }
   const rows = (step: Step) => (step.module ? org.records(step.module) : org.collection("users"));
   const own = steps.length === 0 ? last : undefined;
@@ -94,16 +99,17 @@ export function resolveColumn(org: Org, module: string, name: string): Resolved 
     const lookup = steps.at(-1)?.lookup;
     const before = steps.slice(0, -1);
     const read = (row: Row): unknown => (lookup === undefined ? row.id : idIn(follow(row, before, rows)?.[lookup]));
-    return { column: { name, field: undefined, family: "bigint", own, read } };
+    return { column: { name, field: undefined, module: undefined, family: "bigint", own, read } };
   }
   const read = (row: Row): unknown => follow(row, steps, rows)?.[last];
   if (steps.length > 0 && !steps.at(-1)!.module) {
     if (!USER_MEMBERS.has(last)) return { problem: "missing" };
-    return { column: { name, field: undefined, family: "text", own, read } };
+    return { column: { name, field: undefined, module: undefined, family: "text", own, read } };
   }
-  const field = current === undefined ? undefined : org.module(current)?.field(last);
+  const target = current === undefined ? undefined : org.module(current);
+  const field = target?.field(last);
   if (!field) return { problem: "missing" };
-  return { column: { name, field, family: familyOf(field), own, read } };
+  return { column: { name, field, module: target, family: familyOf(field), own, read } };
 }
 
 interface Step {

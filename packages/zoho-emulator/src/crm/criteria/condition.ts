@@ -6,7 +6,9 @@ import { compareKeys, type Key, keyOfValue } from "./value.ts";
 export type Condition =
   | { readonly kind: "and"; readonly of: readonly Condition[] }
   | { readonly kind: "or"; readonly of: readonly Condition[] }
-  | { readonly kind: "test"; readonly column: Column; readonly test: Test };
+  | { readonly kind: "test"; readonly column: Column; readonly test: Test }
+  /** Anything else: what a system's own view shows. */
+  | { readonly kind: "filter"; readonly keeps: (row: Row) => boolean };
 
 export type Test =
   | { readonly is: "empty" | "filled" }
@@ -25,6 +27,8 @@ export function holds(condition: Condition, row: Row): boolean {
       return condition.of.every((each) => holds(each, row));
     case "or":
       return condition.of.some((each) => holds(each, row));
+    case "filter":
+      return condition.keeps(row);
     case "test":
       return passes(condition.column, condition.test, condition.column.read(row));
   }
@@ -102,6 +106,8 @@ export function candidates(condition: Condition, rows: Collection): ReadonlySet<
       }
       return all;
     }
+    case "filter":
+      return undefined;
     case "test":
       return byIndex(condition.column, condition.test, rows);
   }

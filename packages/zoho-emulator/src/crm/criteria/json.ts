@@ -17,6 +17,10 @@ export class CriteriaRefused extends Refused {
   }
 }
 
+/** What stands for no value. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: Zoho writes it so.
+export const EMPTY = "${EMPTY}";
+
 /** Bulk read: https://www.zoho.com/crm/developer/docs/api/v8/bulk-read/create-job.html */
 const MAX_CRITERIA = 25;
 const MAX_VALUES = 200;
@@ -156,7 +160,7 @@ function testOf(column: Column, comparator: string, value: unknown): Test {
     return values;
   };
   const part = (): string => literalOf(value, incompatible).toLowerCase();
-  const empty = value === "${EMPTY}" || value === null;
+  const empty = value === EMPTY || value === null;
   switch (comparator) {
     case "equal":
       return empty ? { is: "empty" } : { is: "equal", key: keyOf(value) };

@@ -1,10 +1,11 @@
-import type { Org } from "../org.ts";
+import type { Module } from "../metadata/module.ts";
+import { viewsOf } from "../metadata/views.ts";
 import type { Condition } from "./condition.ts";
-import { readCriteria } from "./json.ts";
 
-/** What a custom view lets through; `undefined` when the module has no such view. */
-export function viewCondition(org: Org, module: string, cvid: string): Condition | undefined {
-  const view = org.collection("custom_views").get(cvid);
-  if (view?.module !== module) return undefined;
-  return view.criteria ? readCriteria(org, module, view.criteria) : { kind: "and", of: [] };
+/** What a custom view shows to a user; `undefined` when the module has no such view. */
+export function viewCondition(module: Module, cvid: string, user: string): Condition | undefined {
+  const view = viewsOf(module).find(({ id }) => id === cvid);
+  if (!view) return undefined;
+  const { keeps, converted } = view;
+  return { kind: "filter", keeps: (row) => (!converted || row.Converted__s === true) && (keeps?.(row, user) ?? true) };
 }

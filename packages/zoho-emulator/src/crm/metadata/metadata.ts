@@ -1,4 +1,4 @@
-import type { Collection } from "../../state/collection.ts";
+import type { Collection, Row } from "../../state/collection.ts";
 import type { Org } from "../org.ts";
 import { type Field, type FieldDefinition, toField } from "./field.ts";
 import type { Module } from "./module.ts";
@@ -14,7 +14,7 @@ export class Metadata {
   #list: readonly Module[] = [];
   #builtFrom = -1;
 
-  /** Rows: `{ id, definition }`. */
+  /** Rows: `{ id, definition }` of added modules, `{ id, labels }` of standard ones that were renamed. */
   readonly customModules: Collection;
   /** Rows: `{ id, module, definition, custom, value_ids }`, of added fields and of standard ones that were changed. */
   readonly customFields: Collection;
@@ -48,7 +48,7 @@ export class Metadata {
       duplicate_field: "Name",
       fields: [{ api_name: "Name", data_type: "text", length: 120, mandatory: true }],
     };
-    const number = FIRST_CUSTOM_MODULE + this.customModules.size;
+    const number = FIRST_CUSTOM_MODULE + this.#addedModules().length;
     this.customModules.put({ id: standardId(number, 0), definition });
     return this.module(api_name)!;
   }
@@ -69,6 +69,36 @@ export class Metadata {
     return this.module(module)!.field(definition.api_name)!;
   }
 
+  /** Gives a module other labels. */
+  renameModule({ id }: Module, labels: Partial<Pick<ModuleDefinition, "singular_label" | "plural_label">>): void {
+    const row = this.customModules.get(id);
+    const { definition } = row ?? {};
+    this.customModules.put(
+      definition === undefined
+        ? { id, labels: { ...(row?.labels as object | undefined), ...labels } }
+        : { id, definition: { ...(definition as ModuleDefinition), ...labels } },
+    );
+  }
+
+  /** Changes a field. Values of its picklist are added to those that it has. */
+  changeField(module: Module, field: Field, changes: Partial<FieldDefinition>): void {
+    const row = this.customFields.get(field.id);
+    const before = (row?.definition as FieldDefinition | undefined) ?? definitionOf(field);
+    const added = (changes.values ?? []).filter((value) => !before.values?.includes(value));
+    const value_ids = (field.values ?? []).map(({ id }) => id);
+    this.customFields.put({
+      id: field.id,
+      module: module.api_name,
+      custom: field.custom,
+      definition: {
+        ...before,
+        ...changes,
+        ...(before.values || added.length > 0 ? { values: [...(before.values ?? []), ...added] } : {}),
+      },
+      value_ids: [...value_ids, ...added.map(() => this.#org.state.nextId())],
+    });
+  }
+
   /** Links and rows of subforms live in modules of their own. */
   #rowsOf(module: string, { api_name, data_type, lookup }: FieldDefinition): Partial<FieldDefinition> {
     const links: FieldDefinition[] = [];
@@ -86,7 +116,7 @@ export class Metadata {
       parent_module: module,
       fields: links,
     };
-    this.customModules.put({ id: standardId(FIRST_CUSTOM_MODULE + this.customModules.size, 0), definition });
+    this.customModules.put({ id: standardId(FIRST_CUSTOM_MODULE + this.#addedModules().length, 0), definition });
     return { rows };
   }
 
@@ -100,12 +130,26 @@ export class Metadata {
     return this.#modules;
   }
 
+  #addedModules(): Row[] {
+    return [...this.customModules.values()].filter(({ definition }) => definition !== undefined);
+  }
+
+  /** Modules that users made: what may point to several modules may point to them, too. */
+  #customNames(): string[] {
+    return this.#addedModules()
+      .map(({ definition }) => definition as ModuleDefinition)
+      .filter(({ generated_type }) => generated_type === undefined)
+      .map(({ api_name }) => api_name);
+  }
+
   #build(): Map<string, Module> {
     const modules = new Map<string, Module>();
     STANDARD_MODULES.forEach((definition, index) => {
-      modules.set(definition.api_name, this.#module(definition, standardId(index + 1, 0), index + 1, false));
+      const id = standardId(index + 1, 0);
+      const labels = this.customModules.get(id)?.labels as Partial<ModuleDefinition> | undefined;
+      modules.set(definition.api_name, this.#module({ ...definition, ...labels }, id, index + 1, false));
     });
-    for (const row of this.customModules.values()) {
+    for (const row of this.#addedModules()) {
       const definition = row.definition as ModuleDefinition;
       modules.set(definition.api_name, this.#module(definition, String(row.id), modules.size + 1, true));
     }
@@ -114,8 +158,11 @@ export class Metadata {
 
   #module(definition: ModuleDefinition, id: string, sequence: number, custom: boolean): Module {
     const fields = new Map<string, Field>();
-    [...definition.fields, ...SYSTEM_FIELDS(definition)].forEach((field, index) => {
+    [...definition.fields, ...SYSTEM_FIELDS(definition)].forEach((given, index) => {
       const base = BigInt(id) + BigInt((index + 1) * FIELD_STEP);
+      const field = Array.isArray(given.lookup)
+        ? { ...given, lookup: [...given.lookup, ...this.#customNames()] }
+        : given;
       fields.set(
         field.api_name,
         toField(field, custom && index > 0 && index < definition.fields.length, (offset) =>
@@ -150,6 +197,32 @@ export class Metadata {
     };
   }
 }
+
+/** What a standard field is defined by, to be changed. */
+const definitionOf = ({
+  id: _id,
+  json_type,
+  values,
+  lookup,
+  decimal_place,
+  rows,
+  textarea,
+  auto_number,
+  return_type,
+  external,
+  ...field
+}: Field): FieldDefinition => ({
+  ...field,
+  json_type,
+  ...(values && { values: values.map(({ actual_value }) => actual_value) }),
+  ...(lookup.length > 0 && { lookup: lookup.length === 1 ? lookup[0]! : lookup }),
+  ...(decimal_place !== null && { decimal_place }),
+  ...(rows !== undefined && { rows }),
+  ...(textarea && { textarea }),
+  ...(auto_number && { auto_number }),
+  ...(return_type !== undefined && { return_type }),
+  ...(external && { external }),
+});
 
 /** Standard modules have numbers below. */
 const FIRST_CUSTOM_MODULE = 500;

@@ -7,14 +7,14 @@ import { idOf } from "../write.ts";
 import { fieldNames, modifiedSince } from "./list.ts";
 import { addSystemValues, systemValue } from "./system-values.ts";
 
-/** One record, with all its fields or those asked for. */
+/** One record of the module in the path, or of the one given, with all its fields or those asked for. */
 export const getRecord =
-  (crm: Crm): Handler =>
+  (crm: Crm, name?: string, param = "record_id"): Handler =>
   (call) => {
     const org = crm.org(call);
-    const module = moduleOf(org, call.params.module);
+    const module = moduleOf(org, name ?? call.params.module);
     const external = externalOf(call);
-    const given = call.params.record_id!;
+    const given = call.params[param]!;
     if (external.length === 0 && !/^\d{1,19}$/.test(given)) {
       return refusal(400, "INVALID_DATA", "the id given seems to be invalid", { resource_path_index: 1 });
     }

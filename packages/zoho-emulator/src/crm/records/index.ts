@@ -3,6 +3,7 @@ import type { Crm } from "../org.ts";
 import { deletedRecords } from "./deleted.ts";
 import { getRecord } from "./get.ts";
 import { listRecords } from "./list.ts";
+import { richText } from "./rich-text.ts";
 import { writes } from "./writes.ts";
 
 /** Records of any module. */
@@ -11,4 +12,5 @@ export const records = (crm: Crm): Handlers => ({
   "records.get": getRecord(crm),
   ...writes(crm),
   ...deletedRecords(crm),
+  ...richText(crm),
 });

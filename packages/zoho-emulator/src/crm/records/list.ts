@@ -15,12 +15,12 @@ import type { Filter, View } from "./view.ts";
 const SORTABLE: readonly string[] = ["id", "Created_Time", "Modified_Time"];
 const FIELD_LIMIT = 50;
 
-/** A list of any module, by pages or by tokens. */
+/** A list of the module in the path, or of the one given, by pages or by tokens. */
 export const listRecords =
-  (crm: Crm): Handler =>
+  (crm: Crm, name?: string): Handler =>
   (call) => {
     const org = crm.org(call);
-    const module = moduleOf(org, call.params.module);
+    const module = moduleOf(org, name ?? call.params.module);
     const { query } = call;
     const names = fieldNames(requiredParam(call, "fields"));
     if (query.has("cvid") && query.has("sort_by")) ambiguous("cvid", "sort_by");

@@ -17,11 +17,11 @@ interface Cached {
 
 const CAPACITY = 50;
 
-/** Filtered views that were made before, as long as nothing was written since: the next page costs no scan. */
+/** Views that were made before, as long as nothing was written since: the next page costs no scan. */
 export class Views {
   readonly #views = new Map<string, Cached>();
 
-  /** `key` names the filter; without one, everything is in view. */
+  /** Everything in order; with a filter, what it keeps. `name` and `key` tell filters apart. */
   of(
     records: Collection,
     name: string,
@@ -30,15 +30,31 @@ export class Views {
   ): View {
     const all = records.idsBy(field);
     if (!filter) return { records, ids: all, field };
-    const key = `${name} ${field} ${filter.key}`;
+    const ids = this.#kept(`${name} ${field} ${filter.key}`, records, () =>
+      all.filter((id) => filter.keeps(records.get(id)!)),
+    );
+    return { records, ids, field };
+  }
+
+  /** Given records in order. */
+  among(records: Collection, name: string, field: string, given: () => Iterable<string>): View {
+    const byField = (a: string, b: string): number =>
+      compareValues(records.get(a)![field], records.get(b)![field]) || compareIds(a, b);
+    const ids = this.#kept(`${name} ${field} among`, records, () =>
+      [...given()].sort(field === "id" ? compareIds : byField),
+    );
+    return { records, ids, field };
+  }
+
+  #kept(key: string, records: Collection, make: () => readonly string[]): readonly string[] {
     let cached = this.#views.get(key);
     if (cached?.version !== records.version) {
-      cached = { version: records.version, ids: all.filter((id) => filter.keeps(records.get(id)!)) };
+      cached = { version: records.version, ids: make() };
       this.#views.delete(key);
       this.#views.set(key, cached);
       if (this.#views.size > CAPACITY) this.#views.delete(this.#views.keys().next().value!);
     }
-    return { records, ids: cached.ids, field };
+    return cached.ids;
   }
 }
 

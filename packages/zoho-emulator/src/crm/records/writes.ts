@@ -8,13 +8,17 @@ import type { Crm } from "../org.ts";
 import { problem, refusal } from "../refusal.ts";
 import { deleteRecords, idOf, type WriteOptions, writeRecords } from "../write.ts";
 
-/** Create, update, upsert and delete. */
-export function writes(crm: Crm): Handlers {
+/** Create, update, upsert and delete of the module in the path, or of the one given. */
+export function writesOf(
+  crm: Crm,
+  name?: string,
+  param = "record_id",
+): Readonly<Record<"create" | "update" | "updateMany" | "upsert" | "delete" | "deleteMany", Handler>> {
   const write =
     (mode: WriteOptions["mode"], success: number): Handler =>
     async (call) => {
       const org = crm.org(call);
-      const module = writable(moduleOf(org, call.params.module));
+      const module = writable(moduleOf(org, name ?? call.params.module));
       if (mode === "upsert" && module.duplicate_field === undefined) return invalidModule();
       const rows = await rowsOf(call);
       const duplicateCheckFields = mode === "upsert" ? await checkFields(call, module) : [];
@@ -26,33 +30,46 @@ export function writes(crm: Crm): Handlers {
     };
 
   return {
-    "records.create": write("insert", 201),
-    "records.updateMany": write("update", 200),
-    "records.upsert": write("upsert", 200),
+    create: write("insert", 201),
+    updateMany: write("update", 200),
+    upsert: write("upsert", 200),
 
-    "records.update": async (call) => {
+    update: async (call) => {
       const org = crm.org(call);
-      const module = writable(moduleOf(org, call.params.module));
+      const module = writable(moduleOf(org, name ?? call.params.module));
       const [row] = (await rowsOf(call, "data", 1)) as readonly [Row];
-      const rows = [{ ...row, id: call.params.record_id! }];
+      const rows = [{ ...row, id: call.params[param]! }];
       return batch(writeRecords(org, module, rows, { ...optionsOf(call), mode: "update" }));
     },
 
-    "records.delete": (call) => {
+    delete: (call) => {
       const org = crm.org(call);
-      const module = writable(moduleOf(org, call.params.module));
-      const given = call.params.record_id!;
+      const module = writable(moduleOf(org, name ?? call.params.module));
+      const given = call.params[param]!;
       const id = idOf(org, module, given, externalOf(call)) ?? given;
       return batch(deleteRecords(org, module, [id], call.grant.userId));
     },
 
-    "records.deleteMany": (call) => {
+    deleteMany: (call) => {
       const org = crm.org(call);
-      const module = writable(moduleOf(org, call.params.module));
+      const module = writable(moduleOf(org, name ?? call.params.module));
       const external = externalOf(call);
       const ids = idsOf(call).map((given) => idOf(org, module, given, external) ?? given);
       return batch(deleteRecords(org, module, ids, call.grant.userId));
     },
+  };
+}
+
+/** Writes of any module, and copies of a record. */
+export function writes(crm: Crm): Handlers {
+  const { create, update, updateMany, upsert, delete: remove, deleteMany } = writesOf(crm);
+  return {
+    "records.create": create,
+    "records.update": update,
+    "records.updateMany": updateMany,
+    "records.upsert": upsert,
+    "records.delete": remove,
+    "records.deleteMany": deleteMany,
 
     "records.clone": (call) => {
       const org = crm.org(call);

@@ -26,7 +26,7 @@ export function search(crm: Crm): Handlers {
     const module = moduleOf(org, call.params.module);
     const rows = org.records(module.api_name);
     const wanted = criteria ? readCriteria(org, module.api_name, criteria) : conditionOf(org, module, call.query);
-    const condition = allOf([...(wanted ? [wanted] : []), ...conditions(org, module, call.query)]);
+    const condition = allOf([...(wanted ? [wanted] : []), ...conditions(module, call)]);
     let total = 0;
     const few = candidates(condition, rows);
     for (const row of few ? rowsOf(org, module, few) : rows.values()) if (holds(condition, row)) total++;
@@ -47,7 +47,8 @@ export function search(crm: Crm): Handlers {
   };
 }
 
-function searchRecords(org: Org, module: Module, { query }: Call, found: FoundBefore): Reply {
+function searchRecords(org: Org, module: Module, call: Call, found: FoundBefore): Reply {
+  const { query, grant } = call;
   const wanted = conditionOf(org, module, query);
   if (!wanted) {
     return refusal(400, "EXPECTED_PARAM_MISSING", "one of the expected parameter is missing", {
@@ -64,8 +65,8 @@ function searchRecords(org: Org, module: Module, { query }: Call, found: FoundBe
   const fields = fieldsOf(module, query.get("fields"));
   const sortBy = query.get("sort_by") ?? "id";
   const order = query.get("sort_order") === "asc" ? "asc" : "desc";
-  const condition = allOf([wanted, ...conditions(org, module, query)]);
-  const key = JSON.stringify([module.api_name, ...KEYED.map((name) => query.get(name))]);
+  const condition = allOf([wanted, ...conditions(module, call)]);
+  const key = JSON.stringify([grant.userId, module.api_name, ...KEYED.map((name) => query.get(name))]);
   const rows = org.records(module.api_name);
   const sorted = module.field(sortBy) ? sortBy : "id";
   const ids = found.get(org, key, [rows], () => find(rows, condition, sorted, order, MAX_ROWS + 1));
@@ -107,11 +108,11 @@ function conditionOf(org: Org, module: Module, query: URLSearchParams): Conditio
 }
 
 /** What narrows a search down whatever it looks for. */
-function conditions(org: Org, module: Module, query: URLSearchParams): Condition[] {
+function conditions(module: Module, { query, grant }: Call): Condition[] {
   const narrowing: Condition[] = [];
   const cvid = query.get("cvid");
   if (cvid) {
-    const view = viewCondition(org, module.api_name, cvid);
+    const view = viewCondition(module, cvid, grant.userId);
     if (!view) throw new CriteriaRefused("INVALID_DATA", "the cvid given seems to be invalid", { param_name: "cvid" });
     narrowing.push(view);
   }
@@ -122,6 +123,7 @@ function conditions(org: Org, module: Module, query: URLSearchParams): Condition
       column: {
         name: "Converted__s",
         field: undefined,
+        module: undefined,
         family: "boolean",
         own: undefined,
         read: (row: Row) => row.Converted__s,

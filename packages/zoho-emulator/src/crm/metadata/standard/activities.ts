@@ -17,6 +17,9 @@ const RELATED = [
   "Leads",
 ];
 
+/** Whatever notes and files can hang on. */
+const ANY = [...RELATED, "Contacts", "Tasks", "Events", "Calls"];
+
 const whom = [
   lookup("Who_Id", "Contacts", { label: "Contact Name" }),
   { api_name: "What_Id", data_type: "lookup", label: "Related To", lookup: RELATED },
@@ -106,7 +109,8 @@ export const activities: readonly ModuleDefinition[] = [
         api_name: "Parent_Id",
         data_type: "lookup",
         label: "Parent ID",
-        lookup: [...RELATED, "Contacts", "Tasks", "Events", "Calls"],
+        lookup: ANY,
+        mandatory: true,
       },
     ],
   },
@@ -118,7 +122,7 @@ export const activities: readonly ModuleDefinition[] = [
     fields: [
       text("File_Name", 255, { read_only: true }),
       bigint("Size", { read_only: true }),
-      { api_name: "Parent_Id", data_type: "lookup", label: "Parent ID", lookup: RELATED, read_only: true },
+      { api_name: "Parent_Id", data_type: "lookup", label: "Parent ID", lookup: ANY, read_only: true },
     ],
   },
 ];

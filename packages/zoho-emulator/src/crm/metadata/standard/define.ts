@@ -70,3 +70,10 @@ export const money: readonly FieldDefinition[] = [
   picklist("Currency", ["USD"], { visible: false }),
   double("Exchange_Rate", { visible: false, decimal_place: 9 }),
 ];
+
+/** Territories that a record belongs to: operations of their own change them. */
+export const territories = (api_name = "Territories"): FieldDefinition => ({
+  api_name,
+  data_type: "territories",
+  read_only: true,
+});

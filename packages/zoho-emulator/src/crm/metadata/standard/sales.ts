@@ -13,6 +13,7 @@ import {
   phone,
   photo,
   picklist,
+  territories,
   text,
   textarea,
   website,
@@ -130,6 +131,7 @@ export const sales: readonly ModuleDefinition[] = [
       lookup("Converted_Contact", "Contacts", { read_only: true, visible: false }),
       lookup("Converted_Deal", "Deals", { read_only: true, visible: false }),
       ...money,
+      territories(),
     ],
   },
   {
@@ -164,6 +166,7 @@ export const sales: readonly ModuleDefinition[] = [
       text("Other_Country", 100),
       textarea("Description"),
       ...money,
+      territories(),
     ],
   },
   {
@@ -217,6 +220,7 @@ export const sales: readonly ModuleDefinition[] = [
       textarea("Description"),
       photo("Record_Image"),
       ...money,
+      territories(),
     ],
   },
   {
@@ -250,6 +254,7 @@ export const sales: readonly ModuleDefinition[] = [
       integer("Overall_Sales_Duration", { read_only: true, visible: false }),
       textarea("Description"),
       ...money,
+      territories("Territory"),
     ],
   },
   {
