@@ -1,7 +1,7 @@
 import type { CallOptions } from "../session.ts";
 import { promised, type ZohoPromise } from "./call.ts";
 import type { Operation } from "./operation.ts";
-import { type Answer, type CallInput, type ClientContext, failure, request } from "./send.ts";
+import { type CallInput, type ClientContext, failure, request } from "./send.ts";
 import { nothing } from "./single.ts";
 
 /** A download. The body is read by whichever of `stream`, `blob()` and `bytes()` is used, once. */
@@ -23,21 +23,18 @@ export function file(
   input: CallInput,
   options?: CallOptions,
 ): ZohoPromise<FileDownload> {
-  return promised(download(context, operation, input, options), ({ response }) => fileOf(response));
-}
-
-async function download(...call: Parameters<typeof request>): Promise<Answer> {
-  const [context, operation] = call;
-  const response = await request(...call);
-  const { status, headers } = response;
-  const type = headers.get("content-type") ?? "application/octet-stream";
-  if (!response.ok) throw failure(context, operation, response, { text: await response.text() });
-  if (status === 204 || !response.body) throw nothing(context, operation, response);
-  // A file attached to nothing is refused in JSON under 200.
-  if (type.startsWith("application/json") && !headers.get("content-disposition")?.includes("attachment")) {
-    throw failure(context, operation, response, { text: await response.text(), status: 400 });
-  }
-  return { response, body: undefined };
+  const answered = request(context, operation, input, options).then(async (response) => {
+    const { status, headers } = response;
+    const type = headers.get("content-type") ?? "application/octet-stream";
+    if (!response.ok) throw failure(context, operation, response, { text: await response.text() });
+    if (status === 204 || !response.body) throw nothing(context, operation, response);
+    // A file attached to nothing is refused in JSON under 200.
+    if (type.startsWith("application/json") && !headers.get("content-disposition")?.includes("attachment")) {
+      throw failure(context, operation, response, { text: await response.text() });
+    }
+    return { response, body: undefined };
+  });
+  return promised(answered, ({ response }) => fileOf(response));
 }
 
 function fileOf(response: Response): FileDownload {

@@ -28,7 +28,7 @@ export interface Answer {
 const PREVIEW = 120;
 
 /** Sends a call through the session's chain. Errors of the API stay responses here. */
-export function request(
+export async function request(
   context: ClientContext,
   operation: Operation,
   { path = {}, params, body: payload }: CallInput,
