@@ -1,24 +1,8 @@
-// Reads deals, writes contacts, asks a COQL question. `pnpm start` runs it against a mock server; with your own
-// credentials in the environment and without ZOHO_MOCK it runs against Zoho.
-import { createSession, type DataCenterName, refreshToken } from "@x/zoho-auth";
+// Reads deals, writes contacts, asks a COQL question. `pnpm start` runs it against the emulator; with your own
+// credentials in the environment and without ZOHO_EMULATOR it runs against Zoho.
 import { ZohoCrm } from "@x/zoho-crm";
+import { session } from "./session.ts";
 
-const {
-  ZOHO_MOCK,
-  ZOHO_DC = "us",
-  ZOHO_CLIENT_ID = "",
-  ZOHO_CLIENT_SECRET = "",
-  ZOHO_REFRESH_TOKEN = "",
-} = process.env;
-
-const session = createSession({
-  dataCenter: ZOHO_MOCK ? { name: "mock", accounts: ZOHO_MOCK, api: ZOHO_MOCK } : (ZOHO_DC as DataCenterName),
-  credential: refreshToken({
-    clientId: ZOHO_CLIENT_ID,
-    clientSecret: ZOHO_CLIENT_SECRET,
-    refreshToken: ZOHO_REFRESH_TOKEN,
-  }),
-});
 const crm = new ZohoCrm({ session, edition: "enterprise" });
 
 interface Deal {

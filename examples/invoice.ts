@@ -8,7 +8,7 @@ const customer = await books.contacts.create({
   contact_name: "Ito & Co",
   contact_persons: [{ first_name: "Aiko", last_name: "Ito", email: "ito@example.com", is_primary_contact: true }],
 });
-const item = await books.items.create({ name: "Pallet of oak", rate: 925 });
+const item = await books.items.create({ name: "Oak beam", rate: 925 });
 
 const invoice = await books.invoices.create({
   customer_id: customer.contact_id,
@@ -20,7 +20,7 @@ console.log(`${invoice.invoice_number}: ${invoice.status}, total ${invoice.total
 await books.invoices.email(invoice.invoice_id, {
   to_mail_ids: ["ito@example.com"],
   subject: `Invoice ${invoice.invoice_number}`,
-  body: "Two pallets of oak, as ordered.",
+  body: "Two oak beams, as ordered.",
 });
 console.log(`${invoice.invoice_number}: e-mailed`);
 

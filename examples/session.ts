@@ -1,8 +1,8 @@
-// The session of the examples: against a mock server if ZOHO_MOCK names one, else against Zoho.
+// The session of the examples: against the emulator if ZOHO_EMULATOR says where it is, else against Zoho.
 import { createSession, type DataCenterName, refreshToken } from "@x/zoho-auth";
 
 const {
-  ZOHO_MOCK,
+  ZOHO_EMULATOR,
   ZOHO_DC = "us",
   ZOHO_CLIENT_ID = "",
   ZOHO_CLIENT_SECRET = "",
@@ -13,7 +13,7 @@ const {
 export const organizationId = ZOHO_ORGANIZATION_ID;
 
 export const session = createSession({
-  dataCenter: ZOHO_MOCK ? { name: "mock", accounts: ZOHO_MOCK, api: ZOHO_MOCK } : (ZOHO_DC as DataCenterName),
+  dataCenter: ZOHO_EMULATOR ? { name: "us", accounts: ZOHO_EMULATOR, api: ZOHO_EMULATOR } : (ZOHO_DC as DataCenterName),
   credential: refreshToken({
     clientId: ZOHO_CLIENT_ID,
     clientSecret: ZOHO_CLIENT_SECRET,

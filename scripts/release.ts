@@ -1,14 +1,22 @@
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { originOf, provenance, withOrigin } from "./support/origin.ts";
+import { publishedPackages } from "./support/published-packages.ts";
 import { pendingBumps } from "./support/referee.ts";
 import { ROOT, run } from "./support/run.ts";
 import { runScript } from "./support/run-script.ts";
 
 /**
  * `version` turns waiting changesets into versions and changelogs; `publish` publishes what is not published yet, and only
- * when no changeset is waiting, so that nothing is published between the two.
+ * when no changeset is waiting, so that nothing is published between the two. It publishes with provenance, or says why it
+ * cannot; `--without-provenance` does without.
  */
 await runScript(async () => {
-  const [step] = process.argv.slice(2);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { "without-provenance": { type: "boolean", default: false } },
+  });
+  const [step] = positionals;
   if (step !== "version" && step !== "publish") throw new Error("Say what to do: version or publish.");
   const waiting = pendingBumps(join(ROOT, ".changeset")).size > 0;
   if (waiting !== (step === "version")) {
@@ -17,5 +25,11 @@ await runScript(async () => {
     );
     return;
   }
-  process.exitCode = await run("changeset", [step]);
+  if (step === "version") {
+    process.exitCode = await run("changeset", ["version"]);
+    return;
+  }
+  const env = values["without-provenance"] ? {} : provenance(process.env);
+  const folders = publishedPackages().map(({ folder }) => folder);
+  process.exitCode = await withOrigin(folders, originOf(process.env), () => run("changeset", ["publish"], { env }));
 });

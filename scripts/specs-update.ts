@@ -40,6 +40,8 @@ await runScript(async () => {
 
   const { ledger, changes } = await updateSpecs(product, from, publishedSpecs(product, base), origin);
   for (const [old, now] of ledger.moved) console.log(`  moved: ${old} -> ${now}, its name stays`);
+  for (const [name, other] of ledger.kept)
+    console.log(`  kept: the type ${name}, which upstream describes elsewhere (${other})`);
   for (const [key, name] of ledger.withdrawn) console.log(`  withdrawn: ${name} (${key})`);
   for (const [alias, name] of ledger.aliased) console.log(`  deprecated: ${alias}, call ${name}`);
 

@@ -1,11 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openApiTypesThread } from "@x/zoho-generator/emit/openapi-thread.ts";
 import { GENERATED, generate } from "@x/zoho-generator/generate.ts";
-import { load } from "@x/zoho-generator/load/index.ts";
 import { writeToDisk } from "@x/zoho-generator/print/index.ts";
-import { PRODUCTS, productById } from "@x/zoho-generator/products.ts";
-import { mockReplies } from "../examples/mock-replies.ts";
-import { startMockZoho } from "./support/mock-zoho.ts";
-import { run } from "./support/run.ts";
+import { PRODUCTS } from "@x/zoho-generator/products.ts";
+import { environmentOf } from "./support/emulator.ts";
+import { ROOT, run } from "./support/run.ts";
 import { runScript } from "./support/run-script.ts";
 
 /** The main job, from the facts to a first program that talks to a server. */
@@ -22,17 +22,17 @@ await runScript(async () => {
   console.log("\nBuild");
   if ((await run("node", ["scripts/build.ts"])) !== 0) throw new Error("The build failed; see above.");
 
-  console.log("\nA first program (examples/first-program.ts) against a mock server");
+  console.log("\nA first program (examples/first-program.ts) against the emulator");
   const start = performance.now();
-  const mock = await startMockZoho(load(productById("crm")).document, mockReplies);
-  report("mock server", `${(performance.now() - start).toFixed(0)} ms`, "ready\n");
+  // Built a moment ago.
+  const { startEmulator } = await import("@x/zoho-emulator");
+  const emulator = await startEmulator({ seed: readFileSync(join(ROOT, "examples", "seed.yaml"), "utf8") });
+  report("emulator", `${(performance.now() - start).toFixed(0)} ms`, "ready\n");
   try {
-    const code = await run("node", ["examples/first-program.ts"], {
-      env: { ZOHO_MOCK: mock.url, ZOHO_CLIENT_ID: "mock", ZOHO_CLIENT_SECRET: "mock", ZOHO_REFRESH_TOKEN: "mock" },
-    });
+    const code = await run("node", ["examples/first-program.ts"], { env: environmentOf(emulator) });
     if (code !== 0) process.exitCode = code;
   } finally {
-    await mock.close();
+    await emulator.close();
   }
 });
 

@@ -285,3 +285,26 @@ actions:
     parameters: [{ name: "accept", required: true, type: { kind: "enum", values: ["pdf", "html"] } }],
   });
 });
+
+test("what two files describe has the answer of the one that describes it, under whatever status", async () => {
+  const person = object({ ...envelope, contact_person: object({ email: string }) });
+  const imported = await importDocuments(
+    {
+      "contact-persons.yml": documentOf({
+        "/contacts/contactpersons": { post: operation({ responses: { 201: json(person) } }) },
+        "/contacts/contactpersons/{person_id}": { put: operation({ responses: { 200: json(person) } }) },
+      }),
+      "contacts.yml": documentOf({
+        "/contacts/contactpersons": { post: operation() },
+        "/contacts/contactpersons/{person_id}": { put: operation() },
+      }),
+    },
+    {},
+    ORIGIN,
+    finance,
+  );
+  const [create, update] = Object.values(imported.spec("contactpersons").paths);
+  const [created, updated] = [create!.post!.responses, update!.put!.responses];
+  for (const response of [created["200"], created["201"], updated["200"]])
+    expect(JSON.stringify(response)).toContain("contact_person");
+});

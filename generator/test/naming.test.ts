@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { literalKey, propertyName } from "../src/emit/type-text.ts";
-import { defaultOperationName } from "../src/names/default-name.ts";
+import { defaultOperationName, proposeNames } from "../src/names/default-name.ts";
 import { extendLedger, parseLedger } from "../src/names/ledger.ts";
 import { blankPath, canonicalPath } from "../src/names/path.ts";
 import { camelCase, isIdentifier, isReserved, kebabCase, pascalCase, singular, snakeCase } from "../src/names/words.ts";
@@ -141,6 +141,35 @@ describe("paths", () => {
     ["delete", "/crm/v8/settings/layouts/{layout_id}/actions/activate", "layouts.undoActivate"],
     ["get", "/crm/v8/{module}", "records.get"],
   ])("%s %s is proposed as %s", (method, template, name) => expect(defaultOperationName(method, template)).toBe(name));
+
+  test("proposals are free, differ, and do not depend on the order of operations", () => {
+    const operation = fc
+      .tuple(fc.constantFrom("get", "post", "put"), path)
+      .map(([method, path]) => ({ key: `${method.toUpperCase()} ${path}`, method, path }));
+    const operations = fc.uniqueArray(operation, { selector: ({ key }) => key, minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(operations, (list) => {
+        const known = parseLedger(
+          JSON.stringify({
+            withdrawn: { "GET /gone": "gone.list" },
+            operations: { "PATCH /crm/v8/users": "people.set" },
+          }),
+          "names.yaml",
+        );
+        const names = proposeNames(list, known);
+        expect([...names.keys()].sort()).toEqual(list.map(({ key }) => key).sort());
+        expect(new Set([...names.values(), "gone.list", "people.set"]).size).toBe(list.length + 2);
+        expect(new Map(proposeNames([...list].reverse(), known))).toEqual(names);
+        for (const { key, path } of list) {
+          const resources = list
+            .filter((other) => other.path === path)
+            .map((other) => names.get(other.key)!.split(".")[0]);
+          expect(new Set(resources).size).toBe(1);
+          if (path === "/crm/v8/users") expect(names.get(key)).toMatch(/^people\./);
+        }
+      }),
+    );
+  });
 
   test("the canonical template stands for the same calls, and for itself", () => {
     fc.assert(

@@ -96,6 +96,30 @@ describe("a new edition of the upstream documents", () => {
     ]);
   });
 
+  it("keeps the public name of a type that upstream describes elsewhere, though another has its old place", async () => {
+    await edition("0000001", FIRST);
+    const published = readSpecTexts(product.specs);
+    const elsewhere = json(object({ users: { type: "array", items: ref("Person") } }));
+    const next = {
+      ...FIRST,
+      "people.json": documentOf(
+        "/crm/v8/users",
+        "get",
+        { responses: { 200: { description: "", ...elsewhere } } },
+        { schemas: { Person: object({ id: { type: "string" }, email: { type: "string" } }) } },
+      ),
+      "users.json": users("/crm/v8/robots", { model: { type: "string" } }, "Get Robots"),
+    };
+    const { changes, ledger: settled } = await edition("0000002", next, published);
+    expect([...settled.kept.keys()]).toEqual(["User"]);
+    expect(ledger().schemas!["people.json#/components/schemas/Person"]).toBe("User");
+    expect(changes.map(({ sentence }) => sentence)).toEqual([
+      "Add the type `RobotUser`.",
+      "Add `robots.list` (`GET /crm/v8/robots`).",
+      "Add `User.email`.",
+    ]);
+  });
+
   it("leaves a deprecated alias where a person gave an operation a better name", async () => {
     await edition("0000001", FIRST);
     const published = readSpecTexts(product.specs);
@@ -149,6 +173,9 @@ it("a changeset names the package and the bump, and says what to do before what 
 ---
 
 Fixture as of 2026-01-31.
+
+**What breaks** is in tags. If you use none of these, there is nothing to do. Gone: \`tags.deleteMany\`. Otherwise update \
+and run the TypeScript compiler: it stops where your code is concerned, and below is what to write there. New: 1 member.
 
 #### What you have to do
 

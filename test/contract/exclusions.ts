@@ -1,5 +1,5 @@
 export interface Exclusion {
-  /** `records.list` */
+  /** `crm.records.list` */
   readonly operation: string;
   readonly reason: string;
 }

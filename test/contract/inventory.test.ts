@@ -1,5 +1,8 @@
 import { ZohoInventory } from "@x/zoho-inventory";
 import * as functions from "@x/zoho-inventory/operations";
-import { ORGANIZATION, testFinance } from "./support/test-finance.ts";
+import { testFinance } from "./support/test-finance.ts";
 
-await testFinance("inventory", functions, (session) => new ZohoInventory({ session, organizationId: ORGANIZATION }));
+await testFinance("inventory", {
+  connect: (session, organizationId) => new ZohoInventory({ session, ...(organizationId ? { organizationId } : {}) }),
+  functions,
+});

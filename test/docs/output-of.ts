@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { load } from "@x/zoho-generator/load/index.ts";
-import { productById } from "@x/zoho-generator/products.ts";
-import { type MockReplies, startMockZoho } from "../../scripts/support/mock-zoho.ts";
+import { startEmulator } from "@x/zoho-emulator";
+import { environmentOf } from "../../scripts/support/emulator.ts";
 
 interface Ended {
   readonly code: number | null;
@@ -10,25 +10,18 @@ interface Ended {
   readonly output: string;
 }
 
-/** Runs a program of examples/ against a mock server that validates what it sends. */
-export async function outputOf(name: string, product: string, replies: MockReplies): Promise<Ended> {
-  const mock = await startMockZoho(load(productById(product)).document, replies);
+const fileOf = (name: string): string => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
+
+/** Runs a program of examples/ against an emulator that holds what `pnpm start` begins with. */
+export async function outputOf(name: string): Promise<Ended> {
+  const emulator = await startEmulator({ seed: readFileSync(fileOf("seed.yaml"), "utf8") });
   try {
-    const child = spawn("node", [fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))], {
-      env: {
-        ...process.env,
-        ZOHO_MOCK: mock.url,
-        ZOHO_CLIENT_ID: "id",
-        ZOHO_CLIENT_SECRET: "secret",
-        ZOHO_REFRESH_TOKEN: "token",
-        ZOHO_ORGANIZATION_ID: "10234695",
-      },
-    });
+    const child = spawn("node", [fileOf(name)], { env: { ...process.env, ...environmentOf(emulator) } });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
     return { code, output };
   } finally {
-    await mock.close();
+    await emulator.close();
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withOrigin } from "../../scripts/support/origin.ts";
 import { readTarball } from "../consumers/support/tarballs.ts";
 import { type Registry, startRegistry } from "./support/registry.ts";
 import { copyWorkspace, type Workspace } from "./support/workspace.ts";
@@ -21,6 +22,9 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+/** Where the release workflow would say that it runs. */
+const ORIGIN = "https://github.com/example/zoho-clients";
+
 interface Packument {
   readonly "dist-tags": Readonly<Record<string, string>>;
   readonly versions: Readonly<
@@ -38,16 +42,31 @@ async function published(name: string): Promise<Packument> {
 async function release(): Promise<void> {
   await workspace.changesets("version");
   workspace.commit("Version packages");
-  await workspace.changesets("publish");
+  await publish();
 }
+
+const publish = (env?: NodeJS.ProcessEnv): Promise<void> =>
+  withOrigin(workspace.packages, ORIGIN, () => workspace.changesets("publish", env));
 
 const changelog = (name: string): string => workspace.text(`packages/${name}/CHANGELOG.md`);
 
 describe("a release, step after step", () => {
-  it("publishes the first versions with tags and changelogs", async () => {
+  it("publishes nothing where provenance is asked for and nobody can attest it", async () => {
     workspace.changeset("first", '---\n"@x/zoho-auth": minor\n"@x/zoho-crm": minor\n---\n\nFirst release.\n');
     workspace.commit("Add the packages");
-    await release();
+    await workspace.changesets("version");
+    workspace.commit("Version packages");
+    const outside = { GITHUB_ACTIONS: "", GITLAB_CI: "", CI: "" };
+    await expect(publish({ pnpm_config_provenance: "true", ...outside })).rejects.toThrow(/PROVENANCE/);
+    for (const name of ["zoho-auth", "zoho-crm"]) {
+      expect((await fetch(`${registry.url}@x%2f${name}`)).status).toBe(404);
+    }
+    expect(workspace.git("tag")).toBe("");
+    expect(workspace.git("status", "--porcelain")).toBe("");
+  });
+
+  it("publishes the first versions with tags and changelogs", async () => {
+    await publish();
     for (const name of ["zoho-auth", "zoho-crm"]) {
       expect((await published(name))["dist-tags"]).toEqual({ latest: "0.1.0" });
       expect(changelog(name)).toContain("## 0.1.0\n\n### Minor Changes\n\n");
@@ -66,11 +85,21 @@ describe("a release, step after step", () => {
     const file = join(root, "crm.tgz");
     const answer = await fetch(versions["0.1.0"]!.dist.tarball);
     writeFileSync(file, new Uint8Array(await answer.arrayBuffer()));
-    const paths = [...readTarball(file).keys()];
+    const files = readTarball(file);
+    expect(JSON.parse(files.get("package.json")!.toString())).toMatchObject({
+      name: "@x/zoho-crm",
+      version: "0.1.0",
+      license: "MIT",
+      repository: { type: "git", url: `git+${ORIGIN}.git`, directory: "packages/zoho-crm" },
+      homepage: `${ORIGIN}/tree/HEAD/packages/zoho-crm#readme`,
+      bugs: { url: `${ORIGIN}/issues` },
+    });
+    const paths = [...files.keys()];
     expect(paths).toEqual(
       expect.arrayContaining(["CHANGELOG.md", "OPERATIONS.md", "README.md", "LICENSE", "openapi.json"]),
     );
-    expect(paths.filter((path) => /(^|\/)(test|node_modules|\.|tsconfig)/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /(^|\/)(test|node_modules|\.|tsconfig|vitest)/.test(path))).toEqual([]);
+    expect(workspace.git("status", "--porcelain")).toBe("");
   });
 
   it("leaves the clients alone when a fix of auth is in their range", async () => {
@@ -90,7 +119,7 @@ describe("a release, step after step", () => {
   });
 
   it("publishes nothing twice", async () => {
-    await workspace.changesets("publish");
+    await publish();
     expect(Object.keys((await published("zoho-auth")).versions)).toEqual(["0.1.0", "0.1.1", "0.2.0"]);
     expect(Object.keys((await published("zoho-crm")).versions)).toEqual(["0.1.0", "0.1.1"]);
   });

@@ -1,17 +1,21 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Complaint, compile } from "./src/compiler.ts";
 
 const inCalls = (name: string): string => fileURLToPath(new URL(`calls/${name}`, import.meta.url));
 
-/** What a wrong call gets wrong, and the line after it. */
-const mistakes = readFileSync(inCalls("wrong-calls.ts"), "utf8")
-  .split("\n")
-  .flatMap((text, index) => {
-    const mistake = /@ts-expect-error -- (.+)/.exec(text)?.[1];
-    return mistake ? [[index + 1, mistake] as const] : [];
-  });
+const WRONG = readdirSync(inCalls("")).filter((name) => name.endsWith("wrong-calls.ts"));
+
+/** The file and line after which a wrong call stands, and what it gets wrong. */
+const mistakes = WRONG.flatMap((file) =>
+  readFileSync(inCalls(file), "utf8")
+    .split("\n")
+    .flatMap((text, index) => {
+      const mistake = /@ts-expect-error -- (.+)/.exec(text)?.[1];
+      return mistake ? [[file, index + 1, mistake] as const] : [];
+    }),
+);
 
 describe.each(["nodenext", "bundler"])("a consumer with strict settings, under %s", (resolution) => {
   let complaints: Complaint[];
@@ -21,11 +25,11 @@ describe.each(["nodenext", "bundler"])("a consumer with strict settings, under %
   });
 
   it("compiles the right calls, and the declarations of the packages", () => {
-    expect(complaints.filter(({ file }) => file !== "wrong-calls.ts")).toEqual([]);
+    expect(complaints.filter(({ file }) => !WRONG.includes(file))).toEqual([]);
   });
 
-  it.each(mistakes)("refuses line %i of the wrong calls: %s", (line) => {
-    expect(complaints.filter((one) => one.file === "wrong-calls.ts" && one.line === line)).toEqual([]);
+  it.each(mistakes)("refuses %s:%i: %s", (file, line) => {
+    expect(complaints.filter((one) => one.file === file && one.line === line)).toEqual([]);
   });
 
   it("complains of nothing but mistakes", () => {
@@ -33,4 +37,8 @@ describe.each(["nodenext", "bundler"])("a consumer with strict settings, under %
   });
 });
 
-it("there are wrong calls", () => expect(mistakes.length).toBeGreaterThan(50));
+it.each(WRONG)("%s holds wrong calls", (file) => {
+  expect(mistakes.filter(([of]) => of === file).length).toBeGreaterThan(35);
+});
+
+it("there are wrong calls of each product", () => expect(WRONG.length).toBe(3));

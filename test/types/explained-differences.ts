@@ -12,7 +12,10 @@ export const EXPLANATIONS = {
     products: ALL,
     why: "A list that is passed in is never changed, so ours takes `readonly string[]` as well.",
   },
-  files: { products: ALL, why: "What is uploaded is a `Blob`; OpenAPI has a string with `format: binary` there." },
+  files: {
+    products: ALL,
+    why: "What is uploaded is a `Blob` or a stream; OpenAPI has a string with `format: binary` there.",
+  },
   downloads: {
     products: ALL,
     why: "A download is a `FileDownload`, with name, type and stream; OpenAPI has a string there too.",
@@ -20,6 +23,10 @@ export const EXPLANATIONS = {
   "empty answers": {
     products: ["crm"],
     why: "An answer without a body is `undefined` where the result is a plain value; theirs lists it beside.",
+  },
+  organizations: {
+    products: FINANCE,
+    why: "The organization that calls are made for is a setting of our client; in the document each call names it.",
   },
   documents: {
     products: FINANCE,

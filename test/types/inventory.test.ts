@@ -1,3 +1,3 @@
-import { testAgreement } from "./src/test-agreement.ts";
+import { testTypes } from "./src/test-types.ts";
 
-testAgreement("inventory");
+testTypes("inventory");

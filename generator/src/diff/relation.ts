@@ -12,6 +12,12 @@ export function editionOf(model: ApiModel): Edition {
   return { model, schemas: new Map(model.schemas.map((schema) => [schema.name, schema])) };
 }
 
+/** Where a user meets a schema, in either edition. */
+export function positionsOf(old: Schema, now: Schema): Position[] {
+  const used = new Set([old.usedIn, now.usedIn]);
+  return (["request", "response"] as const).filter((position) => used.has("both") || used.has(position));
+}
+
 /** How a newer type relates to the older one: `wider` takes more values, `narrower` fewer. */
 export type Relation = "same" | "wider" | "narrower" | "different";
 
@@ -24,6 +30,14 @@ export function relate(from: Type, before: Edition, to: Type, after: Edition, po
   const back = new Assignability(after, before, position).test(to, from);
   return forth ? (back ? "same" : "wider") : back ? "narrower" : "different";
 }
+
+/** The same type, or a list where there was one: `payment_id` and `payment_ids`. */
+export function isOfOneShape(from: Type, before: Edition, to: Type, after: Edition, position: Position): boolean {
+  const [a, b] = from.kind === "array" && to.kind === "array" ? [from, to] : [itemOf(from), itemOf(to)];
+  return relate(a, before, b, after, position) === "same";
+}
+
+const itemOf = (type: Type): Type => (type.kind === "array" ? type.items : type);
 
 class Assignability {
   readonly #source: Edition;

@@ -1,129 +1,143 @@
 import type { Property, Schema } from "../model/api-model.ts";
 import { camelCase } from "../names/words.ts";
-import type { Bump, Change, ChangeKind } from "./change.ts";
-import { compareBumps } from "./change.ts";
+import { type Bump, type Change, type ChangeKind, change, code, compareBumps, same, type Text } from "./change.ts";
 import { describeTypeChange, type TypeChange } from "./describe.ts";
-import { type Edition, type Position, relate } from "./relation.ts";
+import { isNear, pairAlike } from "./likeness.ts";
+import { type Edition, isOfOneShape, type Position, positionsOf } from "./relation.ts";
 
-/** Interfaces are exported, so their names and members are part of the package. */
-export function diffSchemas(before: Edition, after: Edition): Change[] {
+/**
+ * Interfaces are exported, so their names and members are part of the package. `renamed` (old name -> new name) is done in
+ * `before` already.
+ */
+export function diffSchemas(before: Edition, after: Edition, renamed: ReadonlyMap<string, string>): Change[] {
   const changes: Change[] = [];
-  const renamed = renames(before, after);
+  for (const [old, name] of renamed) {
+    const { home } = before.schemas.get(name)!;
+    const text = same(`The type {} is now called ${code(name)}: import that.`);
+    changes.push(change("schema-renamed", camelCase(home), old, "major", { name: old }, text));
+  }
   for (const schema of before.schemas.values()) {
     const now = after.schemas.get(schema.name);
-    const successor = renamed.get(schema.name);
     if (now) changes.push(...diffSchema(schema, before, now, after));
-    else if (successor) {
+    else {
       changes.push(
-        change(
-          schema,
-          "schema-renamed",
-          "major",
-          `The type \`${schema.name}\` is now called \`${successor}\`: import that.`,
-        ),
-      );
-    } else {
-      changes.push(
-        change(
-          schema,
-          "schema-removed",
-          "major",
-          `The type \`${schema.name}\` is gone: nothing gives or takes it any more.`,
-        ),
+        ofType(schema, "schema-removed", "major", {
+          one: "The type {} is gone: no call gives or takes it; remove its import.",
+          many: "The types {} are gone: no call gives or takes them; remove their imports.",
+        }),
       );
     }
   }
-  const taken = new Set(renamed.values());
   for (const schema of after.schemas.values()) {
-    if (before.schemas.has(schema.name) || taken.has(schema.name)) continue;
-    changes.push(change(schema, "schema-added", "minor", `Add the type \`${schema.name}\`.`));
+    if (before.schemas.has(schema.name)) continue;
+    changes.push(ofType(schema, "schema-added", "minor", { one: "Add the type {}.", many: "Add the types {}." }));
   }
   return changes;
 }
 
-function change(schema: Schema, kind: ChangeKind, bump: Bump, sentence: string, property?: string): Change {
-  const subject = property === undefined ? schema.name : `${schema.name}.${property}`;
-  return { kind, resource: camelCase(schema.home), subject, bump, sentence };
+function ofType({ home, name }: Schema, kind: ChangeKind, bump: Bump, text: Text): Change {
+  return change(kind, camelCase(home), name, bump, { name }, text);
 }
 
-/** Old name -> new name, where exactly one new schema has the members of a vanished one. */
-function renames(before: Edition, after: Edition): Map<string, string> {
-  const vanished = [...before.schemas.values()].filter(({ name }) => !after.schemas.has(name));
-  const arrived = [...after.schemas.values()].filter(({ name }) => !before.schemas.has(name));
-  const found = new Map<string, string>();
-  const same = (old: Schema, now: Schema): boolean =>
-    old.properties.length > 0 &&
-    old.usedIn === now.usedIn &&
-    JSON.stringify(old.properties.map(({ name }) => name)) === JSON.stringify(now.properties.map(({ name }) => name)) &&
-    positions(old, now).every((position) => relate(reference(old), before, reference(now), after, position) === "same");
-  for (const old of vanished) {
-    const matches = arrived.filter((now) => same(old, now));
-    const rivals = matches.length === 1 ? vanished.filter((other) => same(other, matches[0]!)) : [];
-    if (rivals.length === 1) found.set(old.name, matches[0]!.name);
-  }
-  return found;
-}
-
-const reference = ({ name }: Schema) => ({ kind: "ref", name, nullable: false }) as const;
-
-/** Where a user meets the schema, in either edition. */
-function positions(old: Schema, now: Schema): Position[] {
-  const used = new Set([old.usedIn, now.usedIn]);
-  return (["request", "response"] as const).filter((position) => used.has("both") || used.has(position));
+/** A change of a member, told of `Deal.Amount`. */
+function ofMember({ home, name }: Schema, member: string, kind: ChangeKind, bump: Bump, text: Text): Change {
+  return change(kind, camelCase(home), `${name}.${member}`, bump, { owner: name, name: member, dotted: true }, text);
 }
 
 function diffSchema(old: Schema, before: Edition, now: Schema, after: Edition): Change[] {
   const changes: Change[] = [];
-  const places = positions(old, now);
+  const places = positionsOf(old, now);
   const isRequest = places.includes("request");
   const isResponse = places.includes("response");
   if (old.open !== now.open) {
     changes.push(
       now.open
-        ? change(old, "schema-openness", "minor", `\`${old.name}\` may have further members.`)
-        : change(old, "schema-openness", "major", `\`${old.name}\` has its listed members only: name no other.`),
+        ? ofType(old, "schema-openness", "minor", same("{} may have further members."))
+        : ofType(old, "schema-openness", "major", {
+            one: "{} has its listed members only: name no other.",
+            many: "{} have their listed members only: name no other.",
+          }),
+    );
+  }
+  if (old.customFields !== now.customFields) {
+    changes.push(
+      now.customFields
+        ? ofType(old, "schema-openness", "minor", {
+            one: "{} has custom fields, as members `cf_…`.",
+            many: "{} have custom fields, as members `cf_…`.",
+          })
+        : ofType(old, "schema-openness", "major", {
+            one: "{} has no custom fields any more: read none.",
+            many: "{} have no custom fields any more: read none.",
+          }),
     );
   }
   const current = new Map(now.properties.map((property) => [property.name, property]));
   const known = new Set(old.properties.map(({ name }) => name));
+  const arrived = now.properties.filter(({ name }) => !known.has(name));
+  const isAlike = (from: Property, to: Property): boolean =>
+    isNear(from.name, to.name) && places.every((position) => isOfOneShape(from.type, before, to.type, after, position));
+  const renamed = pairAlike(
+    old.properties.filter(({ name }) => !current.has(name)),
+    arrived,
+    isAlike,
+  );
   for (const property of old.properties) {
-    const member = `\`${old.name}.${property.name}\``;
-    const other = current.get(property.name);
+    const successor = renamed.get(property);
+    const other = current.get(property.name) ?? successor;
     if (!other) {
-      const todo = isRequest && !isResponse ? "do not send it" : "do not rely on it";
-      changes.push(change(old, "property-removed", "major", `${member} is gone: ${todo}.`, property.name));
+      const text =
+        isRequest && !isResponse
+          ? { one: "{} is gone: do not send it.", many: "{} are gone: do not send them." }
+          : { one: "{} is gone: do not rely on it.", many: "{} are gone: do not rely on them." };
+      changes.push(ofMember(old, property.name, "property-removed", "major", text));
       continue;
     }
-    if (property.required !== other.required) changes.push(requiredness(old, property, other, places));
+    if (successor) {
+      const todo = isRequest ? (isResponse ? "use" : "send") : "read";
+      const text = same(`{} is now ${code(successor.name)}: ${todo} that.`);
+      changes.push(ofMember(old, property.name, "property-renamed", "major", text));
+    }
+    if (property.required !== other.required) changes.push(requiredness(old, other, places));
     const difference = worst(
       places.flatMap((position) => describeTypeChange(property.type, before, other.type, after, position) ?? []),
     );
     if (difference) {
-      changes.push(change(old, "property-changed", difference.bump, `${member} ${difference.text}.`, property.name));
+      const { bump, text } = difference;
+      changes.push(
+        ofMember(old, other.name, "property-changed", bump, { one: `{} ${text.one}.`, many: `{} ${text.many}.` }),
+      );
     }
   }
-  for (const property of now.properties) {
-    if (known.has(property.name)) continue;
-    const needed = property.required && isRequest;
-    const sentence = needed
-      ? `\`${old.name}\` needs \`${property.name}\` now: pass it.`
-      : `Add \`${old.name}.${property.name}\`.`;
-    changes.push(change(old, "property-added", needed ? "major" : "minor", sentence, property.name));
+  const taken = new Set(renamed.values());
+  for (const property of arrived) {
+    if (taken.has(property)) continue;
+    const { home, name } = old;
+    changes.push(
+      property.required && isRequest
+        ? change("property-added", camelCase(home), `${name}.${property.name}`, "major", property, {
+            one: `${code(name)} needs {} now: pass it.`,
+            many: `${code(name)} needs {} now: pass them.`,
+          })
+        : ofMember(old, property.name, "property-added", "minor", same("Add {}.")),
+    );
   }
   return changes;
 }
 
-function requiredness(schema: Schema, old: Property, now: Property, places: readonly Position[]): Change {
-  const member = `\`${schema.name}.${old.name}\``;
+function requiredness(schema: Schema, now: Property, places: readonly Position[]): Change {
   const breaking = now.required ? places.includes("request") : places.includes("response");
   const text = now.required
     ? breaking
-      ? "is required now: pass it"
-      : "is always there now"
+      ? { one: "{} is required now: pass it.", many: "{} are required now: pass them." }
+      : { one: "{} is always there now.", many: "{} are always there now." }
     : breaking
-      ? "may now be absent: check for it before use"
-      : "may be left out";
-  return change(schema, "property-required", breaking ? "major" : "minor", `${member} ${text}.`, old.name);
+      ? {
+          one: "{} may now be absent: check for it before use.",
+          many: "{} may now be absent: check for them before use.",
+        }
+      : same("{} may be left out.");
+  return ofMember(schema, now.name, "property-required", breaking ? "major" : "minor", text);
 }
 
 function worst(differences: readonly TypeChange[]): TypeChange | undefined {

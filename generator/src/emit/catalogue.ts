@@ -3,12 +3,17 @@ import type { ApiModel } from "../model/api-model.ts";
 import { commentText, creditsText } from "./doc-comment.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 
+/** Only CRM counts credits; a call to the others is one of the day's. */
+const isPriced = ({ product }: ApiModel): boolean => product === "crm";
+
 /** What a tool wants to know of every operation without importing one: names, paths, scopes, prices. */
 export function emitCatalogue(model: ApiModel): EmittedFile {
+  const priced = isPriced(model);
   const rows = model.resources.flatMap((resource) =>
     resource.operations.map((operation) => {
       const { name, method, path, role, retry, scopes, cost, documentation } = operation;
-      return `  ${JSON.stringify({ name, method, path, role, retry, scopes, cost, documentation })},`;
+      const entry = { name, method, path, role, retry, scopes, ...(priced && { cost }), documentation };
+      return `  ${JSON.stringify(entry)},`;
     }),
   );
   return {
@@ -35,11 +40,15 @@ export function emitCatalogue(model: ApiModel): EmittedFile {
               type: "readonly (readonly string[])[]",
               docs: ["Alternatives; all of one inner list are needed."],
             },
-            {
-              name: "cost",
-              type: "{ readonly credits: number; readonly [rule: string]: unknown }",
-              docs: ["What a call draws on the budgets."],
-            },
+            ...(priced
+              ? [
+                  {
+                    name: "cost",
+                    type: "{ readonly credits: number; readonly [rule: string]: unknown }",
+                    docs: ["What a call draws on the budgets."],
+                  },
+                ]
+              : []),
             { name: "documentation", type: "string" },
           ].map((property) => ({ ...property, isReadonly: true })),
         },
@@ -52,8 +61,7 @@ export function emitCatalogue(model: ApiModel): EmittedFile {
 
 /** The same for people: a page with a table for each resource. */
 export function operationsPage(model: ApiModel): string {
-  // Only CRM counts credits; a call to the others is one of the day's.
-  const priced = model.product === "crm";
+  const priced = isPriced(model);
   const tables = model.resources.map((resource) => {
     const rows = resource.operations.map((operation) => {
       const { verb, documentation, method, path, cost, scopes, replacedBy } = operation;

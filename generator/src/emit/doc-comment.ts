@@ -8,6 +8,7 @@ export function docComment(operation: Operation, product: string): string {
     `Scopes: ${scopesText(operation)}.`,
     ...(product === "crm" ? [`Credits: ${creditsText(operation.cost)}.`] : []),
     ...pagesText(operation),
+    ...undescribedText(operation),
     ...codesText(operation.errorCodes),
   ];
   const replaced = operation.replacedBy ? `\n@deprecated Use \`${operation.replacedBy}\`.` : "";
@@ -58,6 +59,11 @@ export function creditsText(cost: Cost): string {
   else if (cost.heavy) parts.push(`heavy with ${cost.heavy.query.map((name) => `\`${name}\``).join(" or ")}`);
   if (cost.slots) parts.push(`takes ${cost.slots} concurrent calls`);
   return parts.join("; ");
+}
+
+function undescribedText({ result }: Operation): string[] {
+  const isOpen = result.kind === "value" && result.enveloped && result.type.kind === "map";
+  return isOpen ? ["Zoho does not document what the answer holds."] : [];
 }
 
 function pagesText(operation: Operation): string[] {

@@ -132,7 +132,7 @@ export function descriptorFields(operation: Operation, model: ApiModel): Readonl
     bodyKeys: bodyKeys.length > 0 ? bodyKeys : undefined,
     wrap: body?.wrap?.property,
     wrapOne: body?.wrap?.single || undefined,
-    form: body?.mediaType === "multipart/form-data" || undefined,
+    form: body?.mediaType === "multipart/form-data" || files.length > 0 || undefined,
     organization: operation.organization || undefined,
     files: files.length > 0 ? files : undefined,
     keys: operation.resultKeys.length > 0 ? operation.resultKeys : undefined,
@@ -143,10 +143,12 @@ export function descriptorFields(operation: Operation, model: ApiModel): Readonl
   };
 }
 
-function literal(fields: Readonly<Record<string, unknown>>): string {
+/** `form` is JSON in the table; a function holds what writes the form, so that only those that send one bundle it. */
+function literal({ form, ...fields }: Readonly<Record<string, unknown>>, file: FileBuilder): string {
   const lines = Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `  ${key}: ${inline(value)},`);
+  if (form) lines.push(`  form: ${file.use(runtimeValue("multipart"))},`);
   return `{\n${lines.join("\n")}\n}`;
 }
 
@@ -225,7 +227,7 @@ function operationFunction(
     parameters: [{ name: "client", type: file.use(runtimeType("ClientContext")) }, ...signature.parameters],
     returnType: signature.returnType,
     statements: [
-      `const operation: ${file.use(runtimeType("Operation"))} = ${literal(descriptorFields(operation, model))};\nreturn ${send}(client, operation, ${inputText}, options);`,
+      `const operation: ${file.use(runtimeType("Operation"))} = ${literal(descriptorFields(operation, model), file)};\nreturn ${send}(client, operation, ${inputText}, options);`,
     ],
   };
 }

@@ -7,6 +7,9 @@ import { importDeclarations } from "./imports.ts";
 import { FileBuilder } from "./symbol.ts";
 import { propertyName, schemaFile, TypePrinter } from "./type-text.ts";
 
+/** Names of custom fields. */
+const CUSTOM_FIELD = `\`cf_\${string}\``;
+
 /** One file of interfaces for each spec file. */
 export function emitSchemas(model: ApiModel): EmittedFile[] {
   const byName = new Map(model.schemas.map((schema) => [schema.name, schema]));
@@ -23,6 +26,7 @@ export function emitSchemas(model: ApiModel): EmittedFile[] {
 
 function interfaceOf(schema: Schema, types: TypePrinter): InterfaceDeclarationStructure {
   const open = schema.usedIn !== "request";
+  const keyType = schema.open ? "string" : schema.customFields ? CUSTOM_FIELD : undefined;
   return {
     kind: StructureKind.Interface,
     name: schema.name,
@@ -33,6 +37,6 @@ function interfaceOf(schema: Schema, types: TypePrinter): InterfaceDeclarationSt
       type: types.text(property.type, open),
       ...docsOf(editionsText(property.editions)),
     })),
-    ...(schema.open ? { indexSignatures: [{ keyName: "member", keyType: "string", returnType: "unknown" }] } : {}),
+    ...(keyType ? { indexSignatures: [{ keyName: "member", keyType, returnType: "unknown" }] } : {}),
   };
 }

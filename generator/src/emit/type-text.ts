@@ -1,6 +1,6 @@
 import type { Property, Schema, Type } from "../model/api-model.ts";
 import { isIdentifier } from "../names/words.ts";
-import type { FileBuilder } from "./symbol.ts";
+import { type FileBuilder, runtimeType } from "./symbol.ts";
 
 /** Prints types for one file, importing the interfaces it names. */
 export class TypePrinter {
@@ -34,7 +34,7 @@ export class TypePrinter {
       case "unknown":
         return "unknown";
       case "string":
-        return type.format === "binary" ? "Blob" : "string";
+        return type.format === "binary" ? this.#file.use(runtimeType("FileUpload")) : "string";
       case "number":
       case "boolean":
         return type.kind;

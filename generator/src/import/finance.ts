@@ -343,14 +343,20 @@ class FinanceReader {
 
   /** What two files describe has the members of both: `/invoices` takes debit notes too. */
   merge(same: readonly ImportedOperation[]): ImportedOperation {
-    const merged = mergeOperations(same);
-    if (same.length === 1) return merged;
+    if (same.length === 1) return same[0]!;
+    const merged = { ...mergeOperations(same), documentation: pageOf(same) };
     const bodies = same.flatMap(({ body }) => (body?.shape.kind === "object" ? [body.shape.id] : []));
     const responses = new Map(merged.responses);
+    const described = same.flatMap((operation) =>
+      [...operation.responses].flatMap(([status, content]) =>
+        content && content.shape.kind !== "any" ? [{ status, content }] : [],
+      ),
+    );
+    const fullest = sortedBy(described, ({ content }) => String(100_000 - this.#size(content.shape)).padStart(6, "0"));
     for (const [status, content] of merged.responses) {
-      const copies = same.flatMap((operation) => operation.responses.get(status) ?? []);
-      const fullest = sortedBy(copies, ({ shape }) => String(100000 - this.#size(shape)))[0];
-      responses.set(status, fullest ?? content);
+      // One file may have the answer of a creation under 201, the other nothing under 200.
+      const found = fullest.find((answer) => answer.status === status) ?? fullest[0];
+      responses.set(status, found ? found.content : content);
     }
     if (!merged.body || bodies.length < 2) return { ...merged, responses };
     const id = unionObjects(this.table, bodies, this.#unions);
@@ -423,6 +429,13 @@ class FinanceReader {
       this.#unions,
     );
   }
+}
+
+/** The page that has the name of what the path names last: of contact persons rather than of contacts. */
+function pageOf(same: readonly ImportedOperation[]): string | undefined {
+  const segments = same[0]!.path.split("/").map(plain);
+  const depth = ({ upstream }: ImportedOperation): number => segments.lastIndexOf(plain(upstream[0]!.split(".")[0]!));
+  return sortedBy(same, (operation) => String(1000 - depth(operation)).padStart(4, "0"))[0]!.documentation;
 }
 
 /** Where an answer holds an entity; nowhere when the answer is the entity itself. */

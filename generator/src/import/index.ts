@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { defaultOperationName } from "../names/default-name.ts";
+import { proposeNames } from "../names/default-name.ts";
 import { extendLedger, parseLedger, readLedger } from "../names/ledger.ts";
 import { blankPath, type PathNames } from "../names/path.ts";
 import type { Product } from "../products.ts";
@@ -37,8 +37,8 @@ export async function importSpecs(product: Product, from: string, origin?: Parti
   const api = readApi(product, upstream, ledger.parameters);
   relaxReferences(api.table);
   const classOf = mergeEqual(api.table);
-  const nameOf = (operation: ImportedOperation): string =>
-    ledger.operations.get(operation.key) ?? defaultOperationName(operation.method, operation.path);
+  const proposed = proposeNames(api.operations, ledger);
+  const nameOf = ({ key }: ImportedOperation): string => (ledger.operations.get(key) ?? proposed.get(key))!;
   const resourceOf = (operation: ImportedOperation): string => nameOf(operation).split(".")[0]!;
   const schemas = nameSchemas(api, classOf, nameOf, ledger.schemas);
   const files = new Map<string, string>();

@@ -5,6 +5,7 @@ import type { Product } from "../products.ts";
 import { SpecError } from "../support/error.ts";
 import type { OpenApiDocument } from "../support/openapi.ts";
 import { compare, sortedEntries, sortKeys } from "../support/order.ts";
+import { declareOrganization } from "./declare-organization.ts";
 import { mergeFiles } from "./merge-files.ts";
 import { nameOperations } from "./name-operations.ts";
 import { applyOverlay, parseOverlay } from "./overlay.ts";
@@ -60,6 +61,7 @@ export function load(product: Product, texts = readSpecTexts(product.specs)): Lo
   const ledger = parseLedger(texts.names, "names.yaml");
   nameOperations(document, ledger);
   copyAnswers(document);
+  declareOrganization(document);
   const directions = splitDirections(document);
   for (const name of directions.keys()) {
     if (!homes.has(name)) homes.set(name, homes.get(name.replace(/Input$/, "")) ?? "common");

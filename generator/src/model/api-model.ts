@@ -128,6 +128,8 @@ export interface Schema {
   readonly properties: readonly Property[];
   /** Members beyond the listed ones are allowed. */
   readonly open: boolean;
+  /** Custom fields of the organization are members: `cf_region`. */
+  readonly customFields?: true;
   readonly usedIn: "request" | "response" | "both";
 }
 

@@ -39,6 +39,7 @@ export function buildModel(spec: LoadedSpec, product: ModelProduct): ApiModel {
       home: spec.homes.get(name)!,
       properties: propertiesOf(schema),
       open: Boolean(schema.additionalProperties),
+      ...(schema["x-zoho-custom-fields"] ? { customFields: true } : {}),
       usedIn: spec.directions.get(name)!,
     })),
   };

@@ -1,3 +1,4 @@
+import { ORGANIZATION_ID } from "../load/declare-organization.ts";
 import { camelCase, isIdentifier } from "../names/words.ts";
 import { SpecError } from "../support/error.ts";
 import type { ParameterObject } from "../support/openapi.ts";
@@ -29,8 +30,13 @@ export function pathParametersOf({ key, path, operation, dialect }: OperationFac
 /** Query parameters, headers and what stands beside the payload of the body: one object for the caller. */
 export function parametersOf({ key, operation, dialect }: OperationFacts, beside: readonly Parameter[]): Parameter[] {
   const declared = (operation.parameters ?? []) as readonly ParameterObject[];
+  // Callers say it once, to the client.
+  const isSetting = ({ name }: ParameterObject): boolean =>
+    operation["x-zoho-organization"] === true && name === ORGANIZATION_ID;
   const parameters = [
-    ...declared.filter((parameter) => parameter.in !== "path").map((parameter) => parameterOf(parameter, dialect)),
+    ...declared
+      .filter((parameter) => parameter.in !== "path" && !isSetting(parameter))
+      .map((parameter) => parameterOf(parameter, dialect)),
     ...beside,
   ];
   const seen = new Map<string, Parameter>();

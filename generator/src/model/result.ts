@@ -71,8 +71,9 @@ export function besideResult({ operation }: OperationFacts, result: Result, sche
 }
 
 /** Upstream shows nothing but the envelope of many answers; what is read or created stands in it all the same. */
-function undescribed({ method, verb }: OperationFacts): Result {
-  if (method !== "get" && !/^create/.test(verb)) return { kind: "none" };
+function undescribed({ method, verb, operation }: OperationFacts): Result {
+  const gives = method === "get" || /^create/.test(verb);
+  if (!gives || operation["x-zoho-result"] === null) return { kind: "none" };
   const type: Type = { kind: "map", values: { kind: "unknown", nullable: false }, nullable: false };
   return { kind: "value", property: null, type, enveloped: true };
 }

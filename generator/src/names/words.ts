@@ -53,7 +53,7 @@ const RESERVED = new Set(
   unknown var void while with yield
   Array Boolean Date Error Function Map Number Object Partial Pick Omit Promise Readonly Record RegExp Request
   Response Set String Symbol URL Blob File FormData Headers Event Page BatchResult Session ZohoError
-  BatchFailure BatchSuccess CallOptions ClientContext FileDownload Operation PagePromise ResourceTable T WithResponse
+  BatchFailure BatchSuccess CallOptions ClientContext FileDownload FileStream FileUpload Operation PagePromise ResourceTable T WithResponse
   ZohoPromise`.split(/\s+/),
 );
 

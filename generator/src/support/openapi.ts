@@ -78,6 +78,8 @@ export interface SchemaObject {
   readOnly?: boolean;
   writeOnly?: boolean;
   description?: string;
+  /** The organization's custom fields are members too: `cf_region`. */
+  "x-zoho-custom-fields"?: boolean;
   "x-zoho-editions"?: readonly string[];
 }
 export type SchemaOrRef = SchemaObject | Reference;

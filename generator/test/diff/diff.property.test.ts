@@ -206,7 +206,8 @@ describe.each([
         ...(relation !== "wider" ? [assign(to, from, "back")] : []),
       ];
     });
-    expect(compile([...interfaces, ...lines].join("\n"))).toEqual([]);
+    const upload = `interface FileUpload { stream: "a stream" }`;
+    expect(compile([upload, ...interfaces, ...lines].join("\n"))).toEqual([]);
   });
 });
 

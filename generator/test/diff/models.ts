@@ -9,7 +9,7 @@ export const list = (items: Type): Type => ({ kind: "array", items, nullable: fa
 export const oneOf = (...values: readonly (string | number)[]): Type => ({ kind: "enum", values, nullable: false });
 export const orNull = (type: Type): Type => ({ ...type, nullable: true });
 
-export const property = (name: string, type = string, required = false): Property => ({ name, type, required });
+export const property = (name: string, type: Type = string, required = false): Property => ({ name, type, required });
 
 export const parameter = (name: string, more: Partial<Parameter> = {}): Parameter => ({
   name,
@@ -47,6 +47,8 @@ export function operation(name: string, more: Partial<Operation> = {}): Operatio
     result: { kind: "none" },
     cost: { credits: 1 },
     statuses: ["200"],
+    organization: false,
+    resultKeys: [],
     ...more,
   };
 }

@@ -127,16 +127,22 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
       { pathParameters: [parameter("module")] },
       { pathParameters: [parameter("module"), parameter("id")] },
       "major",
-      "`deals.list` takes other arguments: `module`, `id`, `options`. Pass them in this order.",
+      "`deals.list(module, options)` is now `deals.list(module, id, options)`: pass the arguments in this order.",
     ),
     call(
       {},
       { body: body() },
       "major",
-      "`deals.list` takes other arguments: the body, `options`. Pass them in this order.",
+      "`deals.list(options)` is now `deals.list(body, options)`: pass the arguments in this order.",
     ),
   ],
   "path-argument-changed": [
+    call(
+      { pathParameters: [parameter("id"), parameter("module")] },
+      { pathParameters: [parameter("tag"), parameter("id")] },
+      "major",
+      "`deals.list` takes `tag` as argument 1 now, was `id`: swap them, the compiler may not tell.",
+    ),
     call(
       { pathParameters: [parameter("id")] },
       { pathParameters: [parameter("id", { type: number })] },
@@ -179,7 +185,38 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
       "`deals.list` needs `fields` now: pass it.",
     ),
   ],
+  "parameter-renamed": [
+    call(
+      { parameters: [parameter("payment_id"), parameter("page")] },
+      { parameters: [parameter("payment_ids"), parameter("page")] },
+      "major",
+      "`payment_id` of `deals.list` is now `payment_ids`: pass that.",
+    ),
+    call(
+      { parameters: [parameter("ConvertTo")] },
+      { parameters: [parameter("convert_to")] },
+      "major",
+      "`ConvertTo` of `deals.list` is now `convert_to`: pass that.",
+    ),
+  ],
   "parameter-removed": [
+    pair(
+      model(
+        [
+          operation("deals.list", {
+            body: body({ type: ref("Deal") }),
+            parameters: [parameter("id"), parameter("page")],
+          }),
+        ],
+        [schema("Deal", [property("id")], REQUEST)],
+      ),
+      model(
+        [operation("deals.list", { body: body({ type: ref("Deal") }), parameters: [parameter("page")] })],
+        [schema("Deal", [property("id")], REQUEST)],
+      ),
+      "major",
+      "`id` of `deals.list` is a member of the body now: pass it there.",
+    ),
     call(
       { parameters: [parameter("fields"), parameter("page")] },
       { parameters: [parameter("page")] },
@@ -202,6 +239,12 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
     ),
   ],
   "parameter-changed": [
+    call(
+      { parameters: [parameter("filter", { type: oneOf("Inactive", "All") })] },
+      { parameters: [parameter("filter", { type: oneOf("Status.Inactive", "All", "Status.New") })] },
+      "major",
+      '`filter` of `deals.list` takes `"Status.Inactive"` for `"Inactive"` now: pass that; new: `"Status.New"`.',
+    ),
     call(
       { parameters: [parameter("sort", { type: oneOf("asc", "desc") })] },
       { parameters: [parameter("sort", { type: oneOf("asc") })] },
@@ -226,7 +269,7 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
       deals(value(ref("Deal"))),
       deals(page("none")),
       "major",
-      "`deals.list` now gives pages of rows, was a value: mend what reads it.",
+      "`deals.list` now gives pages of rows, was a value: iterate over it.",
     ),
   ],
   "result-changed": [
@@ -249,7 +292,7 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
       deals(page("token")),
       deals(page("none")),
       "major",
-      "`deals.list` has one page only now: iterating over it ends there.",
+      "`deals.list` has one page only now: iteration ends there, and the compiler does not tell.",
     ),
     pair(deals(page("none")), deals(page("page")), "minor", "`deals.list` now iterates over all pages."),
     pair(deals(page("page")), deals(page("token")), "minor", "`deals.list` now pages by token."),
@@ -259,13 +302,13 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
       { retry: "safe" },
       { retry: "unsafe" },
       "minor",
-      "`deals.list` is no longer repeated when its answer was lost: catch `OutcomeUnknownError`.",
+      "`deals.list` is no longer repeated when the answer was lost: catch `OutcomeUnknownError`.",
     ),
     call(
       { retry: "unsafe" },
       { retry: "idempotent" },
       "minor",
-      "`deals.list` is now repeated when its answer was lost.",
+      "`deals.list` is now repeated when the answer was lost.",
     ),
     call({ retry: "safe" }, { retry: "idempotent" }, "patch", "`deals.list` is idempotent now."),
   ],
@@ -296,7 +339,7 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
   ],
   "schema-added": [pair(model([]), model([], DEAL), "minor", "Add the type `Deal`.")],
   "schema-removed": [
-    pair(model([], DEAL), model([]), "major", "The type `Deal` is gone: nothing gives or takes it any more."),
+    pair(model([], DEAL), model([]), "major", "The type `Deal` is gone: no call gives or takes it; remove its import."),
   ],
   "schema-renamed": [
     pair(
@@ -319,11 +362,37 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
       "major",
       "`Deal` has its listed members only: name no other.",
     ),
+    pair(
+      model([], [schema("Deal", [])]),
+      model([], [schema("Deal", [], { customFields: true })]),
+      "minor",
+      "`Deal` has custom fields, as members `cf_…`.",
+    ),
+    pair(
+      model([], [schema("Deal", [], { customFields: true })]),
+      model([], [schema("Deal", [])]),
+      "major",
+      "`Deal` has no custom fields any more: read none.",
+    ),
   ],
   "property-added": [
     read([], [property("Amount", number, true)], "minor", "Add `Deal.Amount`."),
     written([], [property("Amount")], "minor", "Add `Deal.Amount`."),
     written([], [property("Amount", number, true)], "major", "`Deal` needs `Amount` now: pass it."),
+  ],
+  "property-renamed": [
+    read(
+      [property("acount_split_id", string, true)],
+      [property("account_split_id", string, true)],
+      "major",
+      "`Deal.acount_split_id` is now `account_split_id`: read that.",
+    ),
+    written(
+      [property("contactPersons", list(string))],
+      [property("contact_persons", list(string))],
+      "major",
+      "`Deal.contactPersons` is now `contact_persons`: send that.",
+    ),
   ],
   "property-removed": [
     read([property("Amount")], [], "major", "`Deal.Amount` is gone: do not rely on it."),
@@ -345,7 +414,7 @@ export const RULES: Readonly<Record<ChangeKind, readonly Fixture[]>> = {
       [property("Stage")],
       [property("Stage", oneOf(..."abcdefghij"))],
       "major",
-      '`Deal.Stage` is now `"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | … 2 more`, was `string`: pass that.',
+      '`Deal.Stage` is now `"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | … 2 more`, was `string`: pass one of these.',
     ),
     read(
       [property("Amount", number)],

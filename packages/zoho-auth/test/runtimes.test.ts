@@ -17,6 +17,7 @@ const everything = [
   "named the refusal",
   "ended a stalled body",
   "named the dead grant",
+  "uploaded a stream",
 ];
 
 let folder: string;
@@ -30,8 +31,9 @@ let zoho: FakeZoho;
 beforeEach(async () => {
   zoho = await startFakeZoho();
   let busy = true;
-  zoho.onCall = ({ path }) => {
+  zoho.onCall = ({ path, body }) => {
     if (path === "/expire") zoho.expireTokens();
+    if (path.endsWith("/upload")) return { body: { form: body } };
     if (path.endsWith("/forbidden")) return { status: 403, body: { code: "NO_PERMISSION", status: "error" } };
     if (path.endsWith("/stall")) return { body: { data: "x".repeat(1000) }, stall: true };
     if (path.endsWith("/busy-once") && busy) {

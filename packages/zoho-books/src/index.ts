@@ -3,6 +3,8 @@ export type {
   BatchResult,
   BatchSuccess,
   FileDownload,
+  FileStream,
+  FileUpload,
   Page,
   PagePromise,
   WithResponse,

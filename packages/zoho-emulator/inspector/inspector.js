@@ -33,17 +33,38 @@ async function call(method, path, body) {
   return answer;
 }
 
+/** @type {Promise<unknown>} */
+let turn = Promise.resolve();
+
+/**
+ * One after another: an answer that comes late never shows what is no longer so.
+ * @template T
+ * @param {() => Promise<T>} run
+ * @returns {Promise<T>}
+ */
+function inTurn(run) {
+  const done = turn.then(run);
+  turn = done.catch(() => {});
+  return done;
+}
+
 /**
  * Runs something the user asked for; says what went wrong instead of nothing.
  * @param {() => Promise<string | void>} run
  */
 async function act(run) {
   try {
-    say((await run()) ?? "");
+    say((await inTurn(run)) ?? "");
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
   }
 }
+
+/**
+ * Shows what changed meanwhile. What was said of the user's last act stays, unless something goes wrong.
+ * @param {() => Promise<unknown>} run
+ */
+const keepUp = (run) => inTurn(run).catch((error) => say(error.message));
 
 /**
  * @param {string} name
@@ -55,6 +76,59 @@ function element(name, attributes, ...children) {
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;
+}
+
+/** @param {Node} node @param {number} place */
+const keyOf = (node, place) => (node instanceof HTMLElement && node.dataset.key) || `${node.nodeName} ${place}`;
+
+/**
+ * Makes the content of `parent` what `wanted` is. What is there already stays the same element, by its `data-key` or else
+ * by its place: a button that is shown again every moment would lose the keyboard's focus, and a click under way.
+ * @param {Element} parent
+ * @param {readonly Node[]} wanted
+ */
+function show(parent, wanted) {
+  const there = new Map([...parent.childNodes].map((node, place) => [keyOf(node, place), node]));
+  const kept = wanted.map((node, place) => {
+    const old = there.get(keyOf(node, place));
+    if (old?.nodeName !== node.nodeName) return node;
+    update(old, node);
+    return old;
+  });
+  const staying = new Set(kept);
+  for (const node of there.values()) if (!staying.has(node)) node.remove();
+  let next = parent.firstChild;
+  for (const node of kept) {
+    if (node === next) next = next.nextSibling;
+    else parent.insertBefore(node, next);
+  }
+}
+
+/**
+ * @param {ChildNode} old
+ * @param {Node} wanted
+ */
+function update(old, wanted) {
+  if (old.isEqualNode(wanted)) return;
+  if (!(old instanceof Element && wanted instanceof Element)) {
+    old.textContent = wanted.textContent;
+    return;
+  }
+  for (const { name } of [...old.attributes]) if (!wanted.hasAttribute(name)) old.removeAttribute(name);
+  for (const { name, value } of wanted.attributes) old.setAttribute(name, value);
+  show(old, [...wanted.childNodes]);
+}
+
+/**
+ * Elements carry no listeners of their own, since they outlive what they were first made for.
+ * @param {string} id of what the buttons are in
+ * @param {(button: HTMLButtonElement) => Promise<string | void>} run
+ */
+function onButton(id, run) {
+  byId(id).addEventListener("click", ({ target }) => {
+    const button = target instanceof Element && target.closest("button");
+    if (button) act(() => run(button));
+  });
 }
 
 /** @param {(Node | string)[]} cells */
@@ -81,6 +155,7 @@ function requestRow(entry) {
     element("td", { class: "answer" }, `${entry.status} ${notes.join(", ")}`),
     entry.milliseconds.toFixed(1),
   );
+  row.dataset.key = `request ${entry.index}`;
   if (entry.status >= 400 || entry.status === 0) row.className = "refused";
   return row;
 }
@@ -93,7 +168,7 @@ function showRequests() {
       .toLowerCase()
       .includes(wanted),
   );
-  byId("requests").replaceChildren(...shown.slice(-ROWS).reverse().map(requestRow));
+  show(byId("requests"), shown.slice(-ROWS).reverse().map(requestRow));
 }
 
 const follows = () => /** @type {HTMLInputElement} */ (byId("follow")).checked;
@@ -111,12 +186,13 @@ let planned = false;
 function refresh() {
   if (planned) return;
   planned = true;
-  requestAnimationFrame(() => {
-    planned = false;
-    showRequests();
-    act(showState);
-    act(showLimits);
-  });
+  requestAnimationFrame(() =>
+    keepUp(async () => {
+      planned = false;
+      showRequests();
+      await Promise.all([showState(), showLimits(), showFaults()]);
+    }),
+  );
 }
 
 // State
@@ -132,22 +208,28 @@ async function showState() {
     const slash = name.lastIndexOf("/");
     const button = element(
       "button",
-      { type: "button", "aria-current": String(name === collection) },
+      { type: "button", "data-collection": name, "aria-current": String(name === collection) },
       name.slice(slash + 1),
       element("span", { class: "note" }, String(size)),
     );
-    button.addEventListener("click", () => {
-      collection = name;
-      page = 0;
-      act(showRows).then(() => act(showState));
-    });
     const group = name.slice(0, Math.max(0, slash));
-    groups.set(group, [...(groups.get(group) ?? []), element("li", {}, button)]);
+    groups.set(group, [...(groups.get(group) ?? []), element("li", { "data-key": name }, button)]);
   }
-  byId("collections").replaceChildren(
-    ...[...groups].flatMap(([group, items]) => [element("h3", {}, group), element("ul", {}, ...items)]),
+  show(
+    byId("collections"),
+    [...groups].flatMap(([group, items]) => [
+      element("h3", { "data-key": `title of ${group}` }, group),
+      element("ul", { "data-key": `list of ${group}` }, ...items),
+    ]),
   );
 }
+
+onButton("collections", async ({ dataset }) => {
+  collection = dataset.collection ?? "";
+  page = 0;
+  await showRows();
+  await showState();
+});
 
 /**
  * What a person calls the row by.
@@ -174,23 +256,26 @@ async function showRows() {
     ),
   );
   const step = (/** @type {string} */ text, /** @type {number} */ by) => {
-    const button = /** @type {HTMLButtonElement} */ (element("button", { type: "button" }, text));
-    button.disabled = page + by < 0 || (page + by) * PAGE >= size;
-    button.addEventListener("click", () => {
-      page += by;
-      act(showRows);
-    });
-    return button;
+    const none = page + by < 0 || (page + by) * PAGE >= size;
+    // Not `disabled`, which would take the focus from who reached the last page with it.
+    return element("button", { type: "button", "data-step": String(by), "aria-disabled": String(none) }, text);
   };
-  byId("pages").replaceChildren(...(size > PAGE ? [step("Newer page", -1), step("Next page", 1)] : []));
+  show(byId("pages"), size > PAGE ? [step("Newer page", -1), step("Next page", 1)] : []);
 }
+
+onButton("pages", async (button) => {
+  if (button.getAttribute("aria-disabled") === "true") return;
+  page += Number(button.dataset.step);
+  await showRows();
+});
 
 // Limits
 
 async function showLimits() {
   const { budgets } = await call("GET", "/limits");
-  byId("limits").replaceChildren(
-    ...budgets.map((/** @type {any} */ { name, of, used, limit }) => {
+  show(
+    byId("limits"),
+    budgets.map((/** @type {any} */ { name, of, used, limit }) => {
       const meter = element("meter", {
         min: "0",
         max: String(limit),
@@ -206,25 +291,30 @@ async function showLimits() {
 
 async function showFaults() {
   const { faults } = await call("GET", "/faults");
-  byId("faults").replaceChildren(
-    ...faults.map((/** @type {any} */ { id, hits, match, effect }) => {
-      const remove = element("button", { type: "button", "aria-label": `Remove fault ${id}` }, "Remove");
-      remove.addEventListener("click", () =>
-        act(async () => {
-          await call("DELETE", `/faults/${encodeURIComponent(id)}`);
-          await showFaults();
-          return `Fault ${id} is gone.`;
-        }),
-      );
-      return tableRow(
+  show(
+    byId("faults"),
+    faults.map((/** @type {any} */ { id, hits, match, effect }) => {
+      const row = tableRow(
         element("td", {}, element("code", {}, JSON.stringify(effect))),
         element("td", {}, element("code", {}, JSON.stringify(match ?? {}))),
         String(hits),
-        element("td", {}, remove),
+        element(
+          "td",
+          {},
+          element("button", { type: "button", "data-fault": id, "aria-label": `Remove fault ${id}` }, "Remove"),
+        ),
       );
+      row.dataset.key = `fault ${id}`;
+      return row;
     }),
   );
 }
+
+onButton("faults", async ({ dataset: { fault = "" } }) => {
+  await call("DELETE", `/faults/${encodeURIComponent(fault)}`);
+  await showFaults();
+  return `Fault ${fault} is gone.`;
+});
 
 // Clock
 
@@ -283,14 +373,14 @@ await act(async () => {
     .join(" · ");
   await showAll();
 });
-setInterval(() => act(showClock), 1000);
+setInterval(() => keepUp(showClock), 1000);
 const stream = new EventSource(`${API}/journal/stream`);
 stream.addEventListener("message", ({ data }) => {
   if (follows()) add([JSON.parse(data)]);
 });
 // What happened while nobody listened: before the first event, or while the emulator was gone.
 stream.addEventListener("open", () =>
-  act(async () => {
+  keepUp(async () => {
     if (follows()) add((await call("GET", `/journal?after=${entries.at(-1)?.index ?? -1}`)).entries);
   }),
 );

@@ -36,6 +36,8 @@ export class Emulator {
   readonly places: readonly Place[];
   /** The same with their addresses; filled when it listens. */
   sites: readonly Site[] = [];
+  /** How often it was reset. */
+  resets = 0;
 
   constructor(options: EmulatorOptions = {}) {
     this.options = options;
@@ -137,6 +139,7 @@ export class Emulator {
     this.journal.clear();
     this.faults.clear();
     this.limits.clear();
+    this.resets++;
     this.seed();
     this.accounts.keep(signedIn);
   }

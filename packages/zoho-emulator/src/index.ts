@@ -10,7 +10,7 @@ import type { EmulatorOptions, Seed } from "./options.ts";
 import { Persistence } from "./persistence.ts";
 import { readSeed } from "./seed.ts";
 import { listen } from "./server.ts";
-import { type EmulatorSessionOptions, sessionOf } from "./session.ts";
+import { type EmulatorSessionOptions, sessionOf, sharedStore } from "./session.ts";
 import type { Site } from "./sites.ts";
 import type { Snapshot } from "./state/state.ts";
 
@@ -42,7 +42,7 @@ export interface RunningEmulator extends AsyncDisposable {
   readonly faults: Faults;
   /**
    * A session that is signed in, to the first data centre unless `site` says otherwise. Any option of `createSession`
-   * takes the place of the emulator's own.
+   * takes the place of the emulator's own. Sessions share their access tokens unless they bring a `store`.
    *
    * @throws RangeError when `site` is not served
    */
@@ -86,6 +86,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   const kept = options.data === undefined ? undefined : keepIn(options.data, emulator);
   const { sites, close: closePorts } = await listen(emulator);
   kept?.start();
+  const store = sharedStore(emulator);
   let closed: Promise<void> | undefined;
   const close = () => {
     // Who waits for time to pass is answered now.
@@ -100,7 +101,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     clock: emulator.clock,
     accounts: accountsConsole(emulator),
     faults: emulator.faults,
-    session: (given) => sessionOf(emulator, given),
+    session: (given) => sessionOf(emulator, store, given),
     limits: () => emulator.limits.usage(),
     journal: () => emulator.journal.entries(),
     reset: () => emulator.reset(),

@@ -10,13 +10,15 @@ export interface JournalEntry {
   readonly path: string;
   /** `records.list`, where the request is for an operation of a product. */
   readonly operation: string | undefined;
+  /** `accounts` for what lies under `/oauth`. */
   readonly product: string | undefined;
+  /** 0: the connection was cut before an answer. */
   readonly status: number;
   /** False: made up from the model, nothing is remembered. */
   readonly stateful: boolean | undefined;
-  /** Zoho's code in an error's body. */
+  /** Zoho's code in an error's body; the `error` of the accounts server. */
   readonly code: string | number | undefined;
-  /** The fault that was put in, by its id. */
+  /** Ids of the faults that struck, between commas. */
   readonly fault: string | undefined;
   readonly milliseconds: number;
 }

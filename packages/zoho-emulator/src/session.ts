@@ -4,11 +4,13 @@ import {
   type DataCenter,
   type DataCenterName,
   type Environment,
+  memoryTokenStore,
   refreshToken,
   type Session,
   type Clock as SessionClock,
   type SessionOptions,
   systemClock,
+  type TokenStore,
 } from "@x/zoho-auth";
 import { DEFAULT_CLIENT } from "./accounts/index.ts";
 import type { Clock } from "./clock.ts";
@@ -21,8 +23,12 @@ export interface EmulatorSessionOptions extends Partial<SessionOptions> {
   readonly site?: { readonly dataCenter?: DataCenterName; readonly environment?: Environment };
 }
 
-/** A session that is signed in at one site. */
-export function sessionOf(emulator: Emulator, { site: wanted, ...options }: EmulatorSessionOptions = {}): Session {
+/** A session that is signed in at one site. `store` is for all sessions of the emulator. */
+export function sessionOf(
+  emulator: Emulator,
+  store: TokenStore,
+  { site: wanted, ...options }: EmulatorSessionOptions = {},
+): Session {
   const site = placeOf(emulator.sites, wanted);
   const { dataCenter, environment } = site;
   const sites = emulator.sites.filter((each) => each.dataCenter === dataCenter);
@@ -37,6 +43,7 @@ export function sessionOf(emulator: Emulator, { site: wanted, ...options }: Emul
   };
   return createSession({
     dataCenter: center,
+    store,
     clock: clockOf(emulator.clock),
     // By the machine's time: one session of many tests would else wait for a clock that stands still.
     limits: createLimits(),
@@ -44,6 +51,29 @@ export function sessionOf(emulator: Emulator, { site: wanted, ...options }: Emul
     ...(environment !== "production" && { environment }),
     ...options,
   });
+}
+
+/**
+ * What sessions share: Zoho gives ten access tokens in ten minutes, and a suite may make a session for each test. A reset
+ * begins with an empty one, so that no session remembers a throttle that is over.
+ */
+export function sharedStore(emulator: Emulator): TokenStore {
+  const store = memoryTokenStore();
+  const turns = new Map<string, Promise<unknown>>();
+  const keyOf = (key: string) => `${emulator.resets} ${key}`;
+  return {
+    get: (key) => store.get(keyOf(key)),
+    set: (key, record) => store.set(keyOf(key), record),
+    delete: (key) => store.delete(keyOf(key)),
+    lock(key, work) {
+      const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+      turns.set(
+        key,
+        turn.catch(() => {}),
+      );
+      return turn;
+    },
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { authorizationUrl, type DataCenter, exchangeCode, parseRedirect } from "@x/zoho-auth";
 import { describe, expect, it } from "vitest";
 import { startEmulator } from "../src/index.ts";
-import { chromium, WITHOUT_CHROMIUM, withPage } from "./support/browser.ts";
+import { chromium, launch, WITHOUT_CHROMIUM, withPage } from "./support/browser.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -28,6 +28,7 @@ async function startApplication() {
 describe.skipIf(!chromium)(`the consent page in Chromium${WITHOUT_CHROMIUM}`, () => {
   it("is read and answered with the keyboard alone, and its code buys tokens", async () => {
     await using emulator = await startEmulator({ dataCenters: ["us", "eu"] });
+    const browser = await launch();
     const application = await startApplication();
     const centers = emulator.sites.map(({ dataCenter: name, url }): DataCenter => ({ name, accounts: url, api: url }));
     const asked = {
@@ -37,7 +38,7 @@ describe.skipIf(!chromium)(`the consent page in Chromium${WITHOUT_CHROMIUM}`, ()
       scopes: ["ZohoCRM.modules.ALL", "ZohoBooks.invoices.READ"],
     };
     try {
-      await withPage(async (page) => {
+      await withPage(browser, async (page) => {
         const problems: string[] = [];
         page.on("console", (message) => problems.push(message.text()));
         page.on("pageerror", (error) => problems.push(String(error)));
@@ -73,6 +74,7 @@ describe.skipIf(!chromium)(`the consent page in Chromium${WITHOUT_CHROMIUM}`, ()
         expect(problems.filter((text) => !text.includes("status of 400"))).toEqual([]);
       });
     } finally {
+      await browser.close();
       application.close();
     }
   });

@@ -122,6 +122,20 @@ describe("creating records", () => {
     });
   });
 
+  it("takes the layout of the module and no other", async () => {
+    const [layout] = (await crm.layouts.list({ module: "Machines" })).rows;
+    const { body } = await http.post("/crm/v8/Machines", {
+      data: [
+        { Name: "m", Layout: { id: layout?.id } },
+        { Name: "m", Layout: { id: "1" } },
+      ],
+    });
+    expect(body.data).toMatchObject([
+      { code: "SUCCESS" },
+      { code: "INVALID_DATA", details: { json_path: "$.data[1].Layout.id" } },
+    ]);
+  });
+
   it("puts several problems of one row together", async () => {
     const { body } = await http.post("/crm/v8/Machines", { data: [{ Name: "m", Weight: "7", Parts: "8" }] });
     expect(body.data[0]).toMatchObject({

@@ -29,7 +29,11 @@ describe("related records", () => {
     expect(body.info).toMatchObject({ count: 2, more_records: true, next_page_token: expect.any(String) });
     await http.delete(`/crm/v8/Accounts/${account}/Contacts/${body.data[0].id}`);
     expect((await http.get(path)).body.data).toHaveLength(2);
-    expect((await http.get(`/crm/v8/Accounts/${account}/Unicorns?fields=id`)).body).toMatchObject({
+    await http.delete(`/crm/v8/Accounts/${account}`);
+    expect(await crm.records.get("Contacts", body.data[1].id)).toMatchObject({ Account_Name: null });
+    expect((await http.get(path)).status).toBe(400);
+    const again = await make("Accounts", { Account_Name: "Acme" });
+    expect((await http.get(`/crm/v8/Accounts/${again}/Unicorns?fields=id`)).body).toMatchObject({
       code: "INVALID_DATA",
       details: { resource_path_index: 2 },
     });
@@ -69,10 +73,16 @@ describe("related records", () => {
     expect(body.data).toMatchObject([
       { Note_Content: "text", Parent_Id: { module: { api_name: "Leads" }, name: "Doe", id: lead } },
     ]);
+    const other = await make("Leads", { Last_Name: "Other" });
+    await crm.notes.create([{ Note_Content: "x", Parent_Id: { module: { api_name: "Leads" }, id: other } }]);
+    await crm.records.delete("Leads", other);
     const [{ id }] = body.data;
     await crm.notes.update(id, { Note_Content: "changed" });
     expect((await crm.notes.list({ fields: ["Note_Content"] })).rows).toMatchObject([{ Note_Content: "changed" }]);
-    await crm.notes.delete(id);
+    expect((await http.delete(`/crm/v8/Notes/${id}`)).body.data[0]).toMatchObject({
+      message: "record deleted",
+      details: { id },
+    });
     expect((await http.get("/crm/v8/Notes?fields=Note_Title")).status).toBe(204);
   });
 });

@@ -159,6 +159,10 @@ describe("users and what they belong to", () => {
     });
     expect(assigned.status).toBe(200);
     expect(await crm.records.get("Leads", record)).toMatchObject({ Territories: [{ id, name: "North" }] });
+    expect((await http.get(`/crm/v8/Leads?fields=Last_Name&territory_id=${id}`)).body.data).toMatchObject([
+      { id: record },
+    ]);
+    expect((await http.get("/crm/v8/Leads?fields=Last_Name&territory_id=1")).status).toBe(204);
     await http.put(`/crm/v8/settings/territories/${id}/users/${member}`);
     expect((await http.get(`/crm/v8/users/${member}/territories`)).body.territories).toMatchObject([
       { id, Name: "North" },
@@ -228,5 +232,15 @@ describe("plain settings", () => {
     expect(await crm.fiscalYear.get()).toMatchObject({ start_month: "January" });
     await crm.fiscalYear.update({ start_month: "April", display_based_on: "start_month" });
     expect(await crm.fiscalYear.get()).toMatchObject({ start_month: "April" });
+    const wrong = await http.put("/crm/v8/settings/fiscal_year", { fiscal_year: { start_month: "Brumaire" } });
+    expect(wrong.body.fiscal_year).toMatchObject({
+      code: "INVALID_DATA",
+      details: { json_path: "$.fiscal_year.start_month" },
+    });
+    const path = "/crm/v8/settings/duplicate_check_preference?module=Leads";
+    await http.post(path, { duplicate_check_preference: { type: "mapped_module_records" } });
+    expect((await http.get(path)).body.duplicate_check_preference).toMatchObject({ type: "mapped_module_records" });
+    await http.delete(path);
+    expect((await http.get(path)).body.duplicate_check_preference).toMatchObject({ type: "converted_records" });
   });
 });

@@ -1,3 +1,4 @@
+import { TokenThrottledError } from "@x/zoho-auth";
 import { ZohoCrm } from "@x/zoho-crm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type EmulatorOptions, type RunningEmulator, startEmulator } from "../src/index.ts";
@@ -80,6 +81,23 @@ describe("an emulator", () => {
     moved.reset();
     expect((await session.fetch("/crm/v8/org")).status).toBe(200);
     expect(moved.journal()).toHaveLength(1);
+  });
+
+  it("gives any number of sessions, which share what Zoho gives ten of", async () => {
+    emulator.reset();
+    const fetchOrg = async () => (await emulator.session().fetch("/crm/v8/org")).status;
+    expect(new Set(await Promise.all(Array.from({ length: 15 }, fetchOrg)))).toEqual(new Set([200]));
+    const minted = () => emulator.journal().filter(({ path }) => path === "/oauth/v2/token").length;
+    expect(minted()).toBe(1);
+    emulator.accounts.expireTokens();
+    expect(await fetchOrg()).toBe(200);
+    expect(minted()).toBe(2);
+    const throttle = { match: { product: "accounts" }, effect: { throttle: true } } as const;
+    emulator.faults.add(throttle);
+    emulator.accounts.expireTokens();
+    await expect(fetchOrg()).rejects.toBeInstanceOf(TokenThrottledError);
+    emulator.reset();
+    expect(await fetchOrg()).toBe(200);
   });
 
   it("lets a call be repeated while time stands still, or is moved on", async () => {

@@ -1,6 +1,7 @@
 import {
   AuthenticationError,
   ConnectionError,
+  memoryTokenStore,
   OutcomeUnknownError,
   RateLimitError,
   ServerError,
@@ -18,9 +19,12 @@ beforeAll(async () => {
 afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-/** Repeats nothing, so that each fault is seen. */
-const client = (options = {}) =>
-  new ZohoCrm({ session: emulator.session({ retry: { attempts: 1 }, ...options }), edition: "enterprise" });
+/** Repeats nothing, so that each fault is seen, and asks for a token of its own. */
+const client = () =>
+  new ZohoCrm({
+    session: emulator.session({ retry: { attempts: 1 }, store: memoryTokenStore() }),
+    edition: "enterprise",
+  });
 
 const lead = { Last_Name: "Okafor", Company: "Oak & Sons" };
 const leads = async () => {

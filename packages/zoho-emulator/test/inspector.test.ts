@@ -1,16 +1,18 @@
 import { createRequire } from "node:module";
 import { ZohoCrm } from "@x/zoho-crm";
-import type { Page } from "puppeteer-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type RunningEmulator, startEmulator } from "../src/index.ts";
-import { chromium, WITHOUT_CHROMIUM, withPage } from "./support/browser.ts";
+import { chromium, launch, WITHOUT_CHROMIUM, withPage } from "./support/browser.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 describe("the inspector", () => {
   let emulator: RunningEmulator;
   let crm: ZohoCrm;
-  beforeEach(async () => {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    if (chromium) browser = await launch();
     emulator = await startEmulator({
       seed: {
         crm: {
@@ -22,13 +24,17 @@ describe("the inspector", () => {
     });
     crm = new ZohoCrm({ session: emulator.session({ retry: { attempts: 1 } }), edition: "enterprise" });
   });
-  afterEach(() => emulator.close());
+  beforeEach(() => emulator.reset());
+  afterAll(async () => {
+    await browser?.close();
+    await emulator.close();
+  });
 
   const inChromium = it.skipIf(!chromium);
 
   /** Opens the inspector; whatever else the browser complains of fails the test. */
   const open = (run: (page: Page) => Promise<void>, expected: readonly unknown[] = []): Promise<void> =>
-    withPage(async (page) => {
+    withPage(browser!, async (page) => {
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(String(error)));
       page.on("console", (message) => {
@@ -39,6 +45,8 @@ describe("the inspector", () => {
       await run(page);
       expect(complaints).toEqual(expected);
     });
+
+  const DEALS = "#collections [data-collection$='/records/Deals']";
 
   const textsOf = (page: Page, selector: string): Promise<string[]> =>
     page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent ?? ""));
@@ -67,10 +75,25 @@ describe("the inspector", () => {
 
   inChromium(`shows what is remembered, resource by resource${WITHOUT_CHROMIUM}`, async () => {
     await open(async (page) => {
-      const deals = await page.$("xpath///nav//button[starts-with(., 'Deals')]");
-      await deals!.click();
+      await page.click(DEALS);
       await says(page, "#rows summary", "Two pallets of oak");
       expect(await textsOf(page, "#rows-title")).toEqual([expect.stringMatching(/Deals, 1 row$/)]);
+    });
+  });
+
+  inChromium(`keeps the keyboard where it is while requests come${WITHOUT_CHROMIUM}`, async () => {
+    await open(async (page) => {
+      emulator.faults.add({ match: { operation: "records.list" }, effect: { throttle: true }, times: 1 });
+      await crm.records.list("Deals", { fields: ["Deal_Name"] }).catch(() => {});
+      await says(page, "#faults tr", "1");
+      for (const button of [DEALS, "#faults button"]) {
+        await page.focus(button);
+        await crm.records.create("Deals", [{ Deal_Name: "Ash boards", Stage: "Qualification" }]);
+        await says(page, DEALS, button === DEALS ? "2" : "3");
+        expect(await page.evaluate((selector) => document.activeElement?.matches(selector), button)).toBe(true);
+      }
+      await page.keyboard.press("Enter");
+      await says(page, "#status", "is gone");
     });
   });
 
@@ -107,8 +130,7 @@ describe("the inspector", () => {
       expect(emulator.clock.frozen).toBe(true);
       await page.click("#reset");
       await says(page, "#status", "As it was");
-      const deals = await page.$("xpath///nav//button[starts-with(., 'Deals')]");
-      await deals!.click();
+      await page.click(DEALS);
       await says(page, "#rows-title", "1 row");
     });
   });

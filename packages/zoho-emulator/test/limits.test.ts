@@ -1,4 +1,4 @@
-import { createLimits, DailyLimitError, RateLimitError } from "@x/zoho-auth";
+import { createLimits, DailyLimitError, memoryTokenStore, RateLimitError } from "@x/zoho-auth";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { type EmulatorOptions, type RunningEmulator, startEmulator } from "../src/index.ts";
@@ -217,7 +217,8 @@ it("keeps a client within them that knows the same numbers", async () => {
 it("can be switched off, those of tokens too", async () => {
   emulator = await startEmulator({ limits: false, plan: "free" });
   for (let n = 0; n < 12; n++) {
-    const response = await emulator.session({ limits: false }).fetch("/books/v3/organizations");
+    const session = emulator.session({ limits: false, store: memoryTokenStore() });
+    const response = await session.fetch("/books/v3/organizations");
     expect(response.status).toBe(200);
     expect(response.headers.has("x-rate-limit-limit")).toBe(false);
   }

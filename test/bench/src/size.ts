@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { BENCH, CACHE } from "./support/paths.ts";
-import { kibibytes, table } from "./support/table.ts";
+import { kibibytes, table, times } from "./support/table.ts";
 import { compile } from "./support/typescript.ts";
 
-/** KiB of a one-call program, minified, and gzipped; why it could not be built where it could not. */
-async function bundleSize(program: string, platform: "node" | "browser"): Promise<[string, string]> {
+/** Bytes of a one-call program, minified, and gzipped; how many errors there were where it could not be built. */
+async function bundleSize(
+  program: string,
+  platform: "node" | "browser",
+): Promise<[number, number] | { errors: number }> {
   try {
     const { outputFiles } = await build({
       entryPoints: [join(CACHE, "programs", "one-call", `${program}.ts`)],
@@ -21,9 +24,9 @@ async function bundleSize(program: string, platform: "node" | "browser"): Promis
       absWorkingDir: BENCH,
     });
     const { contents } = outputFiles[0]!;
-    return [kibibytes(contents.byteLength), kibibytes(gzipSync(contents, { level: 9 }).byteLength)];
+    return [contents.byteLength, gzipSync(contents, { level: 9 }).byteLength];
   } catch (error) {
-    return [`${(error as { errors: unknown[] }).errors.length} errors`, "-"];
+    return { errors: (error as { errors: unknown[] }).errors.length };
   }
 }
 
@@ -39,19 +42,28 @@ async function declarationSize(program: string): Promise<[string, number]> {
   return [kibibytes(files.reduce((sum, file) => sum + statSync(file).size, 0)), files.length];
 }
 
+const CONSUMERS = ["zoho-crm", "zoho-crm-operations", "openapi-fetch", "hey-api", "zoho-sdk"];
+const ONE_CALL = ["zoho-books", "zoho-books-client", "openapi-fetch-books"];
+
 export async function size(): Promise<string> {
   const declarations = [];
-  for (const program of ["zoho-crm", "zoho-crm-operations", "openapi-fetch", "hey-api", "zoho-sdk"]) {
-    declarations.push([program, ...(await declarationSize(program))]);
+  for (const program of CONSUMERS) declarations.push([program, ...(await declarationSize(`consumer/${program}`))]);
+  for (const program of ONE_CALL) {
+    declarations.push([`${program}, one call`, ...(await declarationSize(`one-call/${program}`))]);
   }
   const bundles = [];
-  for (const program of ["zoho-crm", "zoho-crm-unlimited", "openapi-fetch", "hey-api", "zoho-sdk"]) {
-    bundles.push([program, ...(await bundleSize(program, "node")), ...(await bundleSize(program, "browser"))]);
+  const base = (await bundleSize("openapi-fetch", "node")) as [number, number];
+  for (const program of ["zoho-crm", "zoho-crm-unlimited", ...ONE_CALL, "openapi-fetch", "hey-api", "zoho-sdk"]) {
+    const cells = (found: Awaited<ReturnType<typeof bundleSize>>): string[] =>
+      "errors" in found ? [`${found.errors} errors`, "-"] : found.map(kibibytes);
+    const node = await bundleSize(program, "node");
+    const ratio = "errors" in node ? "-" : times(node[1] / base[1]);
+    bundles.push([program, ...cells(node), ratio, ...cells(await bundleSize(program, "browser"))]);
   }
   return [
     "Declarations that a program of one file loads:\n",
     table(["program", "KiB", "files"], declarations),
-    "\nOne-call program, bundled and minified. Ours with refresh token, retries, errors, pages and (the first) limits; openapi-fetch and hey-api with a fixed token:\n",
-    table(["program", "Node, KiB", "gzipped", "browser, KiB", "gzipped"], bundles),
+    "\nOne-call program, bundled and minified. Ours with refresh token, retries, errors, pages and (but for `unlimited`) limits; openapi-fetch and hey-api with a fixed token:\n",
+    table(["program", "Node, KiB", "gzipped", "to openapi-fetch", "browser, KiB", "gzipped"], bundles),
   ].join("\n");
 }

@@ -36,3 +36,27 @@ describe.each(COMPILERS)("TypeScript %s", (version) => {
     });
   });
 });
+
+describe.each([COMPILERS[0], COMPILERS.at(-1)!])("TypeScript %s", (version) => {
+  it("compiles a test of the application against the emulator", async () => {
+    const folder = inject("consumer");
+    const project = join(folder, `tsconfig.${version}.own-test.json`);
+    const lib = ["es2022", "esnext.disposable", "dom", "dom.iterable"];
+    writeJson(project, {
+      compilerOptions: {
+        ...RESOLUTIONS.nodenext,
+        target: "es2022",
+        lib,
+        types: [],
+        strict: true,
+        noEmit: true,
+        // As in most projects: declarations of the emulator's own dependencies ask for a newer compiler.
+        skipLibCheck: true,
+      },
+      files: ["own-test.ts"],
+    });
+    const { code, stdout } = await finish(process.execPath, [compiler(version), "-p", project], { cwd: folder });
+    expect(stdout).toBe("");
+    expect(code).toBe(0);
+  });
+});

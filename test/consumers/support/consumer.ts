@@ -28,6 +28,7 @@ export async function installConsumer(tarballs: Tarballs): Promise<Consumer> {
   });
   pnpm(["install", "--offline", "--ignore-scripts"], root);
   await writePrograms(folder);
+  writeFile(folder, "own-test.ts", OWN_TEST);
   writeFile(folder, "entries.ts", entriesOf(folder, Object.keys(tarballs)));
   return { folder, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
@@ -39,12 +40,28 @@ function entriesOf(folder: string, packages: readonly string[]): string {
     const { exports } = JSON.parse(readFileSync(file, "utf8")) as { exports: Record<string, unknown> };
     return Object.keys(exports).map((entry) => name + entry.slice(1));
   });
-  const modules = entries.filter((entry) => !entry.endsWith(".json") && !NEEDS_A_PEER.has(entry));
+  const modules = entries.filter((entry) => !entry.endsWith(".json") && !NEEDS_MORE.has(entry));
   return `${modules.map((entry, index) => `import type * as entry${index} from "${entry}";`).join("\n")}\n`;
 }
 
-/** Their declarations name types of an optional peer, which this application does not install. */
-const NEEDS_A_PEER = new Set(["@x/zoho-auth/opentelemetry", "@x/zoho-auth/undici"]);
+/**
+ * The declarations of the first two name types of an optional peer, which this application does not install; those of the
+ * third, which is for tests on Node, name a newer standard library's. OWN_TEST is compiled with it instead.
+ */
+const NEEDS_MORE = new Set(["@x/zoho-auth/opentelemetry", "@x/zoho-auth/undici", "@x/zoho-emulator"]);
+
+/** A test of the application, against the emulator. */
+const OWN_TEST = `import { ZohoCrm } from "@x/zoho-crm";
+import { startEmulator } from "@x/zoho-emulator";
+
+export async function test(): Promise<number> {
+  const zoho = await startEmulator({ seed: { crm: { records: { Deals: [{ Deal_Name: "Oak", Stage: "Won" }] } } } });
+  const crm = new ZohoCrm({ session: zoho.session() });
+  const { rows } = await crm.records.list("Deals", { fields: ["Deal_Name"] });
+  await zoho.close();
+  return rows.length;
+}
+`;
 
 /** The program with its types for compilers, and as ES module and CommonJS for runtimes. */
 async function writePrograms(folder: string): Promise<void> {
@@ -57,12 +74,12 @@ async function writePrograms(folder: string): Promise<void> {
   writeFile(
     folder,
     "esm/main.js",
-    'import { program } from "./program.js";\nawait program(process.env.ZOHO_MOCK, console.log);\n',
+    'import { program } from "./program.js";\nawait program(JSON.parse(process.env.PLACES), console.log);\n',
   );
   writeFile(
     folder,
     "cjs/main.cjs",
-    'require("./program.cjs").program(process.env.ZOHO_MOCK, console.log).catch((error) => { throw error; });\n',
+    'require("./program.cjs").program(JSON.parse(process.env.PLACES), console.log).catch((error) => { throw error; });\n',
   );
 }
 

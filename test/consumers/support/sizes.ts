@@ -1,39 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
+import { publishedPackages } from "../../../scripts/support/published-packages.ts";
 
 /** Name of a row -> bytes. */
 export type Sizes = Readonly<Record<string, number>>;
 
-/** What applications import, from a whole entry to one call. */
-const IMPORTS: Readonly<Record<string, string>> = {
-  "one call (session + one operation)": `
-    import { accessToken, createSession } from "@x/zoho-auth";
-    import { recordsGet } from "@x/zoho-crm/operations";
-    const session = createSession({ dataCenter: "eu", credential: accessToken("token") });
-    recordsGet({ session }, "Deals", "1").then(console.log);`,
-  "@x/zoho-auth": 'export * from "@x/zoho-auth";',
-  "@x/zoho-auth/client": 'export * from "@x/zoho-auth/client";',
-  "@x/zoho-auth/node": 'export * from "@x/zoho-auth/node";',
-  "@x/zoho-auth/redis": 'export * from "@x/zoho-auth/redis";',
-  "@x/zoho-auth/unstorage": 'export * from "@x/zoho-auth/unstorage";',
-  "@x/zoho-auth/aws-secrets-manager": 'export * from "@x/zoho-auth/aws-secrets-manager";',
-  "@x/zoho-auth/opentelemetry": 'export * from "@x/zoho-auth/opentelemetry";',
-  "@x/zoho-auth/undici": 'export * from "@x/zoho-auth/undici";',
-  "@x/zoho-crm": 'export * from "@x/zoho-crm";',
-  "@x/zoho-crm/operations": 'export * from "@x/zoho-crm/operations";',
-  "@x/zoho-crm/catalogue": 'export * from "@x/zoho-crm/catalogue";',
-  "@x/zoho-books": 'export * from "@x/zoho-books";',
-  "@x/zoho-books/operations": 'export * from "@x/zoho-books/operations";',
-  "@x/zoho-books/catalogue": 'export * from "@x/zoho-books/catalogue";',
-  "@x/zoho-inventory": 'export * from "@x/zoho-inventory";',
-  "@x/zoho-inventory/operations": 'export * from "@x/zoho-inventory/operations";',
-  "@x/zoho-inventory/catalogue": 'export * from "@x/zoho-inventory/catalogue";',
-};
+/** What an application bundles to make a single call. */
+const ONE_CALL = `
+  import { accessToken, createSession } from "@x/zoho-auth";
+  import { recordsGet } from "@x/zoho-crm/operations";
+  const session = createSession({ dataCenter: "eu", credential: accessToken("token") });
+  recordsGet({ session }, "Deals", "1").then(console.log);`;
+
+interface Manifest {
+  readonly bin?: object;
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+}
+
+/** Every entry with code, and one call. A package with a command is a program: nobody bundles it. */
+function imports(): Readonly<Record<string, string>> {
+  const entries = publishedPackages().flatMap(({ name, folder }) => {
+    const { bin, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+    return Object.entries(exports).flatMap(([entry, target]) =>
+      bin || typeof target === "string" || isTypesOnly(join(folder, target.default)) ? [] : [name + entry.slice(1)],
+    );
+  });
+  const whole = entries.map((entry) => [entry, `export * from "${entry}";`] as const);
+  return Object.fromEntries([["one call (session + one operation)", ONE_CALL], ...whole]);
+}
+
+const isTypesOnly = (file: string): boolean => !/\b(export|import)\s*[{*"]/.test(readFileSync(file, "utf8"));
 
 /** Minified and gzipped bytes of each row, bundled in an application that has the packed packages installed. */
 export async function measureSizes(consumer: string): Promise<Sizes> {
   const rows = await Promise.all(
-    Object.entries(IMPORTS).map(async ([name, contents]) => {
+    Object.entries(imports()).map(async ([name, contents]) => {
       const { outputFiles } = await build({
         stdin: { contents, resolveDir: consumer },
         bundle: true,

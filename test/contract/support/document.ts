@@ -1,3 +1,4 @@
+import { operationsOf } from "@x/zoho-generator/load/index.ts";
 import type { Operation } from "@x/zoho-generator/model/api-model.ts";
 import {
   isReference,
@@ -8,34 +9,33 @@ import {
   type SchemaObject,
   type SchemaOrRef,
 } from "@x/zoho-generator/support/openapi.ts";
-import { type Api, declared } from "./api.ts";
-import { declaredReplies, JSON_TYPE, type Reply, refusals, refusedRows, SPOILED } from "./replies.ts";
+import { type Api, declared, ORGANIZATION_ID } from "./api.ts";
+import { JSON_TYPE, type Reply } from "./reply.ts";
 
 /** Response header in which Prism says which operation it took the request for. */
 export const ANSWERED_BY = "x-request-id";
 
 const FORM = "multipart/form-data";
 
-/** Our document as Prism gets it: with examples to choose from, the refusals that any call may meet, and who answered. */
-export function documentForPrism(api: Api): OpenApiDocument {
+/** Our document as Prism gets it: with examples to choose from, what stands in it as an extension, and who answered. */
+export function documentForPrism(api: Api, replies: (operation: Operation) => readonly Reply[]): OpenApiDocument {
   const document = structuredClone(api.document);
   sayNullOnce(document);
-  cutCycles(document.components!.schemas as Record<string, SchemaObject>);
+  const schemas = document.components!.schemas as Record<string, SchemaObject>;
+  cutCycles(schemas);
+  Object.values(schemas).forEach(allowSamples);
   for (const operation of api.operations) {
     const target = declared(document, operation);
     const { requestBody, responses } = target as { requestBody?: RequestBody; responses: Record<string, MockResponse> };
     const form = requestBody?.content[FORM]?.schema as SchemaObject | undefined;
     if (form) oneFileAPart(form);
-    const replies = declaredReplies(operation, api);
-    const rows = refusedRows(operation);
-    for (const reply of [...replies, ...refusals(operation, api), ...(rows ? [rows] : [])])
-      addExample(responses, reply);
-    for (const { status, mediaType } of replies) {
-      if (mediaType === JSON_TYPE) addExample(responses, { ...SPOILED, status });
-    }
-    // A refusal is declared as one error; here it may also be the rows.
-    if (rows) responses["400"]!.content![JSON_TYPE]!.schema = {};
-    for (const response of Object.values(responses)) response.headers = headersOf(operation);
+    for (const reply of replies(operation)) addExample(responses, reply);
+    for (const response of Object.values(responses)) response.headers = headersOf(operation, response);
+  }
+  for (const { operation } of operationsOf(document)) {
+    const { parameters = [], "x-zoho-organization": organization } = operation;
+    const isDeclared = parameters.some((one) => "name" in one && one.name === ORGANIZATION_ID.name);
+    if (organization && !isDeclared) operation.parameters = [...parameters, ORGANIZATION_ID];
   }
   return document;
 }
@@ -53,11 +53,12 @@ function addExample(responses: Record<string, MockResponse>, { status, example, 
   media.examples = { ...media.examples, [example]: { value: body } };
 }
 
-function headersOf({ name, result }: Operation): NonNullable<MockResponse["headers"]> {
+function headersOf({ key }: Operation, { content = {} }: MockResponse): NonNullable<MockResponse["headers"]> {
   const header = (example: string) => ({ schema: { type: "string" as const }, example });
+  const isFile = Object.keys(content).some((mediaType) => mediaType !== JSON_TYPE);
   return {
-    [ANSWERED_BY]: header(`crm.${name}`),
-    ...(result.kind === "file" ? { "content-disposition": header('attachment; filename="sample.bin"') } : {}),
+    [ANSWERED_BY]: header(key),
+    ...(isFile ? { "content-disposition": header('attachment; filename="sample.bin"') } : {}),
   };
 }
 
@@ -67,6 +68,13 @@ function oneFileAPart(form: SchemaObject): void {
     if (!("items" in part) || !part.items) continue;
     Object.assign(part, part.items);
     delete part.items;
+  }
+}
+
+/** A sample is longer than some texts may be. */
+function allowSamples({ properties = {} }: SchemaObject): void {
+  for (const property of Object.values(properties)) {
+    if ("maxLength" in property && property.maxLength! < "sample".length) delete property.maxLength;
   }
 }
 

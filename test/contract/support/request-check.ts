@@ -1,10 +1,12 @@
-import type { Operation } from "@x/zoho-generator/model/api-model.ts";
+import type { Operation, Type } from "@x/zoho-generator/model/api-model.ts";
 import { typeOf } from "@x/zoho-generator/model/types.ts";
 import type { RequestBody } from "@x/zoho-generator/support/openapi.ts";
 import { type Api, declared, declaredParameters } from "./api.ts";
 import type { Exchange, Wire } from "./call.ts";
 import { ANSWERED_BY } from "./document.ts";
 import { mismatches } from "./mismatches.ts";
+import { JSON_TYPE } from "./reply.ts";
+import { violationsIn } from "./violations.ts";
 
 /**
  * What is wrong with a request: what Prism says, and what Prism lets pass, because to OpenAPI an unknown query parameter
@@ -14,16 +16,21 @@ export function problemsOf(wire: Wire, operation: Operation, api: Api): string[]
   const exchange = wire.exchanges.at(-1);
   if (!exchange) return ["nothing was sent"];
   const { response, url } = exchange;
-  const violations = response.headers.get("sl-violations");
   const answeredBy = response.headers.get(ANSWERED_BY);
   return [
-    ...(violations ? [`Prism: ${violations}`] : []),
-    ...(answeredBy === `crm.${operation.name}`
-      ? []
-      : [`${url.pathname} was taken for ${answeredBy} (${response.status})`]),
+    ...violationsIn(response)
+      .filter(({ place }) => place.startsWith("request"))
+      .map(({ message }) => `Prism: ${message}`),
+    ...(answeredBy === operation.key ? [] : [`${url.pathname} was taken for ${answeredBy} (${response.status})`]),
     ...strayParameters(exchange, operation, api),
     ...bodyProblems(exchange, operation, api),
   ];
+}
+
+/** What Prism has against the answer that it was asked for: then our sample is none of the document's. */
+export function answerProblems({ exchanges }: Wire): string[] {
+  const found = violationsIn(exchanges.at(-1)!.response).filter(({ place }) => place.startsWith("response"));
+  return found.map(({ message }) => `Prism: ${message}`);
 }
 
 /** A list goes out as one value, `fields=Last_Name,Email`: no name stands twice. */
@@ -46,29 +53,42 @@ export function missingParameters({ exchanges }: Wire, operation: Operation, api
     .map(({ in: place, name }) => `${place} parameter ${name} was not sent`);
 }
 
-function bodyProblems({ body, headers }: Exchange, operation: Operation, api: Api): string[] {
-  const content = (declared(api.document, operation).requestBody as RequestBody | undefined)?.content;
-  if (!content) return body === undefined || body === null ? [] : ["a body was sent where none is declared"];
+/** What the document says of the body as it was sent: JSON or a form, where it takes both. */
+export function declaredBody({ body, headers }: Exchange, operation: Operation, api: Api): Type | undefined {
+  const content = (declared(api.document, operation).requestBody as RequestBody | undefined)?.content ?? {};
+  const media = content[body instanceof FormData ? "multipart/form-data" : (headers.get("content-type") ?? "none")];
+  return media && typeOf(media.schema ?? {});
+}
+
+function bodyProblems(exchange: Exchange, operation: Operation, api: Api): string[] {
+  const { body, headers } = exchange;
   if (body === undefined || body === null) return [];
-  const [mediaType, media] = Object.entries(content)[0]!;
-  const sent = body instanceof FormData ? "multipart/form-data" : headers.get("content-type");
-  const type = typeOf(media.schema ?? {});
+  const type = declaredBody(exchange, operation, api);
+  if (!type) return [`a body was sent as ${headers.get("content-type")}, which is not declared`];
+  if (!(body instanceof FormData)) return mismatches(JSON.parse(String(body)), type, api.schemas, "body");
+  const parts = partsOf(body, type);
+  const json = parts.JSONString;
   return [
-    ...(sent === mediaType ? [] : [`body sent as ${sent}, declared as ${mediaType}`]),
-    ...mismatches(
-      body instanceof FormData ? partsOf(body, operation) : JSON.parse(String(body)),
-      type,
-      api.schemas,
-      "body",
-    ),
+    ...mismatches(parts, type, api.schemas, "body"),
+    ...(json === undefined
+      ? []
+      : mismatches(JSON.parse(String(json)), jsonBody(operation, api), api.schemas, "JSONString")),
   ];
 }
 
+function jsonBody(operation: Operation, { document }: Api): Type {
+  return typeOf((declared(document, operation).requestBody as RequestBody).content[JSON_TYPE]?.schema ?? {});
+}
+
 /** A form as the object it stands for: a part whose type is a list is one, however often it was sent. */
-function partsOf(form: FormData, { body }: Operation): Readonly<Record<string, unknown>> {
-  const lists = body?.type.kind === "object" ? body.type.properties.filter(({ type }) => type.kind === "array") : [];
-  const isList = new Set(lists.map(({ name }) => name));
+function partsOf(form: FormData, type: Type): Readonly<Record<string, unknown>> {
+  const properties = new Map(type.kind === "object" ? type.properties.map((part) => [part.name, part.type]) : []);
   return Object.fromEntries(
-    [...form.keys()].map((name) => [name, isList.has(name) ? form.getAll(name) : form.get(name)]),
+    [...form.keys()].map((name) => {
+      const kind = properties.get(name)?.kind;
+      // A form holds texts and files only.
+      if (kind === "number" || kind === "boolean") return [name, JSON.parse(String(form.get(name)))];
+      return [name, kind === "array" ? form.getAll(name) : form.get(name)];
+    }),
   );
 }

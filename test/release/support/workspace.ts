@@ -12,8 +12,10 @@ const PACKAGES = ["zoho-auth", "zoho-crm"];
 export interface Workspace {
   readonly folder: string;
   changeset(name: string, text: string): void;
+  /** Its packages' folders. */
+  readonly packages: readonly string[];
   /** Runs a command of this workspace's changesets. */
-  changesets(...args: readonly string[]): Promise<void>;
+  changesets(command: string, env?: NodeJS.ProcessEnv): Promise<void>;
   git(...args: readonly string[]): string;
   commit(message: string): void;
   manifest(name: string): { version: string; peerDependencies?: Record<string, string> };
@@ -52,11 +54,12 @@ export function copyWorkspace(folder: string, npmrc: string): Workspace {
     git,
     commit,
     changeset: (name, text) => writeFileSync(join(folder, ".changeset", `${name}.md`), text),
-    async changesets(...args) {
+    packages: PACKAGES.map((name) => join(folder, "packages", name)),
+    async changesets(command, more) {
       const bin = join(ROOT, "node_modules", ".bin", "changeset");
-      const env = { ...loopbackOnly(npmrc), PATH: path };
-      const { code, stdout, stderr } = await finish(bin, args, { cwd: folder, env });
-      if (code !== 0) throw new Error(`changeset ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
+      const env = { ...loopbackOnly(npmrc), PATH: path, ...more };
+      const { code, stdout, stderr } = await finish(bin, [command], { cwd: folder, env });
+      if (code !== 0) throw new Error(`changeset ${command} failed:\n${stdout}\n${stderr}`);
     },
     manifest: (name) => JSON.parse(readFileSync(join(folder, "packages", name, "package.json"), "utf8")),
     text: (path) => readFileSync(join(folder, path), "utf8"),

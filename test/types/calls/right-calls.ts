@@ -7,8 +7,10 @@ import { catalogue } from "@x/zoho-crm/catalogue";
 import type { paths } from "@x/zoho-crm/openapi";
 import { recordsList, usersGet } from "@x/zoho-crm/operations";
 import createClient from "openapi-fetch";
+import { is } from "./is.js";
 
 declare const file: Blob;
+declare const bytes: AsyncGenerator<Uint8Array>;
 
 const session = createSession({
   dataCenter: "eu",
@@ -16,12 +18,6 @@ const session = createSession({
   store: fileTokenStore(".zoho/tokens.json"),
 });
 const crm = new ZohoCrm({ session, edition: "enterprise" });
-
-/** The compiler accepts `value` as exactly the type that is named. */
-function is<Type>() {
-  return <Given>(_value: Given, ..._same: Same<Given, Type> extends true ? [] : [never]): void => {};
-}
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 export async function lists(): Promise<void> {
   for await (const deal of crm.records.list("Deals", { fields: ["Deal_Name", "Amount"] })) is<CrmRecord>()(deal);
@@ -78,6 +74,8 @@ export async function answers(): Promise<void> {
 
 export async function files(): Promise<void> {
   await crm.attachments.upload("Leads", "3652397000000649013", { file });
+  await crm.attachments.upload("Leads", "3652397000000649013", { file: { stream: file.stream(), name: "offer.pdf" } });
+  await crm.attachments.upload("Leads", "3652397000000649013", { file: { stream: bytes, name: "offer.pdf", size: 7 } });
   const photo = await crm.records.getPhoto("Leads", "3652397000000649013");
   is<FileDownload>()(photo);
   is<Blob>()(await photo.blob());

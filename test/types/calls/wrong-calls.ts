@@ -69,7 +69,9 @@ export async function bodies(): Promise<void> {
   await crm.coql.query();
   // @ts-expect-error -- a query is an object with a query
   await crm.coql.query("select id from Leads");
-  // @ts-expect-error -- a file is a Blob, not its path
+  // @ts-expect-error -- a stream has no name of its own
+  await crm.attachments.upload("Leads", id, { file: { stream: file.stream() } });
+  // @ts-expect-error -- a file is a Blob or a stream, not its path
   await crm.attachments.upload("Leads", id, { file: "./offer.pdf" });
   // @ts-expect-error -- a form is an object
   await crm.attachments.upload("Leads", id, file);

@@ -1,3 +1,5 @@
+import type { FileUpload } from "@x/zoho-auth/client";
+
 /** Are two types the same, down to what is optional, read-only or nullable? `any` is the same as `any` only. */
 export type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 export type Expect<_ extends true> = never;
@@ -17,9 +19,9 @@ export type AfterFirst<Args extends readonly unknown[]> = Args extends [unknown,
 /** Lists that are passed in may be read-only. */
 export type ReadonlyList<T> = T extends (infer Row)[] ? readonly Row[] : T;
 export type ReadonlyLists<T> = { [K in keyof T]: ReadonlyList<T[K]> };
-/** Files are passed in as blobs. */
-export type Blobs<T, Files> = { [K in keyof T]: K extends Files ? Blobbed<T[K]> : T[K] };
-type Blobbed<T> = T extends string ? Blob : T extends string[] ? Blob[] : T;
+/** Files are passed in as blobs or streams. */
+export type Uploads<T, Files> = { [K in keyof T]: K extends Files ? Uploaded<T[K]> : T[K] };
+type Uploaded<T> = T extends string ? FileUpload : T extends string[] ? FileUpload[] : T;
 /** How a reading is asked for a document: `accept` says which, and is not its data. */
 export type DocumentQuery<Query extends { accept?: string }> = Omit<Query, "accept"> & {
   accept: Exclude<NonNullable<Query["accept"]>, "json">;

@@ -24,7 +24,7 @@ import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, ClientContext, FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type * as ours from "@x/zoho-${product}";
 import type * as functions from "@x/zoho-${product}/operations";
-import type { AfterFirst, Blobs, DocumentQuery, Expect, ExpectNot, Flat, Identical, Item, ReadonlyList, ReadonlyLists, Renamed, Without } from "../../../src/agree.ts";
+import type { AfterFirst, DocumentQuery, Expect, ExpectNot, Flat, Identical, Item, ReadonlyList, ReadonlyLists, Renamed, Uploads, Without } from "../../../src/agree.ts";
 import type { components, operations } from "./peer.ts";
 declare const client: ours.${client};
 `;
@@ -122,7 +122,7 @@ function argumentsOf(operation: Operation, operationId: string, explain: Explain
     let type = body.wrap?.single ? `Item<${payload}>` : payload;
     const files = filesOf(body.type);
     if (files.length > 0)
-      type = explain("files", `Blobs<${type}, ${files.map((name) => JSON.stringify(name)).join(" | ")}>`, type);
+      type = explain("files", `Uploads<${type}, ${files.map((name) => JSON.stringify(name)).join(" | ")}>`, type);
     if (body.type.kind === "array") type = explain("read-only lists", `ReadonlyList<${type}>`, type);
     args.push(`body${body.required ? "" : optional}: ${type}`);
   }
@@ -131,7 +131,11 @@ function argumentsOf(operation: Operation, operationId: string, explain: Explain
     const publicNames = parameters
       .filter(({ name, wireName }) => name !== wireName)
       .map(({ name, wireName }) => `${JSON.stringify(wireName)}: ${JSON.stringify(name)}`);
-    const query = `NonNullable<${at(given, "query")}>`;
+    const declared = `NonNullable<${at(given, "query")}>`;
+    const query =
+      operation.organization && has("query")
+        ? explain("organizations", `Omit<${declared}, "organization_id">`, declared)
+        : declared;
     const parts = [
       ...(has("query")
         ? [operation.name === operationId ? query : explain("documents", `DocumentQuery<${query}>`, query)]
@@ -142,7 +146,7 @@ function argumentsOf(operation: Operation, operationId: string, explain: Explain
     ];
     let type = `Flat<${parts.join(" & ")}>`;
     const files = parameters.filter((parameter) => parameter.in === "form").map(({ name }) => JSON.stringify(name));
-    if (files.length > 0) type = explain("files", `Blobs<${type}, ${files.join(" | ")}>`, type);
+    if (files.length > 0) type = explain("files", `Uploads<${type}, ${files.join(" | ")}>`, type);
     const lists = parameters.some((parameter) => parameter.type.kind === "array");
     args.push(`params${optional}: ${lists ? explain("read-only lists", `ReadonlyLists<${type}>`, type) : type}`);
   }

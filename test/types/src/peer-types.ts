@@ -3,9 +3,10 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 
 /**
- * The declarations that openapi-typescript makes of the document, with two changes of form. Enums of answers are open, as
+ * The declarations that openapi-typescript makes of the document, with three changes of form. Enums of answers are open, as
  * ours are: a newer API may send a value that the document does not know. And `{ a: string } & { [key: string]: unknown }`
- * is written as one literal, because the compiler tells an intersection from the same type in one piece.
+ * is written as one literal, because the compiler tells an intersection from the same type in one piece. Rows that hold
+ * custom fields have members of their names, which OpenAPI 3.0 cannot say but by `x-zoho-custom-fields`.
  */
 export async function peerTypes(document: OpenApiDocument): Promise<string> {
   const answered = schemasInAnswers(document);
@@ -13,7 +14,11 @@ export async function peerTypes(document: OpenApiDocument): Promise<string> {
     path.includes("/responses/") || answered.has(/^#\/components\/schemas\/([^/]+)/.exec(path)?.[1] ?? "");
   const nodes = await openapiTS(structuredClone(document) as never, {
     silent: true,
-    postTransform: (type, { path }) => (isAnswer(path ?? "") && isStringEnum(type) ? opened(type) : joined(type)),
+    postTransform: (type, { path = "" }) => {
+      const schema = document.components?.schemas?.[/^#\/components\/schemas\/([^/]+)$/.exec(path)?.[1] ?? ""];
+      if (schema && "x-zoho-custom-fields" in schema && ts.isTypeLiteralNode(type)) return withCustomFields(type);
+      return isAnswer(path) && isStringEnum(type) ? opened(type) : joined(type);
+    },
   });
   return astToString(nodes);
 }
@@ -48,6 +53,23 @@ function opened(type: ts.TypeNode): ts.TypeNode {
   const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   const other = factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]);
   return factory.createUnionTypeNode([...members(type), factory.createParenthesizedType(other)]);
+}
+
+/** `[member: `cf_${string}`]: unknown` */
+function withCustomFields(type: ts.TypeLiteralNode): ts.TypeNode {
+  const { factory } = ts;
+  const name = factory.createTemplateLiteralType(factory.createTemplateHead("cf_"), [
+    factory.createTemplateLiteralTypeSpan(
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTemplateTail(""),
+    ),
+  ]);
+  const parameter = factory.createParameterDeclaration(undefined, undefined, "member", undefined, name);
+  const unknown = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  return factory.createTypeLiteralNode([
+    ...type.members,
+    factory.createIndexSignature(undefined, [parameter], unknown),
+  ]);
 }
 
 function joined(type: ts.TypeNode): ts.TypeNode {

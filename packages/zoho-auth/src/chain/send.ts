@@ -12,6 +12,10 @@ const neverSent = (error: unknown): boolean =>
     // Several addresses were tried and none of them answered.
     (error instanceof AggregateError ? error.errors.every(neverSent) : neverSent(error.cause)));
 
+/** Node's `fetch` is undici's. */
+const isUndici = (): boolean =>
+  (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
+
 /** The end of the chain: one `fetch`. A failed answer is read here, once, so that the whole chain knows its code. */
 export function send(fetch: typeof globalThis.fetch) {
   return async ({ method, url, headers, body, signal }: ZohoRequest, context: CallContext): Promise<Response> => {
@@ -19,6 +23,10 @@ export function send(fetch: typeof globalThis.fetch) {
     try {
       // Redirects are not followed: they would carry the token to wherever they lead. A streamed body needs `duplex`.
       const init = { method, headers, body, signal, redirect: "manual", duplex: "half" } as RequestInit;
+      if (isUndici() && typeof body === "object" && body && "getReader" in body) {
+        // It keeps a whole stream in memory for as long as a redirect or a window may ask for it again.
+        Object.assign(init, { redirect: "error", window: null });
+      }
       const response = await fetch(url, init);
       if (response.status < 400) return response;
       const text = await response.text();

@@ -8,3 +8,4 @@ export { type Page, type PageInfo, type PagePromise, page } from "./page.ts";
 export { defineResources, type ResourceTable } from "./resources.ts";
 export type { CallInput, ClientContext } from "./send.ts";
 export { entity, outcome, value } from "./single.ts";
+export { type FileStream, type FileUpload, multipart } from "./upload.ts";

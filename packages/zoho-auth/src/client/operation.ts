@@ -1,4 +1,5 @@
 import type { CallCost, OperationInfo, RetryClass } from "../operation.ts";
+import type { multipart } from "./upload.ts";
 
 /**
  * One API operation as generated code states it, in the shortest form: it is written out once for each of several
@@ -24,10 +25,13 @@ export interface Operation {
   readonly wrapOne?: boolean;
   /** The call is made for one organization: its `organization_id` goes into the query. */
   readonly organization?: boolean;
-  /** Parameters that are files. With one of them, the body is a form that holds the JSON in its field `JSONString`. */
+  /** Writes the body as `multipart/form-data`. */
+  readonly form?: typeof multipart;
+  /**
+   * Parameters that are files. The body is a form only where one of them is given, and holds the JSON in its field
+   * `JSONString`.
+   */
   readonly files?: readonly string[];
-  /** The body is `multipart/form-data`. */
-  readonly form?: boolean;
   /** Property of the answer that holds the result. The result is the whole answer when absent. */
   readonly property?: string;
   /** Other properties that may hold it: the API does not always answer as it is documented. */

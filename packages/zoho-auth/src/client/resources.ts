@@ -6,6 +6,7 @@ import type { Operation } from "./operation.ts";
 import { page } from "./page.ts";
 import type { CallInput, ClientContext } from "./send.ts";
 import { entity, outcome, value } from "./single.ts";
+import { multipart } from "./upload.ts";
 
 /**
  * The operations of each resource as JSON: `{ users: '{"list":{"kind":"page","method":"GET",…},…}' }`. Text, because an
@@ -14,7 +15,8 @@ import { entity, outcome, value } from "./single.ts";
  */
 export type ResourceTable = Readonly<Record<string, string>>;
 
-interface Row extends Omit<Operation, "name"> {
+interface Row extends Omit<Operation, "name" | "form"> {
+  readonly form?: boolean;
   readonly kind: keyof typeof senders;
   /** The call takes a body. */
   readonly body?: boolean;
@@ -41,8 +43,8 @@ export function defineResources(client: ClientContext, product: string, table: R
 
 function methodsOf(client: ClientContext, prefix: string, rows: Readonly<Record<string, Row>>): object {
   const methods: Record<string, (...args: unknown[]) => unknown> = {};
-  for (const [verb, { kind, body, params, ...rest }] of Object.entries(rows)) {
-    const operation: Operation = { name: `${prefix}.${verb}`, ...rest };
+  for (const [verb, { kind, body, params, form, ...rest }] of Object.entries(rows)) {
+    const operation: Operation = { name: `${prefix}.${verb}`, ...rest, ...(form && { form: multipart }) };
     const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
     const send = senders[kind];
     // Arguments in order: path parameters, body, parameters, options.

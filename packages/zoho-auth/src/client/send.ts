@@ -47,25 +47,28 @@ export async function request(
     else if (value !== null) query[name] = value;
   }
   if (operation.organization) query.organization_id = organizationId ?? organizationOf(context, operation);
+  const url = urlOf(operation, path, query);
   let body: unknown;
-  let sent: BodyInit | undefined;
   if (payload !== undefined) {
     body = operation.wrap ? { ...beside, [operation.wrap]: operation.wrapOne ? [payload] : payload } : payload;
-    if (operation.form) sent = formOf(body as Readonly<Record<string, unknown>>);
-    else if (Object.keys(files).length > 0) sent = formOf({ JSONString: JSON.stringify(body), ...files });
-    else {
-      headers["content-type"] = "application/json";
-      sent = JSON.stringify(body);
-    }
   }
-  if (sent === undefined && Object.keys(files).length > 0) sent = formOf(files);
-  return context.session.fetch(urlOf(operation, path, query), {
-    method: operation.method,
-    headers: given ? { ...headers, ...given } : headers,
-    body: sent,
-    signal,
-    zoho: { operation: infoOf(operation), cost: costOf(operation.cost, query, body), timeout, deadline },
-  });
+  let fields: Readonly<Record<string, unknown>> | undefined;
+  if (Object.keys(files).length > 0)
+    fields = body === undefined ? files : { JSONString: JSON.stringify(body), ...files };
+  else if (operation.form && !operation.files) fields = body as typeof fields;
+  const zoho = { operation: infoOf(operation), cost: costOf(operation.cost, query, body), timeout, deadline };
+  const send = (content: BodyInit | undefined, itsHeaders?: Readonly<Record<string, string>>): Promise<Response> => {
+    Object.assign(headers, itsHeaders);
+    return context.session.fetch(url, {
+      method: operation.method,
+      headers: given ? { ...headers, ...given } : headers,
+      body: content,
+      signal,
+      zoho,
+    });
+  };
+  if (fields) return operation.form!(operation.name, fields, send);
+  return body === undefined ? send(undefined) : send(JSON.stringify(body), { "content-type": "application/json" });
 }
 
 /** Without one, an account with several organizations is refused, and one with a single one may act on the wrong books. */
@@ -108,17 +111,6 @@ function urlOf(
 
 const wrong = ({ name }: Operation, problem: string): TypeError => new TypeError(`${name}: ${problem}`);
 
-function formOf(parts: Readonly<Record<string, unknown>>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(parts)) {
-    for (const part of Array.isArray(value) ? value : [value]) {
-      if (part === undefined || part === null) continue;
-      form.append(name, part instanceof Blob ? part : String(part));
-    }
-  }
-  return form;
-}
-
 /** Sends and reads. Rejects with a `ZohoError` for an error status and for an error inside a 2xx. */
 export async function answer(
   context: ClientContext,
@@ -159,7 +151,8 @@ export function failure(
   response: Response,
   source: Omit<AnswerSource, "operation">,
 ): ZohoError {
-  return context.session.error(response, { operation: infoOf(operation), ...source });
+  const { hint } = response as { readonly hint?: string };
+  return context.session.error(response, { operation: infoOf(operation), ...(hint && { hint }), ...source });
 }
 
 function notJson(context: ClientContext, operation: Operation, response: Response, text: string): ZohoError {

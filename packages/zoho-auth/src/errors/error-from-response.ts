@@ -40,6 +40,7 @@ const byCode: Readonly<Record<string, ErrorClass>> = {
   OAUTH_SCOPE_MISMATCH: ScopeMismatchError,
   NO_PERMISSION: PermissionError,
   AUTHORIZATION_FAILED: PermissionError,
+  14: AuthenticationError,
   57: PermissionError,
   1002: NotFoundError,
   DUPLICATE_DATA: DuplicateError,
@@ -102,7 +103,9 @@ export function errorFromResponse(response: Response, source: AnswerSource): Zoh
   const body = source.body ?? parseJson(text);
   const { code, message, details } = refusalIn(body) ?? {};
   const known = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : byStatus[status];
-  let kind = known ?? (status >= 500 ? ServerError : status >= 400 ? ValidationError : UnexpectedResponseError);
+  // Zoho may say no under 200 as well.
+  const refused = status >= 400 || code !== undefined;
+  let kind = known ?? (status >= 500 ? ServerError : refused ? ValidationError : UnexpectedResponseError);
   // A refused create was not carried out; after a 5xx nobody knows.
   if (kind === ServerError && operation.retry === "unsafe") kind = OutcomeUnknownError;
   // A page of a proxy says nothing about the call, whatever its status.

@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Dispatcher } from "undici";
+import { encodeMultipart } from "../multipart.ts";
 import { type Body, UndiciResponse } from "./undici-response.ts";
 
 export interface UndiciOptions {
@@ -29,7 +30,7 @@ const connect = async ({ connections, keepAlive = 30_000, proxy, dispatcher }: U
 };
 
 /** Body and headers as undici takes them. */
-const payloadOf = async ({ body, headers: given }: RequestInit) => {
+const payloadOf = ({ body, headers: given }: RequestInit) => {
   const headers: Record<string, string> = { "accept-encoding": "gzip, deflate, br" };
   const pairs = given && Symbol.iterator in given ? given : Object.entries(given ?? {});
   for (const [name, value] of pairs as Iterable<[string, string]>) headers[name.toLowerCase()] = value;
@@ -39,9 +40,10 @@ const payloadOf = async ({ body, headers: given }: RequestInit) => {
   }
   // undici knows its own forms only, not the platform's.
   if (Object.prototype.toString.call(body) === "[object FormData]") {
-    const form = new Response(body);
-    headers["content-type"] = form.headers.get("content-type") ?? "";
-    return { headers, body: new Uint8Array(await form.arrayBuffer()) };
+    const form = encodeMultipart(body as FormData);
+    headers["content-type"] = form.contentType;
+    headers["content-length"] = String(form.size);
+    return { headers, body: form.body as unknown as Dispatcher.DispatchOptions["body"] };
   }
   return {
     headers,
@@ -79,7 +81,7 @@ export const undiciFetch = (options: UndiciOptions = {}): UndiciFetch => {
       origin,
       path: pathname + search,
       method: (init.method ?? "GET") as Dispatcher.HttpMethod,
-      ...(await payloadOf(init)),
+      ...payloadOf(init),
       signal: init.signal,
       // The session has time limits of its own.
       headersTimeout: 0,

@@ -8,7 +8,6 @@ import {
   type Session,
   UnexpectedResponseError,
   ValidationError,
-  ZohoError,
 } from "../../src/index.ts";
 import { type FakeZoho, startFakeZoho } from "../support/fake-zoho.ts";
 
@@ -145,8 +144,8 @@ describe("answers that are not what they seem", () => {
   test("an error object under 200", async () => {
     zoho.onCall = () => ({ body: { code: "INVALID_DATA", details: {}, message: "no", status: "error" } });
     const error = await page({ session }, list, { path: { module: "Leads" } }).catch((e) => e);
-    expect(error).toBeInstanceOf(ZohoError);
-    expect(error.code).toBe("INVALID_DATA");
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({ code: "INVALID_DATA", status: 200 });
   });
 
   test("an envelope without its result names what is there", async () => {
@@ -234,7 +233,7 @@ describe("downloads", () => {
   test("a refusal in JSON is an error, under 200 as well", async () => {
     for (const status of [200, 400]) {
       zoho.onCall = () => ({ status, body: { code: "INVALID_DATA", details: {}, message: "no", status: "error" } });
-      await expect(file({ session }, download, {})).rejects.toMatchObject({ code: "INVALID_DATA" });
+      await expect(file({ session }, download, {})).rejects.toMatchObject({ code: "INVALID_DATA", status });
     }
   });
 });

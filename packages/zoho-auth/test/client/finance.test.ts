@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { batch, type ClientContext, entity, none, type Operation, page, value } from "../../src/client/index.ts";
+import {
+  batch,
+  type ClientContext,
+  entity,
+  multipart,
+  none,
+  type Operation,
+  page,
+  value,
+} from "../../src/client/index.ts";
 import { createSession, refreshToken, ZohoError } from "../../src/index.ts";
 import { type FakeZoho, startFakeZoho } from "../support/fake-zoho.ts";
 
@@ -37,6 +46,7 @@ const email: Operation = {
   method: "POST",
   path: "/books/v3/invoices/{invoice_id}/email",
   organization,
+  form: multipart,
   files: ["attachments"],
 };
 const account: Operation = {

@@ -1,3 +1,4 @@
+import { multipart, value } from "../../src/client/index.ts";
 import {
   createSession,
   type DataCenter,
@@ -41,5 +42,17 @@ export const smoke = async (center: DataCenter): Promise<string[]> => {
   await createSession({ dataCenter: center, credential: revoked })
     .fetch("/crm/v8/org")
     .catch((cause: unknown) => cause instanceof InvalidGrantError && done.push("named the dead grant"));
+
+  const upload = {
+    name: "crm.files.upload",
+    method: "POST",
+    path: "/crm/v8/upload",
+    form: multipart,
+    property: "form",
+  };
+  const file = { stream: new Blob(["first ", "second"]).stream(), name: 'a "b".txt', type: "text/plain" };
+  const form = await value<string>({ session }, upload, { body: { file, title: "x" } });
+  if (/filename="a %22b%22.txt"\r\nContent-Type: text\/plain\r\n\r\nfirst second\r\n/.test(form))
+    done.push("uploaded a stream");
   return done;
 };

@@ -10535,7 +10535,7 @@ export interface components {
             contact_id: string;
             contact_name?: string;
             contact_number?: string;
-            contact_persons?: components["schemas"]["ContactPerson"][];
+            contact_persons?: components["schemas"]["ContactPersonDetails"][];
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
             created_time?: string;
@@ -10764,12 +10764,13 @@ export interface components {
         };
         ContactPerson: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
-            contact_person_id?: string;
+            contact_id?: string;
+            contact_person_id: string;
             department?: string;
             designation?: string;
             email?: string;
-            enable_portal?: boolean;
             first_name?: string;
+            is_added_in_portal?: boolean;
             is_primary_contact?: boolean;
             last_name?: string;
             mobile?: string;
@@ -10808,6 +10809,36 @@ export interface components {
             salutation?: string;
             skype?: string;
         };
+        ContactPersonDetails: {
+            communication_preference?: components["schemas"]["ContactCommunicationPreference"];
+            contact_person_id: string;
+            department?: string;
+            designation?: string;
+            email?: string;
+            enable_portal?: boolean;
+            first_name?: string;
+            is_primary_contact?: boolean;
+            last_name?: string;
+            mobile?: string;
+            phone?: string;
+            salutation?: string;
+            skype?: string;
+        };
+        ContactPersonDetailsInput: {
+            communication_preference?: components["schemas"]["ContactCommunicationPreference"];
+            contact_person_id?: string;
+            department?: string;
+            designation?: string;
+            email?: string;
+            enable_portal?: boolean;
+            first_name?: string;
+            is_primary_contact?: boolean;
+            last_name?: string;
+            mobile?: string;
+            phone?: string;
+            salutation?: string;
+            skype?: string;
+        };
         ContactPersonInput: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
             department?: string;
@@ -10822,9 +10853,8 @@ export interface components {
             salutation?: string;
             skype?: string;
         };
-        ContactPersonResponse: {
+        ContactPersonListItem: {
             communication_preference?: components["schemas"]["ContactCommunicationPreference"];
-            contact_id?: string;
             contact_person_id: string;
             department?: string;
             designation?: string;
@@ -10853,7 +10883,7 @@ export interface components {
             company_name?: string;
             contact_name?: string;
             contact_number?: string;
-            contact_persons?: components["schemas"]["ContactPerson"][];
+            contact_persons?: components["schemas"]["ContactPersonDetailsInput"][];
             /** @enum {string} */
             contact_type?: "customer" | "vendor";
             country_code?: string;
@@ -11292,7 +11322,7 @@ export interface components {
             show_in_portal?: boolean;
             show_in_store?: boolean;
             show_on_pdf?: boolean;
-            value?: string;
+            value?: string | number | boolean | string[];
             value_formatted?: string;
         };
         CustomFieldInput: {
@@ -11303,12 +11333,12 @@ export interface components {
             index?: number;
             label?: string;
             show_on_pdf?: boolean;
-            value?: string;
+            value?: string | number | boolean | string[];
             value_formatted?: string;
         };
         CustomFieldUpdate: {
             customfield_id?: string;
-            value?: string;
+            value?: string | number | boolean | string[];
         };
         CustomModule: {
             is_active?: boolean;
@@ -11348,7 +11378,7 @@ export interface components {
         };
         CustomModuleRecord: {
             module_record?: components["schemas"]["ModuleRecordGet"];
-            module_record_hash?: components["schemas"]["ModuleRecordHash"];
+            module_record_hash?: components["schemas"]["CustomModuleRecordDetails"];
             users?: components["schemas"]["CustomModuleRecordUser"][];
         };
         CustomModuleRecordComment: {
@@ -16924,7 +16954,7 @@ export interface components {
             ach_payment_status?: string;
             amount?: number;
             balance?: number;
-            billing_address?: string[];
+            billing_address?: components["schemas"]["Address"];
             bills?: components["schemas"]["VendorPaymentBill"][];
             check_details?: components["schemas"]["VendorPaymentCheckDetails"];
             comments?: string;
@@ -17111,9 +17141,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     "transactionLocks.getForAccountingPeriod": {
         parameters: {
-            query?: {
+            query: {
                 accounting_period_id?: string;
                 transaction_lock_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -17145,11 +17176,12 @@ export interface operations {
     };
     "bankAccounts.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Active" | "Status.Inactive";
                 page?: number;
                 per_page?: number;
                 sort_column?: "account_name" | "account_type" | "account_code";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -17181,7 +17213,9 @@ export interface operations {
     };
     "bankAccounts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17216,7 +17250,9 @@ export interface operations {
     };
     "bankAccounts.listBalances": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17245,7 +17281,9 @@ export interface operations {
     };
     "bankStatements.getImportEncryptionKey": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17274,7 +17312,9 @@ export interface operations {
     };
     "bankMatchFilters.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17303,7 +17343,9 @@ export interface operations {
     };
     "bankMatchFilters.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17336,7 +17378,9 @@ export interface operations {
     };
     "bankMatchFilters.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 match_filter_id: string;
@@ -17371,7 +17415,9 @@ export interface operations {
     };
     "bankMatchFilters.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 match_filter_id: string;
@@ -17402,7 +17448,9 @@ export interface operations {
     };
     "bankAccounts.getOverviewOfAll": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17431,7 +17479,9 @@ export interface operations {
     };
     "bankRules.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17462,7 +17512,9 @@ export interface operations {
     };
     "bankRules.updateMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17497,7 +17549,9 @@ export interface operations {
     };
     "bankRules.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17534,6 +17588,7 @@ export interface operations {
         parameters: {
             query: {
                 rule_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -17563,7 +17618,9 @@ export interface operations {
     };
     "bankRules.reorder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17598,7 +17655,9 @@ export interface operations {
     };
     "bankRules.skipSuggestion": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17633,7 +17692,9 @@ export interface operations {
     };
     "bankRules.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 rule_id: string;
@@ -17664,7 +17725,9 @@ export interface operations {
     };
     "bankRules.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 rule_id: string;
@@ -17701,7 +17764,9 @@ export interface operations {
     };
     "bankRules.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 rule_id: string;
@@ -17732,7 +17797,9 @@ export interface operations {
     };
     "bankAccounts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17765,7 +17832,9 @@ export interface operations {
     };
     "bankAccounts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17802,7 +17871,9 @@ export interface operations {
     };
     "bankAccounts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17833,7 +17904,9 @@ export interface operations {
     };
     "bankAccounts.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17864,7 +17937,9 @@ export interface operations {
     };
     "bankAccounts.getBalance": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17895,7 +17970,9 @@ export interface operations {
     };
     "bankAccounts.getBalances": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17926,7 +18003,9 @@ export interface operations {
     };
     "bankAccounts.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17957,7 +18036,9 @@ export interface operations {
     };
     "bankAccounts.getInsights": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -17988,7 +18069,9 @@ export interface operations {
     };
     "bankAccounts.getOverview": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18019,7 +18102,9 @@ export interface operations {
     };
     "bankAccounts.getPreferences": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18050,7 +18135,9 @@ export interface operations {
     };
     "bankAccounts.updatePreferences": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18087,7 +18174,9 @@ export interface operations {
     };
     "bankReconciliations.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18118,7 +18207,9 @@ export interface operations {
     };
     "bankReconciliations.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18153,7 +18244,9 @@ export interface operations {
     };
     "bankReconciliations.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18185,7 +18278,9 @@ export interface operations {
     };
     "bankReconciliations.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18221,7 +18316,9 @@ export interface operations {
     };
     "bankReconciliations.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18253,7 +18350,9 @@ export interface operations {
     };
     "bankReconciliations.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18292,7 +18391,9 @@ export interface operations {
     };
     "bankReconciliations.downloadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18325,7 +18426,9 @@ export interface operations {
     };
     "bankReconciliations.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18358,7 +18461,9 @@ export interface operations {
     };
     "bankReconciliations.saveDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18394,7 +18499,9 @@ export interface operations {
     };
     "bankStatements.getLastImported": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18427,7 +18534,9 @@ export interface operations {
     };
     "bankStatements.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18459,7 +18568,9 @@ export interface operations {
     };
     "bankStatements.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18490,7 +18601,9 @@ export interface operations {
     };
     "bankStatements.listUnreviewed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18521,7 +18634,9 @@ export interface operations {
     };
     "bankStatements.getSummary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18552,7 +18667,9 @@ export interface operations {
     };
     "bankAccounts.listSubaccounts": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18583,7 +18700,9 @@ export interface operations {
     };
     "bankAccounts.listTransactions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -18614,7 +18733,9 @@ export interface operations {
     };
     "bankStatements.import": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18647,7 +18768,7 @@ export interface operations {
     };
     "bankTransactions.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 amount?: number;
                 date?: string;
@@ -18660,6 +18781,7 @@ export interface operations {
                 status?: string;
                 transaction_status?: string;
                 transaction_type?: "sales_without_invoices" | "expense_refund" | "owner_drawings" | "owner_contribution" | "interest_income" | "other_income" | "expense" | "deposit";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18691,7 +18813,9 @@ export interface operations {
     };
     "bankTransactions.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18726,7 +18850,9 @@ export interface operations {
     };
     "bankTransactions.categorize": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18761,7 +18887,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsCreditNoteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18796,7 +18924,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsCustomerPayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18831,10 +18961,11 @@ export interface operations {
     };
     "bankTransactions.categorizeAsExpense": {
         parameters: {
-            query?: {
+            query: {
                 doc?: string;
                 document_ids?: string[];
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -18870,7 +19001,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsPaymentRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18905,7 +19038,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsVendorCreditRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18940,7 +19075,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsVendorPaymentRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -18975,7 +19112,9 @@ export interface operations {
     };
     "bankTransactions.categorizeAsVendorPayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -19010,8 +19149,9 @@ export interface operations {
     };
     "bankTransactions.exclude": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19043,7 +19183,7 @@ export interface operations {
     };
     "bankTransactions.listMatches": {
         parameters: {
-            query?: {
+            query: {
                 amount_end?: number;
                 amount_start?: number;
                 contact?: string;
@@ -19055,6 +19195,7 @@ export interface operations {
                 show_all_transactions?: boolean;
                 transaction_id?: string;
                 transaction_type?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19088,8 +19229,9 @@ export interface operations {
     };
     "bankTransactions.match": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19127,8 +19269,9 @@ export interface operations {
     };
     "bankTransactions.restore": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19160,7 +19303,9 @@ export interface operations {
     };
     "bankTransactions.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -19193,7 +19338,9 @@ export interface operations {
     };
     "bankTransactions.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -19230,7 +19377,9 @@ export interface operations {
     };
     "bankTransactions.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -19261,8 +19410,9 @@ export interface operations {
     };
     "bankTransactions.uncategorize": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19294,8 +19444,9 @@ export interface operations {
     };
     "bankTransactions.unmatch": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19327,12 +19478,13 @@ export interface operations {
     };
     "baseCurrencyAdjustments.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Date.All" | "Date.Today" | "Date.ThisWeek" | "Date.ThisMonth" | "Date.ThisQuarter" | "Date.ThisYear";
                 last_modified_time?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "adjustment_date" | "exchange_rate" | "currency_code" | "debit_or_credit" | "gain_or_loss";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19366,6 +19518,7 @@ export interface operations {
         parameters: {
             query: {
                 account_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19406,6 +19559,7 @@ export interface operations {
                 currency_id: string;
                 exchange_rate: number;
                 notes: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19439,6 +19593,7 @@ export interface operations {
         parameters: {
             query: {
                 base_currency_adjustment_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19473,6 +19628,7 @@ export interface operations {
                 adjustment_date: string;
                 currency_id: string;
                 exchange_rate: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19504,7 +19660,9 @@ export interface operations {
     };
     "baseCurrencyAdjustments.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 base_currency_adjustment_id: string;
@@ -19537,7 +19695,9 @@ export interface operations {
     };
     "baseCurrencyAdjustments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 base_currency_adjustment_id: string;
@@ -19568,7 +19728,9 @@ export interface operations {
     };
     "baseCurrencyAdjustments.reevaluate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 base_currency_adjustment_id: string;
@@ -19601,7 +19763,9 @@ export interface operations {
     };
     "bills.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19636,7 +19800,7 @@ export interface operations {
     };
     "bills.list": {
         parameters: {
-            query?: {
+            query: {
                 bill_number?: string;
                 created_date?: string;
                 customer_id?: string;
@@ -19662,6 +19826,7 @@ export interface operations {
                 total?: string;
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19694,7 +19859,9 @@ export interface operations {
     };
     "bills.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -19733,7 +19900,9 @@ export interface operations {
     };
     "bills.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19775,6 +19944,7 @@ export interface operations {
         parameters: {
             query: {
                 purchaseorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19804,7 +19974,9 @@ export interface operations {
     };
     "bills.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19837,7 +20009,9 @@ export interface operations {
     };
     "bills.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19879,7 +20053,9 @@ export interface operations {
     };
     "bills.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19910,7 +20086,9 @@ export interface operations {
     };
     "bills.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19947,7 +20125,9 @@ export interface operations {
     };
     "bills.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -19978,8 +20158,9 @@ export interface operations {
     };
     "bills.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20011,7 +20192,9 @@ export interface operations {
     };
     "bills.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20049,7 +20232,9 @@ export interface operations {
     };
     "bills.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20080,7 +20265,9 @@ export interface operations {
     };
     "bills.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20113,7 +20300,9 @@ export interface operations {
     };
     "bills.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20150,7 +20339,9 @@ export interface operations {
     };
     "bills.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20182,7 +20373,9 @@ export interface operations {
     };
     "bills.applyCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20217,7 +20410,9 @@ export interface operations {
     };
     "bills.listPayments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20250,7 +20445,9 @@ export interface operations {
     };
     "bills.deletePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20282,7 +20479,9 @@ export interface operations {
     };
     "bills.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20313,7 +20512,9 @@ export interface operations {
     };
     "bills.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20344,7 +20545,9 @@ export interface operations {
     };
     "bills.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -20375,7 +20578,7 @@ export interface operations {
     };
     "chartOfAccounts.list": {
         parameters: {
-            query?: {
+            query: {
                 account_code?: string;
                 account_id?: string;
                 account_name?: string;
@@ -20387,6 +20590,7 @@ export interface operations {
                 search_text?: string;
                 showbalance?: boolean;
                 sort_column?: "account_name" | "account_type" | "account_code";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20418,7 +20622,9 @@ export interface operations {
     };
     "chartOfAccounts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20470,6 +20676,7 @@ export interface operations {
                 per_page?: number;
                 sort_column?: "transaction_date" | "payee" | "glname" | "transaction_type_formatted" | "reconcile_status" | "debit_amount" | "credit_amount";
                 transaction_type?: "invoice" | "customer_payment" | "bills" | "vendor_payment" | "credit_notes" | "creditnote_refund" | "expense" | "card_payment" | "purchase_or_charges" | "journal" | "deposit" | "refund" | "transfer_fund" | "base_currency_adjustment" | "opening_balance" | "sales_without_invoices" | "expense_refund" | "tax_refund" | "receipt_from_initial_debtors" | "owner_contribution" | "interest_income" | "other_income" | "owner_drawings" | "payment_to_initial_creditors";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20503,6 +20710,7 @@ export interface operations {
         parameters: {
             query: {
                 account_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20534,6 +20742,7 @@ export interface operations {
         parameters: {
             query: {
                 account_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20565,6 +20774,7 @@ export interface operations {
         parameters: {
             query: {
                 account_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20594,7 +20804,9 @@ export interface operations {
     };
     "chartOfAccounts.deleteTransaction": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transaction_id: string;
@@ -20625,7 +20837,9 @@ export interface operations {
     };
     "chartOfAccounts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20656,7 +20870,9 @@ export interface operations {
     };
     "chartOfAccounts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20693,7 +20909,9 @@ export interface operations {
     };
     "chartOfAccounts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20724,7 +20942,9 @@ export interface operations {
     };
     "chartOfAccounts.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20755,7 +20975,9 @@ export interface operations {
     };
     "chartOfAccounts.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -20786,7 +21008,7 @@ export interface operations {
     };
     "contacts.list": {
         parameters: {
-            query?: {
+            query: {
                 address?: string;
                 company_name?: string;
                 contact_name?: string;
@@ -20803,6 +21025,7 @@ export interface operations {
                 zcrm_account_id?: string;
                 zcrm_contact_id?: string;
                 zcrm_vendor_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20835,7 +21058,9 @@ export interface operations {
     };
     "contacts.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -20874,7 +21099,9 @@ export interface operations {
     };
     "contacts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20911,6 +21138,7 @@ export interface operations {
         parameters: {
             query: {
                 contact_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20940,7 +21168,9 @@ export interface operations {
     };
     "contacts.listAllAddresses": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20975,6 +21205,7 @@ export interface operations {
                 line1: string;
                 postal_code?: string;
                 region?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21004,7 +21235,9 @@ export interface operations {
     };
     "contactBankAccounts.listAll": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21033,7 +21266,9 @@ export interface operations {
     };
     "contactCards.count": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21062,7 +21297,9 @@ export interface operations {
     };
     "contactPersons.listAll": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21075,7 +21312,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_persons?: components["schemas"]["ContactPersonListItem"][];
+                        page_context?: components["schemas"]["PageContext"];
+                    };
                 };
             };
             /** @description Error */
@@ -21091,7 +21331,9 @@ export interface operations {
     };
     "contactPersons.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21108,7 +21350,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_person?: components["schemas"]["ContactPerson"];
+                    };
                 };
             };
             /** @description Success */
@@ -21118,7 +21362,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ContactPersonResponse"][];
+                        contact_person?: components["schemas"]["ContactPerson"];
                     };
                 };
             };
@@ -21135,7 +21379,9 @@ export interface operations {
     };
     "contactPersons.getById": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21150,7 +21396,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_person?: components["schemas"]["ContactPerson"];
+                    };
                 };
             };
             /** @description Error */
@@ -21166,7 +21414,9 @@ export interface operations {
     };
     "contactPersons.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21185,7 +21435,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_person?: components["schemas"]["ContactPerson"];
+                    };
                 };
             };
             /** @description Error */
@@ -21201,7 +21453,9 @@ export interface operations {
     };
     "contactPersons.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21232,7 +21486,9 @@ export interface operations {
     };
     "contactPersons.inviteToPortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21263,7 +21519,9 @@ export interface operations {
     };
     "contactPersons.resendPortalInvite": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21294,7 +21552,9 @@ export interface operations {
     };
     "contactPersons.markAsPrimary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21325,7 +21585,9 @@ export interface operations {
     };
     "contactPersons.disableSms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21356,7 +21618,9 @@ export interface operations {
     };
     "contactPersons.enableSms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -21387,7 +21651,9 @@ export interface operations {
     };
     "contacts.restoreDocuments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21425,6 +21691,7 @@ export interface operations {
             query: {
                 contact_ids: string[];
                 owner_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21454,7 +21721,9 @@ export interface operations {
     };
     "contacts.getByReference": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 reference_id: string;
@@ -21469,7 +21738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["Contact"];
                 };
             };
             /** @description Error */
@@ -21485,7 +21754,9 @@ export interface operations {
     };
     "contacts.getSmsContentMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21514,7 +21785,9 @@ export interface operations {
     };
     "contacts.sendSmsMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21549,8 +21822,9 @@ export interface operations {
     };
     "contacts.trackForTaxReportingMany": {
         parameters: {
-            query?: {
+            query: {
                 contact_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21580,7 +21854,9 @@ export interface operations {
     };
     "contacts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21613,7 +21889,9 @@ export interface operations {
     };
     "contacts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21650,7 +21928,9 @@ export interface operations {
     };
     "contacts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21681,7 +21961,9 @@ export interface operations {
     };
     "contacts.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21712,7 +21994,9 @@ export interface operations {
     };
     "contacts.listAddresses": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21745,7 +22029,9 @@ export interface operations {
     };
     "contacts.addAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21782,7 +22068,9 @@ export interface operations {
     };
     "contacts.updateAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21820,7 +22108,9 @@ export interface operations {
     };
     "contacts.deleteAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21852,7 +22142,9 @@ export interface operations {
     };
     "contacts.markAddressAsBilling": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21884,7 +22176,9 @@ export interface operations {
     };
     "contacts.markAddressAsShipping": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21916,7 +22210,9 @@ export interface operations {
     };
     "contacts.verifyAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21948,7 +22244,9 @@ export interface operations {
     };
     "contacts.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -21986,7 +22284,9 @@ export interface operations {
     };
     "contactBankAccounts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22021,7 +22321,9 @@ export interface operations {
     };
     "contactBankAccounts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22053,7 +22355,9 @@ export interface operations {
     };
     "contactBankAccounts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22089,7 +22393,9 @@ export interface operations {
     };
     "contactBankAccounts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22121,7 +22427,9 @@ export interface operations {
     };
     "contactBankAccounts.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22153,7 +22461,9 @@ export interface operations {
     };
     "contactBankAccounts.decline": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22185,9 +22495,10 @@ export interface operations {
     };
     "contactBankAccounts.verify": {
         parameters: {
-            query?: {
+            query: {
                 first_deposit_amount?: number;
                 second_deposit_amount?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22220,7 +22531,9 @@ export interface operations {
     };
     "contactBankAccounts.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22251,7 +22564,9 @@ export interface operations {
     };
     "contactCards.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22286,7 +22601,9 @@ export interface operations {
     };
     "contactCards.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22318,7 +22635,9 @@ export interface operations {
     };
     "contactCards.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22354,7 +22673,9 @@ export interface operations {
     };
     "contactCards.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22386,7 +22707,9 @@ export interface operations {
     };
     "contactCards.listRecurringInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22420,7 +22743,9 @@ export interface operations {
     };
     "contactCards.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22451,7 +22776,9 @@ export interface operations {
     };
     "contacts.getClientReviewEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22466,7 +22793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ContactStatementEmailContent"];
                 };
             };
             /** @description Error */
@@ -22482,7 +22809,9 @@ export interface operations {
     };
     "contacts.emailClientReview": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22519,9 +22848,10 @@ export interface operations {
     };
     "contacts.listComments": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22556,7 +22886,9 @@ export interface operations {
     };
     "contacts.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22591,7 +22923,9 @@ export interface operations {
     };
     "contacts.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22623,9 +22957,10 @@ export interface operations {
     };
     "contactPersons.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22641,7 +22976,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_persons?: components["schemas"]["ContactPersonListItem"][];
+                        page_context?: components["schemas"]["PageContext"];
+                    };
                 };
             };
             /** @description Error */
@@ -22657,7 +22995,9 @@ export interface operations {
     };
     "contactPersons.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22673,7 +23013,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        contact_person?: components["schemas"]["ContactPerson"];
+                    };
                 };
             };
             /** @description Error */
@@ -22689,7 +23031,9 @@ export interface operations {
     };
     "contacts.downloadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22721,7 +23065,9 @@ export interface operations {
     };
     "contacts.updateDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22759,7 +23105,9 @@ export interface operations {
     };
     "contacts.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22791,7 +23139,9 @@ export interface operations {
     };
     "contacts.verifyEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22822,7 +23172,9 @@ export interface operations {
     };
     "contacts.getEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22837,7 +23189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ContactStatementEmailContent"];
                 };
             };
             /** @description Error */
@@ -22853,8 +23205,9 @@ export interface operations {
     };
     "contacts.email": {
         parameters: {
-            query?: {
+            query: {
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22895,7 +23248,9 @@ export interface operations {
     };
     "contacts.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22926,7 +23281,9 @@ export interface operations {
     };
     "contacts.getIncomeAndExpense": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22957,7 +23314,9 @@ export interface operations {
     };
     "contacts.getInventorySummary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -22988,7 +23347,9 @@ export interface operations {
     };
     "contacts.merge": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23025,7 +23386,9 @@ export interface operations {
     };
     "contacts.getOpeningBalances": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23056,8 +23419,9 @@ export interface operations {
     };
     "contacts.assignOwner": {
         parameters: {
-            query?: {
+            query: {
                 owner_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23089,7 +23453,9 @@ export interface operations {
     };
     "contacts.getPaymentMethodEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23104,7 +23470,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ContactStatementEmailContent"];
                 };
             };
             /** @description Error */
@@ -23120,7 +23486,9 @@ export interface operations {
     };
     "contacts.emailPaymentMethod": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23157,7 +23525,9 @@ export interface operations {
     };
     "contacts.listPaymentRefunds": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23188,7 +23558,9 @@ export interface operations {
     };
     "contacts.disablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23219,7 +23591,9 @@ export interface operations {
     };
     "contacts.enablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23250,7 +23624,9 @@ export interface operations {
     };
     "contacts.disablePortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23281,7 +23657,9 @@ export interface operations {
     };
     "contacts.enablePortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23318,7 +23696,9 @@ export interface operations {
     };
     "contacts.getProfitAndLoss": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23349,7 +23729,9 @@ export interface operations {
     };
     "contacts.getUnusedCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23380,8 +23762,9 @@ export interface operations {
     };
     "contacts.listUnusedRetainerPayments": {
         parameters: {
-            query?: {
+            query: {
                 currency_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23415,9 +23798,10 @@ export interface operations {
     };
     "contacts.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23452,7 +23836,9 @@ export interface operations {
     };
     "contacts.getSmsContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23483,7 +23869,9 @@ export interface operations {
     };
     "contacts.sendSms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23520,7 +23908,9 @@ export interface operations {
     };
     "contacts.getStatement": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23551,9 +23941,10 @@ export interface operations {
     };
     "contacts.getStatementEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 end_date?: string;
                 start_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23587,10 +23978,11 @@ export interface operations {
     };
     "contacts.emailStatement": {
         parameters: {
-            query?: {
+            query: {
                 end_date?: string;
                 multipart_or_formdata?: string;
                 start_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23626,7 +24018,9 @@ export interface operations {
     };
     "contacts.updateTags": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23663,7 +24057,9 @@ export interface operations {
     };
     "contacts.deleteTag": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23695,7 +24091,9 @@ export interface operations {
     };
     "contacts.listTaxInfo": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23726,7 +24124,9 @@ export interface operations {
     };
     "contacts.addTaxInfo": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23763,7 +24163,9 @@ export interface operations {
     };
     "contacts.updateTaxInfo": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23801,7 +24203,9 @@ export interface operations {
     };
     "contacts.deleteTaxInfo": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23833,7 +24237,9 @@ export interface operations {
     };
     "contacts.trackForTaxReporting": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23864,7 +24270,9 @@ export interface operations {
     };
     "contacts.updateTrnStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23901,7 +24309,9 @@ export interface operations {
     };
     "contacts.listUnpaidInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23932,7 +24342,9 @@ export interface operations {
     };
     "contacts.untrackForTaxReporting": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23963,7 +24375,9 @@ export interface operations {
     };
     "contacts.getVendorStatementEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -23978,7 +24392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ContactStatementEmailContent"];
                 };
             };
             /** @description Error */
@@ -23994,7 +24408,9 @@ export interface operations {
     };
     "contacts.emailVendorStatement": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -24031,7 +24447,7 @@ export interface operations {
     };
     "creditNotes.list": {
         parameters: {
-            query?: {
+            query: {
                 creditnote_number?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -24051,6 +24467,7 @@ export interface operations {
                 status?: "draft" | "pending_approval" | "approved" | "open" | "closed" | "void" | "rejected" | "signed" | "pending_signature" | "unsigned_all" | "unsigned_draft" | "unsigned_sent" | "unsigned_approved";
                 tax_id?: string;
                 total?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24082,7 +24499,9 @@ export interface operations {
     };
     "creditNotes.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -24121,9 +24540,10 @@ export interface operations {
     };
     "creditNotes.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
                 invoice_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24161,6 +24581,7 @@ export interface operations {
         parameters: {
             query: {
                 creditnote_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24190,7 +24611,9 @@ export interface operations {
     };
     "creditNotes.listEInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24219,7 +24642,9 @@ export interface operations {
     };
     "creditNotes.cancelEInvoiceMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24254,7 +24679,9 @@ export interface operations {
     };
     "creditNotes.pushEInvoiceMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24291,6 +24718,7 @@ export interface operations {
         parameters: {
             query: {
                 creditnote_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24320,11 +24748,12 @@ export interface operations {
     };
     "creditNotes.listAllRefunds": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "refund_mode" | "reference_number" | "date" | "creditnote_number" | "customer_name" | "amount_bcy" | "amount_fcy";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24357,7 +24786,9 @@ export interface operations {
     };
     "creditNotes.getRefundById": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 refund_id: string;
@@ -24392,6 +24823,7 @@ export interface operations {
         parameters: {
             query: {
                 creditnote_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24421,7 +24853,9 @@ export interface operations {
     };
     "creditNotes.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24452,9 +24886,10 @@ export interface operations {
     };
     "creditNotes.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24490,8 +24925,9 @@ export interface operations {
     };
     "creditNotes.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24529,7 +24965,9 @@ export interface operations {
     };
     "creditNotes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24560,7 +24998,9 @@ export interface operations {
     };
     "creditNotes.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24595,7 +25035,9 @@ export interface operations {
     };
     "creditNotes.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24630,7 +25072,9 @@ export interface operations {
     };
     "creditNotes.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24661,7 +25105,9 @@ export interface operations {
     };
     "creditNotes.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24692,8 +25138,9 @@ export interface operations {
     };
     "creditNotes.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24732,7 +25179,9 @@ export interface operations {
     };
     "creditNotes.updateCfdiStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24769,7 +25218,9 @@ export interface operations {
     };
     "creditNotes.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24802,7 +25253,9 @@ export interface operations {
     };
     "creditNotes.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24837,7 +25290,9 @@ export interface operations {
     };
     "creditNotes.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24869,7 +25324,9 @@ export interface operations {
     };
     "creditNotes.getCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24902,7 +25359,9 @@ export interface operations {
     };
     "creditNotes.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -24939,8 +25398,9 @@ export interface operations {
     };
     "creditNotes.downloadDocument": {
         parameters: {
-            query?: {
+            query: {
                 responseformat?: "json" | "pdf";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24973,7 +25433,9 @@ export interface operations {
     };
     "creditNotes.updateDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25011,7 +25473,9 @@ export interface operations {
     };
     "creditNotes.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25043,7 +25507,9 @@ export interface operations {
     };
     "creditNotes.addDigitalSignature": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25080,7 +25546,9 @@ export interface operations {
     };
     "creditNotes.getDigitalSignatureTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25111,7 +25579,9 @@ export interface operations {
     };
     "creditNotes.uploadDigitalSignature": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25149,7 +25619,9 @@ export interface operations {
     };
     "creditNotes.getEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25180,7 +25652,9 @@ export interface operations {
     };
     "creditNotes.cancelEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25217,7 +25691,9 @@ export interface operations {
     };
     "creditNotes.fetchEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25248,7 +25724,9 @@ export interface operations {
     };
     "creditNotes.pushEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25279,7 +25757,9 @@ export interface operations {
     };
     "creditNotes.deleteEInvoiceStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25310,7 +25790,9 @@ export interface operations {
     };
     "creditNotes.markEInvoiceAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25341,7 +25823,9 @@ export interface operations {
     };
     "creditNotes.markEInvoiceAsPushed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25376,7 +25860,9 @@ export interface operations {
     };
     "creditNotes.recallEInvoiceStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25407,8 +25893,9 @@ export interface operations {
     };
     "creditNotes.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25442,8 +25929,9 @@ export interface operations {
     };
     "creditNotes.email": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25483,7 +25971,9 @@ export interface operations {
     };
     "creditNotes.listEmailHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25516,7 +26006,9 @@ export interface operations {
     };
     "creditNotes.listInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25549,7 +26041,9 @@ export interface operations {
     };
     "creditNotes.applyToInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25584,7 +26078,9 @@ export interface operations {
     };
     "creditNotes.removeFromInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25616,7 +26112,9 @@ export interface operations {
     };
     "creditNotes.getMailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25631,7 +26129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["EmailContent"];
                 };
             };
             /** @description Error */
@@ -25647,9 +26145,10 @@ export interface operations {
     };
     "creditNotes.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25684,7 +26183,9 @@ export interface operations {
     };
     "creditNotes.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25721,7 +26222,9 @@ export interface operations {
     };
     "creditNotes.pushRefundEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25752,7 +26255,9 @@ export interface operations {
     };
     "creditNotes.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25786,7 +26291,9 @@ export interface operations {
     };
     "creditNotes.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25824,7 +26331,9 @@ export interface operations {
     };
     "creditNotes.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25856,8 +26365,9 @@ export interface operations {
     };
     "creditNotes.reject": {
         parameters: {
-            query?: {
+            query: {
                 reason?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25889,7 +26399,9 @@ export interface operations {
     };
     "creditNotes.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25920,7 +26432,9 @@ export interface operations {
     };
     "creditNotes.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25951,7 +26465,9 @@ export interface operations {
     };
     "creditNotes.markAsReadyToPush": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -25982,7 +26498,9 @@ export interface operations {
     };
     "creditNotes.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26013,7 +26531,9 @@ export interface operations {
     };
     "creditNotes.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26044,7 +26564,9 @@ export interface operations {
     };
     "creditNotes.applySubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26076,7 +26598,9 @@ export interface operations {
     };
     "creditNotes.removeSubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26108,7 +26632,9 @@ export interface operations {
     };
     "creditNotes.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -26140,7 +26666,9 @@ export interface operations {
     };
     "crmImports.importAccount": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 crm_account_id: string;
@@ -26173,7 +26701,9 @@ export interface operations {
     };
     "crmImports.importContact": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 crm_contact_id: string;
@@ -26206,7 +26736,9 @@ export interface operations {
     };
     "crmImports.importProduct": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 crm_product_id: string;
@@ -26239,7 +26771,9 @@ export interface operations {
     };
     "crmImports.importVendor": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 crm_vendor_id: string;
@@ -26272,7 +26806,9 @@ export interface operations {
     };
     "customerPayments.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26307,7 +26843,7 @@ export interface operations {
     };
     "customerPayments.list": {
         parameters: {
-            query?: {
+            query: {
                 amount?: number;
                 customer_id?: string;
                 customer_name?: string;
@@ -26320,6 +26856,7 @@ export interface operations {
                 reference_number?: string;
                 search_text?: string;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26352,7 +26889,9 @@ export interface operations {
     };
     "customerPayments.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -26391,7 +26930,9 @@ export interface operations {
     };
     "customerPayments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26429,6 +26970,7 @@ export interface operations {
             query: {
                 bulk_delete: boolean;
                 payment_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26458,8 +27000,9 @@ export interface operations {
     };
     "customerPayments.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -26495,7 +27038,9 @@ export interface operations {
     };
     "customerPayments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26532,7 +27077,9 @@ export interface operations {
     };
     "customerPayments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26563,9 +27110,10 @@ export interface operations {
     };
     "customerPayments.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -26600,7 +27148,9 @@ export interface operations {
     };
     "customerPayments.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26637,7 +27187,9 @@ export interface operations {
     };
     "customerPayments.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26671,7 +27223,9 @@ export interface operations {
     };
     "customerPayments.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26709,7 +27263,9 @@ export interface operations {
     };
     "customerPayments.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -26741,7 +27297,7 @@ export interface operations {
     };
     "deliveryChallans.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 filter_by?: "Status.All" | "Status.Draft" | "Status.Open" | "Status.Returned" | "Status.Delivered" | "Status.Invoiced" | "Status.PartiallyInvoiced";
                 page?: number;
@@ -26750,6 +27306,7 @@ export interface operations {
                 sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
                 sort_order?: "A" | "D";
                 status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26782,8 +27339,9 @@ export interface operations {
     };
     "deliveryChallans.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26821,6 +27379,7 @@ export interface operations {
         parameters: {
             query: {
                 deliverychallan_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26856,7 +27415,9 @@ export interface operations {
     };
     "deliveryChallans.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26889,6 +27450,7 @@ export interface operations {
         parameters: {
             query: {
                 deliverychallan_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26918,8 +27480,9 @@ export interface operations {
     };
     "deliveryChallans.get": {
         parameters: {
-            query?: {
+            query: {
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -26953,7 +27516,9 @@ export interface operations {
     };
     "deliveryChallans.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -26990,7 +27555,9 @@ export interface operations {
     };
     "deliveryChallans.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27021,7 +27588,9 @@ export interface operations {
     };
     "deliveryChallans.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27056,7 +27625,9 @@ export interface operations {
     };
     "deliveryChallans.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27094,7 +27665,9 @@ export interface operations {
     };
     "deliveryChallans.downloadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27126,7 +27699,9 @@ export interface operations {
     };
     "deliveryChallans.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27158,7 +27733,9 @@ export interface operations {
     };
     "deliveryChallans.markAsDelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27189,7 +27766,9 @@ export interface operations {
     };
     "deliveryChallans.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27220,7 +27799,9 @@ export interface operations {
     };
     "deliveryChallans.markAsReturned": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27251,7 +27832,9 @@ export interface operations {
     };
     "deliveryChallans.markAsUndelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27282,7 +27865,9 @@ export interface operations {
     };
     "deliveryChallans.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -27314,7 +27899,9 @@ export interface operations {
     };
     "eInvoices.cancelCreditNote": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -27345,7 +27932,9 @@ export interface operations {
     };
     "eInvoices.cancelInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -27376,7 +27965,9 @@ export interface operations {
     };
     "employees.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 employee_id: string;
@@ -27407,9 +27998,10 @@ export interface operations {
     };
     "employees.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27442,7 +28034,9 @@ export interface operations {
     };
     "employees.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27477,7 +28071,9 @@ export interface operations {
     };
     "employees.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 employee_id: string;
@@ -27510,7 +28106,9 @@ export interface operations {
     };
     "estimates.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -27545,7 +28143,7 @@ export interface operations {
     };
     "estimates.list": {
         parameters: {
-            query?: {
+            query: {
                 custom_field?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -27570,6 +28168,7 @@ export interface operations {
                 status?: "draft" | "pending_approval" | "approved" | "sent" | "invoiced" | "accepted" | "declined" | "expired" | "viewed" | "signed" | "rejected" | "partially_invoiced" | "pending_signature";
                 total?: string;
                 zcrm_potential_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27602,7 +28201,9 @@ export interface operations {
     };
     "estimates.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -27641,9 +28242,10 @@ export interface operations {
     };
     "estimates.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
                 send?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27681,6 +28283,7 @@ export interface operations {
         parameters: {
             query: {
                 estimate_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27712,6 +28315,7 @@ export interface operations {
         parameters: {
             query: {
                 estimate_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27743,6 +28347,7 @@ export interface operations {
         parameters: {
             query: {
                 estimate_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27772,7 +28377,9 @@ export interface operations {
     };
     "estimates.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27803,9 +28410,10 @@ export interface operations {
     };
     "estimates.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -27841,8 +28449,9 @@ export interface operations {
     };
     "estimates.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -27880,7 +28489,9 @@ export interface operations {
     };
     "estimates.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -27911,7 +28522,9 @@ export interface operations {
     };
     "estimates.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -27946,7 +28559,9 @@ export interface operations {
     };
     "estimates.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -27981,7 +28596,9 @@ export interface operations {
     };
     "estimates.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28012,7 +28629,9 @@ export interface operations {
     };
     "estimates.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28045,7 +28664,9 @@ export interface operations {
     };
     "estimates.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28080,7 +28701,9 @@ export interface operations {
     };
     "estimates.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28118,7 +28741,9 @@ export interface operations {
     };
     "estimates.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28152,6 +28777,7 @@ export interface operations {
         parameters: {
             query: {
                 email_template_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28183,7 +28809,9 @@ export interface operations {
     };
     "estimates.email": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28222,7 +28850,9 @@ export interface operations {
     };
     "estimates.markAsAccepted": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28253,7 +28883,9 @@ export interface operations {
     };
     "estimates.markAsDeclined": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28284,7 +28916,9 @@ export interface operations {
     };
     "estimates.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28315,7 +28949,9 @@ export interface operations {
     };
     "estimates.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28346,7 +28982,9 @@ export interface operations {
     };
     "estimates.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 estimate_id: string;
@@ -28378,7 +29016,7 @@ export interface operations {
     };
     "expenses.list": {
         parameters: {
-            query?: {
+            query: {
                 account_name?: string;
                 amount?: number;
                 customer_id?: string;
@@ -28397,6 +29035,7 @@ export interface operations {
                 status?: "unbilled" | "invoiced" | "reimbursed" | "non-billable" | "billable";
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28429,7 +29068,9 @@ export interface operations {
     };
     "expenses.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -28468,7 +29109,9 @@ export interface operations {
     };
     "expenses.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28508,7 +29151,9 @@ export interface operations {
     };
     "expenses.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28541,8 +29186,9 @@ export interface operations {
     };
     "expenses.update": {
         parameters: {
-            query?: {
+            query: {
                 delete_receipt?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28585,7 +29231,9 @@ export interface operations {
     };
     "expenses.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28616,7 +29264,9 @@ export interface operations {
     };
     "expenses.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28658,7 +29308,9 @@ export interface operations {
     };
     "expenses.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28691,8 +29343,9 @@ export interface operations {
     };
     "expenses.downloadReceipt": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28724,7 +29377,9 @@ export interface operations {
     };
     "expenses.addReceipt": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28762,7 +29417,9 @@ export interface operations {
     };
     "expenses.deleteReceipt": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -28793,12 +29450,13 @@ export interface operations {
     };
     "fixedAssets.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Active" | "Status.Cancel" | "Status.FullyDepreciated" | "Status.WriteOff" | "Status.Sold" | "Status.Draft";
                 page?: number;
                 per_page?: number;
                 sort_column?: "asset_name" | "asset_number" | "asset_cost" | "created_time" | "current_asset_value";
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28830,7 +29488,9 @@ export interface operations {
     };
     "fixedAssets.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28865,7 +29525,9 @@ export interface operations {
     };
     "fixedAssets.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -28898,7 +29560,9 @@ export interface operations {
     };
     "fixedAssets.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -28935,7 +29599,9 @@ export interface operations {
     };
     "fixedAssets.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -28966,7 +29632,9 @@ export interface operations {
     };
     "fixedAssets.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29003,7 +29671,9 @@ export interface operations {
     };
     "fixedAssets.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29035,7 +29705,9 @@ export interface operations {
     };
     "fixedAssets.getForecast": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29068,9 +29740,10 @@ export interface operations {
     };
     "fixedAssets.getHistory": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -29105,7 +29778,9 @@ export interface operations {
     };
     "fixedAssets.sell": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29140,7 +29815,9 @@ export interface operations {
     };
     "fixedAssets.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29171,7 +29848,9 @@ export interface operations {
     };
     "fixedAssets.markAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29202,7 +29881,9 @@ export interface operations {
     };
     "fixedAssets.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29233,7 +29914,9 @@ export interface operations {
     };
     "fixedAssets.writeOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_id: string;
@@ -29268,9 +29951,10 @@ export interface operations {
     };
     "fixedAssetTypes.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29302,7 +29986,9 @@ export interface operations {
     };
     "fixedAssetTypes.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29337,7 +30023,9 @@ export interface operations {
     };
     "fixedAssetTypes.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_type_id: string;
@@ -29374,7 +30062,9 @@ export interface operations {
     };
     "fixedAssetTypes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 fixed_asset_type_id: string;
@@ -29405,7 +30095,9 @@ export interface operations {
     };
     "invoices.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -29440,7 +30132,7 @@ export interface operations {
     };
     "invoices.list": {
         parameters: {
-            query?: {
+            query: {
                 balance?: string;
                 created_date?: string;
                 created_date_end?: string;
@@ -29475,6 +30167,7 @@ export interface operations {
                 status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
                 total?: string;
                 zcrm_potential_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29507,7 +30200,9 @@ export interface operations {
     };
     "invoices.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -29546,11 +30241,12 @@ export interface operations {
     };
     "invoices.create": {
         parameters: {
-            query?: {
+            query: {
                 batch_payments?: boolean;
                 ignore_auto_number_generation?: boolean;
                 is_quick_create?: boolean;
                 send?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29588,6 +30284,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29619,6 +30316,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29648,7 +30346,9 @@ export interface operations {
     };
     "invoices.previewCoupons": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29681,8 +30381,9 @@ export interface operations {
     };
     "invoices.getDashboard": {
         parameters: {
-            query?: {
+            query: {
                 invoice_agent?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29717,6 +30418,7 @@ export interface operations {
                 invoice_ids: string[];
                 no_of_copies?: number;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29746,7 +30448,9 @@ export interface operations {
     };
     "invoices.listEInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29775,7 +30479,9 @@ export interface operations {
     };
     "invoices.cancelEInvoiceMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29810,7 +30516,9 @@ export interface operations {
     };
     "invoices.pushEInvoiceMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -29847,6 +30555,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29882,7 +30591,9 @@ export interface operations {
     };
     "invoices.deleteExpenseReceipt": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 expense_id: string;
@@ -29915,6 +30626,7 @@ export interface operations {
         parameters: {
             query: {
                 estimate_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29944,9 +30656,10 @@ export interface operations {
     };
     "invoices.createFromProjects": {
         parameters: {
-            query?: {
+            query: {
                 invoice_number?: string;
                 project_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29960,7 +30673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["Invoice"];
                 };
             };
             /** @description Error */
@@ -29978,6 +30691,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30011,6 +30725,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30044,6 +30759,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30078,6 +30794,7 @@ export interface operations {
                 invoice_ids: string[];
                 no_of_copies?: number;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30109,6 +30826,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30142,6 +30860,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30173,6 +30892,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30202,7 +30922,9 @@ export interface operations {
     };
     "invoices.getByReference": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 reference_id: string;
@@ -30217,7 +30939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["Invoice"];
                 };
             };
             /** @description Error */
@@ -30235,6 +30957,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30268,6 +30991,7 @@ export interface operations {
                 can_create_network_entity?: boolean;
                 invoice_ids: string[];
                 unmap_salesorder?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30299,6 +31023,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30328,7 +31053,9 @@ export interface operations {
     };
     "invoices.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -30359,7 +31086,9 @@ export interface operations {
     };
     "invoices.unmapFromSalesOrders": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -30396,6 +31125,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30427,6 +31157,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -30456,9 +31187,10 @@ export interface operations {
     };
     "invoices.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30494,8 +31226,9 @@ export interface operations {
     };
     "invoices.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30533,7 +31266,9 @@ export interface operations {
     };
     "invoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30564,7 +31299,9 @@ export interface operations {
     };
     "invoices.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30599,7 +31336,9 @@ export interface operations {
     };
     "invoices.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30634,7 +31373,9 @@ export interface operations {
     };
     "invoices.getAdvancedTrackingDetails": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30665,7 +31406,9 @@ export interface operations {
     };
     "invoices.updateAdvancedTrackingDetails": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30702,7 +31445,9 @@ export interface operations {
     };
     "invoices.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30733,7 +31478,9 @@ export interface operations {
     };
     "invoices.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30764,8 +31511,9 @@ export interface operations {
     };
     "invoices.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30799,6 +31547,7 @@ export interface operations {
         parameters: {
             query: {
                 can_send_in_mail: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30830,8 +31579,9 @@ export interface operations {
     };
     "invoices.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -30870,7 +31620,9 @@ export interface operations {
     };
     "invoices.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30901,7 +31653,9 @@ export interface operations {
     };
     "invoices.updateCfdiStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30938,7 +31692,9 @@ export interface operations {
     };
     "invoices.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -30971,7 +31727,9 @@ export interface operations {
     };
     "invoices.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31006,7 +31764,9 @@ export interface operations {
     };
     "invoices.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31044,7 +31804,9 @@ export interface operations {
     };
     "invoices.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31076,7 +31838,9 @@ export interface operations {
     };
     "invoices.applyCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31111,7 +31875,9 @@ export interface operations {
     };
     "invoices.listAppliedCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31144,7 +31910,9 @@ export interface operations {
     };
     "invoices.removeAppliedCredit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31176,7 +31944,9 @@ export interface operations {
     };
     "invoices.getCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31207,7 +31977,9 @@ export interface operations {
     };
     "invoices.downloadDeliveryNote": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31238,8 +32010,9 @@ export interface operations {
     };
     "invoices.getDocument": {
         parameters: {
-            query?: {
+            query: {
                 responseformat?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -31274,7 +32047,9 @@ export interface operations {
     };
     "invoices.addDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31312,7 +32087,9 @@ export interface operations {
     };
     "invoices.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31344,7 +32121,9 @@ export interface operations {
     };
     "invoices.uploadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31383,7 +32162,9 @@ export interface operations {
     };
     "invoices.addDigitalSignature": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31420,7 +32201,9 @@ export interface operations {
     };
     "invoices.getDigitalSignatureTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31451,7 +32234,9 @@ export interface operations {
     };
     "invoices.uploadDigitalSignature": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31489,7 +32274,9 @@ export interface operations {
     };
     "invoices.getEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31520,7 +32307,9 @@ export interface operations {
     };
     "invoices.cancelEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31557,7 +32346,9 @@ export interface operations {
     };
     "invoices.fetchEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31588,7 +32379,9 @@ export interface operations {
     };
     "invoices.updateEInvoicePaymentStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31625,7 +32418,9 @@ export interface operations {
     };
     "invoices.pushEInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31656,7 +32451,9 @@ export interface operations {
     };
     "invoices.deleteEInvoiceStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31687,7 +32484,9 @@ export interface operations {
     };
     "invoices.markEInvoiceAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31718,7 +32517,9 @@ export interface operations {
     };
     "invoices.markEInvoiceAsPushed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31753,7 +32554,9 @@ export interface operations {
     };
     "invoices.recallEInvoiceStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31784,8 +32587,9 @@ export interface operations {
     };
     "invoices.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -31819,9 +32623,10 @@ export interface operations {
     };
     "invoices.email": {
         parameters: {
-            query?: {
+            query: {
                 send_attachment?: boolean;
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -31861,7 +32666,9 @@ export interface operations {
     };
     "invoices.scheduleEmail": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31896,7 +32703,9 @@ export interface operations {
     };
     "invoices.cancelScheduledEmail": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31927,7 +32736,9 @@ export interface operations {
     };
     "invoices.forcePay": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31964,7 +32775,9 @@ export interface operations {
     };
     "invoices.deleteLineItem": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -31996,7 +32809,9 @@ export interface operations {
     };
     "invoices.mailPdf": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32033,7 +32848,9 @@ export interface operations {
     };
     "invoices.getMetadata": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32065,7 +32882,9 @@ export interface operations {
     };
     "invoices.updateMetadata": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32103,7 +32922,9 @@ export interface operations {
     };
     "invoices.createAsynchronousOnlinePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32138,7 +32959,9 @@ export interface operations {
     };
     "invoices.addOnlinePaymentBankAccount": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32173,7 +32996,9 @@ export interface operations {
     };
     "invoices.getPaymentQr": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32204,7 +33029,9 @@ export interface operations {
     };
     "invoices.getPaymentQrStatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32235,7 +33062,9 @@ export interface operations {
     };
     "invoices.createSynchronousOnlinePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32270,7 +33099,9 @@ export interface operations {
     };
     "invoices.downloadPackingSlip": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32301,7 +33132,9 @@ export interface operations {
     };
     "invoices.getPaymentReminderContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32334,8 +33167,9 @@ export interface operations {
     };
     "invoices.sendPaymentReminder": {
         parameters: {
-            query?: {
+            query: {
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -32375,7 +33209,9 @@ export interface operations {
     };
     "invoices.disablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32406,7 +33242,9 @@ export interface operations {
     };
     "invoices.enablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32437,7 +33275,9 @@ export interface operations {
     };
     "invoices.listPayments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32470,7 +33310,9 @@ export interface operations {
     };
     "invoices.deletePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32502,7 +33344,9 @@ export interface operations {
     };
     "invoices.applyPriceBook": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32534,7 +33378,9 @@ export interface operations {
     };
     "invoices.getQrCode": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32565,9 +33411,10 @@ export interface operations {
     };
     "invoices.reject": {
         parameters: {
-            query?: {
+            query: {
                 isCallForOEmbed?: boolean;
                 reason?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -32599,7 +33446,9 @@ export interface operations {
     };
     "invoices.sendDunningNotifications": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32630,7 +33479,9 @@ export interface operations {
     };
     "invoices.sendRetrySms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32661,7 +33512,9 @@ export interface operations {
     };
     "invoices.getSmsContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32692,7 +33545,9 @@ export interface operations {
     };
     "invoices.sendSms": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32729,8 +33584,9 @@ export interface operations {
     };
     "invoices.sendSnailMail": {
         parameters: {
-            query?: {
+            query: {
                 contact_person_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -32762,7 +33618,9 @@ export interface operations {
     };
     "invoices.cancel": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32793,7 +33651,9 @@ export interface operations {
     };
     "invoices.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32824,7 +33684,9 @@ export interface operations {
     };
     "invoices.markAsReadyToPush": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32855,7 +33717,9 @@ export interface operations {
     };
     "invoices.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32886,7 +33750,9 @@ export interface operations {
     };
     "invoices.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32917,7 +33783,9 @@ export interface operations {
     };
     "invoices.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32948,7 +33816,9 @@ export interface operations {
     };
     "invoices.applySubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -32980,7 +33850,9 @@ export interface operations {
     };
     "invoices.removeSubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -33012,7 +33884,9 @@ export interface operations {
     };
     "invoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -33044,7 +33918,9 @@ export interface operations {
     };
     "invoices.writeOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -33075,7 +33951,9 @@ export interface operations {
     };
     "invoices.cancelWriteOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -33106,7 +33984,9 @@ export interface operations {
     };
     "items.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33143,6 +34023,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33175,7 +34056,7 @@ export interface operations {
     };
     "items.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 description?: string;
                 description_contains?: string;
@@ -33199,6 +34080,7 @@ export interface operations {
                 tax_id?: string;
                 tax_name?: string;
                 unitkey_code?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33231,7 +34113,9 @@ export interface operations {
     };
     "items.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -33270,7 +34154,9 @@ export interface operations {
     };
     "items.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -33307,6 +34193,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33336,7 +34223,9 @@ export interface operations {
     };
     "items.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33369,7 +34258,9 @@ export interface operations {
     };
     "items.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33406,7 +34297,9 @@ export interface operations {
     };
     "items.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33437,7 +34330,9 @@ export interface operations {
     };
     "items.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33468,7 +34363,9 @@ export interface operations {
     };
     "items.addToPortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33499,7 +34396,9 @@ export interface operations {
     };
     "items.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33530,7 +34429,9 @@ export interface operations {
     };
     "items.removeFromPortal": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -33561,7 +34462,7 @@ export interface operations {
     };
     "journals.list": {
         parameters: {
-            query?: {
+            query: {
                 account_code?: string;
                 account_id?: string;
                 branch_ids?: string[];
@@ -33590,6 +34491,7 @@ export interface operations {
                 tax_id?: string;
                 total?: number;
                 vendor_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33621,7 +34523,9 @@ export interface operations {
     };
     "journals.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -33658,6 +34562,7 @@ export interface operations {
         parameters: {
             query: {
                 journal_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33689,6 +34594,7 @@ export interface operations {
         parameters: {
             query: {
                 journal_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33720,6 +34626,7 @@ export interface operations {
         parameters: {
             query: {
                 journal_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33751,6 +34658,7 @@ export interface operations {
         parameters: {
             query: {
                 journal_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -33780,7 +34688,9 @@ export interface operations {
     };
     "journals.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33813,7 +34723,9 @@ export interface operations {
     };
     "journals.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33850,7 +34762,9 @@ export interface operations {
     };
     "journals.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33881,7 +34795,9 @@ export interface operations {
     };
     "journals.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33912,9 +34828,10 @@ export interface operations {
     };
     "journals.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 document_ids?: string[];
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -33926,7 +34843,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     /** Format: binary */
                     doc?: string;
                 };
@@ -33955,7 +34872,9 @@ export interface operations {
     };
     "journals.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -33992,7 +34911,9 @@ export interface operations {
     };
     "journals.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34024,7 +34945,9 @@ export interface operations {
     };
     "journals.listCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34057,7 +34980,9 @@ export interface operations {
     };
     "journals.applyCreditsToBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34095,7 +35020,9 @@ export interface operations {
     };
     "journals.applyCreditsToInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34133,7 +35060,9 @@ export interface operations {
     };
     "journals.removeCreditsFromBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34165,7 +35094,9 @@ export interface operations {
     };
     "journals.removeCreditsFromInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34197,8 +35128,9 @@ export interface operations {
     };
     "journals.reject": {
         parameters: {
-            query?: {
+            query: {
                 reason?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -34233,6 +35165,7 @@ export interface operations {
             query: {
                 is_reversal_scheduled: boolean;
                 reversal_date: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -34266,7 +35199,9 @@ export interface operations {
     };
     "journals.publish": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34297,7 +35232,9 @@ export interface operations {
     };
     "journals.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 journal_id: string;
@@ -34328,7 +35265,9 @@ export interface operations {
     };
     "locations.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -34359,7 +35298,9 @@ export interface operations {
     };
     "locations.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -34394,7 +35335,9 @@ export interface operations {
     };
     "locations.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34431,7 +35374,9 @@ export interface operations {
     };
     "locations.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34462,7 +35407,9 @@ export interface operations {
     };
     "locations.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34493,7 +35440,9 @@ export interface operations {
     };
     "locations.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34524,7 +35473,9 @@ export interface operations {
     };
     "locations.markAsPrimary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -34558,6 +35509,7 @@ export interface operations {
             query: {
                 account_id: string;
                 opening_balance_date?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -34589,9 +35541,10 @@ export interface operations {
     };
     "openingBalances.writeOff": {
         parameters: {
-            query?: {
+            query: {
                 reason?: string;
                 writeoff_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -34623,7 +35576,9 @@ export interface operations {
     };
     "openingBalances.cancelWriteOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 opening_balance_id: string;
@@ -35086,11 +36041,12 @@ export interface operations {
     };
     "priceBooks.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "SalesOrPurchaseType.All" | "SalesOrPurchaseType.Sales" | "SalesOrPurchaseType.Purchases";
                 page?: number;
                 per_page?: number;
                 search_text?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35122,7 +36078,9 @@ export interface operations {
     };
     "priceBooks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35157,10 +36115,11 @@ export interface operations {
     };
     "priceBooks.listRates": {
         parameters: {
-            query?: {
+            query: {
                 currency_id?: string;
                 filter_by?: string;
                 last_modified_time?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35190,7 +36149,7 @@ export interface operations {
     };
     "priceBooks.listItems": {
         parameters: {
-            query?: {
+            query: {
                 applicable_date?: string;
                 category_id?: string;
                 custom_fields?: string;
@@ -35205,6 +36164,7 @@ export interface operations {
                 sales_or_purchase_type?: string;
                 search_text?: string;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35234,7 +36194,9 @@ export interface operations {
     };
     "priceBooks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -35271,7 +36233,9 @@ export interface operations {
     };
     "priceBooks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -35302,7 +36266,9 @@ export interface operations {
     };
     "priceBooks.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -35333,7 +36299,9 @@ export interface operations {
     };
     "priceBooks.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -35364,12 +36332,13 @@ export interface operations {
     };
     "projects.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 filter_by?: "Status.All" | "Status.Active" | "Status.Inactive";
                 page?: number;
                 per_page?: number;
                 sort_column?: "project_name" | "customer_name" | "rate" | "created_time";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35402,7 +36371,9 @@ export interface operations {
     };
     "projects.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -35441,7 +36412,9 @@ export interface operations {
     };
     "projects.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35476,7 +36449,7 @@ export interface operations {
     };
     "timeEntries.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Date.All" | "Date.Today" | "Date.ThisWeek" | "Date.ThisMonth" | "Date.ThisQuarter" | "Date.ThisYear" | "Date.PreviousDay" | "Date.PreviousWeek" | "Date.PreviousMonth" | "Date.PreviousQuarter" | "Date.PreviousYear" | "Date.CustomDate" | "Status.Unbilled" | "Status.Invoiced";
                 from_date?: string;
                 page?: number;
@@ -35485,6 +36458,7 @@ export interface operations {
                 sort_column?: "project_name" | "task_name" | "user_name" | "log_date" | "timer_started_at" | "customer_name";
                 to_date?: string;
                 user_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -35517,7 +36491,9 @@ export interface operations {
     };
     "timeEntries.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35552,7 +36528,9 @@ export interface operations {
     };
     "timeEntries.deleteMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35581,7 +36559,9 @@ export interface operations {
     };
     "timeEntries.getRunningTimer": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35612,7 +36592,9 @@ export interface operations {
     };
     "timeEntries.stopTimer": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35643,7 +36625,9 @@ export interface operations {
     };
     "timeEntries.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 time_entry_id: string;
@@ -35676,7 +36660,9 @@ export interface operations {
     };
     "timeEntries.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 time_entry_id: string;
@@ -35713,7 +36699,9 @@ export interface operations {
     };
     "timeEntries.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 time_entry_id: string;
@@ -35744,7 +36732,9 @@ export interface operations {
     };
     "timeEntries.startTimer": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 time_entry_id: string;
@@ -35777,7 +36767,9 @@ export interface operations {
     };
     "projects.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35810,7 +36802,9 @@ export interface operations {
     };
     "projects.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35847,7 +36841,9 @@ export interface operations {
     };
     "projects.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35878,7 +36874,9 @@ export interface operations {
     };
     "projects.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35909,7 +36907,9 @@ export interface operations {
     };
     "projects.clone": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35946,7 +36946,9 @@ export interface operations {
     };
     "projects.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -35979,7 +36981,9 @@ export interface operations {
     };
     "projects.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36016,7 +37020,9 @@ export interface operations {
     };
     "projects.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36048,7 +37054,9 @@ export interface operations {
     };
     "projects.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36079,10 +37087,11 @@ export interface operations {
     };
     "projects.listInvoices": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 sort_column?: "invoice_number" | "date" | "total" | "balance" | "created_time";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36117,9 +37126,10 @@ export interface operations {
     };
     "projectTasks.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36154,7 +37164,9 @@ export interface operations {
     };
     "projectTasks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36191,7 +37203,9 @@ export interface operations {
     };
     "projectTasks.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36225,7 +37239,9 @@ export interface operations {
     };
     "projectTasks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36263,7 +37279,9 @@ export interface operations {
     };
     "projectTasks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36295,7 +37313,9 @@ export interface operations {
     };
     "projectUsers.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36328,7 +37348,9 @@ export interface operations {
     };
     "projectUsers.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36365,7 +37387,9 @@ export interface operations {
     };
     "projectUsers.invite": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36402,7 +37426,9 @@ export interface operations {
     };
     "projectUsers.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36436,7 +37462,9 @@ export interface operations {
     };
     "projectUsers.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36474,7 +37502,9 @@ export interface operations {
     };
     "projectUsers.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 project_id: string;
@@ -36506,7 +37536,9 @@ export interface operations {
     };
     "purchaseOrders.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36541,7 +37573,7 @@ export interface operations {
     };
     "purchaseOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 created_date?: string;
                 custom_field?: string;
                 date?: string;
@@ -36561,6 +37593,7 @@ export interface operations {
                 total?: string;
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -36592,7 +37625,9 @@ export interface operations {
     };
     "purchaseOrders.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -36631,8 +37666,9 @@ export interface operations {
     };
     "purchaseOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -36673,7 +37709,9 @@ export interface operations {
     };
     "purchaseOrders.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -36704,9 +37742,10 @@ export interface operations {
     };
     "purchaseOrders.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36742,8 +37781,9 @@ export interface operations {
     };
     "purchaseOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36786,7 +37826,9 @@ export interface operations {
     };
     "purchaseOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36817,7 +37859,9 @@ export interface operations {
     };
     "purchaseOrders.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36852,7 +37896,9 @@ export interface operations {
     };
     "purchaseOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36883,8 +37929,9 @@ export interface operations {
     };
     "purchaseOrders.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36918,6 +37965,7 @@ export interface operations {
         parameters: {
             query: {
                 can_send_in_mail: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -36949,7 +37997,9 @@ export interface operations {
     };
     "purchaseOrders.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -36987,7 +38037,9 @@ export interface operations {
     };
     "purchaseOrders.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37018,7 +38070,9 @@ export interface operations {
     };
     "purchaseOrders.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37051,7 +38105,9 @@ export interface operations {
     };
     "purchaseOrders.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37088,7 +38144,9 @@ export interface operations {
     };
     "purchaseOrders.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37124,7 +38182,9 @@ export interface operations {
     };
     "purchaseOrders.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37156,8 +38216,9 @@ export interface operations {
     };
     "purchaseOrders.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -37173,7 +38234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["EmailContent"];
                 };
             };
             /** @description Error */
@@ -37189,9 +38250,10 @@ export interface operations {
     };
     "purchaseOrders.email": {
         parameters: {
-            query?: {
+            query: {
                 file_name?: string;
                 send_attachment?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -37231,7 +38293,9 @@ export interface operations {
     };
     "purchaseOrders.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37262,7 +38326,9 @@ export interface operations {
     };
     "purchaseOrders.markAsBilled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37293,7 +38359,9 @@ export interface operations {
     };
     "purchaseOrders.markAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37324,7 +38392,9 @@ export interface operations {
     };
     "purchaseOrders.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37355,7 +38425,9 @@ export interface operations {
     };
     "purchaseOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -37386,8 +38458,9 @@ export interface operations {
     };
     "purchaseOrders.updateTemplate": {
         parameters: {
-            query?: {
+            query: {
                 templates?: string[];
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -37420,7 +38493,9 @@ export interface operations {
     };
     "recurringBills.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37453,7 +38528,9 @@ export interface operations {
     };
     "recurringBills.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37484,7 +38561,7 @@ export interface operations {
     };
     "recurringBills.list": {
         parameters: {
-            query?: {
+            query: {
                 abn?: string;
                 acquisition_vat_summary?: string[];
                 acquisition_vat_total?: number;
@@ -37528,6 +38605,7 @@ export interface operations {
                 vat_treatment?: string;
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -37559,7 +38637,9 @@ export interface operations {
     };
     "recurringBills.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -37580,7 +38660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["RecurringBill"];
                 };
             };
             /** @description Error */
@@ -37596,7 +38676,9 @@ export interface operations {
     };
     "recurringBills.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -37631,7 +38713,9 @@ export interface operations {
     };
     "recurringBills.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37650,7 +38734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["RecurringBill"];
                 };
             };
             /** @description Error */
@@ -37666,7 +38750,9 @@ export interface operations {
     };
     "recurringBills.listHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37681,7 +38767,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & {
+                        comments?: components["schemas"]["CommentListItem"][];
+                    };
                 };
             };
             /** @description Error */
@@ -37697,7 +38785,9 @@ export interface operations {
     };
     "recurringBills.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37728,7 +38818,9 @@ export interface operations {
     };
     "recurringBills.stop": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_bill_id: string;
@@ -37759,7 +38851,7 @@ export interface operations {
     };
     "recurringExpenses.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 account_name?: string;
                 amount?: number;
@@ -37775,6 +38867,7 @@ export interface operations {
                 search_text?: string;
                 sort_column?: "next_expense_date" | "account_name" | "total" | "last_created_date" | "recurrence_name" | "customer_name" | "created_time";
                 status?: "active" | "stopped" | "expired";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -37807,7 +38900,9 @@ export interface operations {
     };
     "recurringExpenses.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -37846,7 +38941,9 @@ export interface operations {
     };
     "recurringExpenses.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -37881,7 +38978,9 @@ export interface operations {
     };
     "recurringExpenses.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -37914,7 +39013,9 @@ export interface operations {
     };
     "recurringExpenses.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -37951,7 +39052,9 @@ export interface operations {
     };
     "recurringExpenses.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -37982,7 +39085,9 @@ export interface operations {
     };
     "recurringExpenses.listHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -38015,10 +39120,11 @@ export interface operations {
     };
     "recurringExpenses.listExpenses": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 sort_column?: "next_expense_date" | "account_name" | "total" | "last_created_date" | "recurrence_name" | "customer_name" | "created_time";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -38053,7 +39159,9 @@ export interface operations {
     };
     "recurringExpenses.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -38084,7 +39192,9 @@ export interface operations {
     };
     "recurringExpenses.stop": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_expense_id: string;
@@ -38115,7 +39225,7 @@ export interface operations {
     };
     "recurringInvoices.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 customer_name?: string;
                 end_date?: string;
@@ -38133,6 +39243,7 @@ export interface operations {
                 start_date?: string;
                 status?: string;
                 tax_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -38165,7 +39276,9 @@ export interface operations {
     };
     "recurringInvoices.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -38204,7 +39317,9 @@ export interface operations {
     };
     "recurringInvoices.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -38240,7 +39355,9 @@ export interface operations {
     };
     "recurringInvoices.getDashboard": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -38271,6 +39388,7 @@ export interface operations {
         parameters: {
             query: {
                 recurring_invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -38302,6 +39420,7 @@ export interface operations {
         parameters: {
             query: {
                 recurring_invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -38331,7 +39450,9 @@ export interface operations {
     };
     "recurringInvoices.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38365,7 +39486,9 @@ export interface operations {
     };
     "recurringInvoices.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38402,7 +39525,9 @@ export interface operations {
     };
     "recurringInvoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38433,7 +39558,9 @@ export interface operations {
     };
     "recurringInvoices.disableAutobill": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38464,7 +39591,9 @@ export interface operations {
     };
     "recurringInvoices.enableAutobill": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38495,8 +39624,9 @@ export interface operations {
     };
     "recurringInvoices.removeBankAccount": {
         parameters: {
-            query?: {
+            query: {
                 can_delete_in_customer?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -38528,7 +39658,9 @@ export interface operations {
     };
     "recurringInvoices.associateBankAccount": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38560,8 +39692,9 @@ export interface operations {
     };
     "recurringInvoices.removeCard": {
         parameters: {
-            query?: {
+            query: {
                 can_delete_in_customer?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -38593,7 +39726,9 @@ export interface operations {
     };
     "recurringInvoices.associateCard": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38625,7 +39760,9 @@ export interface operations {
     };
     "recurringInvoices.listHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38658,10 +39795,11 @@ export interface operations {
     };
     "recurringInvoices.listInvoices": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: string;
                 search_text?: string;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -38696,7 +39834,9 @@ export interface operations {
     };
     "recurringInvoices.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38731,7 +39871,9 @@ export interface operations {
     };
     "recurringInvoices.stop": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38766,7 +39908,9 @@ export interface operations {
     };
     "recurringInvoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_invoice_id: string;
@@ -38802,10 +39946,11 @@ export interface operations {
     };
     "recurringJournals.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 filter_by?: "Status.All" | "Status.Active" | "Status.Stopped" | "Status.Expired";
                 sort_column?: "created_time" | "total" | "bcy_total";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -38838,7 +39983,9 @@ export interface operations {
     };
     "recurringJournals.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -38873,7 +40020,9 @@ export interface operations {
     };
     "recurringJournals.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -38906,7 +40055,9 @@ export interface operations {
     };
     "recurringJournals.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -38943,7 +40094,9 @@ export interface operations {
     };
     "recurringJournals.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -38974,7 +40127,9 @@ export interface operations {
     };
     "recurringJournals.listJournals": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -39007,7 +40162,9 @@ export interface operations {
     };
     "recurringJournals.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -39038,7 +40195,9 @@ export interface operations {
     };
     "recurringJournals.stop": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 recurring_journal_id: string;
@@ -39069,13 +40228,14 @@ export interface operations {
     };
     "registers.getBudgetVersusActuals": {
         parameters: {
-            query?: {
+            query: {
                 budget_id?: string;
                 cash_based?: boolean;
                 filter_by?: "TransactionDate.Today" | "TransactionDate.ThisWeek" | "TransactionDate.ThisMonth" | "TransactionDate.ThisQuarter" | "TransactionDate.ThisYear" | "TransactionDate.PreviousDay" | "TransactionDate.PreviousWeek" | "TransactionDate.PreviousMonth" | "TransactionDate.PreviousQuarter" | "TransactionDate.PreviousYear" | "TransactionDate.CustomDate";
                 from_date?: string;
                 period?: "monthly" | "half-yearly" | "yearly" | "quarterly";
                 to_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39109,11 +40269,12 @@ export interface operations {
     };
     "registers.listBulkActions": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 sort_column?: string;
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39148,11 +40309,12 @@ export interface operations {
     };
     "registers.getBulkAction": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 sort_column?: string;
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39188,7 +40350,9 @@ export interface operations {
     };
     "registers.getBulkUpdateOptions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -39221,7 +40385,7 @@ export interface operations {
     };
     "registers.listTransactions": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 cash_based?: boolean;
                 filter_by?: "TransactionDate.Today" | "TransactionDate.ThisWeek" | "TransactionDate.ThisMonth" | "TransactionDate.ThisQuarter" | "TransactionDate.ThisYear" | "TransactionDate.PreviousDay" | "TransactionDate.PreviousWeek" | "TransactionDate.PreviousMonth" | "TransactionDate.PreviousQuarter" | "TransactionDate.PreviousYear" | "TransactionDate.CustomDate";
@@ -39236,6 +40400,7 @@ export interface operations {
                 show_fcy?: boolean;
                 sort_column?: "date" | "transaction_type" | "account_type" | "account_name" | "account_code";
                 to_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39270,7 +40435,9 @@ export interface operations {
     };
     "registers.deleteTransactions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -39305,8 +40472,9 @@ export interface operations {
     };
     "registers.updateTransactions": {
         parameters: {
-            query?: {
+            query: {
                 from_account_id?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39342,7 +40510,9 @@ export interface operations {
     };
     "reportingTags.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -39373,7 +40543,9 @@ export interface operations {
     };
     "reportingTags.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -39410,6 +40582,7 @@ export interface operations {
         parameters: {
             query: {
                 tag_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -39439,7 +40612,9 @@ export interface operations {
     };
     "reportingTags.reorder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -39474,7 +40649,9 @@ export interface operations {
     };
     "reportingTags.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39513,6 +40690,7 @@ export interface operations {
         parameters: {
             query: {
                 default_option_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39544,7 +40722,9 @@ export interface operations {
     };
     "reportingTags.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39575,7 +40755,9 @@ export interface operations {
     };
     "reportingTags.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39606,7 +40788,9 @@ export interface operations {
     };
     "reportingTags.updateCriteria": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39641,7 +40825,9 @@ export interface operations {
     };
     "reportingTags.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39672,7 +40858,9 @@ export interface operations {
     };
     "reportingTags.markOptionAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39704,7 +40892,9 @@ export interface operations {
     };
     "reportingTags.markOptionAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39736,7 +40926,9 @@ export interface operations {
     };
     "reportingTags.updateOptions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -39776,6 +40968,7 @@ export interface operations {
             query: {
                 show_untagged?: boolean;
                 tag_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -39809,13 +41002,14 @@ export interface operations {
     };
     "retainerInvoices.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Sent" | "Status.Draft" | "Status.OverDue" | "Status.Paid" | "Status.Void" | "Status.Unpaid" | "Status.PartiallyPaid" | "Status.Viewed" | "Date.PaymentExpectedDate";
                 page?: number;
                 per_page?: number;
                 print?: boolean;
                 sort_column?: "customer_name" | "retainer invoice_number" | "date" | "due_date" | "total" | "balance" | "created_time";
                 sort_order?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -39848,8 +41042,9 @@ export interface operations {
     };
     "retainerInvoices.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -39885,7 +41080,9 @@ export interface operations {
     };
     "retainerInvoices.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -39916,7 +41113,9 @@ export interface operations {
     };
     "retainerInvoices.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -39949,7 +41148,9 @@ export interface operations {
     };
     "retainerInvoices.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -39986,7 +41187,9 @@ export interface operations {
     };
     "retainerInvoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40017,7 +41220,9 @@ export interface operations {
     };
     "retainerInvoices.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40052,7 +41257,9 @@ export interface operations {
     };
     "retainerInvoices.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40083,7 +41290,9 @@ export interface operations {
     };
     "retainerInvoices.downloadAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40114,7 +41323,9 @@ export interface operations {
     };
     "retainerInvoices.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40153,7 +41364,9 @@ export interface operations {
     };
     "retainerInvoices.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40186,7 +41399,9 @@ export interface operations {
     };
     "retainerInvoices.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40221,7 +41436,9 @@ export interface operations {
     };
     "retainerInvoices.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40259,7 +41476,9 @@ export interface operations {
     };
     "retainerInvoices.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40291,7 +41510,9 @@ export interface operations {
     };
     "retainerInvoices.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40323,7 +41544,9 @@ export interface operations {
     };
     "retainerInvoices.getEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40354,9 +41577,10 @@ export interface operations {
     };
     "retainerInvoices.email": {
         parameters: {
-            query?: {
+            query: {
                 send_attachment?: boolean;
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -40396,7 +41620,9 @@ export interface operations {
     };
     "retainerInvoices.applyToInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40433,7 +41659,9 @@ export interface operations {
     };
     "retainerInvoices.removeFromInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40465,7 +41693,9 @@ export interface operations {
     };
     "retainerInvoices.createAsynchronousOnlinePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40502,8 +41732,9 @@ export interface operations {
     };
     "retainerInvoices.markAsDraft": {
         parameters: {
-            query?: {
+            query: {
                 reason?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -40535,7 +41766,9 @@ export interface operations {
     };
     "retainerInvoices.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40566,7 +41799,9 @@ export interface operations {
     };
     "retainerInvoices.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40597,7 +41832,9 @@ export interface operations {
     };
     "retainerInvoices.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40628,7 +41865,9 @@ export interface operations {
     };
     "retainerInvoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -40660,7 +41899,9 @@ export interface operations {
     };
     "salesOrders.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -40695,7 +41936,7 @@ export interface operations {
     };
     "salesOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "csv" | "xml" | "xls" | "xlsx" | "pdf" | "jhtml" | "html";
                 created_date?: string;
                 customer_id?: string;
@@ -40726,6 +41967,7 @@ export interface operations {
                 status?: "draft" | "pending_approval" | "approved" | "open" | "invoiced" | "invoiced_not_shipped" | "shipped_not_invoiced" | "partially_invoiced" | "not_invoiced" | "to_be_invoiced" | "paid" | "partially_paid" | "unpaid" | "cancelled" | "void" | "pending" | "overdue" | "closed" | "confirmed" | "onhold" | "network_pending_approval" | "rejected";
                 total?: string;
                 zcrm_potential_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -40757,7 +41999,9 @@ export interface operations {
     };
     "salesOrders.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -40779,7 +42023,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["SalesOrder"][];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                 };
             };
@@ -40796,10 +42040,11 @@ export interface operations {
     };
     "salesOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
                 ignore_auto_number_generation?: boolean;
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -40823,7 +42068,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["SalesOrder"][];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                 };
             };
@@ -40842,6 +42087,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -40873,6 +42119,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -40902,7 +42149,9 @@ export interface operations {
     };
     "salesOrders.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -40933,9 +42182,10 @@ export interface operations {
     };
     "salesOrders.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "csv" | "xml" | "xls" | "xlsx" | "pdf" | "jhtml" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -40952,7 +42202,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["SalesOrder"][];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                     "application/pdf": string;
                     "text/html": string;
@@ -40971,10 +42221,11 @@ export interface operations {
     };
     "salesOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
                 ignore_auto_number_generation?: boolean;
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41000,7 +42251,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        salesorder?: components["schemas"]["SalesOrder"][];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                 };
             };
@@ -41017,7 +42268,9 @@ export interface operations {
     };
     "salesOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41048,7 +42301,9 @@ export interface operations {
     };
     "salesOrders.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41083,7 +42338,9 @@ export interface operations {
     };
     "salesOrders.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41118,7 +42375,9 @@ export interface operations {
     };
     "salesOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41149,9 +42408,10 @@ export interface operations {
     };
     "salesOrders.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 inline?: boolean;
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41185,6 +42445,7 @@ export interface operations {
         parameters: {
             query: {
                 can_send_in_mail: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41216,10 +42477,11 @@ export interface operations {
     };
     "salesOrders.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
                 document_ids?: string[];
                 totalFiles?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41231,7 +42493,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     /** Format: binary */
                     doc?: string;
                 };
@@ -41260,7 +42522,9 @@ export interface operations {
     };
     "salesOrders.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41291,7 +42555,9 @@ export interface operations {
     };
     "salesOrders.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41324,7 +42590,9 @@ export interface operations {
     };
     "salesOrders.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41361,7 +42629,9 @@ export interface operations {
     };
     "salesOrders.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41399,7 +42669,9 @@ export interface operations {
     };
     "salesOrders.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41431,8 +42703,9 @@ export interface operations {
     };
     "salesOrders.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41466,10 +42739,11 @@ export interface operations {
     };
     "salesOrders.email": {
         parameters: {
-            query?: {
+            query: {
                 file_name?: string;
                 salesorder_id?: string;
                 send_attachment?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41511,7 +42785,9 @@ export interface operations {
     };
     "salesOrders.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41542,7 +42818,9 @@ export interface operations {
     };
     "salesOrders.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41577,7 +42855,9 @@ export interface operations {
     };
     "salesOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41608,7 +42888,9 @@ export interface operations {
     };
     "salesOrders.applySubstatus": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41640,7 +42922,9 @@ export interface operations {
     };
     "salesOrders.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -41672,7 +42956,7 @@ export interface operations {
     };
     "salesReceipts.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 date?: string;
                 filter_by?: "ThisWeek" | "ThisMonth" | "ThisQuarter" | "ThisYear" | "PreviousDay" | "PreviousWeek" | "PreviousMonth" | "PreviousQuarter" | "PreviousYear" | "Status.All" | "Status.Draft" | "Status.Sent";
@@ -41682,6 +42966,7 @@ export interface operations {
                 receipt_number?: string;
                 sort_column?: string;
                 total?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -41713,9 +42998,10 @@ export interface operations {
     };
     "salesReceipts.create": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -41751,8 +43037,9 @@ export interface operations {
     };
     "salesReceipts.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41788,7 +43075,9 @@ export interface operations {
     };
     "salesReceipts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_receipt_id: string;
@@ -41825,7 +43114,9 @@ export interface operations {
     };
     "salesReceipts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_receipt_id: string;
@@ -41856,8 +43147,9 @@ export interface operations {
     };
     "salesReceipts.email": {
         parameters: {
-            query?: {
+            query: {
                 attach_pdf?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -41893,10 +43185,11 @@ export interface operations {
     };
     "currencies.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: string;
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -41928,7 +43221,9 @@ export interface operations {
     };
     "currencies.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -41963,7 +43258,9 @@ export interface operations {
     };
     "currencies.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -41996,7 +43293,9 @@ export interface operations {
     };
     "currencies.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42033,7 +43332,9 @@ export interface operations {
     };
     "currencies.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42064,10 +43365,11 @@ export interface operations {
     };
     "exchangeRates.list": {
         parameters: {
-            query?: {
+            query: {
                 from_date?: string;
                 is_current_date?: boolean;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -42101,7 +43403,9 @@ export interface operations {
     };
     "exchangeRates.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42121,7 +43425,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        exchange_rate?: number;
+                        exchange_rate?: components["schemas"]["ExchangeRate"];
                     };
                 };
             };
@@ -42138,7 +43442,9 @@ export interface operations {
     };
     "exchangeRates.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42155,7 +43461,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        exchange_rate?: number;
+                        exchange_rate?: components["schemas"]["ExchangeRate"];
                     };
                 };
             };
@@ -42172,7 +43478,9 @@ export interface operations {
     };
     "exchangeRates.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42192,7 +43500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Envelope"];
+                    "application/json": components["schemas"]["Envelope"] & components["schemas"]["ExchangeRate"];
                 };
             };
             /** @description Error */
@@ -42208,7 +43516,9 @@ export interface operations {
     };
     "exchangeRates.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -42240,7 +43550,9 @@ export interface operations {
     };
     "locations.enable": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42269,11 +43581,12 @@ export interface operations {
     };
     "customModules.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
                 portal_type?: "customer" | "vendor" | "employee";
                 sort_order?: "ascending" | "descending";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -42305,7 +43618,9 @@ export interface operations {
     };
     "customModules.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42340,7 +43655,9 @@ export interface operations {
     };
     "customModules.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -42373,7 +43690,9 @@ export interface operations {
     };
     "customModules.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -42410,8 +43729,9 @@ export interface operations {
     };
     "customModules.delete": {
         parameters: {
-            query?: {
+            query: {
                 force_delete?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -42445,6 +43765,7 @@ export interface operations {
         parameters: {
             query: {
                 account_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -42476,7 +43797,9 @@ export interface operations {
     };
     "openingBalances.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42507,7 +43830,9 @@ export interface operations {
     };
     "openingBalances.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42542,7 +43867,9 @@ export interface operations {
     };
     "openingBalances.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42577,7 +43904,9 @@ export interface operations {
     };
     "openingBalances.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42606,7 +43935,9 @@ export interface operations {
     };
     "taxAuthorities.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42637,7 +43968,9 @@ export interface operations {
     };
     "taxAuthorities.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42672,7 +44005,9 @@ export interface operations {
     };
     "taxAuthorities.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -42705,7 +44040,9 @@ export interface operations {
     };
     "taxAuthorities.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -42742,7 +44079,9 @@ export interface operations {
     };
     "taxAuthorities.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -42773,9 +44112,10 @@ export interface operations {
     };
     "taxes.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -42808,7 +44148,9 @@ export interface operations {
     };
     "taxes.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42843,7 +44185,9 @@ export interface operations {
     };
     "taxes.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -42876,7 +44220,9 @@ export interface operations {
     };
     "taxes.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -42913,7 +44259,9 @@ export interface operations {
     };
     "taxes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -42944,7 +44292,9 @@ export interface operations {
     };
     "taxExemptions.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -42975,7 +44325,9 @@ export interface operations {
     };
     "taxExemptions.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -43010,7 +44362,9 @@ export interface operations {
     };
     "taxExemptions.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -43043,7 +44397,9 @@ export interface operations {
     };
     "taxExemptions.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -43080,7 +44436,9 @@ export interface operations {
     };
     "taxExemptions.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -43111,7 +44469,9 @@ export interface operations {
     };
     "taxGroups.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -43146,7 +44506,9 @@ export interface operations {
     };
     "taxGroups.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -43179,7 +44541,9 @@ export interface operations {
     };
     "taxGroups.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -43216,7 +44580,9 @@ export interface operations {
     };
     "taxGroups.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -43252,6 +44618,7 @@ export interface operations {
                 link_type: string;
                 transaction_id: string;
                 transaction_type: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43283,7 +44650,7 @@ export interface operations {
     };
     "tasks.list": {
         parameters: {
-            query?: {
+            query: {
                 client_id?: string;
                 client_ids?: string[];
                 contact_id?: string;
@@ -43309,6 +44676,7 @@ export interface operations {
                 task_description?: string;
                 task_number?: string;
                 title?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43342,6 +44710,7 @@ export interface operations {
         parameters: {
             query: {
                 bulk_update: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43377,7 +44746,9 @@ export interface operations {
     };
     "tasks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -43414,6 +44785,7 @@ export interface operations {
         parameters: {
             query: {
                 task_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43443,7 +44815,9 @@ export interface operations {
     };
     "tasks.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43476,7 +44850,9 @@ export interface operations {
     };
     "tasks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43513,7 +44889,9 @@ export interface operations {
     };
     "tasks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43544,7 +44922,9 @@ export interface operations {
     };
     "tasks.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43584,7 +44964,9 @@ export interface operations {
     };
     "tasks.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43617,7 +44999,9 @@ export interface operations {
     };
     "tasks.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43654,7 +45038,9 @@ export interface operations {
     };
     "tasks.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43686,10 +45072,11 @@ export interface operations {
     };
     "tasks.getDocument": {
         parameters: {
-            query?: {
+            query: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
                 inline?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -43724,8 +45111,9 @@ export interface operations {
     };
     "tasks.deleteDocument": {
         parameters: {
-            query?: {
+            query: {
                 un_associate?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -43758,7 +45146,9 @@ export interface operations {
     };
     "tasks.markAsCompleted": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43789,7 +45179,9 @@ export interface operations {
     };
     "tasks.markAsOngoing": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43820,7 +45212,9 @@ export interface operations {
     };
     "tasks.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43851,7 +45245,9 @@ export interface operations {
     };
     "tasks.updatePercentage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -43888,9 +45284,10 @@ export interface operations {
     };
     "transactionLocks.get": {
         parameters: {
-            query?: {
+            query: {
                 accounting_period_id?: string;
                 transaction_lock_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43922,7 +45319,9 @@ export interface operations {
     };
     "transactionLocks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -43959,6 +45358,7 @@ export interface operations {
         parameters: {
             query: {
                 transaction_lock_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -43992,7 +45392,9 @@ export interface operations {
     };
     "transactionLocks.unlockPartially": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -44027,11 +45429,12 @@ export interface operations {
     };
     "transactionLocks.list": {
         parameters: {
-            query?: {
+            query: {
                 accounting_period_id?: string;
                 lock_scope?: number;
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44067,6 +45470,7 @@ export interface operations {
             query: {
                 entity_type: "journal" | "invoice" | "creditnote" | "expense" | "bill" | "vendor_credit" | "customer_payment" | "vendor_payment";
                 report_basis?: "cash" | "accrual";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -44100,11 +45504,12 @@ export interface operations {
     };
     "users.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Active" | "Status.Inactive" | "Status.Invited" | "Status.Deleted";
                 page?: number;
                 per_page?: number;
                 sort_column?: "name" | "email" | "user_role" | "status";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44137,7 +45542,9 @@ export interface operations {
     };
     "users.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -44170,7 +45577,9 @@ export interface operations {
     };
     "users.getCurrent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -44201,7 +45610,9 @@ export interface operations {
     };
     "users.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44234,7 +45645,9 @@ export interface operations {
     };
     "users.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44269,7 +45682,9 @@ export interface operations {
     };
     "users.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44300,7 +45715,9 @@ export interface operations {
     };
     "users.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44331,7 +45748,9 @@ export interface operations {
     };
     "users.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44362,7 +45781,9 @@ export interface operations {
     };
     "users.invite": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -44393,7 +45814,7 @@ export interface operations {
     };
     "vendorCredits.list": {
         parameters: {
-            query?: {
+            query: {
                 custom_field?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -44415,6 +45836,7 @@ export interface operations {
                 tax_id?: string;
                 total?: string;
                 vendor_credit_number?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44446,9 +45868,10 @@ export interface operations {
     };
     "vendorCredits.create": {
         parameters: {
-            query?: {
+            query: {
                 bill_id?: string;
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44484,12 +45907,13 @@ export interface operations {
     };
     "vendorCredits.listAllRefunds": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 last_modified_time?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "vendor_name" | "vendor_credit_number" | "balance" | "total" | "date" | "created_time" | "last_modified_time" | "reference_number";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -44521,9 +45945,10 @@ export interface operations {
     };
     "vendorCredits.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "xml" | "csv" | "xls" | "pdf" | "html" | "jhtml";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -44559,7 +45984,9 @@ export interface operations {
     };
     "vendorCredits.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44596,7 +46023,9 @@ export interface operations {
     };
     "vendorCredits.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44627,7 +46056,9 @@ export interface operations {
     };
     "vendorCredits.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44658,7 +46089,9 @@ export interface operations {
     };
     "vendorCredits.listBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44691,7 +46124,9 @@ export interface operations {
     };
     "vendorCredits.applyToBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44730,7 +46165,9 @@ export interface operations {
     };
     "vendorCredits.removeFromBill": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44762,7 +46199,9 @@ export interface operations {
     };
     "vendorCredits.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44795,7 +46234,9 @@ export interface operations {
     };
     "vendorCredits.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44832,7 +46273,9 @@ export interface operations {
     };
     "vendorCredits.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44864,9 +46307,10 @@ export interface operations {
     };
     "vendorCredits.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -44900,7 +46344,9 @@ export interface operations {
     };
     "vendorCredits.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44937,7 +46383,9 @@ export interface operations {
     };
     "vendorCredits.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -44971,7 +46419,9 @@ export interface operations {
     };
     "vendorCredits.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45009,7 +46459,9 @@ export interface operations {
     };
     "vendorCredits.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45041,7 +46493,9 @@ export interface operations {
     };
     "vendorCredits.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45072,7 +46526,9 @@ export interface operations {
     };
     "vendorCredits.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45103,7 +46559,9 @@ export interface operations {
     };
     "vendorCredits.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -45134,7 +46592,7 @@ export interface operations {
     };
     "vendorPayments.list": {
         parameters: {
-            query?: {
+            query: {
                 amount?: number;
                 bill_id?: string;
                 date?: string;
@@ -45151,6 +46609,7 @@ export interface operations {
                 sort_column?: "vendor_name" | "date" | "reference_number" | "amount" | "balance";
                 vendor_id?: string;
                 vendor_name?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -45182,7 +46641,9 @@ export interface operations {
     };
     "vendorPayments.updateByCustomField": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header: {
                 "X-Unique-Identifier-Key": string;
                 "X-Unique-Identifier-Value": string;
@@ -45221,7 +46682,9 @@ export interface operations {
     };
     "vendorPayments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -45257,6 +46720,7 @@ export interface operations {
             query: {
                 bulk_delete: boolean;
                 vendorpayment_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -45286,11 +46750,12 @@ export interface operations {
     };
     "vendorPayments.get": {
         parameters: {
-            query?: {
+            query: {
                 fetchTaxInfo?: boolean;
                 fetchstatementlineinfo?: boolean;
                 is_bill_payment_id?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45324,7 +46789,9 @@ export interface operations {
     };
     "vendorPayments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45361,7 +46828,9 @@ export interface operations {
     };
     "vendorPayments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45392,7 +46861,9 @@ export interface operations {
     };
     "vendorPayments.getEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45423,9 +46894,10 @@ export interface operations {
     };
     "vendorPayments.email": {
         parameters: {
-            query?: {
+            query: {
                 file_name?: string;
                 send_attachment?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45465,9 +46937,10 @@ export interface operations {
     };
     "vendorPayments.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45501,7 +46974,9 @@ export interface operations {
     };
     "vendorPayments.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45538,7 +47013,9 @@ export interface operations {
     };
     "vendorPayments.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45572,7 +47049,9 @@ export interface operations {
     };
     "vendorPayments.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45610,7 +47089,9 @@ export interface operations {
     };
     "vendorPayments.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -45642,7 +47123,7 @@ export interface operations {
     };
     "customModuleRecords.list": {
         parameters: {
-            query?: {
+            query: {
                 customview_id?: string;
                 filter_by?: "Status.All" | "Status.Active" | "Status.Inactive";
                 page?: number;
@@ -45650,6 +47131,7 @@ export interface operations {
                 search_text?: string;
                 sort_column?: "record_name" | "created_time" | "last_modified_time";
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45684,7 +47166,9 @@ export interface operations {
     };
     "customModuleRecords.updateMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -45721,7 +47205,9 @@ export interface operations {
     };
     "customModuleRecords.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -45758,8 +47244,9 @@ export interface operations {
     };
     "customModuleRecords.deleteMany": {
         parameters: {
-            query?: {
+            query: {
                 record_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -45791,7 +47278,9 @@ export interface operations {
     };
     "customModuleRecords.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -45823,7 +47312,9 @@ export interface operations {
     };
     "customModuleRecords.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;
@@ -45861,7 +47352,9 @@ export interface operations {
     };
     "customModuleRecords.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 module_name: string;

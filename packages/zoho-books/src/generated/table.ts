@@ -95,7 +95,7 @@ export const resources: ResourceTable = {
     ',"addComment":{"kind":"entity","method":"POST","path":"/books/v3/bills/{bill_id}/comments","scopes":["ZohoBooks.bills.CREATE"],"organization":true,"property":"comment","body":true}' +
     ',"applyCredits":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/credits","scopes":["ZohoBooks.bills.CREATE"],"organization":true,"body":true}' +
     ',"approve":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/approve","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/bills","scopes":["ZohoBooks.bills.CREATE"],"organization":true,"files":["attachment"],"property":"bill","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/bills","scopes":["ZohoBooks.bills.CREATE"],"form":true,"organization":true,"files":["attachment"],"property":"bill","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/bills/{bill_id}","scopes":["ZohoBooks.bills.DELETE"],"organization":true}' +
     ',"deleteAttachment":{"kind":"none","method":"DELETE","path":"/books/v3/bills/{bill_id}/attachment","scopes":["ZohoBooks.bills.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/bills/{bill_id}/comments/{comment_id}","scopes":["ZohoBooks.bills.DELETE"],"organization":true}' +
@@ -109,7 +109,7 @@ export const resources: ResourceTable = {
     ',"markAsOpen":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/status/open","retry":"idempotent","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
     ',"markAsVoid":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/status/void","retry":"idempotent","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/books/v3/bills/{bill_id}/submit","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/bills/{bill_id}","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"files":["attachment"],"property":"bill","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/bills/{bill_id}","scopes":["ZohoBooks.bills.UPDATE"],"form":true,"organization":true,"files":["attachment"],"property":"bill","body":true,"params":true}' +
     ',"updateBillingAddress":{"kind":"entity","method":"PUT","path":"/books/v3/bills/{bill_id}/address/billing","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"property":"billing_address","body":true}' +
     ',"updateByCustomField":{"kind":"entity","method":"PUT","path":"/books/v3/bills","scopes":["ZohoBooks.bills.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"property":"bill","body":true,"params":true}' +
     ',"updateCustomFields":{"kind":"none","method":"PUT","path":"/books/v3/bill/{bill_id}/customfields","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"body":true}' +
@@ -149,18 +149,18 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"none","method":"PUT","path":"/books/v3/contacts/{contact_id}/card/{card_id}","scopes":["ZohoBooks.contacts.UPDATE"],"organization":true,"body":true}' +
     "}",
   contactPersons:
-    '{"create":{"kind":"value","method":"POST","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"enveloped":true,"body":true}' +
+    '{"create":{"kind":"entity","method":"POST","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"property":"contact_person","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.DELETE"],"organization":true}' +
     ',"disableSms":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/sms/disable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"enableSms":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/sms/enable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
-    ',"getById":{"kind":"value","method":"GET","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/books/v3/contacts/{contact_id}/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_person"}' +
+    ',"getById":{"kind":"entity","method":"GET","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_person"}' +
     ',"inviteToPortal":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/portal/invite","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
-    ',"list":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true,"params":true}' +
-    ',"listAll":{"kind":"value","method":"GET","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"list":{"kind":"page","method":"GET","path":"/books/v3/contacts/{contact_id}/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_persons","paging":"context","params":true}' +
+    ',"listAll":{"kind":"page","method":"GET","path":"/books/v3/contacts/contactpersons","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact_persons","paging":"context"}' +
     ',"markAsPrimary":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/primary","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"resendPortalInvite":{"kind":"none","method":"POST","path":"/books/v3/contacts/contactpersons/{contact_person_id}/portal/invite/resend","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
-    ',"update":{"kind":"none","method":"PUT","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.UPDATE"],"organization":true,"body":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/contacts/contactpersons/{contact_person_id}","scopes":["ZohoBooks.contacts.UPDATE"],"organization":true,"property":"contact_person","body":true}' +
     "}",
   contacts:
     '{"addAddress":{"kind":"entity","method":"POST","path":"/books/v3/contacts/{contact_id}/address","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"property":"address_info","body":true}' +
@@ -181,7 +181,7 @@ export const resources: ResourceTable = {
     ',"disablePaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/paymentreminder/disable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"disablePortal":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/portal/disable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"downloadDocument":{"kind":"file","method":"GET","path":"/books/v3/contacts/{contact_id}/documents/{document_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/email","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/email","scopes":["ZohoBooks.contacts.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailClientReview":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/clientreviews/email","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"body":true}' +
     ',"emailPaymentMethod":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/paymentmethod/email","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"body":true}' +
     ',"emailStatement":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/statements/email","scopes":["ZohoBooks.contacts.CREATE"],"organization":true,"body":true,"params":true}' +
@@ -189,20 +189,20 @@ export const resources: ResourceTable = {
     ',"enablePaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/paymentreminder/enable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"organization":true}' +
     ',"enablePortal":{"kind":"none","method":"POST","path":"/books/v3/contacts/{contact_id}/portal/enable","retry":"idempotent","scopes":["ZohoBooks.contacts.CREATE"],"wrap":"contact_persons","organization":true,"body":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/contacts/{contact_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contact"}' +
-    ',"getByReference":{"kind":"value","method":"GET","path":"/books/v3/contacts/reference/{reference_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
-    ',"getClientReviewEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/clientreviews/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
-    ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"getByReference":{"kind":"value","method":"GET","path":"/books/v3/contacts/reference/{reference_id}","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["contact"],"enveloped":true}' +
+    ',"getClientReviewEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/clientreviews/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
+    ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
     ',"getIncomeAndExpense":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/incomeandexpense","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getInventorySummary":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/inventorysummary","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getOpeningBalances":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/openingbalances","scopes":["ZohoBooks.settings.READ"],"organization":true,"enveloped":true}' +
-    ',"getPaymentMethodEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/paymentmethod/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"getPaymentMethodEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/paymentmethod/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
     ',"getProfitAndLoss":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/profitandloss","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getSmsContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/sms","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getSmsContentMany":{"kind":"value","method":"GET","path":"/books/v3/contacts/sms","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getStatement":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/statements","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
     ',"getStatementEmailContent":{"kind":"entity","method":"GET","path":"/books/v3/contacts/{contact_id}/statements/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"data","params":true}' +
     ',"getUnusedCredits":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/receivables/unusedcredits","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
-    ',"getVendorStatementEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/vendorstatements/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
+    ',"getVendorStatementEmailContent":{"kind":"value","method":"GET","path":"/books/v3/contacts/{contact_id}/vendorstatements/email","scopes":["ZohoBooks.contacts.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/contacts","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"contacts","paging":"context","params":true}' +
     ',"listAddresses":{"kind":"page","method":"GET","path":"/books/v3/contacts/{contact_id}/address","scopes":["ZohoBooks.contacts.READ"],"organization":true,"property":"addresses"}' +
     ',"listAllAddresses":{"kind":"value","method":"GET","path":"/books/v3/contacts/address","scopes":["ZohoBooks.contacts.READ"],"organization":true,"enveloped":true}' +
@@ -253,14 +253,14 @@ export const resources: ResourceTable = {
     ',"deleteRefund":{"kind":"none","method":"DELETE","path":"/books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}","scopes":["ZohoBooks.creditnotes.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"params":true}' +
     ',"downloadDocument":{"kind":"file","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/documents/{document_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/creditnotes/{credit_note_id}/email","scopes":["ZohoBooks.creditnotes.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/creditnotes/{credit_note_id}/email","scopes":["ZohoBooks.creditnotes.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"fetchEInvoice":{"kind":"none","method":"POST","path":"/books/v3/creditnotes/{credit_note_id}/einvoice/fetch","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"creditnote"}' +
     ',"getCustomFields":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/customfields","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"custom_fields"}' +
     ',"getDigitalSignatureTemplate":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/dsign/template","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"enveloped":true}' +
     ',"getEInvoice":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/einvoice","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"enveloped":true}' +
     ',"getEmailContent":{"kind":"entity","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/email","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"data","params":true}' +
-    ',"getMailContent":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/mailcontent","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"enveloped":true}' +
+    ',"getMailContent":{"kind":"value","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/mailcontent","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"keys":["data"],"enveloped":true}' +
     ',"getRefund":{"kind":"entity","method":"GET","path":"/books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"creditnote_refund"}' +
     ',"getRefundById":{"kind":"entity","method":"GET","path":"/books/v3/creditnotes/refunds/{refund_id}","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"creditnote_refund"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/creditnotes","scopes":["ZohoBooks.creditnotes.READ"],"organization":true,"property":"creditnotes","paging":"context","params":true}' +
@@ -315,7 +315,7 @@ export const resources: ResourceTable = {
     '{"create":{"kind":"entity","method":"POST","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"params":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"enveloped":true}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"keys":["module_record"],"property":"module_record_hash"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","paging":"context","params":true}' +
     ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/{module_name}/{record_id}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","body":true}' +
     ',"updateMany":{"kind":"batch","method":"PUT","path":"/books/v3/{module_name}","scopes":["ZohoBooks.custommodules.ALL"],"organization":true,"property":"module_record","body":true}' +
@@ -380,7 +380,7 @@ export const resources: ResourceTable = {
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/estimates/{estimate_id}/comments/{comment_id}","scopes":["ZohoBooks.estimates.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/books/v3/estimates/{estimate_id}","scopes":["ZohoBooks.estimates.READ"],"organization":true,"params":true}' +
     ',"downloadMany":{"kind":"file","method":"GET","path":"/books/v3/estimates/pdf","scopes":["ZohoBooks.estimates.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/estimates/{estimate_id}/email","scopes":["ZohoBooks.estimates.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/estimates/{estimate_id}/email","scopes":["ZohoBooks.estimates.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailMany":{"kind":"none","method":"POST","path":"/books/v3/estimates/email","scopes":["ZohoBooks.estimates.CREATE"],"organization":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/estimates/{estimate_id}","scopes":["ZohoBooks.estimates.READ"],"organization":true,"property":"estimate"}' +
     ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/estimates/{estimate_id}/email","scopes":["ZohoBooks.estimates.READ"],"organization":true,"enveloped":true,"params":true}' +
@@ -401,23 +401,23 @@ export const resources: ResourceTable = {
     ',"updateTemplate":{"kind":"none","method":"PUT","path":"/books/v3/estimates/{estimate_id}/templates/{template_id}","scopes":["ZohoBooks.estimates.UPDATE"],"organization":true}' +
     "}",
   exchangeRates:
-    '{"create":{"kind":"value","method":"POST","path":"/books/v3/settings/currencies/{currency_id}/exchangerates","scopes":["ZohoBooks.settings.CREATE"],"organization":true,"property":"exchange_rate","body":true}' +
+    '{"create":{"kind":"entity","method":"POST","path":"/books/v3/settings/currencies/{currency_id}/exchangerates","scopes":["ZohoBooks.settings.CREATE"],"organization":true,"property":"exchange_rate","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.DELETE"],"organization":true}' +
-    ',"get":{"kind":"value","method":"GET","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"exchange_rate"}' +
+    ',"get":{"kind":"entity","method":"GET","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"exchange_rate"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/settings/currencies/{currency_id}/exchangerates","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"exchange_rates","params":true}' +
-    ',"update":{"kind":"none","method":"PUT","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.UPDATE"],"organization":true,"body":true}' +
+    ',"update":{"kind":"value","method":"PUT","path":"/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}","scopes":["ZohoBooks.settings.UPDATE"],"organization":true,"keys":["exchange_rate"],"enveloped":true,"body":true}' +
     "}",
   expenses:
     '{"addAttachment":{"kind":"value","method":"POST","path":"/books/v3/expenses/{expense_id}/attachment","scopes":["ZohoBooks.expenses.CREATE"],"form":true,"organization":true,"property":"documents","body":true}' +
     ',"addReceipt":{"kind":"none","method":"POST","path":"/books/v3/expenses/{expense_id}/receipt","scopes":["ZohoBooks.expenses.CREATE"],"form":true,"organization":true,"body":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/expenses","scopes":["ZohoBooks.expenses.CREATE"],"organization":true,"files":["receipt"],"property":"expense","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/expenses","scopes":["ZohoBooks.expenses.CREATE"],"form":true,"organization":true,"files":["receipt"],"property":"expense","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/expenses/{expense_id}","scopes":["ZohoBooks.expenses.DELETE"],"organization":true}' +
     ',"deleteReceipt":{"kind":"none","method":"DELETE","path":"/books/v3/expenses/{expense_id}/receipt","scopes":["ZohoBooks.expenses.DELETE"],"organization":true}' +
     ',"downloadReceipt":{"kind":"file","method":"GET","path":"/books/v3/expenses/{expense_id}/receipt","scopes":["ZohoBooks.expenses.READ"],"organization":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/expenses/{expense_id}","scopes":["ZohoBooks.expenses.READ"],"organization":true,"property":"expense"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/expenses","scopes":["ZohoBooks.expenses.READ"],"organization":true,"property":"expenses","paging":"context","params":true}' +
     ',"listComments":{"kind":"page","method":"GET","path":"/books/v3/expenses/{expense_id}/comments","scopes":["ZohoBooks.expenses.READ"],"organization":true,"property":"comments"}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/expenses/{expense_id}","scopes":["ZohoBooks.expenses.UPDATE"],"organization":true,"files":["receipt"],"property":"expense","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/expenses/{expense_id}","scopes":["ZohoBooks.expenses.UPDATE"],"form":true,"organization":true,"files":["receipt"],"property":"expense","body":true,"params":true}' +
     ',"updateByCustomField":{"kind":"entity","method":"PUT","path":"/books/v3/expenses","scopes":["ZohoBooks.expenses.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"property":"expense","body":true,"params":true}' +
     "}",
   fixedAssetTypes:
@@ -462,7 +462,7 @@ export const resources: ResourceTable = {
     ',"create":{"kind":"entity","method":"POST","path":"/books/v3/invoices","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"property":"invoice","body":true,"params":true}' +
     ',"createAsynchronousOnlinePayment":{"kind":"value","method":"POST","path":"/books/v3/invoices/{invoice_id}/onlinepayments/asynchronous","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"enveloped":true,"body":true}' +
     ',"createFromEstimates":{"kind":"value","method":"POST","path":"/books/v3/invoices/fromestimates","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"enveloped":true,"params":true}' +
-    ',"createFromProjects":{"kind":"value","method":"POST","path":"/books/v3/invoices/fromprojects","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"enveloped":true,"params":true}' +
+    ',"createFromProjects":{"kind":"value","method":"POST","path":"/books/v3/invoices/fromprojects","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"keys":["invoice"],"enveloped":true,"params":true}' +
     ',"createFromSalesOrder":{"kind":"entity","method":"POST","path":"/books/v3/invoices/fromsalesorder","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"property":"invoice","params":true}' +
     ',"createPaymentLink":{"kind":"entity","method":"GET","path":"/books/v3/share/paymentlink","retry":"unsafe","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"data","params":true}' +
     ',"createSynchronousOnlinePayment":{"kind":"value","method":"POST","path":"/books/v3/invoices/{invoice_id}/onlinepayments/synchronous","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"enveloped":true,"body":true}' +
@@ -483,14 +483,14 @@ export const resources: ResourceTable = {
     ',"downloadMany":{"kind":"file","method":"GET","path":"/books/v3/invoices/pdf","scopes":["ZohoBooks.invoices.READ"],"organization":true,"params":true}' +
     ',"downloadPackingSlip":{"kind":"file","method":"GET","path":"/books/v3/invoices/{invoice_id}/packingslip/print","scopes":["ZohoBooks.invoices.READ"],"organization":true}' +
     ',"downloadPackingSlips":{"kind":"file","method":"GET","path":"/books/v3/invoices/packingslips","scopes":["ZohoBooks.invoices.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailMany":{"kind":"none","method":"POST","path":"/books/v3/invoices/email","scopes":["ZohoBooks.invoices.CREATE"],"wrap":"contacts","organization":true,"body":true,"params":true}' +
     ',"enablePaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/paymentreminder/enable","retry":"idempotent","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
     ',"fetchEInvoice":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/einvoice/fetch","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
     ',"forcePay":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/forcepay","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"body":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/invoices/{invoice_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"property":"invoice"}' +
     ',"getAdvancedTrackingDetails":{"kind":"value","method":"GET","path":"/books/v3/invoices/{invoice_id}/advancedtrackingdetails","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
-    ',"getByReference":{"kind":"value","method":"GET","path":"/books/v3/invoices/reference/{reference_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
+    ',"getByReference":{"kind":"value","method":"GET","path":"/books/v3/invoices/reference/{reference_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"keys":["invoice"],"enveloped":true}' +
     ',"getCustomFields":{"kind":"value","method":"GET","path":"/books/v3/invoices/{invoice_id}/customfields","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
     ',"getDashboard":{"kind":"value","method":"GET","path":"/books/v3/invoices/dashboard","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true,"params":true}' +
     ',"getDigitalSignatureTemplate":{"kind":"value","method":"GET","path":"/books/v3/invoices/{invoice_id}/dsign/template","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
@@ -530,7 +530,7 @@ export const resources: ResourceTable = {
     ',"removeSubstatus":{"kind":"none","method":"DELETE","path":"/books/v3/invoices/{invoice_id}/substatus/{substatus}","scopes":["ZohoBooks.invoices.DELETE"],"organization":true}' +
     ',"scheduleEmail":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/email/schedule","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"body":true}' +
     ',"sendDunningNotifications":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/senddunningnotifications","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
-    ',"sendPaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/paymentreminder","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"sendPaymentReminder":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/paymentreminder","scopes":["ZohoBooks.invoices.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"sendPaymentReminderMany":{"kind":"entity","method":"POST","path":"/books/v3/invoices/paymentreminder","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"property":"info","params":true}' +
     ',"sendRetrySms":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/sendretrysms","scopes":["ZohoBooks.invoices.CREATE"],"organization":true}' +
     ',"sendSms":{"kind":"none","method":"POST","path":"/books/v3/invoices/{invoice_id}/sms","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"body":true}' +
@@ -675,15 +675,15 @@ export const resources: ResourceTable = {
     '{"addAttachment":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/attachment","scopes":["ZohoBooks.purchaseorders.CREATE"],"form":true,"organization":true,"body":true}' +
     ',"addComment":{"kind":"entity","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/comments","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true,"property":"comment","body":true}' +
     ',"approve":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/approve","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/purchaseorders","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true,"files":["attachment"],"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/purchaseorders","scopes":["ZohoBooks.purchaseorders.CREATE"],"form":true,"organization":true,"files":["attachment"],"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.DELETE"],"organization":true}' +
     ',"deleteAttachment":{"kind":"none","method":"DELETE","path":"/books/v3/purchaseorders/{purchase_order_id}/attachment","scopes":["ZohoBooks.purchaseorders.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}","scopes":["ZohoBooks.purchaseorders.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"params":true}' +
     ',"downloadAttachment":{"kind":"file","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/attachment","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"keys":["purchase_order"],"property":"purchaseorder"}' +
-    ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"enveloped":true,"params":true}' +
+    ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/email","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"keys":["data"],"enveloped":true,"params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/purchaseorders","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"property":"purchaseorders","paging":"context","params":true}' +
     ',"listComments":{"kind":"page","method":"GET","path":"/books/v3/purchaseorders/{purchase_order_id}/comments","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"property":"comments"}' +
     ',"listTemplates":{"kind":"page","method":"GET","path":"/books/v3/purchaseorders/templates","scopes":["ZohoBooks.purchaseorders.READ"],"organization":true,"property":"templates"}' +
@@ -692,7 +692,7 @@ export const resources: ResourceTable = {
     ',"markAsOpen":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/status/open","retry":"idempotent","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true}' +
     ',"reject":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/reject","scopes":["ZohoBooks.purchaseorders.UPDATE"],"organization":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/books/v3/purchaseorders/{purchase_order_id}/submit","scopes":["ZohoBooks.purchaseorders.CREATE"],"organization":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.UPDATE"],"organization":true,"files":["attachment"],"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/purchaseorders/{purchase_order_id}","scopes":["ZohoBooks.purchaseorders.UPDATE"],"form":true,"organization":true,"files":["attachment"],"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
     ',"updateAttachment":{"kind":"none","method":"PUT","path":"/books/v3/purchaseorders/{purchase_order_id}/attachment","scopes":["ZohoBooks.purchaseorders.UPDATE"],"organization":true,"params":true}' +
     ',"updateBillingAddress":{"kind":"none","method":"PUT","path":"/books/v3/purchaseorders/{purchase_order_id}/address/billing","scopes":["ZohoBooks.purchaseorders.UPDATE"],"organization":true,"body":true}' +
     ',"updateByCustomField":{"kind":"entity","method":"PUT","path":"/books/v3/purchaseorders","scopes":["ZohoBooks.purchaseorders.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"keys":["purchase_order"],"property":"purchaseorder","body":true,"params":true}' +
@@ -705,11 +705,11 @@ export const resources: ResourceTable = {
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/recurring_bills/{recurring_bill_id}","scopes":["ZohoBooks.bills.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/recurring_bills/{recurring_bill_id}","scopes":["ZohoBooks.bills.READ"],"organization":true,"property":"recurring_bill"}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/recurringbills","scopes":["ZohoBooks.bills.READ"],"organization":true,"property":"recurringbills","paging":"context","params":true}' +
-    ',"listHistory":{"kind":"value","method":"GET","path":"/books/v3/recurringbills/{recurring_bill_id}/comments","scopes":["ZohoBooks.bills.READ"],"organization":true,"enveloped":true}' +
+    ',"listHistory":{"kind":"page","method":"GET","path":"/books/v3/recurringbills/{recurring_bill_id}/comments","scopes":["ZohoBooks.bills.READ"],"organization":true,"property":"comments"}' +
     ',"resume":{"kind":"none","method":"POST","path":"/books/v3/recurringbills/{recurring_bill_id}/status/resume","retry":"idempotent","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
     ',"stop":{"kind":"none","method":"POST","path":"/books/v3/recurringbills/{recurring_bill_id}/status/stop","retry":"idempotent","scopes":["ZohoBooks.bills.CREATE"],"organization":true}' +
-    ',"update":{"kind":"none","method":"PUT","path":"/books/v3/recurringbills/{recurring_bill_id}","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"body":true}' +
-    ',"updateByCustomField":{"kind":"none","method":"PUT","path":"/books/v3/recurringbills","scopes":["ZohoBooks.bills.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"body":true,"params":true}' +
+    ',"update":{"kind":"value","method":"PUT","path":"/books/v3/recurringbills/{recurring_bill_id}","scopes":["ZohoBooks.bills.UPDATE"],"organization":true,"keys":["recurring_bill"],"enveloped":true,"body":true}' +
+    ',"updateByCustomField":{"kind":"value","method":"PUT","path":"/books/v3/recurringbills","scopes":["ZohoBooks.bills.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"keys":["recurring_bill"],"enveloped":true,"body":true,"params":true}' +
     "}",
   recurringExpenses:
     '{"create":{"kind":"entity","method":"POST","path":"/books/v3/recurringexpenses","scopes":["ZohoBooks.expenses.CREATE"],"organization":true,"property":"recurring_expense","body":true}' +
@@ -791,7 +791,7 @@ export const resources: ResourceTable = {
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}","scopes":["ZohoBooks.invoices.DELETE"],"organization":true}' +
     ',"deleteDocument":{"kind":"none","method":"DELETE","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/documents/{document_id}","scopes":["ZohoBooks.invoices.DELETE"],"organization":true}' +
     ',"downloadAttachment":{"kind":"file","method":"GET","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/attachment","scopes":["ZohoBooks.invoices.READ"],"organization":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoBooks.invoices.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/retainerinvoices/{retainer_invoice_id}","scopes":["ZohoBooks.invoices.READ"],"organization":true,"property":"retainerinvoice"}' +
     ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoBooks.invoices.READ"],"organization":true,"enveloped":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/retainerinvoices","scopes":["ZohoBooks.invoices.READ"],"organization":true,"property":"retainerinvoices","paging":"context","params":true}' +
@@ -812,14 +812,14 @@ export const resources: ResourceTable = {
     ',"addComment":{"kind":"entity","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/comments","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true,"property":"comment","body":true}' +
     ',"applySubstatus":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/substatus/{substatus}","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true}' +
     ',"approve":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/approve","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/salesorders","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true,"files":["doc"],"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/books/v3/salesorders","scopes":["ZohoBooks.salesorders.CREATE"],"form":true,"organization":true,"files":["doc"],"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.DELETE"],"organization":true}' +
     ',"deleteAttachment":{"kind":"none","method":"DELETE","path":"/books/v3/salesorders/{sales_order_id}/attachment","scopes":["ZohoBooks.salesorders.DELETE"],"organization":true}' +
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/books/v3/salesorders/{sales_order_id}/comments/{comment_id}","scopes":["ZohoBooks.salesorders.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"params":true}' +
     ',"downloadAttachment":{"kind":"file","method":"GET","path":"/books/v3/salesorders/{sales_order_id}/attachment","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"params":true}' +
     ',"downloadMany":{"kind":"file","method":"GET","path":"/books/v3/salesorders/pdf","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/email","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true,"files":["attachments","documents"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/email","scopes":["ZohoBooks.salesorders.CREATE"],"form":true,"organization":true,"files":["attachments","documents"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"keys":["sales_order"],"property":"salesorder"}' +
     ',"getEmailContent":{"kind":"entity","method":"GET","path":"/books/v3/salesorders/{sales_order_id}/email","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"property":"data","params":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/books/v3/salesorders","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"property":"salesorders","paging":"context","params":true}' +
@@ -829,7 +829,7 @@ export const resources: ResourceTable = {
     ',"markAsVoid":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/status/void","retry":"idempotent","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true,"body":true}' +
     ',"printMany":{"kind":"file","method":"GET","path":"/books/v3/salesorders/print","scopes":["ZohoBooks.salesorders.READ"],"organization":true,"params":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/books/v3/salesorders/{sales_order_id}/submit","scopes":["ZohoBooks.salesorders.CREATE"],"organization":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.UPDATE"],"organization":true,"files":["doc"],"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/salesorders/{sales_order_id}","scopes":["ZohoBooks.salesorders.UPDATE"],"form":true,"organization":true,"files":["doc"],"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
     ',"updateAttachment":{"kind":"none","method":"PUT","path":"/books/v3/salesorders/{sales_order_id}/attachment","scopes":["ZohoBooks.salesorders.UPDATE"],"organization":true,"params":true}' +
     ',"updateBillingAddress":{"kind":"none","method":"PUT","path":"/books/v3/salesorders/{sales_order_id}/address/billing","scopes":["ZohoBooks.salesorders.UPDATE"],"organization":true,"body":true}' +
     ',"updateByCustomField":{"kind":"entity","method":"PUT","path":"/books/v3/salesorders","scopes":["ZohoBooks.salesorders.UPDATE"],"headers":{"uniqueIdentifierKey":"X-Unique-Identifier-Key","uniqueIdentifierValue":"X-Unique-Identifier-Value","upsert":"X-Upsert"},"organization":true,"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
@@ -913,7 +913,7 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"entity","method":"PUT","path":"/books/v3/transactionlock","scopes":["ZohoBooks.accountants.UPDATE"],"organization":true,"property":"transaction_lock","body":true}' +
     "}",
   users:
-    '{"create":{"kind":"value","method":"POST","path":"/books/v3/users","scopes":["ZohoBooks.settings.CREATE"],"organization":true,"enveloped":true,"body":true}' +
+    '{"create":{"kind":"none","method":"POST","path":"/books/v3/users","scopes":["ZohoBooks.settings.CREATE"],"organization":true,"body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/users/{user_id}","scopes":["ZohoBooks.settings.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/users/{user_id}","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"user"}' +
     ',"getCurrent":{"kind":"entity","method":"GET","path":"/books/v3/users/me","scopes":["ZohoBooks.settings.READ"],"organization":true,"property":"user"}' +
@@ -953,7 +953,7 @@ export const resources: ResourceTable = {
     ',"delete":{"kind":"none","method":"DELETE","path":"/books/v3/vendorpayments/{payment_id}","scopes":["ZohoBooks.vendorpayments.DELETE"],"organization":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/books/v3/vendorpayments","scopes":["ZohoBooks.vendorpayments.DELETE"],"organization":true,"params":true}' +
     ',"deleteRefund":{"kind":"none","method":"DELETE","path":"/books/v3/vendorpayments/{payment_id}/refunds/{refund_id}","scopes":["ZohoBooks.vendorpayments.DELETE"],"organization":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/books/v3/vendorpayments/{payment_id}/email","scopes":["ZohoBooks.vendorpayments.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/books/v3/vendorpayments/{payment_id}/email","scopes":["ZohoBooks.vendorpayments.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/books/v3/vendorpayments/{payment_id}","scopes":["ZohoBooks.vendorpayments.READ"],"organization":true,"property":"vendorpayment","params":true}' +
     ',"getEmailContent":{"kind":"value","method":"GET","path":"/books/v3/vendorpayments/{payment_id}/email","scopes":["ZohoBooks.vendorpayments.READ"],"organization":true,"enveloped":true}' +
     ',"getRefund":{"kind":"entity","method":"GET","path":"/books/v3/vendorpayments/{payment_id}/refunds/{refund_id}","scopes":["ZohoBooks.vendorpayments.READ"],"organization":true,"property":"vendorpayment_refund"}' +

@@ -17,8 +17,11 @@ export class Refused extends Error {
   }
 }
 
+/** To be thrown: the request is refused with this reply. */
+export const refused = (...given: Parameters<typeof refusal>): Refused => new Refused(refusal(...given));
+
 const refuse = (...given: Parameters<typeof refusal>): never => {
-  throw new Refused(refusal(...given));
+  throw refused(...given);
 };
 
 export const invalidModule = (): Reply =>

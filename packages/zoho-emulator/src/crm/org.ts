@@ -26,6 +26,8 @@ export interface ChangedRecord {
   readonly id: string;
   /** As it is kept now; of a deleted record, as it was. `org.shown` makes it what an API reply holds. */
   readonly row: Row;
+  /** As it was before an update. */
+  readonly before?: Row | undefined;
   /** API names of the fields whose values changed; on insert, of those that were given. */
   readonly fields: readonly string[];
 }
@@ -63,7 +65,7 @@ export class Crm {
     const key = `crm/${dataCenter}.${environment}.${orgId}`;
     let org = this.#orgs.get(key);
     if (!org) {
-      org = new Org(this, key, orgId);
+      org = new Org(this, key, orgId, environment);
       this.#orgs.set(key, org);
     }
     if (org.settings.size === 0) seedOrg(org, userId);
@@ -102,6 +104,7 @@ export class Crm {
 export class Org {
   readonly crm: Crm;
   readonly id: string;
+  readonly environment: Grant["environment"];
   readonly metadata: Metadata;
   readonly describer: Describer;
   /** One row for each setting that stands alone; empty until the organization is filled. */
@@ -112,9 +115,10 @@ export class Org {
   readonly key: string;
   readonly #collections = new Map<string, Collection>();
 
-  constructor(crm: Crm, key: string, id: string) {
+  constructor(crm: Crm, key: string, id: string, environment: Grant["environment"]) {
     this.crm = crm;
     this.id = id;
+    this.environment = environment;
     this.key = key;
     this.metadata = new Metadata(this);
     this.describer = new Describer(this);
@@ -246,9 +250,10 @@ export class Org {
         return this.user((value as Reference).id);
       case "lookup": {
         const { id, module: name = field.lookup[0]! } = value as Reference;
+        // What it pointed to was deleted.
+        if (!this.records(name).has(id)) return null;
         if (field.api_name !== "Parent_Id" || field.lookup.length === 1) return { name: this.nameOf(name, id), id };
-        const module = this.module(name);
-        return { module: { api_name: name, id: module?.id ?? null }, name: this.nameOf(name, id), id };
+        return { module: { api_name: name, id: this.module(name)?.id ?? null }, name: this.nameOf(name, id), id };
       }
       case "layout":
         return { name: STANDARD_LAYOUT, id: (value as Reference).id };

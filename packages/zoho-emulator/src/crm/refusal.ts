@@ -18,3 +18,10 @@ export const problem = (code: string, message: string, details: Problem["details
 /** The request as a whole is refused. */
 export const refusal = (status: number, code: string, message: string, details?: Problem["details"]): Reply =>
   json(problem(code, message, details), status);
+
+/** A member that a row cannot do without. `path` is the JSONPath of the row. */
+export const missing = (api_name: string, path: string): Problem =>
+  problem("MANDATORY_NOT_FOUND", "required field not found", { api_name, json_path: `${path}.${api_name}` });
+
+/** An id that nothing goes by. */
+export const unknownId = (id: string): Problem => problem("INVALID_DATA", "the id given seems to be invalid", { id });

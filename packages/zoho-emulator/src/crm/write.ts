@@ -4,7 +4,7 @@ import { layoutId } from "./metadata/describe.ts";
 import type { Field } from "./metadata/field.ts";
 import type { Module } from "./metadata/module.ts";
 import type { ChangedRecord, Org } from "./org.ts";
-import { type Problem, problem } from "./refusal.ts";
+import { missing, type Problem, problem } from "./refusal.ts";
 import { derive } from "./write/derive.ts";
 import { RowReader } from "./write/row.ts";
 
@@ -198,7 +198,7 @@ class Writer {
     });
     const row = this.#org.put(this.#module, derived);
     const names = old ? Object.keys(read).filter((name) => !same(old[name], row[name])) : Object.keys(read);
-    this.changed[old ? "update" : "insert"].push({ id, row, fields: names });
+    this.changed[old ? "update" : "insert"].push({ id, row, before: old, fields: names });
     return row;
   }
 }
@@ -247,6 +247,7 @@ export function deleteRecords(org: Org, module: Module, ids: readonly string[], 
       return problem("RECORD_LOCKED", "the record is locked", { action: "record_locking", id });
     }
     org.remove(module, id);
+    removeBelongings(org, id);
     org.deleted(module.api_name).put({
       id,
       module: module.api_name,
@@ -256,11 +257,31 @@ export function deleteRecords(org: Org, module: Module, ids: readonly string[], 
       record: row,
     });
     deleted.push({ id, row, fields: [] });
-    return { code: "SUCCESS", details: { id }, message: "record deleted", status: "success" };
+    return done(id, "record deleted");
   });
   org.crm.changed({ org, module, operation: "delete", records: deleted, by });
   return outcomes;
 }
+
+/** Notes and files go with the record that they hang on. */
+function removeBelongings(org: Org, id: string): void {
+  for (const module of ["Notes", "Attachments"]) {
+    const records = org.records(module);
+    for (const each of [...records.idsWhere("Parent_Id", { id })]) records.delete(each);
+  }
+}
+
+/** A success that tells no more than which one it was about. */
+export const done = (id: string, message: string): Outcome => ({
+  code: "SUCCESS",
+  details: { id },
+  message,
+  status: "success",
+});
+
+/** What becomes of a row that has to say which one it is about. */
+export const byId = (row: Row, path: string, write: (id: string) => Outcome): Outcome =>
+  typeof row.id === "string" ? write(row.id) : missing("id", path);
 
 /** An outcome in one line. */
 export const problemText = ({ code, message, details }: Problem): string =>

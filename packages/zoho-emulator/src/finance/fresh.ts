@@ -24,7 +24,7 @@ export function fresh(ledger: Ledger): void {
     location_name: "Head Office",
     is_primary: true,
     type: "general",
-    tax_settings_id: "",
+    tax_settings_id: ledger.newId(),
     country: organization.country ?? "",
   });
   ledger.add("users", {

@@ -8,6 +8,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   replenishmentTasks: "task_id",
   salesReturnReceives: "receive_id",
   storageLocations: "storage_id",
+  projectUsers: "id",
   recurringJournals: "recurring_journal_id",
   organizations: "organization_id",
   customModules: "module_name",

@@ -3,9 +3,10 @@ import type { Handler } from "../http/call.ts";
 import { json, type Reply } from "../http/reply.ts";
 import type { ProductApi } from "../product.ts";
 import { Catalogue } from "./catalogue.ts";
-import { handled, planned } from "./engine.ts";
+import { planned } from "./engine.ts";
 import { handlerOf } from "./handlers/index.ts";
 import { type Plan, plansOf } from "./plan.ts";
+import { handled } from "./request.ts";
 import { seedFinance } from "./seed.ts";
 
 const refusal = (status: number, code: number, message: string): Reply => json({ code, message }, status);

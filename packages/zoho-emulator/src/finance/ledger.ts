@@ -115,7 +115,8 @@ export class Ledger {
     const row = this.get(resource, id);
     const rules = this.rules(resource);
     this.#check(resource, changes, row);
-    return this.save(resource, rules.update?.(row, changes, this) ?? { ...row, ...changes });
+    const idMember = this.idOf(resource);
+    return this.save(resource, { ...(rules.update?.(row, changes, this) ?? { ...row, ...changes }), [idMember]: id });
   }
 
   /** Sets members of a record: no rule of `update` applies. */

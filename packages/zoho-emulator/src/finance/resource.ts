@@ -57,7 +57,8 @@ export interface Effect {
 /** `salesOrders` -> `sales order` */
 export const nounOf = (resource: string): string =>
   resource
+    .replace(/.*\//, "")
     .replace(/ies$/, "y")
-    .replace(/(ss|x)es$/, "$1")
+    .replace(/(ss|x|ch)es$/, "$1")
     .replace(/([^s])s$/, "$1")
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -39,9 +39,10 @@ const PLAIN = new Set(["get", "getById", "create", "update", "updateByCustomFiel
 
 /** Under which key a record goes out, and whether a list of one is around it. `undefined`: unwrapped. */
 export function entityKey({ resource, result, verb }: Operation): { key: string | undefined; array: boolean } {
-  const array = result.kind === "entity" && result.array && !SINGLE.has(resource);
+  const plain = PLAIN.has(verb);
+  const array = result.kind === "entity" && result.array && !(plain && SINGLE.has(resource));
   const known = ENTITY[resource];
-  if (known && PLAIN.has(verb)) return { key: known, array };
+  if (known && plain) return { key: known, array };
   return { key: propertyOf(result) ?? undefined, array };
 }
 

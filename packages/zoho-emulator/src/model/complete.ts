@@ -15,6 +15,12 @@ export function complete(type: Type, value: unknown, schemas: Schemas): unknown 
       return completeObject(type.properties, value, schemas);
     case "ref":
       return completeObject(propertiesOf(type.name, schemas), value, schemas);
+    case "union": {
+      const member = type.members.find(({ kind }) =>
+        Array.isArray(value) ? kind === "array" : typeof value === "object" && (kind === "ref" || kind === "object"),
+      );
+      return member ? complete(member, value, schemas) : value;
+    }
     default:
       return value;
   }

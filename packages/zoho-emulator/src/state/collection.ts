@@ -1,3 +1,5 @@
+import { WordIndex } from "./word-index.ts";
+
 export type Row = Readonly<Record<string, unknown>>;
 export type Direction = "asc" | "desc";
 
@@ -12,7 +14,7 @@ export class Collection {
   readonly #rows = new Map<string, Row>();
   readonly #orders = new Map<string, string[]>();
   readonly #values = new Map<string, Map<unknown, Set<string>>>();
-  readonly #words = new Map<string, Map<string, Set<string>>>();
+  readonly #words = new Map<string, WordIndex>();
   readonly #written: (id: string, before: Row | undefined) => void;
   #version = 0;
 
@@ -105,18 +107,18 @@ export class Collection {
     return index.get(keyOf(value)) ?? NOTHING;
   }
 
-  /** Ids of the rows with a word in the member that starts with the given letters, in any case. */
-  idsWithWord(field: string, start: string): Set<string> {
+  /**
+   * Ids of the rows whose member may hold the phrase, in any case: all that do, and some that do not. Its last word may
+   * be cut off. `undefined` when the phrase has no word.
+   */
+  candidates(field: string, phrase: string): ReadonlySet<string> | undefined {
     let index = this.#words.get(field);
     if (!index) {
-      index = new Map();
-      for (const [id, row] of this.#rows) for (const word of wordsOf(row[field])) add(index, word, id);
+      index = new WordIndex();
+      for (const [id, row] of this.#rows) index.add(row[field], id);
       this.#words.set(field, index);
     }
-    const found = new Set<string>();
-    const wanted = start.toLowerCase();
-    for (const [word, ids] of index) if (word.startsWith(wanted)) for (const id of ids) found.add(id);
-    return found;
+    return index.candidates(phrase);
   }
 
   #idOf(row: Row): string {
@@ -135,7 +137,7 @@ export class Collection {
     for (const [field, ids] of this.#orders) if (!isKept(field)) this.#insert(field, ids, id);
     for (const [field, index] of this.#values) if (!isKept(field)) add(index, keyOf(row[field]), id);
     for (const [field, index] of this.#words) {
-      if (!isKept(field)) for (const word of wordsOf(row[field])) add(index, word, id);
+      if (!isKept(field)) index.add(row[field], id);
     }
   }
 
@@ -144,7 +146,7 @@ export class Collection {
     for (const [field, ids] of this.#orders) if (!isKept(field)) ids.splice(this.#position(field, ids, id), 1);
     for (const [field, index] of this.#values) if (!isKept(field)) remove(index, keyOf(row[field]), id);
     for (const [field, index] of this.#words) {
-      if (!isKept(field)) for (const word of wordsOf(row[field])) remove(index, word, id);
+      if (!isKept(field)) index.remove(row[field], id);
     }
   }
 
@@ -192,9 +194,6 @@ function keyOf(value: unknown): unknown {
   }
   return value;
 }
-
-const wordsOf = (value: unknown): Set<string> =>
-  new Set(typeof value === "string" ? value.toLowerCase().match(/[\p{L}\p{N}]+/gu) : []);
 
 function add<K>(index: Map<K, Set<string>>, key: K, id: string): void {
   const ids = index.get(key);

@@ -19,6 +19,7 @@ beforeAll(async () => {
       crm: {
         records: {
           Accounts: [{ id: "4876876000009000001", Account_Name: "Zylker" }],
+          Products: [{ id: "4876876000009000002", Product_Name: "Oak" }],
           Leads: [
             { Last_Name: 'Quote " and, comma', Company: "ABC", Annual_Revenue: 12.5, Email_Opt_Out: true },
             { Last_Name: "Line\nbreak", Company: "XYZ" },
@@ -326,6 +327,62 @@ describe("bulk write", () => {
     expect(upserted.lines[2]).toContain("ADDED");
     expect(upserted.job.resource[0]!.file).toMatchObject({ added_count: 1, updated_count: 1, skipped_count: 0 });
     expect(await lead("Uno")).toBeDefined();
+  });
+
+  it("writes the rows of a subform from a file of their own", async () => {
+    const zip = zipSync({
+      "quotes.csv": strToU8("Key,Subject\nq1,First\nq2,Second\n"),
+      "items.csv": strToU8(
+        "Quote,Product,Quantity\nq1,4876876000009000002,2\nq1,4876876000009000002,3\nq2,4876876000009000002,1\nq9,x,1\n",
+      ),
+    });
+    const reply = await upload(zip);
+    const { file_id } = (reply.body as { details: { file_id: string } }).details;
+    const created = await call("POST", "/crm/bulk/v8/write", {
+      operation: "insert",
+      resource: [
+        {
+          type: "data",
+          module: { api_name: "Quotes" },
+          file_id,
+          file_names: ["quotes.csv"],
+          field_mappings: [{ api_name: "Subject", index: 1 }],
+        },
+        {
+          type: "data",
+          module: { api_name: "Quoted_Items" },
+          file_id,
+          file_names: ["items.csv"],
+          field_mappings: [
+            { api_name: "Parent_Id", index: 0, parent_column_index: 0 },
+            { api_name: "Product_Name", index: 1 },
+            { api_name: "Quantity", index: 2 },
+          ],
+        },
+      ],
+    });
+    expect(created.status).toBe(201);
+    emulator.clock.advance(200);
+    const { id } = (created.body as { details: { id: string } }).details;
+    const job = (await call("GET", `/crm/bulk/v8/write/${id}`)).body as {
+      resource: unknown;
+      result: { download_url: string };
+    };
+    expect(job.resource).toMatchObject([
+      { module: { api_name: "Quotes" }, file: { added_count: 2, skipped_count: 0 } },
+      { module: { api_name: "Quoted_Items" }, file: { added_count: 3, skipped_count: 1 } },
+    ]);
+    const files = unzipSync((await call("GET", job.result.download_url)).body as Uint8Array);
+    expect(strFromU8(files[`items_${id}.csv`]!)).toContain("x,1,SKIPPED,,INVALID_DATA-Parent_Id");
+    const found = await call("POST", "/crm/v8/coql", {
+      select_query: "select Subject from Quotes where Subject = 'First'",
+    });
+    const [quote] = (found.body as { data: { id: string }[] }).data;
+    const whole = await call("GET", `/crm/v8/Quotes/${quote!.id}`);
+    expect((whole.body as { data: { Quoted_Items: unknown }[] }).data[0]!.Quoted_Items).toMatchObject([
+      { Quantity: 2 },
+      { Quantity: 3 },
+    ]);
   });
 
   it("refuses what is no zip, and headers that are not right", async () => {

@@ -83,7 +83,7 @@ describe("a COQL query", () => {
       fc.property(query, (each) => {
         expect(parse(print(each))).toEqual(each);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -109,7 +109,7 @@ describe("a COQL query", () => {
           expect(error).toBeInstanceOf(CoqlRefused);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

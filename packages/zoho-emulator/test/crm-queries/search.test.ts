@@ -64,6 +64,25 @@ describe("a search", () => {
     expect(await names({ word: "zylker", email: "max@company.com" })).toEqual(["Smith"]);
   });
 
+  it("compares a look-up by its id, or by the name that it shows", async () => {
+    const { userId } = emulator.sites[0]!;
+    const all = ["Burns,B", "Smith", "Jones (K\\", "O'Brien"];
+    expect(await names({ criteria: `(Owner:equals:${userId})` })).toEqual(all);
+    expect(await names({ criteria: `(Owner.id:in:${userId},1)` })).toEqual(all);
+    expect(await names({ criteria: "(Owner:equals:administrator)" })).toEqual(all);
+    expect(await names({ criteria: "(Owner:equals:somebody)" })).toEqual([204, undefined]);
+  });
+
+  it("forgets what it found once a record behind a look-up has changed", async () => {
+    const account = await call("POST", "/crm/v8/Accounts", { data: [{ Account_Name: "Old" }] });
+    const { id } = (account.body as { data: { details: { id: string } }[] }).data[0]!.details;
+    await call("POST", "/crm/v8/Contacts", { data: [{ Last_Name: "Behind", Account_Name: { id } }] });
+    const path = `/crm/v8/Contacts/search?${new URLSearchParams({ criteria: "(Account_Name:equals:old)" })}`;
+    expect((await call("GET", path)).status).toBe(200);
+    await call("PUT", `/crm/v8/Accounts/${id}`, { data: [{ Account_Name: "New" }] });
+    expect((await call("GET", path)).status).toBe(204);
+  });
+
   it("answers 204 without a body where nothing is found", async () => {
     const reply = await call("GET", "/crm/v8/Leads/search?word=nobody");
     expect(reply).toMatchObject({ status: 204, body: undefined });

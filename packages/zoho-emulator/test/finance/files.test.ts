@@ -116,3 +116,21 @@ describe("a file", () => {
     );
   });
 });
+
+it("comes along with the record that it belongs to", async () => {
+  const books = new ZohoBooks({ session: emulator.session(), organizationId });
+  const { customer_id } = await books.invoices.get(invoice);
+  const order = await books.salesOrders.create(
+    { customer_id: customer_id!, line_items: [{ item_id: item, quantity: 3 }] },
+    { doc: new File([BYTES], "plan.pdf", { type: "application/pdf" }) },
+  );
+  expect(order).toMatchObject({ total: 2775, attachment_name: "plan.pdf" });
+  const attachment = await books.salesOrders.downloadAttachment(order.salesorder_id);
+  expect(await attachment.bytes()).toEqual(BYTES);
+});
+
+it("is mailed at once where the request says so", async () => {
+  const { customer_id } = (await wire("GET", `/books/v3/invoices/${invoice}`)).body.invoice;
+  const sent = await wire("POST", "/books/v3/invoices?send=true", { customer_id, line_items: [{ item_id: item }] });
+  expect(sent.body.invoice).toMatchObject({ status: "sent", is_emailed: true });
+});

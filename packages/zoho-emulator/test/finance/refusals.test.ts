@@ -73,6 +73,19 @@ describe("a request is refused", () => {
     expect((await wire("PATCH", "/books/v3/invoices/1")).status).toBe(405);
   });
 
+  it("as a whole: what it had written already is taken back", async () => {
+    await wire("POST", "/books/v3/items", { name: "Taken", rate: 1 });
+    const before = emulator.snapshot();
+    const group = {
+      group_name: "Woods",
+      unit: "pcs",
+      items: [{ name: "New", rate: 1, purchase_rate: 1 }, { name: "Taken" }],
+    };
+    expect((await wire("POST", "/inventory/v1/itemgroups", group)).body.code).toBe(1001);
+    const rows = (snapshot: typeof before) => snapshot.collections["finance/10234695/items"]!.rows;
+    expect(rows(emulator.snapshot())).toEqual(rows(before));
+  });
+
   it("for more than 25 ids", async () => {
     const ids = Array.from({ length: 26 }, (_, index) => index).join(",");
     expect((await wire("DELETE", `/books/v3/contacts?contact_ids=${ids}`)).body.code).toBe(2);

@@ -268,7 +268,54 @@ describe("stock", () => {
           });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
+});
+
+describe("a composite item", () => {
+  it("comes into stock as its parts leave it", async () => {
+    const { item, stock, head } = await shop();
+    const { body } = await wire("POST", `${api}/compositeitems`, {
+      name: "Bench",
+      sku: "B-1",
+      rate: 90,
+      item_type: "inventory",
+      product_type: "goods",
+      mapped_items: [{ item_id: item, quantity: 4 }],
+    });
+    const { composite_item_id } = body.composite_item;
+    expect((await wire("GET", `${api}/items/${composite_item_id}`)).body.item).toMatchObject({ name: "Bench" });
+    const made = await wire("POST", `${api}/bundles`, {
+      composite_item_id,
+      composite_item_name: "Bench",
+      reference_number: "BN-1",
+      date: "2026-11-20",
+      is_completed: false,
+      quantity_to_bundle: 3,
+      line_items: [{ item_id: item, name: "Oak", quantity_consumed: 12, account_id: "1", location_id: head }],
+    });
+    expect((await stock()).on).toBe(50);
+    expect((await wire("POST", `${api}/bundles/${made.body.bundle_id}/bundled`)).body.code).toBe(0);
+    expect((await stock()).on).toBe(38);
+    const composite = (await wire("GET", `${api}/compositeitems/${composite_item_id}`)).body.composite_item;
+    expect(composite.stock_on_hand).toBe(3);
+    await wire("DELETE", `${api}/bundles/${made.body.bundle_id}`);
+    expect((await stock()).on).toBe(50);
+  });
+});
+
+it("an order keeps what was packed of it", async () => {
+  const { item, customer } = await shop();
+  const { id, line } = await order(customer, item, 5);
+  const lines = [{ so_line_item_id: line, quantity: 3 }];
+  await wire("POST", `${api}/packages?salesorder_id=${id}`, { date: "2026-11-20", line_items: lines });
+  const fewer = (quantity: number) => ({ line_items: [{ line_item_id: line, item_id: item, quantity }] });
+  expect((await wire("PUT", `${api}/salesorders/${id}`, fewer(2))).status).toBe(400);
+  expect((await wire("PUT", `${api}/salesorders/${id}`, { line_items: [{ item_id: item, quantity: 9 }] })).status).toBe(
+    400,
+  );
+  expect((await wire("PUT", `${api}/salesorders/${id}`, fewer(3))).body.salesorder.line_items).toMatchObject([
+    { line_item_id: line, quantity: 3, quantity_packed: 3 },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 
 const onPath = (name: string): string[] =>
   (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name));
@@ -14,16 +14,19 @@ export const chromium = [
 /** For the titles of tests that need it. */
 export const WITHOUT_CHROMIUM = chromium ? "" : " (skipped: no chromium on the PATH and none named by CHROMIUM)";
 
-/** Runs something with a page of a real browser that has met nothing before. */
-export async function withPage<T>(run: (page: Page) => Promise<T>): Promise<T> {
-  const browser = await puppeteer.launch({
+export const launch = (): Promise<Browser> =>
+  puppeteer.launch({
     executablePath: chromium!,
     args: ["--no-sandbox", "--disable-gpu"],
     defaultViewport: { width: 1280, height: 900 },
   });
+
+/** Runs something with a page that has met nothing before. */
+export async function withPage<T>(browser: Browser, run: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.createBrowserContext();
   try {
-    return await run(await browser.newPage());
+    return await run(await context.newPage());
   } finally {
-    await browser.close();
+    await context.close();
   }
 }

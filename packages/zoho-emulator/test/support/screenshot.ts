@@ -2,12 +2,13 @@
 import { ZohoBooks } from "@x/zoho-books";
 import { ZohoCrm } from "@x/zoho-crm";
 import { startEmulator } from "../../src/index.ts";
-import { withPage } from "./browser.ts";
+import { launch, withPage } from "./browser.ts";
 
 const emulator = await startEmulator({ clock: { now: "2026-11-20T09:00:00Z" } });
 const crm = new ZohoCrm({ session: emulator.session({ retry: { attempts: 1 } }), edition: "enterprise" });
 const books = new ZohoBooks({ session: emulator.session({ retry: { attempts: 1 } }), organizationId: "10234695" });
-await withPage(async (page) => {
+const browser = await launch();
+await withPage(browser, async (page) => {
   await page.setViewport({ width: 1180, height: 1020, deviceScaleFactor: 1 });
   await page.goto(emulator.url, { waitUntil: "domcontentloaded" });
   await crm.records.create("Deals", [
@@ -22,10 +23,10 @@ await withPage(async (page) => {
   emulator.faults.add({ match: { product: "crm", operation: "records.list" }, effect: { throttle: true }, times: 1 });
   await crm.records.list("Deals", { fields: ["Deal_Name"] }).catch(() => {});
   await page.waitForFunction("document.querySelectorAll('#requests tr').length > 6");
-  const deals = await page.$("xpath///nav//button[starts-with(., 'Deals')]");
-  await deals!.click();
+  await page.click("#collections [data-collection$='/records/Deals']");
   await page.waitForSelector("#rows details");
   await page.$eval("#rows details", (details) => details.setAttribute("open", ""));
   await page.screenshot({ path: new URL("../../inspector.png", import.meta.url).pathname as `${string}.png` });
 });
 await emulator.close();
+await browser.close();

@@ -1,4 +1,5 @@
 import type { RunningEmulator } from "../../src/index.ts";
+import { differences } from "../crm-queries/conforms.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what came over the wire is looked at member by member.
 type Body = any;
@@ -10,7 +11,7 @@ export interface Answer {
   readonly body: Body;
 }
 
-/** Bare calls with a token: what any client would send, and just what came back. */
+/** Bare calls with a token: what any client would send, and just what came back. Throws where the model has it otherwise. */
 export interface Wire {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   delete(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
@@ -48,11 +49,11 @@ export async function wire(emulator: RunningEmulator): Promise<Wire> {
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     });
     const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: isJson ? await response.json() : new Uint8Array(await response.arrayBuffer()),
-    };
+    const answer = isJson ? await response.json() : new Uint8Array(await response.arrayBuffer());
+    const wrong = isJson && response.ok && path.startsWith("/crm/") ? differences(method, path, answer) : [];
+    if (wrong.length > 0)
+      throw new Error(`${method} ${path} is not as the model has it: ${wrong.join("; ")} in ${JSON.stringify(answer)}`);
+    return { status: response.status, headers: response.headers, body: answer };
   };
   return {
     get: (path, headers) => call("GET", path, undefined, headers),

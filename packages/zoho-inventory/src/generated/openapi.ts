@@ -5768,7 +5768,7 @@ export interface components {
             balance?: number;
             bill_id: string;
             bill_number?: string;
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -5928,7 +5928,7 @@ export interface components {
             balance?: number;
             bill_id: string;
             bill_number?: string;
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             created_time?: string;
             currency_code?: string;
             currency_id?: string;
@@ -7107,7 +7107,7 @@ export interface components {
             show_in_portal?: boolean;
             show_in_store?: boolean;
             show_on_pdf?: boolean;
-            value?: string;
+            value?: string | number | boolean | string[];
             value_formatted?: string;
         };
         CustomFieldInput: {
@@ -7116,17 +7116,17 @@ export interface components {
             index?: number;
             label?: string;
             show_on_pdf?: boolean;
-            value?: string;
+            value?: string | number | boolean | string[];
             value_formatted?: string;
         };
         CustomFieldUpdate: {
             customfield_id?: string;
             label?: string;
-            value?: string;
+            value?: string | number | boolean | string[];
         };
         CustomFieldValue: {
             customfield_id?: string;
-            value?: string;
+            value?: string | number | boolean | string[];
         };
         CustomerPayment: {
             account_id?: string;
@@ -8157,10 +8157,12 @@ export interface components {
         };
         Item: {
             account_name?: string;
+            actual_available_stock?: number | string;
             attribute_id1?: string;
             attribute_name1?: string;
             attribute_option_id1?: string;
             attribute_option_name1?: string;
+            available_stock?: number | string;
             can_be_purchased?: boolean;
             can_be_sold?: boolean;
             custom_fields?: components["schemas"]["CustomField"][];
@@ -8196,6 +8198,7 @@ export interface components {
             sku?: string;
             source?: string;
             status?: string;
+            stock_on_hand?: number | string;
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -8287,10 +8290,12 @@ export interface components {
         };
         ItemDetailsListItem: {
             account_name?: string;
+            actual_available_stock?: number | string;
             attribute_id1?: string;
             attribute_name1?: string;
             attribute_option_id1?: string;
             attribute_option_name1?: string;
+            available_stock?: number | string;
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
             ean?: number;
@@ -8317,6 +8322,7 @@ export interface components {
             reorder_level?: number;
             sku?: string;
             status?: string;
+            stock_on_hand?: number | string;
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -8483,10 +8489,12 @@ export interface components {
             unit?: string;
         };
         ItemListItem: {
+            actual_available_stock?: number | string;
             attribute_id1?: string;
             attribute_name1?: string;
             attribute_option_id1?: string;
             attribute_option_name1?: string;
+            available_stock?: number | string;
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
             description?: string;
@@ -8515,6 +8523,7 @@ export interface components {
             sku?: string;
             source?: string;
             status?: string;
+            stock_on_hand?: number | string;
             tax_id?: string;
             tax_name?: string;
             tax_percentage?: number;
@@ -9915,7 +9924,7 @@ export interface components {
             attachment_name?: string;
             attention?: string;
             billed_status?: number;
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             bills?: components["schemas"]["PurchaseOrderBill"][];
             can_send_in_mail?: boolean;
             comments?: components["schemas"]["PurchaseOrderComment"][];
@@ -10173,7 +10182,7 @@ export interface components {
             unit?: string;
         };
         PurchaseReceive: {
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             contact_persons?: components["schemas"]["ContactContactPerson"][];
             created_time?: string;
             custom_fields?: components["schemas"]["CustomField"][];
@@ -10185,7 +10194,7 @@ export interface components {
             purchaseorder_number?: string;
             receive_id: string;
             receive_number?: string;
-            shipping_address?: components["schemas"]["Address"][];
+            shipping_address?: components["schemas"]["Address"];
             vendor_id?: string;
             vendor_name?: string;
         };
@@ -11380,7 +11389,7 @@ export interface components {
             status?: "active" | "inactive";
         };
         ShipmentOrder: {
-            billing_address?: components["schemas"]["Address"][];
+            billing_address?: components["schemas"]["Address"];
             carrier?: string;
             contact_persons?: components["schemas"]["ContactContactPerson"][];
             created_time?: string;
@@ -11413,7 +11422,7 @@ export interface components {
             shipment_id: string;
             shipment_number?: string;
             shipmentorder_custom_fields?: components["schemas"]["CustomFieldUpdate"][];
-            shipping_address?: components["schemas"]["Address"][];
+            shipping_address?: components["schemas"]["Address"];
             shipping_charge?: number;
             status?: string;
             status_message?: string;
@@ -12490,7 +12499,9 @@ export type $defs = Record<string, never>;
 export interface operations {
     "bills.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12525,9 +12536,10 @@ export interface operations {
     };
     "bills.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -12559,7 +12571,9 @@ export interface operations {
     };
     "bills.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12596,6 +12610,7 @@ export interface operations {
         parameters: {
             query: {
                 bill_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -12625,7 +12640,9 @@ export interface operations {
     };
     "landedCosts.createMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12660,6 +12677,7 @@ export interface operations {
         parameters: {
             query: {
                 bill_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -12689,7 +12707,9 @@ export interface operations {
     };
     "bills.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12722,7 +12742,9 @@ export interface operations {
     };
     "bills.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12759,7 +12781,9 @@ export interface operations {
     };
     "bills.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12790,7 +12814,9 @@ export interface operations {
     };
     "bills.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12821,7 +12847,9 @@ export interface operations {
     };
     "bills.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12852,7 +12880,9 @@ export interface operations {
     };
     "landedCosts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12889,7 +12919,9 @@ export interface operations {
     };
     "landedCosts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12923,7 +12955,9 @@ export interface operations {
     };
     "landedCosts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12961,7 +12995,9 @@ export interface operations {
     };
     "landedCosts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -12993,7 +13029,9 @@ export interface operations {
     };
     "bills.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -13028,7 +13066,9 @@ export interface operations {
     };
     "bills.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -13059,7 +13099,9 @@ export interface operations {
     };
     "bills.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -13090,7 +13132,9 @@ export interface operations {
     };
     "bills.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bill_id: string;
@@ -13138,6 +13182,7 @@ export interface operations {
                 sort_order?: "A" | "D";
                 status?: "draft" | "confirmed" | "bundled";
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -13170,8 +13215,9 @@ export interface operations {
     };
     "assemblies.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -13205,7 +13251,9 @@ export interface operations {
     };
     "assemblies.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bundle_id: string;
@@ -13238,8 +13286,9 @@ export interface operations {
     };
     "assemblies.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -13277,7 +13326,9 @@ export interface operations {
     };
     "assemblies.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bundle_id: string;
@@ -13308,7 +13359,9 @@ export interface operations {
     };
     "assemblies.markAsBuilt": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bundle_id: string;
@@ -13341,7 +13394,9 @@ export interface operations {
     };
     "assemblies.markAsConfirmed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 bundle_id: string;
@@ -13374,7 +13429,7 @@ export interface operations {
     };
     "compositeItems.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 category_id?: string;
                 combo_type?: "assembly" | "kit";
@@ -13397,6 +13452,7 @@ export interface operations {
                 tax_id?: string;
                 usestate?: boolean;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -13429,7 +13485,9 @@ export interface operations {
     };
     "compositeItems.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13464,7 +13522,9 @@ export interface operations {
     };
     "compositeItems.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13495,7 +13555,9 @@ export interface operations {
     };
     "compositeItems.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13532,7 +13594,9 @@ export interface operations {
     };
     "compositeItems.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13563,7 +13627,9 @@ export interface operations {
     };
     "compositeItems.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13594,7 +13660,9 @@ export interface operations {
     };
     "compositeItems.configureDefaultStorage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13631,7 +13699,9 @@ export interface operations {
     };
     "compositeItems.getDefaultStorage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13664,7 +13734,9 @@ export interface operations {
     };
     "compositeItems.uploadImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13702,7 +13774,9 @@ export interface operations {
     };
     "compositeItems.deleteImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13733,7 +13807,9 @@ export interface operations {
     };
     "compositeItems.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 composite_item_id: string;
@@ -13764,7 +13840,7 @@ export interface operations {
     };
     "contacts.list": {
         parameters: {
-            query?: {
+            query: {
                 address?: string;
                 company_name?: string;
                 contact_name?: string;
@@ -13777,6 +13853,7 @@ export interface operations {
                 phone?: string;
                 search_text?: string;
                 sort_column?: "contact_name" | "first_name" | "last_name" | "email" | "outstanding_receivable_amount" | "created_time" | "last_modified_time";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -13808,7 +13885,9 @@ export interface operations {
     };
     "contacts.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13843,7 +13922,9 @@ export interface operations {
     };
     "contactPersons.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13861,7 +13942,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ContactPerson"][];
+                        contact_person?: components["schemas"]["ContactPerson"];
                     };
                 };
             };
@@ -13878,7 +13959,9 @@ export interface operations {
     };
     "contactPersons.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -13898,7 +13981,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        contact_person?: components["schemas"]["ContactPerson"][];
+                        contact_person?: components["schemas"]["ContactPerson"];
                     };
                 };
             };
@@ -13915,7 +13998,9 @@ export interface operations {
     };
     "contactPersons.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -13946,7 +14031,9 @@ export interface operations {
     };
     "contactPersons.markAsPrimary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_person_id: string;
@@ -13977,7 +14064,9 @@ export interface operations {
     };
     "contacts.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14010,7 +14099,9 @@ export interface operations {
     };
     "contacts.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14047,7 +14138,9 @@ export interface operations {
     };
     "contacts.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14078,7 +14171,9 @@ export interface operations {
     };
     "contacts.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14109,7 +14204,9 @@ export interface operations {
     };
     "contacts.listAddresses": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14142,9 +14239,10 @@ export interface operations {
     };
     "contacts.listComments": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14178,9 +14276,10 @@ export interface operations {
     };
     "contactPersons.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14214,7 +14313,9 @@ export interface operations {
     };
     "contactPersons.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14248,8 +14349,9 @@ export interface operations {
     };
     "contacts.email": {
         parameters: {
-            query?: {
+            query: {
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14290,7 +14392,9 @@ export interface operations {
     };
     "contacts.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 contact_id: string;
@@ -14321,9 +14425,10 @@ export interface operations {
     };
     "contacts.getStatementEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 end_date?: string;
                 start_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14355,10 +14460,11 @@ export interface operations {
     };
     "contacts.emailStatement": {
         parameters: {
-            query?: {
+            query: {
                 end_date?: string;
                 multipart_or_formdata?: string;
                 start_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14394,7 +14500,7 @@ export interface operations {
     };
     "creditNotes.list": {
         parameters: {
-            query?: {
+            query: {
                 creditnote_number?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -14412,6 +14518,7 @@ export interface operations {
                 status?: string;
                 tax_id?: string;
                 total?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -14443,9 +14550,10 @@ export interface operations {
     };
     "creditNotes.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
                 invoice_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -14481,11 +14589,12 @@ export interface operations {
     };
     "creditNotes.listAllRefunds": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "refund_mode" | "reference_number" | "date" | "creditnote_number" | "customer_name" | "amount_bcy" | "amount_fcy";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -14518,7 +14627,9 @@ export interface operations {
     };
     "creditNotes.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14549,9 +14660,10 @@ export interface operations {
     };
     "creditNotes.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14587,8 +14699,9 @@ export interface operations {
     };
     "creditNotes.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14626,7 +14739,9 @@ export interface operations {
     };
     "creditNotes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14657,7 +14772,9 @@ export interface operations {
     };
     "creditNotes.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14692,7 +14809,9 @@ export interface operations {
     };
     "creditNotes.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14727,7 +14846,9 @@ export interface operations {
     };
     "creditNotes.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14758,7 +14879,9 @@ export interface operations {
     };
     "creditNotes.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14791,7 +14914,9 @@ export interface operations {
     };
     "creditNotes.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14826,7 +14951,9 @@ export interface operations {
     };
     "creditNotes.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14858,7 +14985,9 @@ export interface operations {
     };
     "creditNotes.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14889,7 +15018,9 @@ export interface operations {
     };
     "creditNotes.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -14920,8 +15051,9 @@ export interface operations {
     };
     "creditNotes.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14955,8 +15087,9 @@ export interface operations {
     };
     "creditNotes.email": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -14996,7 +15129,9 @@ export interface operations {
     };
     "creditNotes.listEmailHistory": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15029,7 +15164,9 @@ export interface operations {
     };
     "creditNotes.listInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15062,7 +15199,9 @@ export interface operations {
     };
     "creditNotes.applyToInvoices": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15097,7 +15236,9 @@ export interface operations {
     };
     "creditNotes.removeFromInvoice": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15129,9 +15270,10 @@ export interface operations {
     };
     "creditNotes.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -15166,7 +15308,9 @@ export interface operations {
     };
     "creditNotes.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15203,7 +15347,9 @@ export interface operations {
     };
     "creditNotes.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15237,7 +15383,9 @@ export interface operations {
     };
     "creditNotes.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15275,7 +15423,9 @@ export interface operations {
     };
     "creditNotes.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15307,7 +15457,9 @@ export interface operations {
     };
     "creditNotes.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15338,7 +15490,9 @@ export interface operations {
     };
     "creditNotes.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15370,7 +15524,9 @@ export interface operations {
     };
     "creditNotes.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 credit_note_id: string;
@@ -15401,7 +15557,9 @@ export interface operations {
     };
     "customerPayments.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -15436,7 +15594,7 @@ export interface operations {
     };
     "customerPayments.list": {
         parameters: {
-            query?: {
+            query: {
                 amount?: number;
                 customer_name?: string;
                 date?: string;
@@ -15448,6 +15606,7 @@ export interface operations {
                 reference_number?: string;
                 search_text?: string;
                 sort_column?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15479,7 +15638,9 @@ export interface operations {
     };
     "customerPayments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15514,7 +15675,9 @@ export interface operations {
     };
     "customerPayments.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -15547,7 +15710,9 @@ export interface operations {
     };
     "customerPayments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -15584,7 +15749,9 @@ export interface operations {
     };
     "customerPayments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 payment_id: string;
@@ -15615,7 +15782,7 @@ export interface operations {
     };
     "deliveryChallans.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 filter_by?: "Status.All" | "Status.Draft" | "Status.Open" | "Status.Returned" | "Status.Delivered" | "Status.Invoiced" | "Status.PartiallyInvoiced";
                 page?: number;
@@ -15624,6 +15791,7 @@ export interface operations {
                 sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
                 sort_order?: "A" | "D";
                 status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15656,8 +15824,9 @@ export interface operations {
     };
     "deliveryChallans.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15695,6 +15864,7 @@ export interface operations {
         parameters: {
             query: {
                 deliverychallan_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15730,7 +15900,9 @@ export interface operations {
     };
     "deliveryChallans.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15763,6 +15935,7 @@ export interface operations {
         parameters: {
             query: {
                 deliverychallan_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -15792,8 +15965,9 @@ export interface operations {
     };
     "deliveryChallans.get": {
         parameters: {
-            query?: {
+            query: {
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -15827,7 +16001,9 @@ export interface operations {
     };
     "deliveryChallans.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -15864,7 +16040,9 @@ export interface operations {
     };
     "deliveryChallans.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -15895,7 +16073,9 @@ export interface operations {
     };
     "deliveryChallans.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -15930,7 +16110,9 @@ export interface operations {
     };
     "deliveryChallans.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -15968,7 +16150,9 @@ export interface operations {
     };
     "deliveryChallans.downloadDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16000,7 +16184,9 @@ export interface operations {
     };
     "deliveryChallans.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16032,7 +16218,9 @@ export interface operations {
     };
     "deliveryChallans.markAsDelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16063,7 +16251,9 @@ export interface operations {
     };
     "deliveryChallans.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16094,7 +16284,9 @@ export interface operations {
     };
     "deliveryChallans.markAsReturned": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16125,7 +16317,9 @@ export interface operations {
     };
     "deliveryChallans.markAsUndelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16156,7 +16350,9 @@ export interface operations {
     };
     "deliveryChallans.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 delivery_challan_id: string;
@@ -16188,9 +16384,10 @@ export interface operations {
     };
     "inventoryAdjustments.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16222,7 +16419,9 @@ export interface operations {
     };
     "inventoryAdjustments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16257,7 +16456,9 @@ export interface operations {
     };
     "inventoryAdjustments.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16290,7 +16491,9 @@ export interface operations {
     };
     "inventoryAdjustments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16327,7 +16530,9 @@ export interface operations {
     };
     "inventoryAdjustments.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16358,7 +16563,9 @@ export interface operations {
     };
     "inventoryAdjustments.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16389,7 +16596,9 @@ export interface operations {
     };
     "inventoryAdjustments.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16420,7 +16629,9 @@ export interface operations {
     };
     "inventoryAdjustments.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16455,7 +16666,9 @@ export interface operations {
     };
     "inventoryAdjustments.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 inventory_adjustment_id: string;
@@ -16486,7 +16699,9 @@ export interface operations {
     };
     "invoices.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -16521,7 +16736,7 @@ export interface operations {
     };
     "invoices.list": {
         parameters: {
-            query?: {
+            query: {
                 balance?: string;
                 custom_field?: string;
                 customer_id?: string;
@@ -16542,6 +16757,7 @@ export interface operations {
                 sort_column?: "customer_name" | "invoice_number" | "date" | "due_date" | "total" | "balance" | "created_time";
                 status?: "sent" | "draft" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid" | "viewed";
                 total?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16573,9 +16789,10 @@ export interface operations {
     };
     "invoices.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
                 send?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16613,6 +16830,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16644,6 +16862,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16675,6 +16894,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16706,6 +16926,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16737,6 +16958,7 @@ export interface operations {
         parameters: {
             query: {
                 invoice_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -16766,7 +16988,9 @@ export interface operations {
     };
     "invoices.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16797,9 +17021,10 @@ export interface operations {
     };
     "invoices.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "pdf" | "html";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -16835,8 +17060,9 @@ export interface operations {
     };
     "invoices.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -16874,7 +17100,9 @@ export interface operations {
     };
     "invoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -16905,7 +17133,9 @@ export interface operations {
     };
     "invoices.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -16940,7 +17170,9 @@ export interface operations {
     };
     "invoices.updateShippingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -16975,7 +17207,9 @@ export interface operations {
     };
     "invoices.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17006,7 +17240,9 @@ export interface operations {
     };
     "invoices.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17037,8 +17273,9 @@ export interface operations {
     };
     "invoices.downloadAttachment": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17072,6 +17309,7 @@ export interface operations {
         parameters: {
             query: {
                 can_send_in_mail: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17103,8 +17341,9 @@ export interface operations {
     };
     "invoices.addAttachment": {
         parameters: {
-            query?: {
+            query: {
                 can_send_in_mail?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17143,7 +17382,9 @@ export interface operations {
     };
     "invoices.deleteAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17174,7 +17415,9 @@ export interface operations {
     };
     "invoices.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17207,7 +17450,9 @@ export interface operations {
     };
     "invoices.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17242,7 +17487,9 @@ export interface operations {
     };
     "invoices.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17278,7 +17525,9 @@ export interface operations {
     };
     "invoices.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17310,7 +17559,9 @@ export interface operations {
     };
     "invoices.applyCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17345,7 +17596,9 @@ export interface operations {
     };
     "invoices.listAppliedCredits": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17378,7 +17631,9 @@ export interface operations {
     };
     "invoices.removeAppliedCredit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17410,8 +17665,9 @@ export interface operations {
     };
     "invoices.getEmailContent": {
         parameters: {
-            query?: {
+            query: {
                 email_template_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17445,9 +17701,10 @@ export interface operations {
     };
     "invoices.email": {
         parameters: {
-            query?: {
+            query: {
                 send_attachment?: boolean;
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -17487,7 +17744,9 @@ export interface operations {
     };
     "invoices.getPaymentReminderContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17520,7 +17779,9 @@ export interface operations {
     };
     "invoices.disablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17551,7 +17812,9 @@ export interface operations {
     };
     "invoices.enablePaymentReminder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17582,7 +17845,9 @@ export interface operations {
     };
     "invoices.listPayments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17615,7 +17880,9 @@ export interface operations {
     };
     "invoices.deletePayment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17647,7 +17914,9 @@ export interface operations {
     };
     "invoices.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17682,7 +17951,9 @@ export interface operations {
     };
     "invoices.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17713,7 +17984,9 @@ export interface operations {
     };
     "invoices.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17744,7 +18017,9 @@ export interface operations {
     };
     "invoices.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17775,7 +18050,9 @@ export interface operations {
     };
     "invoices.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17806,7 +18083,9 @@ export interface operations {
     };
     "invoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17838,7 +18117,9 @@ export interface operations {
     };
     "invoices.writeOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17869,7 +18150,9 @@ export interface operations {
     };
     "invoices.cancelWriteOff": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 invoice_id: string;
@@ -17900,7 +18183,9 @@ export interface operations {
     };
     "items.updateCustomFields": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -17937,6 +18222,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -17968,9 +18254,10 @@ export interface operations {
     };
     "itemGroups.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18002,7 +18289,9 @@ export interface operations {
     };
     "itemGroups.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18035,7 +18324,9 @@ export interface operations {
     };
     "itemGroups.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18066,7 +18357,9 @@ export interface operations {
     };
     "itemGroups.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18101,7 +18394,9 @@ export interface operations {
     };
     "itemGroups.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18132,7 +18427,9 @@ export interface operations {
     };
     "itemGroups.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18163,7 +18460,9 @@ export interface operations {
     };
     "itemGroups.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18194,7 +18493,7 @@ export interface operations {
     };
     "items.list": {
         parameters: {
-            query?: {
+            query: {
                 account_id?: string;
                 brand_ids?: string[];
                 category_id?: string;
@@ -18232,6 +18531,7 @@ export interface operations {
                 vendor_id?: string;
                 warehouse_id?: string;
                 zcrm_product_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18263,7 +18563,9 @@ export interface operations {
     };
     "items.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18298,8 +18600,9 @@ export interface operations {
     };
     "items.deleteMany": {
         parameters: {
-            query?: {
+            query: {
                 item_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18331,6 +18634,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18373,6 +18677,7 @@ export interface operations {
                 sort_order?: "A" | "D";
                 status?: "active" | "inactive";
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18404,7 +18709,9 @@ export interface operations {
     };
     "batches.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18441,6 +18748,7 @@ export interface operations {
         parameters: {
             query: {
                 batch_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18472,6 +18780,7 @@ export interface operations {
         parameters: {
             query: {
                 batch_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18503,6 +18812,7 @@ export interface operations {
         parameters: {
             query: {
                 batch_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18532,7 +18842,9 @@ export interface operations {
     };
     "batches.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18565,7 +18877,9 @@ export interface operations {
     };
     "batches.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18602,7 +18916,9 @@ export interface operations {
     };
     "batches.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18633,7 +18949,9 @@ export interface operations {
     };
     "batches.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18664,7 +18982,9 @@ export interface operations {
     };
     "batches.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 batch_id: string;
@@ -18697,6 +19017,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18728,6 +19049,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18757,7 +19079,9 @@ export interface operations {
     };
     "items.addToGroup": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_group_id: string;
@@ -18794,6 +19118,7 @@ export interface operations {
         parameters: {
             query: {
                 item_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18823,10 +19148,11 @@ export interface operations {
     };
     "items.updateLocationPermissionsMany": {
         parameters: {
-            query?: {
+            query: {
                 allowed_location_ids?: string[];
                 item_ids?: string[];
                 overwrite?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18856,7 +19182,9 @@ export interface operations {
     };
     "items.moveToGroup": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -18902,6 +19230,7 @@ export interface operations {
                 sort_column?: string;
                 sort_order?: "A" | "D";
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -18933,7 +19262,9 @@ export interface operations {
     };
     "serialNumbers.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 serial_number_id: string;
@@ -18971,6 +19302,7 @@ export interface operations {
                 item_id: string;
                 sort_column?: "customer_name" | "deliverychallan_number" | "total" | "date" | "created_time" | "last_modified_time";
                 status?: "draft" | "open" | "void" | "fulfilled" | "invoiced" | "partially_invoiced" | "elapsed";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19007,6 +19339,7 @@ export interface operations {
                 item_id: string;
                 sort_column?: "customer_name" | "date" | "invoice_number";
                 status?: "sent" | "draft" | "pending_approval" | "approved" | "viewed" | "overdue" | "paid" | "void" | "unpaid" | "partially_paid";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19041,6 +19374,7 @@ export interface operations {
             query: {
                 item_id: string;
                 sort_column?: "moveorder_number" | "date";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19077,6 +19411,7 @@ export interface operations {
                 sort_column?: "vendor_name" | "date" | "purchaseorder_number";
                 status?: "draft" | "issued" | "closed" | "received" | "partially_received" | "billed" | "partially_billed" | "cancelled" | "drop_shipped" | "pending_approval" | "approved";
                 vendor_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19111,6 +19446,7 @@ export interface operations {
             query: {
                 item_id: string;
                 sort_column?: "putaway_number" | "date";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19148,6 +19484,7 @@ export interface operations {
                 sales_channel?: string;
                 sort_column?: "date" | "salesorder_number";
                 status?: "draft" | "pending_approval" | "approved" | "confirmed" | "overdue" | "shipped" | "partially_shipped" | "fulfilled" | "void" | "drop_shipped" | "partially_invoiced" | "invoiced" | "onhold" | "closed" | "backordered";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19183,6 +19520,7 @@ export interface operations {
                 customer_id?: string;
                 item_id: string;
                 sort_column?: "customer_name" | "date" | "receipt_number";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19214,9 +19552,10 @@ export interface operations {
     };
     "items.ungroup": {
         parameters: {
-            query?: {
+            query: {
                 composite_item_ids?: string[];
                 item_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -19246,7 +19585,9 @@ export interface operations {
     };
     "items.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19279,7 +19620,9 @@ export interface operations {
     };
     "items.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19316,7 +19659,9 @@ export interface operations {
     };
     "items.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19347,7 +19692,9 @@ export interface operations {
     };
     "items.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19378,8 +19725,9 @@ export interface operations {
     };
     "items.uploadBackImage": {
         parameters: {
-            query?: {
+            query: {
                 document_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19418,8 +19766,9 @@ export interface operations {
     };
     "items.deleteBackImage": {
         parameters: {
-            query?: {
+            query: {
                 document_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19451,7 +19800,9 @@ export interface operations {
     };
     "items.configureDefaultStorage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19488,7 +19839,9 @@ export interface operations {
     };
     "items.getDefaultStorage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19521,8 +19874,9 @@ export interface operations {
     };
     "items.downloadImage": {
         parameters: {
-            query?: {
+            query: {
                 preview?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19554,7 +19908,9 @@ export interface operations {
     };
     "items.uploadImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19592,7 +19948,9 @@ export interface operations {
     };
     "items.deleteImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19623,10 +19981,11 @@ export interface operations {
     };
     "items.uploadImages": {
         parameters: {
-            query?: {
+            query: {
                 document_ids?: string[];
                 remove_all?: boolean;
                 update_primary_image?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19667,6 +20026,7 @@ export interface operations {
         parameters: {
             query: {
                 document_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19698,7 +20058,9 @@ export interface operations {
     };
     "items.reorderImages": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19735,7 +20097,9 @@ export interface operations {
     };
     "items.markImageAsBackImage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19767,7 +20131,9 @@ export interface operations {
     };
     "items.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19801,6 +20167,7 @@ export interface operations {
             query: {
                 allowed_location_ids?: string[];
                 associated_with_all_locations: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19832,7 +20199,9 @@ export interface operations {
     };
     "items.listLocationReplenishments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19871,6 +20240,7 @@ export interface operations {
                 location_id?: string;
                 serial_numbers: string;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19902,7 +20272,9 @@ export interface operations {
     };
     "items.validateAndMapSerialNumbers": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -19937,9 +20309,10 @@ export interface operations {
     };
     "items.listStorageLocations": {
         parameters: {
-            query?: {
+            query: {
                 location_id?: string;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -19973,7 +20346,9 @@ export interface operations {
     };
     "items.updateStorageLocations": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -20008,7 +20383,9 @@ export interface operations {
     };
     "items.listWarehouseReplenishments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 item_id: string;
@@ -20043,6 +20420,7 @@ export interface operations {
         parameters: {
             query: {
                 bill_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20074,9 +20452,10 @@ export interface operations {
     };
     "locations.list": {
         parameters: {
-            query?: {
+            query: {
                 is_hierarchical_response?: boolean;
                 location_type?: "general" | "line_item_only";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20108,7 +20487,9 @@ export interface operations {
     };
     "locations.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20143,7 +20524,9 @@ export interface operations {
     };
     "locations.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20176,7 +20559,9 @@ export interface operations {
     };
     "locations.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20213,7 +20598,9 @@ export interface operations {
     };
     "locations.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20244,7 +20631,9 @@ export interface operations {
     };
     "locations.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20275,7 +20664,9 @@ export interface operations {
     };
     "locations.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20306,7 +20697,9 @@ export interface operations {
     };
     "locations.markAsPrimary": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20337,7 +20730,9 @@ export interface operations {
     };
     "locations.disableStorageLocations": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20368,7 +20763,9 @@ export interface operations {
     };
     "locations.enableStorageLocations": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 location_id: string;
@@ -20399,9 +20796,10 @@ export interface operations {
     };
     "locations.listUsers": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20436,7 +20834,7 @@ export interface operations {
     };
     "moveOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 assignee_id?: string;
                 customview_id?: string;
                 date?: string;
@@ -20455,6 +20853,7 @@ export interface operations {
                 sort_order?: "A" | "D";
                 status?: string;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20487,8 +20886,9 @@ export interface operations {
     };
     "moveOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -20524,7 +20924,9 @@ export interface operations {
     };
     "moveOrders.deleteMany": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20553,9 +20955,10 @@ export interface operations {
     };
     "moveOrders.get": {
         parameters: {
-            query?: {
+            query: {
                 include?: string;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20589,8 +20992,9 @@ export interface operations {
     };
     "moveOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20628,7 +21032,9 @@ export interface operations {
     };
     "moveOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -20659,7 +21065,9 @@ export interface operations {
     };
     "moveOrders.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -20670,7 +21078,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     /** Format: binary */
                     doc?: string;
                     document_ids?: string;
@@ -20703,7 +21111,9 @@ export interface operations {
     };
     "moveOrders.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -20736,10 +21146,11 @@ export interface operations {
     };
     "moveOrders.downloadDocument": {
         parameters: {
-            query?: {
+            query: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
                 inline?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20772,8 +21183,9 @@ export interface operations {
     };
     "moveOrders.deleteDocument": {
         parameters: {
-            query?: {
+            query: {
                 un_associate?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20808,6 +21220,7 @@ export interface operations {
         parameters: {
             query: {
                 completed_date: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -20839,7 +21252,9 @@ export interface operations {
     };
     "moveOrders.markAsConfirmed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -20870,7 +21285,9 @@ export interface operations {
     };
     "moveOrders.markAsInProgress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 move_order_id: string;
@@ -21037,7 +21454,7 @@ export interface operations {
     };
     "packages.list": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 customer_name_contains?: string;
                 customer_name_startswith?: string;
@@ -21057,6 +21474,7 @@ export interface operations {
                 shipment_date_start?: string;
                 sort_column?: string;
                 status?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21090,6 +21508,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21127,6 +21546,7 @@ export interface operations {
         parameters: {
             query: {
                 package_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21156,7 +21576,9 @@ export interface operations {
     };
     "packages.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 package_id: string;
@@ -21189,7 +21611,9 @@ export interface operations {
     };
     "packages.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 package_id: string;
@@ -21226,7 +21650,9 @@ export interface operations {
     };
     "packages.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 package_id: string;
@@ -21257,7 +21683,7 @@ export interface operations {
     };
     "picklists.list": {
         parameters: {
-            query?: {
+            query: {
                 assignee_id?: string;
                 customer_id?: string;
                 customview_id?: string;
@@ -21282,6 +21708,7 @@ export interface operations {
                 sort_column?: "salesorder_number" | "picklist_number" | "date" | "created_time" | "last_modified_time" | "purchase_return_number";
                 sort_order?: "A" | "D";
                 status?: "yettostart" | "inprogress" | "onhold" | "completed";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21314,8 +21741,9 @@ export interface operations {
     };
     "picklists.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21353,6 +21781,7 @@ export interface operations {
         parameters: {
             query: {
                 picklist_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21382,13 +21811,14 @@ export interface operations {
     };
     "picklists.searchPurchaseReturnLineItems": {
         parameters: {
-            query?: {
+            query: {
                 item_ids_in?: string;
                 line_item_location_id?: string;
                 location_id?: string;
                 purchasereturn_ids_in?: string;
                 sort_column?: "purchasereturn_number" | "name" | "sku";
                 vendor_ids_in?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21420,9 +21850,10 @@ export interface operations {
     };
     "picklists.searchSalesOrders": {
         parameters: {
-            query?: {
+            query: {
                 customer_ids_in?: string;
                 location_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21454,13 +21885,14 @@ export interface operations {
     };
     "picklists.searchSalesOrderLineItems": {
         parameters: {
-            query?: {
+            query: {
                 customer_ids_in?: string;
                 item_ids_in?: string;
                 line_item_location_id?: string;
                 location_id?: string;
                 salesorder_ids_in?: string;
                 sort_column?: "salesorder_number" | "name" | "sku";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21496,6 +21928,7 @@ export interface operations {
                 picklist_ids: string[];
                 picklist_item_ids?: string[];
                 status: "yettostart" | "inprogress" | "onhold" | "completed";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21525,8 +21958,9 @@ export interface operations {
     };
     "picklists.get": {
         parameters: {
-            query?: {
+            query: {
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -21560,8 +21994,9 @@ export interface operations {
     };
     "picklists.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -21599,7 +22034,9 @@ export interface operations {
     };
     "picklists.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21630,7 +22067,9 @@ export interface operations {
     };
     "picklists.getAdvancedTrackingDetails": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21663,7 +22102,9 @@ export interface operations {
     };
     "picklists.updateAdvancedTrackingDetails": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21700,7 +22141,9 @@ export interface operations {
     };
     "picklists.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21737,7 +22180,9 @@ export interface operations {
     };
     "picklists.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 picklist_id: string;
@@ -21771,6 +22216,7 @@ export interface operations {
         parameters: {
             query: {
                 status: "yettostart" | "inprogress" | "onhold" | "completed";
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -21802,11 +22248,12 @@ export interface operations {
     };
     "priceBooks.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "SalesOrPurchaseType.All" | "SalesOrPurchaseType.Sales" | "SalesOrPurchaseType.Purchases";
                 page?: number;
                 per_page?: number;
                 search_text?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -21838,7 +22285,9 @@ export interface operations {
     };
     "priceBooks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21873,7 +22322,9 @@ export interface operations {
     };
     "priceBooks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -21910,7 +22361,9 @@ export interface operations {
     };
     "priceBooks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -21941,7 +22394,9 @@ export interface operations {
     };
     "priceBooks.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -21972,7 +22427,9 @@ export interface operations {
     };
     "priceBooks.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 price_book_id: string;
@@ -22003,9 +22460,10 @@ export interface operations {
     };
     "purchaseOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22037,8 +22495,9 @@ export interface operations {
     };
     "purchaseOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22076,6 +22535,7 @@ export interface operations {
         parameters: {
             query: {
                 purchaseorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22107,6 +22567,7 @@ export interface operations {
         parameters: {
             query: {
                 purchaseorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22136,7 +22597,9 @@ export interface operations {
     };
     "purchaseOrders.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22169,8 +22632,9 @@ export interface operations {
     };
     "purchaseOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22208,7 +22672,9 @@ export interface operations {
     };
     "purchaseOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22239,7 +22705,9 @@ export interface operations {
     };
     "purchaseOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22270,7 +22738,9 @@ export interface operations {
     };
     "purchaseOrders.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22301,7 +22771,9 @@ export interface operations {
     };
     "purchaseOrders.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22336,7 +22808,9 @@ export interface operations {
     };
     "purchaseOrders.markAsCancelled": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22367,7 +22841,9 @@ export interface operations {
     };
     "purchaseOrders.markAsIssued": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22398,7 +22874,9 @@ export interface operations {
     };
     "purchaseOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_order_id: string;
@@ -22429,7 +22907,9 @@ export interface operations {
     };
     "purchaseReceives.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22464,7 +22944,9 @@ export interface operations {
     };
     "purchaseReceives.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22497,7 +22979,9 @@ export interface operations {
     };
     "purchaseReceives.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22534,7 +23018,9 @@ export interface operations {
     };
     "purchaseReceives.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22565,7 +23051,9 @@ export interface operations {
     };
     "purchaseReceives.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22596,7 +23084,9 @@ export interface operations {
     };
     "purchaseReceives.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22627,7 +23117,9 @@ export interface operations {
     };
     "purchaseReceives.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22662,7 +23154,9 @@ export interface operations {
     };
     "purchaseReceives.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 purchase_receive_id: string;
@@ -22693,7 +23187,7 @@ export interface operations {
     };
     "putaways.list": {
         parameters: {
-            query?: {
+            query: {
                 customview_id?: string;
                 date?: string;
                 filter_by?: string;
@@ -22704,6 +23198,7 @@ export interface operations {
                 sort_column?: string;
                 sort_order?: "A" | "D";
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22736,8 +23231,9 @@ export interface operations {
     };
     "putaways.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -22773,9 +23269,10 @@ export interface operations {
     };
     "putaways.get": {
         parameters: {
-            query?: {
+            query: {
                 include?: string;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22809,8 +23306,9 @@ export interface operations {
     };
     "putaways.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22848,7 +23346,9 @@ export interface operations {
     };
     "putaways.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 putaway_id: string;
@@ -22879,7 +23379,9 @@ export interface operations {
     };
     "putaways.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 putaway_id: string;
@@ -22890,7 +23392,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    attachment?: string;
+                    attachment: string;
                     /** Format: binary */
                     doc?: string;
                     document_ids?: string;
@@ -22923,7 +23425,9 @@ export interface operations {
     };
     "putaways.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 putaway_id: string;
@@ -22956,10 +23460,11 @@ export interface operations {
     };
     "putaways.downloadDocument": {
         parameters: {
-            query?: {
+            query: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
                 inline?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -22992,8 +23497,9 @@ export interface operations {
     };
     "putaways.deleteDocument": {
         parameters: {
-            query?: {
+            query: {
                 un_associate?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23029,6 +23535,7 @@ export interface operations {
             query: {
                 item_ids: string[];
                 location_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23066,7 +23573,9 @@ export interface operations {
     };
     "replenishments.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23104,6 +23613,7 @@ export interface operations {
             query: {
                 order_type: string;
                 replenishment_configuration_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23139,6 +23649,7 @@ export interface operations {
                 item_ids: string[];
                 location_ids?: string[];
                 pause_till_date?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23171,6 +23682,7 @@ export interface operations {
             query: {
                 item_ids: string[];
                 location_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23200,7 +23712,7 @@ export interface operations {
     };
     "replenishmentTasks.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Pending" | "Status.Replenished" | "Status.Completed" | "Status.Dismissed";
                 from_location_ids?: string[];
                 item_ids?: string[];
@@ -23211,6 +23723,7 @@ export interface operations {
                 sort_column?: string;
                 sort_order?: "A" | "D";
                 vendor_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23245,6 +23758,7 @@ export interface operations {
         parameters: {
             query: {
                 item_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23278,6 +23792,7 @@ export interface operations {
         parameters: {
             query: {
                 replenishment_task_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23310,6 +23825,7 @@ export interface operations {
             query: {
                 item_ids: string[];
                 location_ids?: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23339,7 +23855,9 @@ export interface operations {
     };
     "replenishmentTasks.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -23372,7 +23890,9 @@ export interface operations {
     };
     "replenishmentTasks.dismiss": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -23403,7 +23923,9 @@ export interface operations {
     };
     "replenishments.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 replenishment_id: string;
@@ -23436,7 +23958,9 @@ export interface operations {
     };
     "replenishments.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 replenishment_id: string;
@@ -23473,8 +23997,9 @@ export interface operations {
     };
     "replenishments.pause": {
         parameters: {
-            query?: {
+            query: {
                 pause_till_date?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23506,7 +24031,9 @@ export interface operations {
     };
     "replenishments.resume": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 replenishment_id: string;
@@ -23537,7 +24064,9 @@ export interface operations {
     };
     "replenishmentTasks.generate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 replenishment_id: string;
@@ -23568,7 +24097,9 @@ export interface operations {
     };
     "reportingTags.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23599,7 +24130,9 @@ export interface operations {
     };
     "reportingTags.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23636,6 +24169,7 @@ export interface operations {
         parameters: {
             query: {
                 tag_id: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -23665,7 +24199,9 @@ export interface operations {
     };
     "reportingTags.reorder": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23700,7 +24236,9 @@ export interface operations {
     };
     "reportingTags.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23739,6 +24277,7 @@ export interface operations {
         parameters: {
             query: {
                 default_option_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -23770,7 +24309,9 @@ export interface operations {
     };
     "reportingTags.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23801,7 +24342,9 @@ export interface operations {
     };
     "reportingTags.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23832,7 +24375,9 @@ export interface operations {
     };
     "reportingTags.updateCriteria": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23867,7 +24412,9 @@ export interface operations {
     };
     "reportingTags.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23898,7 +24445,9 @@ export interface operations {
     };
     "reportingTags.markOptionAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23930,7 +24479,9 @@ export interface operations {
     };
     "reportingTags.markOptionAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -23962,7 +24513,9 @@ export interface operations {
     };
     "reportingTags.updateOptions": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tag_id: string;
@@ -24002,6 +24555,7 @@ export interface operations {
             query: {
                 show_untagged?: boolean;
                 tag_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24035,12 +24589,13 @@ export interface operations {
     };
     "replenishmentTasks.getReport": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "TaskDate.ThisMonth" | "TaskDate.ThisWeek" | "TaskDate.Today" | "TaskDate.ThisQuarter" | "TaskDate.ThisYear" | "TaskDate.PreviousDay" | "TaskDate.PreviousWeek" | "TaskDate.PreviousMonth" | "TaskDate.PreviousQuarter" | "TaskDate.PreviousYear" | "TaskDate.CustomDate";
                 page?: number;
                 per_page?: number;
                 sort_column?: string;
                 sort_order?: "A" | "D";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24073,13 +24628,14 @@ export interface operations {
     };
     "retainerInvoices.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: "Status.All" | "Status.Sent" | "Status.Draft" | "Status.OverDue" | "Status.Paid" | "Status.Void" | "Status.Unpaid" | "Status.PartiallyPaid" | "Status.Viewed" | "Date.PaymentExpectedDate";
                 page?: number;
                 per_page?: number;
                 print?: boolean;
                 sort_column?: "customer_name" | "retainer invoice_number" | "date" | "due_date" | "total" | "balance" | "created_time";
                 sort_order?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24112,8 +24668,9 @@ export interface operations {
     };
     "retainerInvoices.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24149,7 +24706,9 @@ export interface operations {
     };
     "retainerInvoices.listTemplates": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24180,7 +24739,9 @@ export interface operations {
     };
     "retainerInvoices.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24213,7 +24774,9 @@ export interface operations {
     };
     "retainerInvoices.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24250,7 +24813,9 @@ export interface operations {
     };
     "retainerInvoices.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24281,7 +24846,9 @@ export interface operations {
     };
     "retainerInvoices.updateBillingAddress": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24316,7 +24883,9 @@ export interface operations {
     };
     "retainerInvoices.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24347,7 +24916,9 @@ export interface operations {
     };
     "retainerInvoices.downloadAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24378,7 +24949,9 @@ export interface operations {
     };
     "retainerInvoices.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24417,7 +24990,9 @@ export interface operations {
     };
     "retainerInvoices.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24450,7 +25025,9 @@ export interface operations {
     };
     "retainerInvoices.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24485,7 +25062,9 @@ export interface operations {
     };
     "retainerInvoices.updateComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24523,7 +25102,9 @@ export interface operations {
     };
     "retainerInvoices.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24555,7 +25136,9 @@ export interface operations {
     };
     "retainerInvoices.deleteDocument": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24587,7 +25170,9 @@ export interface operations {
     };
     "retainerInvoices.getEmailContent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24618,9 +25203,10 @@ export interface operations {
     };
     "retainerInvoices.email": {
         parameters: {
-            query?: {
+            query: {
                 send_attachment?: boolean;
                 send_customer_statement?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -24660,7 +25246,9 @@ export interface operations {
     };
     "retainerInvoices.markAsDraft": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24691,7 +25279,9 @@ export interface operations {
     };
     "retainerInvoices.markAsSent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24722,7 +25312,9 @@ export interface operations {
     };
     "retainerInvoices.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24753,7 +25345,9 @@ export interface operations {
     };
     "retainerInvoices.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24784,7 +25378,9 @@ export interface operations {
     };
     "retainerInvoices.updateTemplate": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 retainer_invoice_id: string;
@@ -24816,9 +25412,10 @@ export interface operations {
     };
     "salesOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24850,8 +25447,9 @@ export interface operations {
     };
     "salesOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24889,6 +25487,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24920,6 +25519,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24951,6 +25551,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -24984,6 +25585,7 @@ export interface operations {
         parameters: {
             query: {
                 salesorder_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25013,7 +25615,9 @@ export interface operations {
     };
     "salesOrders.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25046,8 +25650,9 @@ export interface operations {
     };
     "salesOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25085,7 +25690,9 @@ export interface operations {
     };
     "salesOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25116,7 +25723,9 @@ export interface operations {
     };
     "salesOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25147,7 +25756,9 @@ export interface operations {
     };
     "salesOrders.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25178,7 +25789,9 @@ export interface operations {
     };
     "salesOrders.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25213,7 +25826,9 @@ export interface operations {
     };
     "salesOrders.markAsConfirmed": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25244,7 +25859,9 @@ export interface operations {
     };
     "salesOrders.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25275,7 +25892,9 @@ export interface operations {
     };
     "salesOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_order_id: string;
@@ -25306,8 +25925,9 @@ export interface operations {
     };
     "salesReturnReceives.create": {
         parameters: {
-            query?: {
+            query: {
                 salesreturn_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25343,7 +25963,9 @@ export interface operations {
     };
     "salesReturnReceives.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_return_receive_id: string;
@@ -25374,9 +25996,10 @@ export interface operations {
     };
     "salesReturns.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25408,8 +26031,9 @@ export interface operations {
     };
     "salesReturns.create": {
         parameters: {
-            query?: {
+            query: {
                 salesorder_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25445,7 +26069,9 @@ export interface operations {
     };
     "salesReturns.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_return_id: string;
@@ -25478,8 +26104,9 @@ export interface operations {
     };
     "salesReturns.update": {
         parameters: {
-            query?: {
+            query: {
                 salesorder_id?: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -25517,7 +26144,9 @@ export interface operations {
     };
     "salesReturns.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 sales_return_id: string;
@@ -25548,10 +26177,11 @@ export interface operations {
     };
     "currencies.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: string;
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -25583,7 +26213,9 @@ export interface operations {
     };
     "currencies.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25618,7 +26250,9 @@ export interface operations {
     };
     "currencies.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -25651,7 +26285,9 @@ export interface operations {
     };
     "currencies.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -25688,7 +26324,9 @@ export interface operations {
     };
     "currencies.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 currency_id: string;
@@ -25719,7 +26357,9 @@ export interface operations {
     };
     "locations.enable": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25748,7 +26388,9 @@ export interface operations {
     };
     "moveOrders.getSettings": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25779,7 +26421,9 @@ export interface operations {
     };
     "putaways.getSettings": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25810,7 +26454,9 @@ export interface operations {
     };
     "taxAuthorities.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25841,7 +26487,9 @@ export interface operations {
     };
     "taxAuthorities.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25876,7 +26524,9 @@ export interface operations {
     };
     "taxAuthorities.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -25909,7 +26559,9 @@ export interface operations {
     };
     "taxAuthorities.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -25946,7 +26598,9 @@ export interface operations {
     };
     "taxAuthorities.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_authority_id: string;
@@ -25977,9 +26631,10 @@ export interface operations {
     };
     "taxes.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26012,7 +26667,9 @@ export interface operations {
     };
     "taxes.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26047,7 +26704,9 @@ export interface operations {
     };
     "taxes.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -26080,7 +26739,9 @@ export interface operations {
     };
     "taxes.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -26117,7 +26778,9 @@ export interface operations {
     };
     "taxes.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_id: string;
@@ -26148,7 +26811,9 @@ export interface operations {
     };
     "taxExemptions.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26179,7 +26844,9 @@ export interface operations {
     };
     "taxExemptions.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26214,7 +26881,9 @@ export interface operations {
     };
     "taxExemptions.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -26247,7 +26916,9 @@ export interface operations {
     };
     "taxExemptions.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -26284,7 +26955,9 @@ export interface operations {
     };
     "taxExemptions.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_exemption_id: string;
@@ -26315,7 +26988,9 @@ export interface operations {
     };
     "taxGroups.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26350,7 +27025,9 @@ export interface operations {
     };
     "taxGroups.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -26383,7 +27060,9 @@ export interface operations {
     };
     "taxGroups.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -26420,7 +27099,9 @@ export interface operations {
     };
     "taxGroups.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 tax_group_id: string;
@@ -26451,7 +27132,9 @@ export interface operations {
     };
     "storageLocations.disableForWarehouse": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 warehouse_id: string;
@@ -26482,7 +27165,9 @@ export interface operations {
     };
     "storageLocations.enableForWarehouse": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 warehouse_id: string;
@@ -26513,9 +27198,10 @@ export interface operations {
     };
     "shipmentOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 package_ids?: string[];
                 salesorder_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26551,7 +27237,9 @@ export interface operations {
     };
     "shipmentOrders.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 shipment_order_id: string;
@@ -26587,6 +27275,7 @@ export interface operations {
             query: {
                 package_ids: string[];
                 salesorder_id: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -26624,7 +27313,9 @@ export interface operations {
     };
     "shipmentOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 shipment_order_id: string;
@@ -26655,7 +27346,9 @@ export interface operations {
     };
     "shipmentOrders.markAsDelivered": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 shipment_order_id: string;
@@ -26686,7 +27379,7 @@ export interface operations {
     };
     "storageLocations.list": {
         parameters: {
-            query?: {
+            query: {
                 batch_id?: string;
                 exclude_zero_stock_bins?: boolean;
                 item_id?: string;
@@ -26699,6 +27392,7 @@ export interface operations {
                 storage_ids?: string[];
                 storage_zone_id?: string;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26731,7 +27425,9 @@ export interface operations {
     };
     "storageLocations.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26768,6 +27464,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26799,6 +27496,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26830,6 +27528,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26859,7 +27558,9 @@ export interface operations {
     };
     "storageLocations.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_location_id: string;
@@ -26892,7 +27593,9 @@ export interface operations {
     };
     "storageLocations.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_location_id: string;
@@ -26929,7 +27632,9 @@ export interface operations {
     };
     "storageLocations.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_location_id: string;
@@ -26960,11 +27665,12 @@ export interface operations {
     };
     "storageZones.list": {
         parameters: {
-            query?: {
+            query: {
                 location_id?: string;
                 page?: number;
                 per_page?: number;
                 warehouse_id?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -26996,7 +27702,9 @@ export interface operations {
     };
     "storageZones.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27033,6 +27741,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_zone_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27064,6 +27773,7 @@ export interface operations {
         parameters: {
             query: {
                 storage_zone_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27093,7 +27803,9 @@ export interface operations {
     };
     "storageZones.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_zone_id: string;
@@ -27126,7 +27838,9 @@ export interface operations {
     };
     "storageZones.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_zone_id: string;
@@ -27163,7 +27877,9 @@ export interface operations {
     };
     "storageZones.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 storage_zone_id: string;
@@ -27194,7 +27910,7 @@ export interface operations {
     };
     "tasks.list": {
         parameters: {
-            query?: {
+            query: {
                 client_id?: string;
                 client_ids?: string[];
                 contact_id?: string;
@@ -27220,6 +27936,7 @@ export interface operations {
                 task_description?: string;
                 task_number?: string;
                 title?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27253,6 +27970,7 @@ export interface operations {
         parameters: {
             query: {
                 bulk_update: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27288,7 +28006,9 @@ export interface operations {
     };
     "tasks.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27325,6 +28045,7 @@ export interface operations {
         parameters: {
             query: {
                 task_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27354,7 +28075,9 @@ export interface operations {
     };
     "tasks.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27387,7 +28110,9 @@ export interface operations {
     };
     "tasks.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27424,7 +28149,9 @@ export interface operations {
     };
     "tasks.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27455,7 +28182,9 @@ export interface operations {
     };
     "tasks.addAttachment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27495,7 +28224,9 @@ export interface operations {
     };
     "tasks.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27528,7 +28259,9 @@ export interface operations {
     };
     "tasks.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27565,7 +28298,9 @@ export interface operations {
     };
     "tasks.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27597,10 +28332,11 @@ export interface operations {
     };
     "tasks.getDocument": {
         parameters: {
-            query?: {
+            query: {
                 image_size?: "xlarge" | "large" | "small" | "tiny";
                 inline?: boolean;
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -27635,8 +28371,9 @@ export interface operations {
     };
     "tasks.deleteDocument": {
         parameters: {
-            query?: {
+            query: {
                 un_associate?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -27669,7 +28406,9 @@ export interface operations {
     };
     "tasks.markAsCompleted": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27700,7 +28439,9 @@ export interface operations {
     };
     "tasks.markAsOngoing": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27731,7 +28472,9 @@ export interface operations {
     };
     "tasks.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27762,7 +28505,9 @@ export interface operations {
     };
     "tasks.updatePercentage": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 task_id: string;
@@ -27799,7 +28544,7 @@ export interface operations {
     };
     "transferOrders.list": {
         parameters: {
-            query?: {
+            query: {
                 customview_id?: string;
                 date?: string;
                 date_after?: string;
@@ -27831,6 +28576,7 @@ export interface operations {
                 transfer_order_number?: string;
                 transfer_order_number_contains?: string;
                 transfer_order_number_startswith?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27863,8 +28609,9 @@ export interface operations {
     };
     "transferOrders.create": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27902,6 +28649,7 @@ export interface operations {
         parameters: {
             query: {
                 transfer_order_ids: string[];
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -27931,7 +28679,9 @@ export interface operations {
     };
     "transferOrders.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -27962,8 +28712,9 @@ export interface operations {
     };
     "transferOrders.update": {
         parameters: {
-            query?: {
+            query: {
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28001,7 +28752,9 @@ export interface operations {
     };
     "transferOrders.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28032,7 +28785,9 @@ export interface operations {
     };
     "transferOrders.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28063,7 +28818,9 @@ export interface operations {
     };
     "transferOrders.approveFinally": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28094,8 +28851,9 @@ export interface operations {
     };
     "transferOrders.markAsInTransit": {
         parameters: {
-            query?: {
+            query: {
                 is_tax_inclusive?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28129,6 +28887,7 @@ export interface operations {
         parameters: {
             query: {
                 date: string;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -28160,7 +28919,9 @@ export interface operations {
     };
     "transferOrders.reject": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28195,7 +28956,9 @@ export interface operations {
     };
     "transferOrders.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 transfer_order_id: string;
@@ -28226,9 +28989,10 @@ export interface operations {
     };
     "unitGroups.list": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28261,7 +29025,9 @@ export interface operations {
     };
     "unitGroups.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28296,7 +29062,9 @@ export interface operations {
     };
     "unitGroups.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_group_id: string;
@@ -28329,7 +29097,9 @@ export interface operations {
     };
     "unitGroups.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_group_id: string;
@@ -28366,7 +29136,9 @@ export interface operations {
     };
     "unitGroups.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_group_id: string;
@@ -28397,8 +29169,9 @@ export interface operations {
     };
     "units.list": {
         parameters: {
-            query?: {
+            query: {
                 include_unit_conversions?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28430,7 +29203,9 @@ export interface operations {
     };
     "units.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28465,7 +29240,9 @@ export interface operations {
     };
     "units.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28502,7 +29279,9 @@ export interface operations {
     };
     "units.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28533,7 +29312,9 @@ export interface operations {
     };
     "unitConversions.list": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28566,7 +29347,9 @@ export interface operations {
     };
     "unitConversions.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28603,7 +29386,9 @@ export interface operations {
     };
     "unitConversions.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28641,7 +29426,9 @@ export interface operations {
     };
     "unitConversions.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 unit_id: string;
@@ -28673,11 +29460,12 @@ export interface operations {
     };
     "users.list": {
         parameters: {
-            query?: {
+            query: {
                 filter_by?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "name" | "email" | "user_role" | "status";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -28709,7 +29497,9 @@ export interface operations {
     };
     "users.create": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28742,7 +29532,9 @@ export interface operations {
     };
     "users.getCurrent": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28773,7 +29565,9 @@ export interface operations {
     };
     "users.get": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28806,7 +29600,9 @@ export interface operations {
     };
     "users.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28841,7 +29637,9 @@ export interface operations {
     };
     "users.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28872,7 +29670,9 @@ export interface operations {
     };
     "users.markAsActive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28903,7 +29703,9 @@ export interface operations {
     };
     "users.markAsInactive": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28934,7 +29736,9 @@ export interface operations {
     };
     "users.invite": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 user_id: string;
@@ -28965,7 +29769,9 @@ export interface operations {
     };
     "variants.getOpeningStock": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 variant_id: string;
@@ -28998,7 +29804,9 @@ export interface operations {
     };
     "variants.updateOpeningStock": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 variant_id: string;
@@ -29033,7 +29841,7 @@ export interface operations {
     };
     "vendorCredits.list": {
         parameters: {
-            query?: {
+            query: {
                 custom_field?: string;
                 customer_id?: string;
                 customer_name?: string;
@@ -29054,6 +29862,7 @@ export interface operations {
                 tax_id?: string;
                 total?: string;
                 vendor_credit_number?: string;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29085,9 +29894,10 @@ export interface operations {
     };
     "vendorCredits.create": {
         parameters: {
-            query?: {
+            query: {
                 bill_id?: string;
                 ignore_auto_number_generation?: boolean;
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29123,12 +29933,13 @@ export interface operations {
     };
     "vendorCredits.listAllRefunds": {
         parameters: {
-            query?: {
+            query: {
                 customer_id?: string;
                 last_modified_time?: string;
                 page?: number;
                 per_page?: number;
                 sort_column?: "vendor_name" | "vendor_credit_number" | "balance" | "total" | "date" | "created_time" | "last_modified_time" | "reference_number";
+                organization_id: string;
             };
             header?: never;
             path?: never;
@@ -29160,9 +29971,10 @@ export interface operations {
     };
     "vendorCredits.get": {
         parameters: {
-            query?: {
+            query: {
                 accept?: "json" | "xml" | "csv" | "xls" | "pdf" | "html" | "jhtml";
                 print?: boolean;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -29198,7 +30010,9 @@ export interface operations {
     };
     "vendorCredits.update": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29235,7 +30049,9 @@ export interface operations {
     };
     "vendorCredits.delete": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29266,7 +30082,9 @@ export interface operations {
     };
     "vendorCredits.approve": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29297,7 +30115,9 @@ export interface operations {
     };
     "vendorCredits.listBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29330,7 +30150,9 @@ export interface operations {
     };
     "vendorCredits.applyToBills": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29369,7 +30191,9 @@ export interface operations {
     };
     "vendorCredits.removeFromBill": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29401,7 +30225,9 @@ export interface operations {
     };
     "vendorCredits.listComments": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29434,7 +30260,9 @@ export interface operations {
     };
     "vendorCredits.addComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29471,7 +30299,9 @@ export interface operations {
     };
     "vendorCredits.deleteComment": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29503,9 +30333,10 @@ export interface operations {
     };
     "vendorCredits.listRefunds": {
         parameters: {
-            query?: {
+            query: {
                 page?: number;
                 per_page?: number;
+                organization_id: string;
             };
             header?: never;
             path: {
@@ -29539,7 +30370,9 @@ export interface operations {
     };
     "vendorCredits.createRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29576,7 +30409,9 @@ export interface operations {
     };
     "vendorCredits.getRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29610,7 +30445,9 @@ export interface operations {
     };
     "vendorCredits.updateRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29648,7 +30485,9 @@ export interface operations {
     };
     "vendorCredits.deleteRefund": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29680,7 +30519,9 @@ export interface operations {
     };
     "vendorCredits.markAsOpen": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29711,7 +30552,9 @@ export interface operations {
     };
     "vendorCredits.markAsVoid": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;
@@ -29742,7 +30585,9 @@ export interface operations {
     };
     "vendorCredits.submit": {
         parameters: {
-            query?: never;
+            query: {
+                organization_id: string;
+            };
             header?: never;
             path: {
                 vendor_credit_id: string;

@@ -64,7 +64,7 @@ export const resources: ResourceTable = {
   contacts:
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/contacts","scopes":["ZohoInventory.contacts.CREATE"],"organization":true,"property":"contact","body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/contacts/{contact_id}","scopes":["ZohoInventory.contacts.DELETE"],"organization":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/email","scopes":["ZohoInventory.contacts.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/email","scopes":["ZohoInventory.contacts.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailStatement":{"kind":"none","method":"POST","path":"/inventory/v1/contacts/{contact_id}/statements/email","scopes":["ZohoInventory.contacts.CREATE"],"organization":true,"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/contacts/{contact_id}","scopes":["ZohoInventory.contacts.READ"],"organization":true,"property":"contact"}' +
     ',"getStatementEmailContent":{"kind":"value","method":"GET","path":"/inventory/v1/contacts/{contact_id}/statements/email","scopes":["ZohoInventory.contacts.READ"],"organization":true,"enveloped":true,"params":true}' +
@@ -85,7 +85,7 @@ export const resources: ResourceTable = {
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/inventory/v1/creditnotes/{credit_note_id}/comments/{comment_id}","scopes":["ZohoInventory.creditnotes.DELETE"],"organization":true}' +
     ',"deleteRefund":{"kind":"none","method":"DELETE","path":"/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}","scopes":["ZohoInventory.creditnotes.DELETE"],"organization":true}' +
     ',"download":{"kind":"file","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/email","scopes":["ZohoInventory.creditnotes.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/creditnotes/{credit_note_id}/email","scopes":["ZohoInventory.creditnotes.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"creditnote"}' +
     ',"getEmailContent":{"kind":"entity","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}/email","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"data","params":true}' +
     ',"getRefund":{"kind":"entity","method":"GET","path":"/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}","scopes":["ZohoInventory.creditnotes.READ"],"organization":true,"property":"creditnote_refund"}' +
@@ -169,7 +169,7 @@ export const resources: ResourceTable = {
     ',"download":{"kind":"file","method":"GET","path":"/inventory/v1/invoices/{invoice_id}","scopes":["ZohoInventory.invoices.READ"],"organization":true,"params":true}' +
     ',"downloadAttachment":{"kind":"file","method":"GET","path":"/inventory/v1/invoices/{invoice_id}/attachment","scopes":["ZohoInventory.invoices.READ"],"organization":true,"params":true}' +
     ',"downloadMany":{"kind":"file","method":"GET","path":"/inventory/v1/invoices/pdf","scopes":["ZohoInventory.invoices.READ"],"organization":true,"params":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/email","scopes":["ZohoInventory.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/email","scopes":["ZohoInventory.invoices.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"emailMany":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/email","scopes":["ZohoInventory.invoices.CREATE"],"organization":true,"params":true}' +
     ',"enablePaymentReminder":{"kind":"none","method":"POST","path":"/inventory/v1/invoices/{invoice_id}/paymentreminder/enable","retry":"idempotent","scopes":["ZohoInventory.invoices.CREATE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/invoices/{invoice_id}","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"invoice"}' +
@@ -411,7 +411,7 @@ export const resources: ResourceTable = {
     ',"deleteComment":{"kind":"none","method":"DELETE","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}","scopes":["ZohoInventory.invoices.DELETE"],"organization":true}' +
     ',"deleteDocument":{"kind":"none","method":"DELETE","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/documents/{document_id}","scopes":["ZohoInventory.invoices.DELETE"],"organization":true}' +
     ',"downloadAttachment":{"kind":"file","method":"GET","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment","scopes":["ZohoInventory.invoices.READ"],"organization":true}' +
-    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoInventory.invoices.CREATE"],"organization":true,"files":["attachments"],"body":true,"params":true}' +
+    ',"email":{"kind":"none","method":"POST","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoInventory.invoices.CREATE"],"form":true,"organization":true,"files":["attachments"],"body":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"retainerinvoice"}' +
     ',"getEmailContent":{"kind":"value","method":"GET","path":"/inventory/v1/retainerinvoices/{retainer_invoice_id}/email","scopes":["ZohoInventory.invoices.READ"],"organization":true,"enveloped":true}' +
     ',"list":{"kind":"page","method":"GET","path":"/inventory/v1/retainerinvoices","scopes":["ZohoInventory.invoices.READ"],"organization":true,"property":"retainerinvoices","paging":"context","params":true}' +
@@ -566,7 +566,7 @@ export const resources: ResourceTable = {
     ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/units/{unit_id}","scopes":["ZohoInventory.items.UPDATE"],"organization":true,"property":"unit","body":true}' +
     "}",
   users:
-    '{"create":{"kind":"value","method":"POST","path":"/inventory/v1/users","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"enveloped":true,"body":true}' +
+    '{"create":{"kind":"none","method":"POST","path":"/inventory/v1/users","scopes":["ZohoInventory.settings.CREATE"],"organization":true,"body":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/users/{user_id}","scopes":["ZohoInventory.settings.DELETE"],"organization":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/users/{user_id}","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"user"}' +
     ',"getCurrent":{"kind":"entity","method":"GET","path":"/inventory/v1/users/me","scopes":["ZohoInventory.settings.READ"],"organization":true,"property":"user"}' +

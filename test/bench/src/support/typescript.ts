@@ -23,9 +23,9 @@ const compilerOptions = {
 /** Exit codes of a compiler that found errors, which are a result here. */
 const EXIT_CODES = [0, 1, 2];
 
-/** Compiles a program of one file with the options that all programs share. */
+/** Compiles a program of one file with the options that all programs share. `program`: `consumer/fetch`. */
 export function compile(compiler: Compiler, program: string, options: readonly string[]): Promise<Usage> {
-  const project = join(CACHE, `tsconfig.${program}.json`);
-  writeFileSync(project, JSON.stringify({ compilerOptions, files: [`programs/consumer/${program}.ts`] }));
+  const project = join(CACHE, `tsconfig.${program.replace("/", ".")}.json`);
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: [`programs/${program}.ts`] }));
   return runNode([compilers[compiler], "--project", project, ...options], EXIT_CODES);
 }

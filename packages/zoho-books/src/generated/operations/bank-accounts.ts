@@ -72,6 +72,8 @@ export function bankAccountsGet(client: ClientContext, accountId: string, option
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGetBalance(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -92,6 +94,8 @@ export function bankAccountsGetBalance(client: ClientContext, accountId: string,
  * `GET /books/v3/bankaccounts/{account_id}/balances`
  *
  * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
@@ -114,6 +118,8 @@ export function bankAccountsGetBalances(client: ClientContext, accountId: string
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGetInsights(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -134,6 +140,8 @@ export function bankAccountsGetInsights(client: ClientContext, accountId: string
  * `GET /books/v3/bankaccounts/{account_id}/overview`
  *
  * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
@@ -156,6 +164,8 @@ export function bankAccountsGetOverview(client: ClientContext, accountId: string
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsGetOverviewOfAll(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -176,6 +186,8 @@ export function bankAccountsGetOverviewOfAll(client: ClientContext, options?: Ca
  * `GET /books/v3/bankaccounts/{account_id}/preferences`
  *
  * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
@@ -229,6 +241,8 @@ export function bankAccountsList(client: ClientContext, params?: BankAccountsLis
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsListBalances(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -250,6 +264,8 @@ export function bankAccountsListBalances(client: ClientContext, options?: CallOp
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankAccountsListSubaccounts(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -270,6 +286,8 @@ export function bankAccountsListSubaccounts(client: ClientContext, accountId: st
  * `GET /books/v3/bankaccounts/{account_id}/transactions`
  *
  * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */

@@ -10,6 +10,8 @@ import type { BankMatchFilterCreate } from "../schemas/bank-match-filters.ts";
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-rules/
  */
 export function bankMatchFiltersCreate(client: ClientContext, body: BankMatchFilterCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -50,6 +52,8 @@ export function bankMatchFiltersDelete(client: ClientContext, matchFilterId: str
  * `GET /books/v3/bankaccounts/matchfilters`
  *
  * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/bank-rules/
  */

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, file, none, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type ZohoPromise, file, multipart, none, value } from "@x/zoho-auth/client";
 import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
 
 /**
@@ -12,14 +12,14 @@ import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.t
  *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
-export function bankReconciliationsAddAttachment(client: ClientContext, accountId: string, reconciliationId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function bankReconciliationsAddAttachment(client: ClientContext, accountId: string, reconciliationId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankReconciliations.addAttachment",
     method: "POST",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment",
     scopes: ["ZohoBooks.banking.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body: form }, options);
 }
@@ -30,6 +30,8 @@ export function bankReconciliationsAddAttachment(client: ClientContext, accountI
  * `POST /books/v3/bankaccounts/{account_id}/reconciliations`
  *
  * Scopes: `ZohoBooks.banking.CREATE`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
@@ -112,6 +114,8 @@ export function bankReconciliationsDownloadDocument(client: ClientContext, accou
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankReconciliationsGet(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -132,6 +136,8 @@ export function bankReconciliationsGet(client: ClientContext, accountId: string,
  * `GET /books/v3/bankaccounts/{account_id}/reconciliations`
  *
  * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */

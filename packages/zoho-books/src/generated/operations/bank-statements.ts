@@ -30,6 +30,8 @@ export function bankStatementsDelete(client: ClientContext, accountId: string, s
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsGetImportEncryptionKey(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -72,6 +74,8 @@ export function bankStatementsGetLastImported(client: ClientContext, accountId: 
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsGetSummary(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -113,6 +117,8 @@ export function bankStatementsImport(client: ClientContext, body: BankStatementI
  *
  * Scopes: `ZohoBooks.banking.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */
 export function bankStatementsList(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -133,6 +139,8 @@ export function bankStatementsList(client: ClientContext, accountId: string, opt
  * `GET /books/v3/bankaccounts/{account_id}/statements/unreviewed`
  *
  * Scopes: `ZohoBooks.banking.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/bank-accounts/
  */

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { Bill, BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUpdate, BillUpdateBillingAddress, BillUpdateCustomFields, CommentListItem, PaymentListItem } from "../schemas/bills.ts";
 import type { Address, CommentCreate } from "../schemas/common.ts";
 
@@ -13,14 +13,14 @@ import type { Address, CommentCreate } from "../schemas/common.ts";
  *
  * @see https://www.zoho.com/books/api/v3/bills/
  */
-export function billsAddAttachment(client: ClientContext, billId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function billsAddAttachment(client: ClientContext, billId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.addAttachment",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/attachment",
     scopes: ["ZohoBooks.bills.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { bill_id: billId }, body: form }, options);
 }
@@ -88,7 +88,7 @@ export function billsApprove(client: ClientContext, billId: string, options?: Ca
 
 export interface BillsCreateParams {
   /** Sent as a file beside the body. */
-  attachment?: Blob;
+  attachment?: FileUpload;
 }
 
 /**
@@ -109,6 +109,7 @@ export function billsCreate(client: ClientContext, body: BillCreate, params?: Bi
     organization: true,
     files: ["attachment"],
     property: "bill",
+    form: multipart,
   };
   return entity(client, operation, { body, params }, options);
 }
@@ -425,7 +426,7 @@ export function billsSubmit(client: ClientContext, billId: string, options?: Cal
 
 export interface BillsUpdateParams {
   /** Sent as a file beside the body. */
-  attachment?: Blob;
+  attachment?: FileUpload;
 }
 
 /**
@@ -446,6 +447,7 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
     organization: true,
     files: ["attachment"],
     property: "bill",
+    form: multipart,
   };
   return entity(client, operation, { path: { bill_id: billId }, body, params }, options);
 }

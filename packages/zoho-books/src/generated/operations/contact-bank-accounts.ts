@@ -30,6 +30,8 @@ export function contactBankAccountsApprove(client: ClientContext, contactId: str
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsCreate(client: ClientContext, contactId: string, body?: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -91,6 +93,8 @@ export function contactBankAccountsDelete(client: ClientContext, contactId: stri
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsGet(client: ClientContext, contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -112,6 +116,8 @@ export function contactBankAccountsGet(client: ClientContext, contactId: string,
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactBankAccountsList(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -132,6 +138,8 @@ export function contactBankAccountsList(client: ClientContext, contactId: string
  * `GET /books/v3/contacts/bankaccounts`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */

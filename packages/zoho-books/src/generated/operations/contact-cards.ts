@@ -10,6 +10,8 @@ import type { ContactCardCreate, ContactCardRecurringInvoice } from "../schemas/
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactCardsCount(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -30,6 +32,8 @@ export function contactCardsCount(client: ClientContext, options?: CallOptions):
  * `POST /books/v3/contacts/{contact_id}/card`
  *
  * Scopes: `ZohoBooks.contacts.CREATE`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -72,6 +76,8 @@ export function contactCardsDelete(client: ClientContext, contactId: string, car
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactCardsGet(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -92,6 +98,8 @@ export function contactCardsGet(client: ClientContext, contactId: string, cardId
  * `GET /books/v3/contacts/{contact_id}/cards`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */

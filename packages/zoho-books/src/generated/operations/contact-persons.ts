@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, none, value } from "@x/zoho-auth/client";
-import type { ContactPersonCreate } from "../schemas/contact-persons.ts";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import type { ContactPerson, ContactPersonCreate, ContactPersonListItem } from "../schemas/contact-persons.ts";
 
 /**
  * Creates a contact person.
@@ -12,16 +12,16 @@ import type { ContactPersonCreate } from "../schemas/contact-persons.ts";
  *
  * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
-export function contactPersonsCreate(client: ClientContext, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactPersonsCreate(client: ClientContext, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "books.contactPersons.create",
     method: "POST",
     path: "/books/v3/contacts/contactpersons",
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
-    enveloped: true,
+    property: "contact_person",
   };
-  return value(client, operation, { body }, options);
+  return entity(client, operation, { body }, options);
 }
 
 /**
@@ -95,16 +95,16 @@ export function contactPersonsEnableSms(client: ClientContext, contactPersonId: 
  *
  * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
-export function contactPersonsGet(client: ClientContext, contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactPersonsGet(client: ClientContext, contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "books.contactPersons.get",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/contactpersons/{contact_person_id}",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
-    enveloped: true,
+    property: "contact_person",
   };
-  return value(client, operation, { path: { contact_id: contactId, contact_person_id: contactPersonId } }, options);
+  return entity(client, operation, { path: { contact_id: contactId, contact_person_id: contactPersonId } }, options);
 }
 
 /**
@@ -116,16 +116,16 @@ export function contactPersonsGet(client: ClientContext, contactId: string, cont
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactPersonsGetById(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactPersonsGetById(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "books.contactPersons.getById",
     method: "GET",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
-    enveloped: true,
+    property: "contact_person",
   };
-  return value(client, operation, { path: { contact_person_id: contactPersonId } }, options);
+  return entity(client, operation, { path: { contact_person_id: contactPersonId } }, options);
 }
 
 /**
@@ -160,18 +160,21 @@ export interface ContactPersonsListParams {
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Pages: by number.
+ *
  * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
-export function contactPersonsList(client: ClientContext, contactId: string, params?: ContactPersonsListParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactPersonsList(client: ClientContext, contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPersonListItem> {
   const operation: Operation = {
     name: "books.contactPersons.list",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/contactpersons",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
-    enveloped: true,
+    property: "contact_persons",
+    paging: "context",
   };
-  return value(client, operation, { path: { contact_id: contactId }, params }, options);
+  return page(client, operation, { path: { contact_id: contactId }, params }, options);
 }
 
 /**
@@ -181,18 +184,21 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Pages: by number.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactPersonsListAll(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactPersonsListAll(client: ClientContext, options?: CallOptions): PagePromise<ContactPersonListItem> {
   const operation: Operation = {
     name: "books.contactPersons.listAll",
     method: "GET",
     path: "/books/v3/contacts/contactpersons",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
-    enveloped: true,
+    property: "contact_persons",
+    paging: "context",
   };
-  return value(client, operation, {}, options);
+  return page(client, operation, {}, options);
 }
 
 /**
@@ -245,13 +251,14 @@ export function contactPersonsResendPortalInvite(client: ClientContext, contactP
  *
  * @see https://www.zoho.com/books/api/v3/contact-persons/
  */
-export function contactPersonsUpdate(client: ClientContext, contactPersonId: string, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<void> {
+export function contactPersonsUpdate(client: ClientContext, contactPersonId: string, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "books.contactPersons.update",
     method: "PUT",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}",
     scopes: ["ZohoBooks.contacts.UPDATE"],
     organization: true,
+    property: "contact_person",
   };
-  return none(client, operation, { path: { contact_person_id: contactPersonId }, body }, options);
+  return entity(client, operation, { path: { contact_person_id: contactPersonId }, body }, options);
 }

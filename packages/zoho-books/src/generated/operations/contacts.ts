@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressInput, CommentInput, ContactEmail } from "../schemas/common.ts";
 import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
 
@@ -34,14 +34,14 @@ export function contactsAddAddress(client: ClientContext, contactId: string, bod
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsAddAttachment(client: ClientContext, contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function contactsAddAttachment(client: ClientContext, contactId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.addAttachment",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/attachment",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { contact_id: contactId }, body: form }, options);
 }
@@ -149,6 +149,8 @@ export interface ContactsCheckAddressParams {
  * `GET /books/v3/contacts/address/verify`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -393,7 +395,7 @@ export function contactsDownloadDocument(client: ClientContext, contactId: strin
 
 export interface ContactsEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: Blob;
+  attachments?: FileUpload;
   send_customer_statement?: boolean;
 }
 
@@ -414,6 +416,7 @@ export function contactsEmail(client: ClientContext, contactId: string, body: Co
     scopes: ["ZohoBooks.contacts.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
 }
@@ -577,13 +580,14 @@ export function contactsGet(client: ClientContext, contactId: string, options?: 
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "books.contacts.getByReference",
     method: "GET",
     path: "/books/v3/contacts/reference/{reference_id}",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["contact"],
     enveloped: true,
   };
   return value(client, operation, { path: { reference_id: referenceId } }, options);
@@ -598,13 +602,14 @@ export function contactsGetByReference(client: ClientContext, referenceId: strin
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetClientReviewEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetClientReviewEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getClientReviewEmailContent",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/clientreviews/email",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
@@ -619,13 +624,14 @@ export function contactsGetClientReviewEmailContent(client: ClientContext, conta
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getEmailContent",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/email",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
@@ -637,6 +643,8 @@ export function contactsGetEmailContent(client: ClientContext, contactId: string
  * `GET /books/v3/contacts/{contact_id}/incomeandexpense`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -659,6 +667,8 @@ export function contactsGetIncomeAndExpense(client: ClientContext, contactId: st
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetInventorySummary(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -679,6 +689,8 @@ export function contactsGetInventorySummary(client: ClientContext, contactId: st
  * `GET /books/v3/contacts/{contact_id}/openingbalances`
  *
  * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -703,13 +715,14 @@ export function contactsGetOpeningBalances(client: ClientContext, contactId: str
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetPaymentMethodEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetPaymentMethodEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getPaymentMethodEmailContent",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/paymentmethod/email",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
@@ -721,6 +734,8 @@ export function contactsGetPaymentMethodEmailContent(client: ClientContext, cont
  * `GET /books/v3/contacts/{contact_id}/profitandloss`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -743,6 +758,8 @@ export function contactsGetProfitAndLoss(client: ClientContext, contactId: strin
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetSmsContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -764,6 +781,8 @@ export function contactsGetSmsContent(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetSmsContentMany(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -784,6 +803,8 @@ export function contactsGetSmsContentMany(client: ClientContext, options?: CallO
  * `GET /books/v3/contacts/{contact_id}/statements`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -832,6 +853,8 @@ export function contactsGetStatementEmailContent(client: ClientContext, contactI
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsGetUnusedCredits(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -855,13 +878,14 @@ export function contactsGetUnusedCredits(client: ClientContext, contactId: strin
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
-export function contactsGetVendorStatementEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function contactsGetVendorStatementEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getVendorStatementEmailContent",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/vendorstatements/email",
     scopes: ["ZohoBooks.contacts.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
@@ -940,6 +964,8 @@ export function contactsListAddresses(client: ClientContext, contactId: string, 
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListAllAddresses(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -989,6 +1015,8 @@ export function contactsListComments(client: ClientContext, contactId: string, p
  * `GET /books/v3/contacts/{contact_id}/paymentrefunds`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
@@ -1040,6 +1068,8 @@ export function contactsListRefunds(client: ClientContext, contactId: string, pa
  *
  * Scopes: `ZohoBooks.contacts.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */
 export function contactsListTaxInfo(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1060,6 +1090,8 @@ export function contactsListTaxInfo(client: ClientContext, contactId: string, op
  * `GET /books/v3/contacts/{contact_id}/unpaidinvoices`
  *
  * Scopes: `ZohoBooks.contacts.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/contacts/
  */

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressUpdate, CommentInput, CustomFieldInput, EInvoicePush, EmailContent, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
@@ -17,14 +17,14 @@ export interface CreditNotesAddAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesAddAttachment(client: ClientContext, creditNoteId: string, form: { attachment: Blob; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesAddAttachment(client: ClientContext, creditNoteId: string, form: { attachment: FileUpload; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.addAttachment",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/attachment",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body: form, params }, options);
 }
@@ -411,7 +411,7 @@ export function creditNotesDownloadDocument(client: ClientContext, creditNoteId:
 
 export interface CreditNotesEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   customer_id?: string;
 }
 
@@ -432,6 +432,7 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
     scopes: ["ZohoBooks.creditnotes.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body, params }, options);
 }
@@ -505,6 +506,8 @@ export function creditNotesGetCustomFields(client: ClientContext, creditNoteId: 
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
 export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -525,6 +528,8 @@ export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, cr
  * `GET /books/v3/creditnotes/{credit_note_id}/einvoice`
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
@@ -574,13 +579,14 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesGetMailContent(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function creditNotesGetMailContent(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<EmailContent> {
   const operation: Operation = {
     name: "books.creditNotes.getMailContent",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/mailcontent",
     scopes: ["ZohoBooks.creditnotes.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -734,6 +740,8 @@ export function creditNotesListComments(client: ClientContext, creditNoteId: str
  * `GET /books/v3/creditnotes/einvoice`
  *
  * Scopes: `ZohoBooks.creditnotes.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
@@ -1392,14 +1400,14 @@ export function creditNotesUpdateTemplate(client: ClientContext, creditNoteId: s
  *
  * @see https://www.zoho.com/books/api/v3/credit-notes/
  */
-export function creditNotesUploadDigitalSignature(client: ClientContext, creditNoteId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function creditNotesUploadDigitalSignature(client: ClientContext, creditNoteId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.uploadDigitalSignature",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/dsign/upload",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body: form }, options);
 }

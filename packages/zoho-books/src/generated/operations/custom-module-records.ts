@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, none, page, value } from "@x/zoho-auth/client";
-import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordDetails, CustomModuleRecordUpdate, CustomModuleRecordUpdateMany } from "../schemas/custom-module-records.ts";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, none, page } from "@x/zoho-auth/client";
+import type { CustomModuleRecordCreate, CustomModuleRecordDetails, CustomModuleRecordUpdate, CustomModuleRecordUpdateMany } from "../schemas/custom-module-records.ts";
 
 /**
  * Creates a custom module record.
@@ -77,16 +77,17 @@ export function customModuleRecordsDeleteMany(client: ClientContext, moduleName:
  *
  * @see https://www.zoho.com/books/api/v3/custom-modules/
  */
-export function customModuleRecordsGet(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<CustomModuleRecord> {
+export function customModuleRecordsGet(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails> {
   const operation: Operation = {
     name: "books.customModuleRecords.get",
     method: "GET",
     path: "/books/v3/{module_name}/{record_id}",
     scopes: ["ZohoBooks.custommodules.ALL"],
     organization: true,
-    enveloped: true,
+    keys: ["module_record"],
+    property: "module_record_hash",
   };
-  return value(client, operation, { path: { module_name: moduleName, record_id: recordId } }, options);
+  return entity(client, operation, { path: { module_name: moduleName, record_id: recordId } }, options);
 }
 
 export interface CustomModuleRecordsListParams {

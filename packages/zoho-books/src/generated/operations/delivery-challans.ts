@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
 import type { AddressInput, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanListItem, DeliveryChallanUpdate, LineItemInput } from "../schemas/delivery-challans.ts";
 
@@ -13,14 +13,14 @@ import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanListItem, D
  *
  * @see https://www.zoho.com/books/api/v3/delivery-challans/
  */
-export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.addAttachment",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/attachment",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId }, body: form }, options);
 }

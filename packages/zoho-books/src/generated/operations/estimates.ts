@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressUpdate, CustomFieldUpdate, EmailContent, EstimateAddComment, Template } from "../schemas/common.ts";
 import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail, EstimateListItem, EstimateUpdate } from "../schemas/estimates.ts";
 
@@ -161,7 +161,7 @@ export function estimatesDownloadMany(client: ClientContext, params: EstimatesDo
 
 export interface EstimatesEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
 }
 
 /**
@@ -181,6 +181,7 @@ export function estimatesEmail(client: ClientContext, estimateId: string, body: 
     scopes: ["ZohoBooks.estimates.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { estimate_id: estimateId }, body, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
 import type { ExchangeRate, ExchangeRateCreate } from "../schemas/exchange-rates.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { ExchangeRate, ExchangeRateCreate } from "../schemas/exchange-rates
  *
  * @see https://www.zoho.com/books/api/v3/currency/
  */
-export function exchangeRatesCreate(client: ClientContext, currencyId: string, body?: ExchangeRateCreate, options?: CallOptions): ZohoPromise<number> {
+export function exchangeRatesCreate(client: ClientContext, currencyId: string, body?: ExchangeRateCreate, options?: CallOptions): ZohoPromise<ExchangeRate> {
   const operation: Operation = {
     name: "books.exchangeRates.create",
     method: "POST",
@@ -21,7 +21,7 @@ export function exchangeRatesCreate(client: ClientContext, currencyId: string, b
     organization: true,
     property: "exchange_rate",
   };
-  return value(client, operation, { path: { currency_id: currencyId }, body }, options);
+  return entity(client, operation, { path: { currency_id: currencyId }, body }, options);
 }
 
 /**
@@ -53,7 +53,7 @@ export function exchangeRatesDelete(client: ClientContext, currencyId: string, e
  *
  * @see https://www.zoho.com/books/api/v3/currency/
  */
-export function exchangeRatesGet(client: ClientContext, currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<number> {
+export function exchangeRatesGet(client: ClientContext, currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<ExchangeRate> {
   const operation: Operation = {
     name: "books.exchangeRates.get",
     method: "GET",
@@ -62,7 +62,7 @@ export function exchangeRatesGet(client: ClientContext, currencyId: string, exch
     organization: true,
     property: "exchange_rate",
   };
-  return value(client, operation, { path: { currency_id: currencyId, exchange_rate_id: exchangeRateId } }, options);
+  return entity(client, operation, { path: { currency_id: currencyId, exchange_rate_id: exchangeRateId } }, options);
 }
 
 export interface ExchangeRatesListParams {
@@ -103,13 +103,15 @@ export function exchangeRatesList(client: ClientContext, currencyId: string, par
  *
  * @see https://www.zoho.com/books/api/v3/currency/
  */
-export function exchangeRatesUpdate(client: ClientContext, currencyId: string, exchangeRateId: string, body: ExchangeRateCreate, options?: CallOptions): ZohoPromise<void> {
+export function exchangeRatesUpdate(client: ClientContext, currencyId: string, exchangeRateId: string, body: ExchangeRateCreate, options?: CallOptions): ZohoPromise<ExchangeRate> {
   const operation: Operation = {
     name: "books.exchangeRates.update",
     method: "PUT",
     path: "/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}",
     scopes: ["ZohoBooks.settings.UPDATE"],
     organization: true,
+    keys: ["exchange_rate"],
+    enveloped: true,
   };
-  return none(client, operation, { path: { currency_id: currencyId, exchange_rate_id: exchangeRateId }, body }, options);
+  return value(client, operation, { path: { currency_id: currencyId, exchange_rate_id: exchangeRateId }, body }, options);
 }

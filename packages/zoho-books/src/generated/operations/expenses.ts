@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { Document } from "../schemas/common.ts";
 import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUpdate } from "../schemas/expenses.ts";
 
@@ -13,15 +13,15 @@ import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUp
  *
  * @see https://www.zoho.com/books/api/v3/expenses/
  */
-export function expensesAddAttachment(client: ClientContext, expenseId: string, form: { attachment: Blob; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]> {
+export function expensesAddAttachment(client: ClientContext, expenseId: string, form: { attachment: FileUpload; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]> {
   const operation: Operation = {
     name: "books.expenses.addAttachment",
     method: "POST",
     path: "/books/v3/expenses/{expense_id}/attachment",
     scopes: ["ZohoBooks.expenses.CREATE"],
-    form: true,
     organization: true,
     property: "documents",
+    form: multipart,
   };
   return value(client, operation, { path: { expense_id: expenseId }, body: form }, options);
 }
@@ -35,21 +35,21 @@ export function expensesAddAttachment(client: ClientContext, expenseId: string, 
  *
  * @see https://www.zoho.com/books/api/v3/expenses/
  */
-export function expensesAddReceipt(client: ClientContext, expenseId: string, form: { receipt: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function expensesAddReceipt(client: ClientContext, expenseId: string, form: { receipt: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.expenses.addReceipt",
     method: "POST",
     path: "/books/v3/expenses/{expense_id}/receipt",
     scopes: ["ZohoBooks.expenses.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { expense_id: expenseId }, body: form }, options);
 }
 
 export interface ExpensesCreateParams {
   /** Sent as a file beside the body. */
-  receipt?: Blob;
+  receipt?: FileUpload;
 }
 
 /**
@@ -70,6 +70,7 @@ export function expensesCreate(client: ClientContext, body: ExpenseCreate, param
     organization: true,
     files: ["receipt"],
     property: "expense",
+    form: multipart,
   };
   return entity(client, operation, { body, params }, options);
 }
@@ -230,7 +231,7 @@ export function expensesListComments(client: ClientContext, expenseId: string, o
 export interface ExpensesUpdateParams {
   delete_receipt?: boolean;
   /** Sent as a file beside the body. */
-  receipt?: Blob;
+  receipt?: FileUpload;
 }
 
 /**
@@ -251,6 +252,7 @@ export function expensesUpdate(client: ClientContext, expenseId: string, body: E
     organization: true,
     files: ["receipt"],
     property: "expense",
+    form: multipart,
   };
   return entity(client, operation, { path: { expense_id: expenseId }, body, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressUpdate, CustomFieldUpdate, EInvoicePush, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceDocument, InvoiceEmail, InvoiceEmailContent, InvoiceError, InvoiceListItem, InvoicePayment, InvoicePaymentLink, InvoicePreviewCoupons, InvoiceReminderResult, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, InvoiceUpdateShippingAddress, UpdatedComment } from "../schemas/invoices.ts";
 
@@ -17,14 +17,14 @@ export interface InvoicesAddAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: FileUpload; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.addAttachment",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/attachment",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body: form, params }, options);
 }
@@ -368,6 +368,8 @@ export function invoicesCreate(client: ClientContext, body: InvoiceCreate, param
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreateAsynchronousOnlinePayment(client: ClientContext, invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -392,6 +394,8 @@ export interface InvoicesCreateFromEstimatesParams {
  * `POST /books/v3/invoices/fromestimates`
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -421,13 +425,14 @@ export interface InvoicesCreateFromProjectsParams {
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesCreateFromProjects(client: ClientContext, params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesCreateFromProjects(client: ClientContext, params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.createFromProjects",
     method: "POST",
     path: "/books/v3/invoices/fromprojects",
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
+    keys: ["invoice"],
     enveloped: true,
   };
   return value(client, operation, { params }, options);
@@ -494,6 +499,8 @@ export function invoicesCreatePaymentLink(client: ClientContext, params: Invoice
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesCreateSynchronousOnlinePayment(client: ClientContext, invoiceId: string, body?: InvoiceCreateSynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -515,7 +522,7 @@ export function invoicesCreateSynchronousOnlinePayment(client: ClientContext, in
  *
  * Scopes: `ZohoBooks.invoices.DELETE`.
  *
- * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDelete(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
@@ -725,7 +732,7 @@ export interface InvoicesDownloadParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesDownload(client: ClientContext, invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
@@ -882,7 +889,7 @@ export function invoicesDownloadPackingSlips(client: ClientContext, params: Invo
 
 export interface InvoicesEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   send_attachment?: boolean;
   send_customer_statement?: boolean;
 }
@@ -904,6 +911,7 @@ export function invoicesEmail(client: ClientContext, invoiceId: string, body: In
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
 }
@@ -1001,7 +1009,7 @@ export function invoicesForcePay(client: ClientContext, invoiceId: string, body?
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
- * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGet(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -1021,6 +1029,8 @@ export function invoicesGet(client: ClientContext, invoiceId: string, options?: 
  * `GET /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1045,13 +1055,14 @@ export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoic
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function invoicesGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.getByReference",
     method: "GET",
     path: "/books/v3/invoices/reference/{reference_id}",
     scopes: ["ZohoBooks.invoices.READ"],
     organization: true,
+    keys: ["invoice"],
     enveloped: true,
   };
   return value(client, operation, { path: { reference_id: referenceId } }, options);
@@ -1063,6 +1074,8 @@ export function invoicesGetByReference(client: ClientContext, referenceId: strin
  * `GET /books/v3/invoices/{invoice_id}/customfields`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1089,6 +1102,8 @@ export interface InvoicesGetDashboardParams {
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1109,6 +1124,8 @@ export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGet
  * `GET /books/v3/invoices/{invoice_id}/dsign/template`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1156,6 +1173,8 @@ export function invoicesGetDocument(client: ClientContext, invoiceId: string, do
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1202,6 +1221,8 @@ export function invoicesGetEmailContent(client: ClientContext, invoiceId: string
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetMetadata(client: ClientContext, invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1223,6 +1244,8 @@ export function invoicesGetMetadata(client: ClientContext, invoiceId: string, me
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1243,6 +1266,8 @@ export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, o
  * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr/status`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1286,6 +1311,8 @@ export function invoicesGetPaymentReminderContent(client: ClientContext, invoice
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesGetQrCode(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -1306,6 +1333,8 @@ export function invoicesGetQrCode(client: ClientContext, invoiceId: string, opti
  * `GET /books/v3/invoices/{invoice_id}/sms`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1435,6 +1464,8 @@ export function invoicesListComments(client: ClientContext, invoiceId: string, o
  * `GET /books/v3/invoices/einvoice`
  *
  * Scopes: `ZohoBooks.invoices.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
@@ -1955,7 +1986,7 @@ export function invoicesSendDunningNotifications(client: ClientContext, invoiceI
 
 export interface InvoicesSendPaymentReminderParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   send_customer_statement?: boolean;
 }
 
@@ -1976,6 +2007,7 @@ export function invoicesSendPaymentReminder(client: ClientContext, invoiceId: st
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
 }
@@ -2168,7 +2200,7 @@ export interface InvoicesUpdateParams {
  *
  * Scopes: `ZohoBooks.invoices.UPDATE`.
  *
- * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+ * @see https://www.zoho.com/books/api/v3/invoices/
  */
 export function invoicesUpdate(client: ClientContext, invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
@@ -2427,14 +2459,14 @@ export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string,
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.uploadDigitalSignature",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/dsign/upload",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body: form }, options);
 }
@@ -2448,14 +2480,14 @@ export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId:
  *
  * @see https://www.zoho.com/books/api/v3/invoices/
  */
-export function invoicesUploadDocument(client: ClientContext, invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function invoicesUploadDocument(client: ClientContext, invoiceId: string, documentId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.uploadDocument",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/documents/{document_id}/upload",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId }, body: form }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, page } from "@x/zoho-auth/client";
 import type { CommentInput, Journal, JournalCreate, JournalInvoice, JournalListItem, JournalUpdate } from "../schemas/common.ts";
 import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
 
@@ -18,14 +18,14 @@ export interface JournalsAddAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/journals/
  */
-export function journalsAddAttachment(client: ClientContext, journalId: string, form: { attachment?: Blob; doc?: Blob; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+export function journalsAddAttachment(client: ClientContext, journalId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.addAttachment",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/attachment",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { journal_id: journalId }, body: form, params }, options);
 }

@@ -153,6 +153,8 @@ export function organizationsList(client: ClientContext, options?: CallOptions):
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/organizations/
  */
 export function organizationsListAddresses(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {

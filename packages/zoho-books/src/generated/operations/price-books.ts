@@ -99,6 +99,8 @@ export interface PriceBooksListItemsParams {
  *
  * Scopes: `ZohoBooks.settings.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/pricelists/
  */
 export function priceBooksListItems(client: ClientContext, params?: PriceBooksListItemsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -125,6 +127,8 @@ export interface PriceBooksListRatesParams {
  * `GET /books/v3/pricebooks/bulkfetch`
  *
  * Scopes: `ZohoBooks.settings.READ`.
+ *
+ * Zoho does not document what the answer holds.
  *
  * @see https://www.zoho.com/books/api/v3/pricelists/
  */

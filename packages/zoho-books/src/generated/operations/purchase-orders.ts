@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
-import type { CustomFieldUpdate, Template } from "../schemas/common.ts";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import type { CustomFieldUpdate, EmailContent, Template } from "../schemas/common.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /**
@@ -13,14 +13,14 @@ import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, Purch
  *
  * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
-export function purchaseOrdersAddAttachment(client: ClientContext, purchaseOrderId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function purchaseOrdersAddAttachment(client: ClientContext, purchaseOrderId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.addAttachment",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body: form }, options);
 }
@@ -68,7 +68,7 @@ export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: st
 
 export interface PurchaseOrdersCreateParams {
   /** Sent as a file beside the body. */
-  attachment?: Blob;
+  attachment?: FileUpload;
   ignore_auto_number_generation?: boolean;
 }
 
@@ -91,6 +91,7 @@ export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderC
     files: ["attachment"],
     keys: ["purchase_order"],
     property: "purchaseorder",
+    form: multipart,
   };
   return entity(client, operation, { body, params }, options);
 }
@@ -206,7 +207,7 @@ export function purchaseOrdersDownloadAttachment(client: ClientContext, purchase
 
 export interface PurchaseOrdersEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   file_name?: string;
   send_attachment?: boolean;
 }
@@ -228,6 +229,7 @@ export function purchaseOrdersEmail(client: ClientContext, purchaseOrderId: stri
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);
 }
@@ -267,13 +269,14 @@ export interface PurchaseOrdersGetEmailContentParams {
  *
  * @see https://www.zoho.com/books/api/v3/purchase-order/
  */
-export function purchaseOrdersGetEmailContent(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function purchaseOrdersGetEmailContent(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent> {
   const operation: Operation = {
     name: "books.purchaseOrders.getEmailContent",
     method: "GET",
     path: "/books/v3/purchaseorders/{purchase_order_id}/email",
     scopes: ["ZohoBooks.purchaseorders.READ"],
     organization: true,
+    keys: ["data"],
     enveloped: true,
   };
   return value(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
@@ -476,7 +479,7 @@ export function purchaseOrdersSubmit(client: ClientContext, purchaseOrderId: str
 
 export interface PurchaseOrdersUpdateParams {
   /** Sent as a file beside the body. */
-  attachment?: Blob;
+  attachment?: FileUpload;
   ignore_auto_number_generation?: boolean;
 }
 
@@ -499,6 +502,7 @@ export function purchaseOrdersUpdate(client: ClientContext, purchaseOrderId: str
     files: ["attachment"],
     keys: ["purchase_order"],
     property: "purchaseorder",
+    form: multipart,
   };
   return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);
 }

@@ -1,6 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
 import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import type { CommentListItem } from "../schemas/bills.ts";
 import type { RecurringBill, RecurringBillCreate, RecurringBillUpdate } from "../schemas/recurring-bills.ts";
 
 /**
@@ -158,18 +159,20 @@ export function recurringBillsList(client: ClientContext, params?: RecurringBill
  *
  * Scopes: `ZohoBooks.bills.READ`.
  *
+ * One page holds everything.
+ *
  * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
-export function recurringBillsListHistory(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function recurringBillsListHistory(client: ClientContext, recurringBillId: string, options?: CallOptions): PagePromise<CommentListItem> {
   const operation: Operation = {
     name: "books.recurringBills.listHistory",
     method: "GET",
     path: "/books/v3/recurringbills/{recurring_bill_id}/comments",
     scopes: ["ZohoBooks.bills.READ"],
     organization: true,
-    enveloped: true,
+    property: "comments",
   };
-  return value(client, operation, { path: { recurring_bill_id: recurringBillId } }, options);
+  return page(client, operation, { path: { recurring_bill_id: recurringBillId } }, options);
 }
 
 /**
@@ -223,15 +226,17 @@ export function recurringBillsStop(client: ClientContext, recurringBillId: strin
  *
  * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
-export function recurringBillsUpdate(client: ClientContext, recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<void> {
+export function recurringBillsUpdate(client: ClientContext, recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<RecurringBill> {
   const operation: Operation = {
     name: "books.recurringBills.update",
     method: "PUT",
     path: "/books/v3/recurringbills/{recurring_bill_id}",
     scopes: ["ZohoBooks.bills.UPDATE"],
     organization: true,
+    keys: ["recurring_bill"],
+    enveloped: true,
   };
-  return none(client, operation, { path: { recurring_bill_id: recurringBillId }, body }, options);
+  return value(client, operation, { path: { recurring_bill_id: recurringBillId }, body }, options);
 }
 
 export interface RecurringBillsUpdateByCustomFieldParams {
@@ -252,7 +257,7 @@ export interface RecurringBillsUpdateByCustomFieldParams {
  *
  * @see https://www.zoho.com/books/api/v3/recurring-bills/
  */
-export function recurringBillsUpdateByCustomField(client: ClientContext, body: RecurringBillUpdate, params: RecurringBillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<void> {
+export function recurringBillsUpdateByCustomField(client: ClientContext, body: RecurringBillUpdate, params: RecurringBillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringBill> {
   const operation: Operation = {
     name: "books.recurringBills.updateByCustomField",
     method: "PUT",
@@ -260,6 +265,8 @@ export function recurringBillsUpdateByCustomField(client: ClientContext, body: R
     scopes: ["ZohoBooks.bills.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
     organization: true,
+    keys: ["recurring_bill"],
+    enveloped: true,
   };
-  return none(client, operation, { body, params }, options);
+  return value(client, operation, { body, params }, options);
 }

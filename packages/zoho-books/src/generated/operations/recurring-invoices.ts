@@ -154,6 +154,8 @@ export function recurringInvoicesGet(client: ClientContext, recurringInvoiceId: 
  *
  * Scopes: `ZohoBooks.invoices.READ`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/recurring-invoices/
  */
 export function recurringInvoicesGetDashboard(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {

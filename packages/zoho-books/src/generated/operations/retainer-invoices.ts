@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressUpdate, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoiceUpdatedComment } from "../schemas/retainer-invoices.ts";
 
@@ -13,14 +13,14 @@ import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, Re
  *
  * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
-export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
+export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment: FileUpload; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.addAttachment",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/attachment",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body: form }, options);
 }
@@ -118,6 +118,8 @@ export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvo
  *
  * Scopes: `ZohoBooks.invoices.CREATE`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/books/api/v3/retainer-invoices/
  */
 export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientContext, retainerInvoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
@@ -214,7 +216,7 @@ export function retainerInvoicesDownloadAttachment(client: ClientContext, retain
 
 export interface RetainerInvoicesEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   send_attachment?: boolean;
   send_customer_statement?: boolean;
 }
@@ -236,6 +238,7 @@ export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: 
     scopes: ["ZohoBooks.invoices.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body, params }, options);
 }

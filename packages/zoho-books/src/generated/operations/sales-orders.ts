@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
 import type { CommentInput, Reason, Template } from "../schemas/common.ts";
 import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, SalesOrderEmailContent, SalesOrderListItem, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateCustomFields, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
 
@@ -19,14 +19,14 @@ export interface SalesOrdersAddAttachmentParams {
  *
  * @see https://www.zoho.com/books/api/v3/sales-order/
  */
-export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: string, form: { attachment?: Blob; doc?: Blob; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.addAttachment",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/attachment",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body: form, params }, options);
 }
@@ -95,7 +95,7 @@ export function salesOrdersApprove(client: ClientContext, salesOrderId: string, 
 export interface SalesOrdersCreateParams {
   can_send_in_mail?: boolean;
   /** Sent as a file beside the body. */
-  doc?: Blob;
+  doc?: FileUpload;
   ignore_auto_number_generation?: boolean;
   totalFiles?: number;
 }
@@ -119,6 +119,7 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
     files: ["doc"],
     keys: ["sales_order"],
     property: "salesorder",
+    form: multipart,
   };
   return entity(client, operation, { body, params }, options);
 }
@@ -259,9 +260,9 @@ export function salesOrdersDownloadMany(client: ClientContext, params: SalesOrde
 
 export interface SalesOrdersEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   /** Sent as a file beside the body. */
-  documents?: Blob;
+  documents?: FileUpload;
   file_name?: string;
   salesorder_id?: string;
   send_attachment?: boolean;
@@ -284,6 +285,7 @@ export function salesOrdersEmail(client: ClientContext, salesOrderId: string, bo
     scopes: ["ZohoBooks.salesorders.CREATE"],
     organization: true,
     files: ["attachments", "documents"],
+    form: multipart,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
 }
@@ -527,7 +529,7 @@ export function salesOrdersSubmit(client: ClientContext, salesOrderId: string, o
 export interface SalesOrdersUpdateParams {
   can_send_in_mail?: boolean;
   /** Sent as a file beside the body. */
-  doc?: Blob;
+  doc?: FileUpload;
   ignore_auto_number_generation?: boolean;
   totalFiles?: number;
 }
@@ -551,6 +553,7 @@ export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, b
     files: ["doc"],
     keys: ["sales_order"],
     property: "salesorder",
+    form: multipart,
   };
   return entity(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
 }

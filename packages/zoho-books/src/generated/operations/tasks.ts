@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, none, page, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, batch, entity, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { CommentCreate, Document } from "../schemas/common.ts";
 import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
 
@@ -13,15 +13,15 @@ import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage 
  *
  * @see https://www.zoho.com/books/api/v3/tasks/
  */
-export function tasksAddAttachment(client: ClientContext, taskId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<Document[]> {
+export function tasksAddAttachment(client: ClientContext, taskId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<Document[]> {
   const operation: Operation = {
     name: "books.tasks.addAttachment",
     method: "POST",
     path: "/books/v3/tasks/{task_id}/attachment",
     scopes: ["ZohoBooks.settings.CREATE"],
-    form: true,
     organization: true,
     property: "documents",
+    form: multipart,
   };
   return value(client, operation, { path: { task_id: taskId }, body: form }, options);
 }

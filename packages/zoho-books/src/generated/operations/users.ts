@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { UserCreate, UserDetails, UserListItem, UserUpdate } from "../schemas/users.ts";
 
 /**
@@ -12,16 +12,15 @@ import type { UserCreate, UserDetails, UserListItem, UserUpdate } from "../schem
  *
  * @see https://www.zoho.com/books/api/v3/users/
  */
-export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.users.create",
     method: "POST",
     path: "/books/v3/users",
     scopes: ["ZohoBooks.settings.CREATE"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { body }, options);
+  return none(client, operation, { body }, options);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, VendorPaymentEmail, VendorPaymentEmailContent, VendorPaymentListItem, VendorPaymentRefund, VendorPaymentRefundListItem, VendorPaymentUpdate, VendorPaymentUpdateRefund } from "../schemas/vendor-payments.ts";
 
 /**
@@ -113,7 +113,7 @@ export function vendorPaymentsDeleteRefund(client: ClientContext, paymentId: str
 
 export interface VendorPaymentsEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   file_name?: string;
   send_attachment?: boolean;
 }
@@ -135,6 +135,7 @@ export function vendorPaymentsEmail(client: ClientContext, paymentId: string, bo
     scopes: ["ZohoBooks.vendorpayments.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { payment_id: paymentId }, body, params }, options);
 }

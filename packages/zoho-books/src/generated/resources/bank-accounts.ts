@@ -43,6 +43,8 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getBalance(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -52,6 +54,8 @@ export interface BankAccountsApi {
    * `GET /books/v3/bankaccounts/{account_id}/balances`
    *
    * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
@@ -63,6 +67,8 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getInsights(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -72,6 +78,8 @@ export interface BankAccountsApi {
    * `GET /books/v3/bankaccounts/{account_id}/overview`
    *
    * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
@@ -83,6 +91,8 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getOverviewOfAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -92,6 +102,8 @@ export interface BankAccountsApi {
    * `GET /books/v3/bankaccounts/{account_id}/preferences`
    *
    * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
@@ -115,6 +127,8 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   listBalances(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -125,6 +139,8 @@ export interface BankAccountsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   listSubaccounts(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -134,6 +150,8 @@ export interface BankAccountsApi {
    * `GET /books/v3/bankaccounts/{account_id}/transactions`
    *
    * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */

@@ -12,6 +12,8 @@ export interface BankMatchFiltersApi {
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-rules/
    */
   create(body: BankMatchFilterCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -31,6 +33,8 @@ export interface BankMatchFiltersApi {
    * `GET /books/v3/bankaccounts/matchfilters`
    *
    * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-rules/
    */

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, ZohoPromise } from "@x/zoho-auth/client";
 import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
 
 /** Operations on bank reconciliations. */
@@ -14,13 +14,15 @@ export interface BankReconciliationsApi {
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
-  addAttachment(accountId: string, reconciliationId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(accountId: string, reconciliationId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Creates a bank reconciliation.
    *
    * `POST /books/v3/bankaccounts/{account_id}/reconciliations`
    *
    * Scopes: `ZohoBooks.banking.CREATE`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
@@ -62,6 +64,8 @@ export interface BankReconciliationsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   get(accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -71,6 +75,8 @@ export interface BankReconciliationsApi {
    * `GET /books/v3/bankaccounts/{account_id}/reconciliations`
    *
    * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */

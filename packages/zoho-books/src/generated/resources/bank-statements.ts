@@ -22,6 +22,8 @@ export interface BankStatementsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   getImportEncryptionKey(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -41,6 +43,8 @@ export interface BankStatementsApi {
    * `GET /books/v3/bankaccounts/{account_id}/statementsummary`
    *
    * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
@@ -62,6 +66,8 @@ export interface BankStatementsApi {
    *
    * Scopes: `ZohoBooks.banking.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */
   list(accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -71,6 +77,8 @@ export interface BankStatementsApi {
    * `GET /books/v3/bankaccounts/{account_id}/statements/unreviewed`
    *
    * Scopes: `ZohoBooks.banking.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/bank-accounts/
    */

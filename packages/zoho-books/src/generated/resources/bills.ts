@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { BillsCreateParams, BillsDownloadAttachmentParams, BillsDraftFromPurchaseOrdersParams, BillsListParams, BillsUpdateByCustomFieldParams, BillsUpdateParams } from "../operations/bills.ts";
 import type { Bill, BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUpdate, BillUpdateBillingAddress, BillUpdateCustomFields, CommentListItem, PaymentListItem } from "../schemas/bills.ts";
 import type { Address, CommentCreate } from "../schemas/common.ts";
@@ -16,7 +16,7 @@ export interface BillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/bills/
    */
-  addAttachment(billId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(billId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a bill.
    *

@@ -23,6 +23,8 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   create(contactId: string, body?: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -53,6 +55,8 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   get(contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -63,6 +67,8 @@ export interface ContactBankAccountsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   list(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -72,6 +78,8 @@ export interface ContactBankAccountsApi {
    * `GET /books/v3/contacts/bankaccounts`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */

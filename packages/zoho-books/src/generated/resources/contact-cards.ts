@@ -12,6 +12,8 @@ export interface ContactCardsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   count(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -21,6 +23,8 @@ export interface ContactCardsApi {
    * `POST /books/v3/contacts/{contact_id}/card`
    *
    * Scopes: `ZohoBooks.contacts.CREATE`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -42,6 +46,8 @@ export interface ContactCardsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   get(contactId: string, cardId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -51,6 +57,8 @@ export interface ContactCardsApi {
    * `GET /books/v3/contacts/{contact_id}/cards`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ContactPersonsListParams } from "../operations/contact-persons.ts";
-import type { ContactPersonCreate } from "../schemas/contact-persons.ts";
+import type { ContactPerson, ContactPersonCreate, ContactPersonListItem } from "../schemas/contact-persons.ts";
 
 /** Operations on contact persons. */
 export interface ContactPersonsApi {
@@ -15,7 +15,7 @@ export interface ContactPersonsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
-  create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  create(body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson>;
   /**
    * Deletes a contact person.
    *
@@ -55,7 +55,7 @@ export interface ContactPersonsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
-  get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  get(contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson>;
   /**
    * Gets a contact person by id.
    *
@@ -65,7 +65,7 @@ export interface ContactPersonsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getById(contactPersonId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getById(contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson>;
   /**
    * Invites a contact person to the portal.
    *
@@ -83,9 +83,11 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Pages: by number.
+   *
    * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
-  list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  list(contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPersonListItem>;
   /**
    * Lists all contact persons.
    *
@@ -93,9 +95,11 @@ export interface ContactPersonsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Pages: by number.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  listAll(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  listAll(options?: CallOptions): PagePromise<ContactPersonListItem>;
   /**
    * Marks a contact person as primary.
    *
@@ -125,5 +129,5 @@ export interface ContactPersonsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contact-persons/
    */
-  update(contactPersonId: string, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<void>;
+  update(contactPersonId: string, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson>;
 }

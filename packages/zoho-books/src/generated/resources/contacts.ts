@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ContactsAssignOwnerManyParams, ContactsAssignOwnerParams, ContactsCheckAddressParams, ContactsDeleteManyParams, ContactsEmailParams, ContactsEmailStatementParams, ContactsGetStatementEmailContentParams, ContactsListCommentsParams, ContactsListParams, ContactsListRefundsParams, ContactsListUnusedRetainerPaymentsParams, ContactsTrackForTaxReportingManyParams, ContactsUpdateByCustomFieldParams } from "../operations/contacts.ts";
 import type { AddressInput, CommentInput, ContactEmail } from "../schemas/common.ts";
 import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
@@ -26,7 +26,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  addAttachment(contactId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(contactId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a contact.
    *
@@ -73,6 +73,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/address/verify`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -276,7 +278,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getByReference(referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getByReference(referenceId: string, options?: CallOptions): ZohoPromise<Contact>;
   /**
    * Gets the client review email content of a contact.
    *
@@ -286,7 +288,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getClientReviewEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getClientReviewEmailContent(contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
    * Gets the email content of a contact.
    *
@@ -296,13 +298,15 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getEmailContent(contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
    * Gets the income and expense of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/incomeandexpense`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -314,6 +318,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getInventorySummary(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -323,6 +329,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/openingbalances`
    *
    * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -336,13 +344,15 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getPaymentMethodEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getPaymentMethodEmailContent(contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
    * Gets the profit and loss of a contact.
    *
    * `GET /books/v3/contacts/{contact_id}/profitandloss`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -354,6 +364,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getSmsContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -364,6 +376,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getSmsContentMany(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -373,6 +387,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/statements`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -394,6 +410,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   getUnusedCredits(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -406,7 +424,7 @@ export interface ContactsApi {
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
-  getVendorStatementEmailContent(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getVendorStatementEmailContent(contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent>;
   /**
    * Lists contacts.
    *
@@ -438,6 +456,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listAllAddresses(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -459,6 +479,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/paymentrefunds`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
@@ -482,6 +504,8 @@ export interface ContactsApi {
    *
    * Scopes: `ZohoBooks.contacts.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */
   listTaxInfo(contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -491,6 +515,8 @@ export interface ContactsApi {
    * `GET /books/v3/contacts/{contact_id}/unpaidinvoices`
    *
    * Scopes: `ZohoBooks.contacts.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/contacts/
    */

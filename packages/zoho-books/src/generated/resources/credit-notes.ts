@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CreditNotesAddAttachmentParams, CreditNotesApproveManyParams, CreditNotesCreateParams, CreditNotesDownloadDocumentParams, CreditNotesDownloadParams, CreditNotesEmailParams, CreditNotesGetEmailContentParams, CreditNotesListAllRefundsParams, CreditNotesListParams, CreditNotesListRefundsParams, CreditNotesPrintManyParams, CreditNotesRejectParams, CreditNotesSubmitManyParams, CreditNotesUpdateByCustomFieldParams, CreditNotesUpdateParams } from "../operations/credit-notes.ts";
 import type { AddressUpdate, CommentInput, CustomFieldInput, EInvoicePush, EmailContent, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
@@ -16,7 +16,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  addAttachment(creditNoteId: string, form: { attachment: Blob; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(creditNoteId: string, form: { attachment: FileUpload; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a credit note.
    *
@@ -244,6 +244,8 @@ export interface CreditNotesApi {
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
   getDigitalSignatureTemplate(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -253,6 +255,8 @@ export interface CreditNotesApi {
    * `GET /books/v3/creditnotes/{credit_note_id}/einvoice`
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
@@ -276,7 +280,7 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  getMailContent(creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getMailContent(creditNoteId: string, options?: CallOptions): ZohoPromise<EmailContent>;
   /**
    * Gets the refund of a credit note.
    *
@@ -339,6 +343,8 @@ export interface CreditNotesApi {
    * `GET /books/v3/creditnotes/einvoice`
    *
    * Scopes: `ZohoBooks.creditnotes.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
@@ -650,5 +656,5 @@ export interface CreditNotesApi {
    *
    * @see https://www.zoho.com/books/api/v3/credit-notes/
    */
-  uploadDigitalSignature(creditNoteId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadDigitalSignature(creditNoteId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
 }

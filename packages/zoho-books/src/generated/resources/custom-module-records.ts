@@ -2,7 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CustomModuleRecordsDeleteManyParams, CustomModuleRecordsListParams } from "../operations/custom-module-records.ts";
-import type { CustomModuleRecord, CustomModuleRecordCreate, CustomModuleRecordDetails, CustomModuleRecordUpdate, CustomModuleRecordUpdateMany } from "../schemas/custom-module-records.ts";
+import type { CustomModuleRecordCreate, CustomModuleRecordDetails, CustomModuleRecordUpdate, CustomModuleRecordUpdateMany } from "../schemas/custom-module-records.ts";
 
 /** Operations on custom module records. */
 export interface CustomModuleRecordsApi {
@@ -45,7 +45,7 @@ export interface CustomModuleRecordsApi {
    *
    * @see https://www.zoho.com/books/api/v3/custom-modules/
    */
-  get(moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<CustomModuleRecord>;
+  get(moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails>;
   /**
    * Lists custom module records.
    *

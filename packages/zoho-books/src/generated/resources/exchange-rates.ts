@@ -15,7 +15,7 @@ export interface ExchangeRatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/currency/
    */
-  create(currencyId: string, body?: ExchangeRateCreate, options?: CallOptions): ZohoPromise<number>;
+  create(currencyId: string, body?: ExchangeRateCreate, options?: CallOptions): ZohoPromise<ExchangeRate>;
   /**
    * Deletes an exchange rate.
    *
@@ -35,7 +35,7 @@ export interface ExchangeRatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/currency/
    */
-  get(currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<number>;
+  get(currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<ExchangeRate>;
   /**
    * Lists exchange rates.
    *
@@ -57,5 +57,5 @@ export interface ExchangeRatesApi {
    *
    * @see https://www.zoho.com/books/api/v3/currency/
    */
-  update(currencyId: string, exchangeRateId: string, body: ExchangeRateCreate, options?: CallOptions): ZohoPromise<void>;
+  update(currencyId: string, exchangeRateId: string, body: ExchangeRateCreate, options?: CallOptions): ZohoPromise<ExchangeRate>;
 }

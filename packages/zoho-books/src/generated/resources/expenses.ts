@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ExpensesCreateParams, ExpensesDownloadReceiptParams, ExpensesListParams, ExpensesUpdateByCustomFieldParams, ExpensesUpdateParams } from "../operations/expenses.ts";
 import type { Document } from "../schemas/common.ts";
 import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUpdate } from "../schemas/expenses.ts";
@@ -16,7 +16,7 @@ export interface ExpensesApi {
    *
    * @see https://www.zoho.com/books/api/v3/expenses/
    */
-  addAttachment(expenseId: string, form: { attachment: Blob; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]>;
+  addAttachment(expenseId: string, form: { attachment: FileUpload; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]>;
   /**
    * Adds a receipt to an expense.
    *
@@ -26,7 +26,7 @@ export interface ExpensesApi {
    *
    * @see https://www.zoho.com/books/api/v3/expenses/
    */
-  addReceipt(expenseId: string, form: { receipt: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addReceipt(expenseId: string, form: { receipt: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Creates an expense.
    *

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateFromEstimatesParams, InvoicesCreateFromProjectsParams, InvoicesCreateFromSalesOrderParams, InvoicesCreateParams, InvoicesCreatePaymentLinkParams, InvoicesDeleteManyParams, InvoicesDownloadAttachmentParams, InvoicesDownloadDeliveryNotesParams, InvoicesDownloadManyParams, InvoicesDownloadPackingSlipsParams, InvoicesDownloadParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetDashboardParams, InvoicesGetDocumentParams, InvoicesGetEmailContentParams, InvoicesListParams, InvoicesMapWithSalesOrderParams, InvoicesMarkAsSentManyParams, InvoicesMarkAsShippedManyParams, InvoicesMarkAsVoidManyParams, InvoicesPrintManyParams, InvoicesRejectParams, InvoicesSendPaymentReminderManyParams, InvoicesSendPaymentReminderParams, InvoicesSendSnailMailParams, InvoicesSubmitManyParams, InvoicesUnshipManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateByCustomFieldParams, InvoicesUpdateParams, InvoicesWriteOffManyParams } from "../operations/invoices.ts";
 import type { AddressUpdate, CustomFieldUpdate, EInvoicePush, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceDocument, InvoiceEmail, InvoiceEmailContent, InvoiceError, InvoiceListItem, InvoicePayment, InvoicePaymentLink, InvoicePreviewCoupons, InvoiceReminderResult, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, InvoiceUpdateShippingAddress, UpdatedComment } from "../schemas/invoices.ts";
@@ -16,7 +16,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(invoiceId: string, form: { attachment: FileUpload; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to an invoice.
    *
@@ -184,6 +184,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   createAsynchronousOnlinePayment(invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -193,6 +195,8 @@ export interface InvoicesApi {
    * `POST /books/v3/invoices/fromestimates`
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -206,7 +210,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  createFromProjects(params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  createFromProjects(params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
    * Creates an invoice from a sales order.
    *
@@ -234,6 +238,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   createSynchronousOnlinePayment(invoiceId: string, body?: InvoiceCreateSynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -244,7 +250,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.DELETE`.
    *
-   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   delete(invoiceId: string, options?: CallOptions): ZohoPromise<void>;
   /**
@@ -344,7 +350,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   download(invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload>;
   /**
@@ -464,7 +470,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
-   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   get(invoiceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -473,6 +479,8 @@ export interface InvoicesApi {
    * `GET /books/v3/invoices/{invoice_id}/advancedtrackingdetails`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -486,13 +494,15 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  getByReference(referenceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getByReference(referenceId: string, options?: CallOptions): ZohoPromise<Invoice>;
   /**
    * Gets the custom fields of an invoice.
    *
    * `GET /books/v3/invoices/{invoice_id}/customfields`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -504,6 +514,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getDashboard(params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -513,6 +525,8 @@ export interface InvoicesApi {
    * `GET /books/v3/invoices/{invoice_id}/dsign/template`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -534,6 +548,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getEInvoice(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -554,6 +570,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getMetadata(invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -564,6 +582,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getPaymentQr(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -573,6 +593,8 @@ export interface InvoicesApi {
    * `GET /books/v3/invoices/{invoice_id}/onlinepayments/qr/status`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -594,6 +616,8 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
   getQrCode(invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -603,6 +627,8 @@ export interface InvoicesApi {
    * `GET /books/v3/invoices/{invoice_id}/sms`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -649,6 +675,8 @@ export interface InvoicesApi {
    * `GET /books/v3/invoices/einvoice`
    *
    * Scopes: `ZohoBooks.invoices.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
@@ -984,7 +1012,7 @@ export interface InvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.UPDATE`.
    *
-   * @see https://www.zoho.com/books/api/v3/customer-debit-notes/
+   * @see https://www.zoho.com/books/api/v3/invoices/
    */
   update(invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice>;
   /**
@@ -1106,7 +1134,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  uploadDigitalSignature(invoiceId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadDigitalSignature(invoiceId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Uploads the document of an invoice.
    *
@@ -1116,7 +1144,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/invoices/
    */
-  uploadDocument(invoiceId: string, documentId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadDocument(invoiceId: string, documentId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Writes off an invoice.
    *

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { JournalsAddAttachmentParams, JournalsApproveManyParams, JournalsDeleteManyParams, JournalsListForTransactionParams, JournalsListParams, JournalsPublishManyParams, JournalsRejectParams, JournalsReverseParams, JournalsSubmitManyParams } from "../operations/journals.ts";
 import type { CommentInput, Journal, JournalCreate, JournalInvoice, JournalListItem, JournalUpdate } from "../schemas/common.ts";
 import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
@@ -16,7 +16,7 @@ export interface JournalsApi {
    *
    * @see https://www.zoho.com/books/api/v3/journals/
    */
-  addAttachment(journalId: string, form: { attachment?: Blob; doc?: Blob; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(journalId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a journal.
    *

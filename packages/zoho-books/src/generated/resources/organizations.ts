@@ -85,6 +85,8 @@ export interface OrganizationsApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/organizations/
    */
   listAddresses(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;

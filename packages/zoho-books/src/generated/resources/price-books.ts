@@ -45,6 +45,8 @@ export interface PriceBooksApi {
    *
    * Scopes: `ZohoBooks.settings.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/pricelists/
    */
   listItems(params?: PriceBooksListItemsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
@@ -54,6 +56,8 @@ export interface PriceBooksApi {
    * `GET /books/v3/pricebooks/bulkfetch`
    *
    * Scopes: `ZohoBooks.settings.READ`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/pricelists/
    */

@@ -1,8 +1,8 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { PurchaseOrdersCreateParams, PurchaseOrdersDownloadAttachmentParams, PurchaseOrdersDownloadParams, PurchaseOrdersEmailParams, PurchaseOrdersGetEmailContentParams, PurchaseOrdersListParams, PurchaseOrdersUpdateAttachmentParams, PurchaseOrdersUpdateByCustomFieldParams, PurchaseOrdersUpdateParams, PurchaseOrdersUpdateTemplateParams } from "../operations/purchase-orders.ts";
-import type { CustomFieldUpdate, Template } from "../schemas/common.ts";
+import type { CustomFieldUpdate, EmailContent, Template } from "../schemas/common.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
 
 /** Operations on purchase orders. */
@@ -16,7 +16,7 @@ export interface PurchaseOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
-  addAttachment(purchaseOrderId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(purchaseOrderId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a purchase order.
    *
@@ -126,7 +126,7 @@ export interface PurchaseOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/purchase-order/
    */
-  getEmailContent(purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  getEmailContent(purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent>;
   /**
    * Lists purchase orders.
    *

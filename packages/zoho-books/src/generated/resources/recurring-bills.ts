@@ -2,6 +2,7 @@
 import type { CallOptions } from "@x/zoho-auth";
 import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RecurringBillsListParams, RecurringBillsUpdateByCustomFieldParams } from "../operations/recurring-bills.ts";
+import type { CommentListItem } from "../schemas/bills.ts";
 import type { RecurringBill, RecurringBillCreate, RecurringBillUpdate } from "../schemas/recurring-bills.ts";
 
 /** Operations on recurring bills. */
@@ -55,9 +56,11 @@ export interface RecurringBillsApi {
    *
    * Scopes: `ZohoBooks.bills.READ`.
    *
+   * One page holds everything.
+   *
    * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
-  listHistory(recurringBillId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  listHistory(recurringBillId: string, options?: CallOptions): PagePromise<CommentListItem>;
   /**
    * Resumes a recurring bill.
    *
@@ -87,7 +90,7 @@ export interface RecurringBillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
-  update(recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<void>;
+  update(recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<RecurringBill>;
   /**
    * Updates a recurring bill, found by a custom field that takes no duplicates, or creates it.
    *
@@ -97,5 +100,5 @@ export interface RecurringBillsApi {
    *
    * @see https://www.zoho.com/books/api/v3/recurring-bills/
    */
-  updateByCustomField(body: RecurringBillUpdate, params: RecurringBillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<void>;
+  updateByCustomField(body: RecurringBillUpdate, params: RecurringBillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringBill>;
 }

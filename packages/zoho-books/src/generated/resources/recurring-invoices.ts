@@ -83,6 +83,8 @@ export interface RecurringInvoicesApi {
    *
    * Scopes: `ZohoBooks.invoices.READ`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/books/api/v3/recurring-invoices/
    */
   getDashboard(options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;

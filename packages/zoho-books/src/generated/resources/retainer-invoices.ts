@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RetainerInvoicesCreateParams, RetainerInvoicesEmailParams, RetainerInvoicesListParams, RetainerInvoicesMarkAsDraftParams } from "../operations/retainer-invoices.ts";
 import type { AddressUpdate, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoiceUpdatedComment } from "../schemas/retainer-invoices.ts";
@@ -16,7 +16,7 @@ export interface RetainerInvoicesApi {
    *
    * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */
-  addAttachment(retainerInvoiceId: string, form: { attachment: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(retainerInvoiceId: string, form: { attachment: FileUpload; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a retainer invoice.
    *
@@ -63,6 +63,8 @@ export interface RetainerInvoicesApi {
    * `POST /books/v3/retainerinvoices/{retainer_invoice_id}/onlinepayments/asynchronous`
    *
    * Scopes: `ZohoBooks.invoices.CREATE`.
+   *
+   * Zoho does not document what the answer holds.
    *
    * @see https://www.zoho.com/books/api/v3/retainer-invoices/
    */

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { SalesOrdersAddAttachmentParams, SalesOrdersCreateParams, SalesOrdersDownloadAttachmentParams, SalesOrdersDownloadManyParams, SalesOrdersDownloadParams, SalesOrdersEmailParams, SalesOrdersGetEmailContentParams, SalesOrdersListParams, SalesOrdersPrintManyParams, SalesOrdersUpdateAttachmentParams, SalesOrdersUpdateByCustomFieldParams, SalesOrdersUpdateParams } from "../operations/sales-orders.ts";
 import type { CommentInput, Reason, Template } from "../schemas/common.ts";
 import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, SalesOrderEmailContent, SalesOrderListItem, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateCustomFields, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
@@ -16,7 +16,7 @@ export interface SalesOrdersApi {
    *
    * @see https://www.zoho.com/books/api/v3/sales-order/
    */
-  addAttachment(salesOrderId: string, form: { attachment?: Blob; doc?: Blob; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(salesOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a sales order.
    *

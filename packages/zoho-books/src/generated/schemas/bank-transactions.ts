@@ -327,6 +327,7 @@ export interface BankTransactionLineItemInput {
 }
 
 export interface BankTransactionListItem {
+  [member: `cf_${string}`]: unknown;
   account_id?: string;
   account_name?: string;
   account_type?: string;

@@ -294,6 +294,7 @@ export interface BillLineItemInput {
 }
 
 export interface BillListItem {
+  [member: `cf_${string}`]: unknown;
   attachment_name?: string;
   balance?: number;
   bill_id: string;

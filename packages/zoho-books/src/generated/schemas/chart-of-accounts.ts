@@ -38,6 +38,7 @@ export interface ChartOfAccountCreate {
 }
 
 export interface ChartOfAccountListItem {
+  [member: `cf_${string}`]: unknown;
   account_code?: string;
   account_id: string;
   account_name?: string;

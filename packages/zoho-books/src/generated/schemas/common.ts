@@ -118,7 +118,7 @@ export interface CustomField {
   show_in_portal?: boolean;
   show_in_store?: boolean;
   show_on_pdf?: boolean;
-  value?: string;
+  value?: string | number | boolean | string[];
   value_formatted?: string;
 }
 
@@ -130,13 +130,13 @@ export interface CustomFieldInput {
   index?: number;
   label?: string;
   show_on_pdf?: boolean;
-  value?: string;
+  value?: string | number | boolean | string[];
   value_formatted?: string;
 }
 
 export interface CustomFieldUpdate {
   customfield_id?: string;
-  value?: string;
+  value?: string | number | boolean | string[];
 }
 
 export interface Document {
@@ -315,6 +315,7 @@ export interface JournalLineItem {
 }
 
 export interface JournalListItem {
+  [member: `cf_${string}`]: unknown;
   bcy_total?: number;
   currency_id?: string;
   custom_field?: string;

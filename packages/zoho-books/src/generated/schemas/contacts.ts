@@ -7,7 +7,7 @@ export interface Contact {
   contact_id: string;
   contact_name?: string;
   contact_number?: string;
-  contact_persons?: ContactPerson[];
+  contact_persons?: ContactPersonDetails[];
   contact_type?: "customer" | "vendor" | (string & {});
   created_time?: string;
   credit_limit?: number;
@@ -189,6 +189,7 @@ export interface ContactEmailStatement {
 }
 
 export interface ContactListItem {
+  [member: `cf_${string}`]: unknown;
   company_name?: string;
   contact_id: string;
   contact_name?: string;
@@ -215,7 +216,23 @@ export interface ContactOpeningBalance {
   opening_balance_amount?: number;
 }
 
-export interface ContactPerson {
+export interface ContactPersonDetails {
+  communication_preference?: ContactCommunicationPreference;
+  contact_person_id: string;
+  department?: string;
+  designation?: string;
+  email?: string;
+  enable_portal?: boolean;
+  first_name?: string;
+  is_primary_contact?: boolean;
+  last_name?: string;
+  mobile?: string;
+  phone?: string;
+  salutation?: string;
+  skype?: string;
+}
+
+export interface ContactPersonDetailsInput {
   communication_preference?: ContactCommunicationPreference;
   contact_person_id?: string;
   department?: string;
@@ -264,7 +281,7 @@ export interface ContactUpdate {
   company_name?: string;
   contact_name?: string;
   contact_number?: string;
-  contact_persons?: ContactPerson[];
+  contact_persons?: ContactPersonDetailsInput[];
   contact_type?: "customer" | "vendor";
   /** Only: Avalara Integration, gcc, uk. */
   country_code?: string;

@@ -257,6 +257,7 @@ export interface CreditNoteLineItemInput {
 }
 
 export interface CreditNoteListItem {
+  [member: `cf_${string}`]: unknown;
   balance?: number;
   created_time?: string;
   creditnote_id: string;

@@ -1,7 +1,7 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 export interface CustomModuleRecord {
   module_record?: ModuleRecordGet;
-  module_record_hash?: ModuleRecordHash;
+  module_record_hash?: CustomModuleRecordDetails;
   users?: CustomModuleRecordUser[];
 }
 

@@ -74,6 +74,7 @@ export interface CustomerPaymentInvoiceInput {
 }
 
 export interface CustomerPaymentListItem {
+  [member: `cf_${string}`]: unknown;
   amount?: number;
   bcy_amount?: string;
   date?: string;

@@ -219,6 +219,7 @@ export interface EstimateLineItemInput {
 }
 
 export interface EstimateListItem {
+  [member: `cf_${string}`]: unknown;
   accepted_date?: string;
   client_viewed_time?: string;
   created_time?: string;

@@ -205,6 +205,7 @@ export interface ExpenseLineItemInput {
 }
 
 export interface ExpenseListItem {
+  [member: `cf_${string}`]: unknown;
   account_name?: string;
   bcy_total?: number;
   bcy_total_without_tax?: number;

@@ -94,6 +94,7 @@ export interface FixedAssetForecast {
 }
 
 export interface FixedAssetListItem {
+  [member: `cf_${string}`]: unknown;
   asset_cost?: number;
   asset_name?: string;
   asset_number?: string;

@@ -396,6 +396,7 @@ export interface InvoiceLineItemInput {
 }
 
 export interface InvoiceListItem {
+  [member: `cf_${string}`]: unknown;
   ach_payment_initiated?: boolean;
   adjustment?: number;
   balance?: string;

@@ -73,6 +73,7 @@ export interface ItemCreate {
 }
 
 export interface ItemListItem {
+  [member: `cf_${string}`]: unknown;
   custom_fields?: CustomField[];
   description?: string;
   item_id: string;

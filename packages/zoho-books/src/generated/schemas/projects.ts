@@ -87,6 +87,7 @@ export interface ProjectInvoice {
 }
 
 export interface ProjectListItem {
+  [member: `cf_${string}`]: unknown;
   billable_hours?: string;
   billing_type?: "fixed_cost_for_project" | "based_on_project_hours" | "based_on_staff_hours" | "based_on_task_hours" | (string & {});
   created_time?: string;

@@ -288,6 +288,7 @@ export interface PurchaseOrderLineItem {
 }
 
 export interface PurchaseOrderListItem {
+  [member: `cf_${string}`]: unknown;
   created_time?: string;
   currency_code?: string;
   currency_id?: string;

@@ -71,6 +71,7 @@ export interface LineItemDetails {
 }
 
 export interface RecurringBill {
+  [member: `cf_${string}`]: unknown;
   /** Only: au. */
   abn?: string;
   /** Only: eu, uk. */

@@ -194,6 +194,7 @@ export interface RecurringExpenseLineItemInput {
 }
 
 export interface RecurringExpenseListItem {
+  [member: `cf_${string}`]: unknown;
   account_name?: string;
   created_time?: string;
   currency_code?: string;

@@ -192,6 +192,7 @@ export interface RecurringInvoiceLineItem {
 }
 
 export interface RecurringInvoiceListItem {
+  [member: `cf_${string}`]: unknown;
   billing_address?: Address;
   currency_code?: string;
   currency_id?: string;

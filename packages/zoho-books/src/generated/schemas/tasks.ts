@@ -150,6 +150,7 @@ export interface TaskEntityTag {
 }
 
 export interface TaskListItem {
+  [member: `cf_${string}`]: unknown;
   billing_type?: string;
   client_id?: string;
   client_name?: string;

@@ -245,6 +245,7 @@ export interface VendorCreditLineItemInput {
 }
 
 export interface VendorCreditListItem {
+  [member: `cf_${string}`]: unknown;
   balance?: number;
   created_time?: string;
   currency_code?: string;

@@ -1,11 +1,11 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { BankTransactionBill, CustomField, CustomFieldInput, FromEmail, Tag, TagInput, ToContact } from "../schemas/common.ts";
+import type { Address, BankTransactionBill, CustomField, CustomFieldInput, FromEmail, Tag, TagInput, ToContact } from "../schemas/common.ts";
 
 export interface VendorPayment {
   ach_payment_status?: string;
   amount?: number;
   balance?: number;
-  billing_address?: string[];
+  billing_address?: Address;
   bills?: VendorPaymentBill[];
   check_details?: VendorPaymentCheckDetails;
   comments?: string;
@@ -115,6 +115,7 @@ export interface VendorPaymentEmailContent {
 }
 
 export interface VendorPaymentListItem {
+  [member: `cf_${string}`]: unknown;
   ach_gw_transaction_id?: string;
   ach_payment_status?: string;
   amount?: number;

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, batch, file, outcome, page } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, batch, file, multipart, outcome, page } from "@x/zoho-auth/client";
 import type { AttachmentResult } from "../schemas/attachments.ts";
 import type { Attachment } from "../schemas/common.ts";
 
@@ -154,14 +154,14 @@ export function attachmentsList(client: ClientContext, module: string, recordId:
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function attachmentsUpload(client: ClientContext, module: string, recordId: string, form: { attachmentUrl?: string; file?: Blob; title?: string; }, options?: CallOptions): ZohoPromise<AttachmentResult> {
+export function attachmentsUpload(client: ClientContext, module: string, recordId: string, form: { attachmentUrl?: string; file?: FileUpload; title?: string; }, options?: CallOptions): ZohoPromise<AttachmentResult> {
   const operation: Operation = {
     name: "crm.attachments.upload",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/Attachments",
     scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
-    form: true,
     property: "data",
+    form: multipart,
   };
   return outcome(client, operation, { path: { module, record_id: recordId }, body: form }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, outcome, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileUpload, type Operation, type ZohoPromise, multipart, outcome, value } from "@x/zoho-auth/client";
 import type { BulkWriteCallback, BulkWriteCallbackInput, BulkWriteJobResult, BulkWriteOutput, BulkWriteResource, BulkWriteResourceInput } from "../schemas/bulk-write.ts";
 import type { UserReference } from "../schemas/common.ts";
 
@@ -65,7 +65,7 @@ export interface BulkWriteUploadParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function bulkWriteUpload(client: ClientContext, form: { file: Blob; }, params: BulkWriteUploadParams, options?: CallOptions): ZohoPromise<BulkWriteJobResult> {
+export function bulkWriteUpload(client: ClientContext, form: { file: FileUpload; }, params: BulkWriteUploadParams, options?: CallOptions): ZohoPromise<BulkWriteJobResult> {
   const operation: Operation = {
     name: "crm.bulkWrite.upload",
     method: "POST",
@@ -73,7 +73,7 @@ export function bulkWriteUpload(client: ClientContext, form: { file: Blob; }, pa
     scopes: ["ZohoCRM.bulk.ALL + ZohoFiles.files.ALL", "ZohoCRM.bulk.CREATE + ZohoFiles.files.ALL"],
     host: "upload",
     headers: { feature: "feature", xCrmOrg: "X-CRM-ORG" },
-    form: true,
+    form: multipart,
   };
   return outcome(client, operation, { body: form, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type FileDownload, type Operation, type ZohoPromise, batch, file } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type FileDownload, type FileUpload, type Operation, type ZohoPromise, batch, file, multipart } from "@x/zoho-auth/client";
 import type { FileResult } from "../schemas/files.ts";
 
 export interface FilesDownloadParams {
@@ -47,14 +47,14 @@ export interface FilesUploadParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/upload-files-to-zfs.html
  */
-export function filesUpload(client: ClientContext, form: { file: Blob[]; }, params?: FilesUploadParams, options?: CallOptions): ZohoPromise<BatchResult<FileResult>> {
+export function filesUpload(client: ClientContext, form: { file: FileUpload[]; }, params?: FilesUploadParams, options?: CallOptions): ZohoPromise<BatchResult<FileResult>> {
   const operation: Operation = {
     name: "crm.files.upload",
     method: "POST",
     path: "/crm/v8/files",
     scopes: ["ZohoCRM.files.CREATE"],
-    form: true,
     property: "data",
+    form: multipart,
   };
   return batch(client, operation, { body: form, params }, options);
 }

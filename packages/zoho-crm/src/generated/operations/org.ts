@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type ZohoPromise, entity, file, outcome } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type ZohoPromise, entity, file, multipart, outcome } from "@x/zoho-auth/client";
 import type { ActionResult } from "../schemas/common.ts";
 import type { Org } from "../schemas/org.ts";
 
@@ -85,14 +85,14 @@ export function orgGetPhoto(client: ClientContext, options?: CallOptions): ZohoP
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function orgUploadPhoto(client: ClientContext, form: { file: Blob; }, options?: CallOptions): ZohoPromise<ActionResult> {
+export function orgUploadPhoto(client: ClientContext, form: { file: FileUpload; }, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.org.uploadPhoto",
     method: "POST",
     path: "/crm/v8/org/photo",
     retry: "idempotent",
     scopes: ["ZohoCRM.org.ALL"],
-    form: true,
+    form: multipart,
   };
   return outcome(client, operation, { body: form }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, batch, entity, file, outcome, page, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, batch, entity, file, multipart, outcome, page, value } from "@x/zoho-auth/client";
 import type { ActionResult, Criteria, CrmRecord, CrmRecordInput, FeatureExecution, FeatureSkip, FieldReference, IdReference, InventoryConversion, JobDetailsResult, RecordWriteResult, ScheduledResult, TerritorySelection } from "../schemas/common.ts";
 import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, MassActionStatus, MassDeleteStatus, MassUpdateResult, Merge, MergeInput } from "../schemas/records.ts";
 
@@ -916,14 +916,14 @@ export interface RecordsUploadPhotoParams {
  *
  * @see https://www.zoho.com/crm/developer/docs/api/v8/
  */
-export function recordsUploadPhoto(client: ClientContext, module: string, recordId: string, form: { file: Blob; }, params?: RecordsUploadPhotoParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
+export function recordsUploadPhoto(client: ClientContext, module: string, recordId: string, form: { file: FileUpload; }, params?: RecordsUploadPhotoParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.records.uploadPhoto",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/photo",
     retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
-    form: true,
+    form: multipart,
   };
   return outcome(client, operation, { path: { module, record_id: recordId }, body: form, params }, options);
 }

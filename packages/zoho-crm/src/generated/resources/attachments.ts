@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { BatchResult, FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { BatchResult, FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { AttachmentsDeleteManyParams, AttachmentsDownloadFromFieldParams, AttachmentsListParams } from "../operations/attachments.ts";
 import type { AttachmentResult } from "../schemas/attachments.ts";
 import type { Attachment } from "../schemas/common.ts";
@@ -92,5 +92,5 @@ export interface AttachmentsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  upload(module: string, recordId: string, form: { attachmentUrl?: string; file?: Blob; title?: string; }, options?: CallOptions): ZohoPromise<AttachmentResult>;
+  upload(module: string, recordId: string, form: { attachmentUrl?: string; file?: FileUpload; title?: string; }, options?: CallOptions): ZohoPromise<AttachmentResult>;
 }

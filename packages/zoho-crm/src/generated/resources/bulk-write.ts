@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { ZohoPromise } from "@x/zoho-auth/client";
+import type { FileUpload, ZohoPromise } from "@x/zoho-auth/client";
 import type { BulkWriteUploadParams } from "../operations/bulk-write.ts";
 import type { BulkWriteCallback, BulkWriteCallbackInput, BulkWriteJobResult, BulkWriteOutput, BulkWriteResource, BulkWriteResourceInput } from "../schemas/bulk-write.ts";
 import type { UserReference } from "../schemas/common.ts";
@@ -42,5 +42,5 @@ export interface BulkWriteApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  upload(form: { file: Blob; }, params: BulkWriteUploadParams, options?: CallOptions): ZohoPromise<BulkWriteJobResult>;
+  upload(form: { file: FileUpload; }, params: BulkWriteUploadParams, options?: CallOptions): ZohoPromise<BulkWriteJobResult>;
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { BatchResult, FileDownload, ZohoPromise } from "@x/zoho-auth/client";
+import type { BatchResult, FileDownload, FileUpload, ZohoPromise } from "@x/zoho-auth/client";
 import type { FilesDownloadParams, FilesUploadParams } from "../operations/files.ts";
 import type { FileResult } from "../schemas/files.ts";
 
@@ -33,5 +33,5 @@ export interface FilesApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/upload-files-to-zfs.html
    */
-  upload(form: { file: Blob[]; }, params?: FilesUploadParams, options?: CallOptions): ZohoPromise<BatchResult<FileResult>>;
+  upload(form: { file: FileUpload[]; }, params?: FilesUploadParams, options?: CallOptions): ZohoPromise<BatchResult<FileResult>>;
 }

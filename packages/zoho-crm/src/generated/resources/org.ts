@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, ZohoPromise } from "@x/zoho-auth/client";
 import type { ActionResult } from "../schemas/common.ts";
 import type { Org } from "../schemas/org.ts";
 
@@ -59,5 +59,5 @@ export interface OrgApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  uploadPhoto(form: { file: Blob; }, options?: CallOptions): ZohoPromise<ActionResult>;
+  uploadPhoto(form: { file: FileUpload; }, options?: CallOptions): ZohoPromise<ActionResult>;
 }

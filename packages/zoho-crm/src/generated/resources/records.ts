@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { BatchResult, FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { BatchResult, FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RecordsCountMatchingParams, RecordsCountParams, RecordsCreateParams, RecordsDeleteManyParams, RecordsDeleteParams, RecordsGetMassChangeOwnerStatusParams, RecordsGetMassConvertStatusParams, RecordsGetMassDeleteStatusParams, RecordsGetMassUpdateStatusParams, RecordsGetMergeStatusParams, RecordsGetParams, RecordsGetRichTextParams, RecordsListDeletedParams, RecordsListParams, RecordsListRichTextParams, RecordsMassUpdateParams, RecordsSearchParams, RecordsUpdateManyParams, RecordsUpdateParams, RecordsUploadPhotoParams, RecordsUpsertParams } from "../operations/records.ts";
 import type { ActionResult, Criteria, CrmRecord, CrmRecordInput, FieldReference, IdReference, InventoryConversion, JobDetailsResult, RecordWriteResult, ScheduledResult, TerritorySelection } from "../schemas/common.ts";
 import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, MassActionStatus, MassDeleteStatus, MassUpdateResult, Merge, MergeInput } from "../schemas/records.ts";
@@ -398,7 +398,7 @@ export interface RecordsApi {
    *
    * @see https://www.zoho.com/crm/developer/docs/api/v8/
    */
-  uploadPhoto(module: string, recordId: string, form: { file: Blob; }, params?: RecordsUploadPhotoParams, options?: CallOptions): ZohoPromise<RecordWriteResult>;
+  uploadPhoto(module: string, recordId: string, form: { file: FileUpload; }, params?: RecordsUploadPhotoParams, options?: CallOptions): ZohoPromise<RecordWriteResult>;
   /**
    * Creates records, or updates those that exist.
    *

@@ -1,6 +1,5 @@
-import { Refused } from "../http.ts";
+import { refused } from "../http.ts";
 import { isPostable } from "../notifications/delivery.ts";
-import { refusal } from "../refusal.ts";
 
 export interface Callback {
   readonly url: string;
@@ -13,10 +12,10 @@ export function readCallback({ callback, callBack }: Readonly<Record<string, unk
   if (given === undefined || given === null) return undefined;
   const { url, method } = given as { url?: unknown; method?: unknown };
   if (typeof method !== "string" || method.toLowerCase() !== "post") {
-    throw new Refused(
-      refusal(400, "INVALID_CALLBACK_METHOD", "Invalid callback method provided", { supported_values: ["post"] }),
-    );
+    throw refused(400, "INVALID_CALLBACK_METHOD", "Invalid callback method provided", {
+      supported_values: ["post"],
+    });
   }
-  if (!isPostable(url)) throw new Refused(refusal(400, "INVALID_CALLBACK_URL", "Invalid callback URL provided"));
+  if (!isPostable(url)) throw refused(400, "INVALID_CALLBACK_URL", "Invalid callback URL provided");
   return { url, method: "post" };
 }

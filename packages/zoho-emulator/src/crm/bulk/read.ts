@@ -8,12 +8,12 @@ import { type Condition, candidates, holds } from "../criteria/condition.ts";
 import { readCriteria } from "../criteria/json.ts";
 import { viewCondition } from "../criteria/view.ts";
 import { isoTime } from "../dates.ts";
-import { Refused } from "../http.ts";
+import { type Refused, refused } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Module } from "../metadata/module.ts";
 import { deliver } from "../notifications/delivery.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem, refusal } from "../refusal.ts";
+import { problem } from "../refusal.ts";
 import { type Callback, readCallback } from "./callback.ts";
 import { hasCell, toCell } from "./cells.ts";
 import { Jobs } from "./jobs.ts";
@@ -75,8 +75,6 @@ export function bulkRead(crm: Crm): Handlers {
     },
   };
 }
-
-const refused = (...given: Parameters<typeof refusal>): Refused => new Refused(refusal(...given));
 
 const notFound = (resource: string): Refused =>
   refused(404, "RESOURCE_NOT_FOUND", "The requested resource doesn't exist.", { resource });

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { Call } from "../../http/call.ts";
 import { json, type Reply } from "../../http/reply.ts";
-import { Refused } from "../http.ts";
+import { type Refused, refused } from "../http.ts";
 import type { Org } from "../org.ts";
 import { refusal } from "../refusal.ts";
 
@@ -45,8 +45,7 @@ export function uploaded(org: Org, fileId: string): Readonly<Record<string, Uint
   return stored && unzip(stored.bytes);
 }
 
-const notZip = (): Refused =>
-  new Refused(refusal(400, "INVALID_FILE_FORMAT", "invalid file format. only zip format is supported"));
+const notZip = (): Refused => refused(400, "INVALID_FILE_FORMAT", "invalid file format. only zip format is supported");
 
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   let unpacked = 0;

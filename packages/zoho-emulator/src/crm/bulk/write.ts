@@ -4,13 +4,13 @@ import type { Call } from "../../http/call.ts";
 import { file, json } from "../../http/reply.ts";
 import { downloadPath } from "../../model/router.ts";
 import type { Row } from "../../state/collection.ts";
-import { bodyOf, Refused } from "../http.ts";
+import { bodyOf, type Refused, refused } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Field } from "../metadata/field.ts";
 import type { Module } from "../metadata/module.ts";
 import { deliver } from "../notifications/delivery.ts";
 import type { Crm, Org } from "../org.ts";
-import { refusal } from "../refusal.ts";
+import { problem } from "../refusal.ts";
 import { type Outcome, writeRecords } from "../write.ts";
 import { type Callback, readCallback } from "./callback.ts";
 import { fromCell } from "./cells.ts";
@@ -69,8 +69,6 @@ export function bulkWrite(crm: Crm): Handlers {
   };
 }
 
-const refused = (...given: Parameters<typeof refusal>): Refused => new Refused(refusal(...given));
-
 function download(org: Org, jobs: Jobs, call: Call) {
   const id = call.params.download_url!.replace(/\.zip$/, "");
   const job = jobs.get(org, id);
@@ -96,6 +94,8 @@ interface Resource {
   readonly findBy: string | undefined;
   readonly ignoreEmpty: boolean;
   readonly mappings: readonly Mapping[];
+  /** Of a file with the rows of a subform: the columns, here and in the parent's file, that tell whose they are. */
+  readonly parent: { readonly index: number; readonly parentIndex: number } | undefined;
   /** As it was given: shown again by the status. */
   readonly field_mappings: readonly unknown[];
 }
@@ -115,6 +115,7 @@ function readJob(org: Org, body: Row): Row {
     if (!isObject(each)) throw notObject("resource");
     return readResource(org, operation, each, ignore_empty === true);
   });
+  if (operation !== "update") for (const each of resources) requireMandatory(org, each, resources);
   return {
     operation,
     resources,
@@ -148,12 +149,12 @@ function readResource(org: Org, operation: Operation, given: Row, ignoreEmpty: b
   }
   if (rows.length > MAX_ROWS) throw refused(400, "LIMIT_EXCEEDED", "the file has too many rows", { limit: MAX_ROWS });
   const mappings = readMappings(module, given.field_mappings, header);
-  if (operation !== "insert") {
+  const parent = readParent(module, given.field_mappings, header);
+  if (!parent && operation !== "insert") {
     if (typeof find_by !== "string") throw missingKey("find_by");
     if (find_by !== "id" && !module.field(find_by)) throw invalidField(find_by);
     if (!mappings.some(({ field }) => field === find_by)) throw missingKey(`index for field ${find_by}`);
   }
-  if (operation !== "update") requireMandatory(module, mappings);
   return {
     module: module.api_name,
     fileId: String(file_id),
@@ -161,6 +162,7 @@ function readResource(org: Org, operation: Operation, given: Row, ignoreEmpty: b
     findBy: typeof find_by === "string" ? find_by : undefined,
     ignoreEmpty: ignoreEmpty || given.ignore_empty === true,
     mappings,
+    parent,
     field_mappings: Array.isArray(given.field_mappings)
       ? given.field_mappings
       : mappings.map(({ field, index }) => ({ api_name: field, index })),
@@ -179,32 +181,58 @@ function readMappings(module: Module, given: unknown, header: readonly string[])
     });
   }
   const seen = new Set<string>();
-  return given.map((mapping: unknown) => {
-    if (!isObject(mapping)) throw notObject("field_mappings");
-    const { api_name, index, format, default_value } = mapping;
-    if (typeof api_name !== "string" || (api_name !== "id" && !module.field(api_name))) {
-      throw invalidField(String(api_name));
-    }
-    if (seen.has(api_name)) throw refused(400, "DUPLICATE_DATA", "the field is mapped twice", { api_name });
-    seen.add(api_name);
-    const fallback = isObject(default_value) ? default_value.value : undefined;
-    if (index === undefined && fallback === undefined) throw missingKey(`index for field ${api_name}`);
-    if (index !== undefined && !(typeof index === "number" && Number.isInteger(index) && header[index] !== undefined)) {
-      throw refused(400, "COLUMN_INDEX_NOT_FOUND", "the file has no such column", { api_name, index });
-    }
-    return {
-      field: api_name,
-      index: index as number | undefined,
-      format: typeof format === "string" ? format : undefined,
-      fallback,
-    };
-  });
+  return given
+    .filter((mapping) => !isParentKey(mapping))
+    .map((mapping: unknown) => {
+      if (!isObject(mapping)) throw notObject("field_mappings");
+      const { api_name, index, format, default_value } = mapping;
+      if (typeof api_name !== "string" || (api_name !== "id" && !module.field(api_name))) {
+        throw invalidField(String(api_name));
+      }
+      if (seen.has(api_name)) throw refused(400, "DUPLICATE_DATA", "the field is mapped twice", { api_name });
+      seen.add(api_name);
+      const fallback = isObject(default_value) ? default_value.value : undefined;
+      if (index === undefined && fallback === undefined) throw missingKey(`index for field ${api_name}`);
+      if (
+        index !== undefined &&
+        !(typeof index === "number" && Number.isInteger(index) && header[index] !== undefined)
+      ) {
+        throw refused(400, "COLUMN_INDEX_NOT_FOUND", "the file has no such column", { api_name, index });
+      }
+      return {
+        field: api_name,
+        index: index as number | undefined,
+        format: typeof format === "string" ? format : undefined,
+        fallback,
+      };
+    });
 }
 
-function requireMandatory(module: Module, mappings: readonly Mapping[]): void {
-  const missing = module.fields.find(
-    ({ mandatory, api_name }) => mandatory && !mappings.some(({ field }) => field === api_name),
-  );
+const isParentKey = (mapping: unknown): boolean => isObject(mapping) && mapping.parent_column_index !== undefined;
+
+function readParent(module: Module, given: unknown, header: readonly string[]): Resource["parent"] {
+  const mapping = Array.isArray(given) ? (given.find(isParentKey) as Row | undefined) : undefined;
+  if (!mapping) return undefined;
+  const { index, parent_column_index } = mapping;
+  if (typeof index !== "number" || header[index] === undefined || !Number.isInteger(parent_column_index)) {
+    throw refused(400, "COLUMN_INDEX_NOT_FOUND", "the file has no such column", { api_name: mapping.api_name, index });
+  }
+  if (!module.parent_module) {
+    throw refused(400, "INVALID_DATA", "the module has no parent", { api_name: "parent_column_index" });
+  }
+  return { index, parentIndex: parent_column_index as number };
+}
+
+/** Rows of a subform count as mapped when they come in a file of their own. */
+function requireMandatory(org: Org, { module: name, mappings }: Resource, all: readonly Resource[]): void {
+  const missing = org
+    .module(name)!
+    .fields.find(
+      ({ mandatory, api_name, rows }) =>
+        mandatory &&
+        !mappings.some(({ field }) => field === api_name) &&
+        !all.some(({ module, parent }) => parent && module === rows),
+    );
   if (!missing) return;
   throw refused(400, "MANDATORY_FIELDS_NOT_MAPPED", "All mandatory fields are not mapped for the layout", {
     api_name: missing.api_name,
@@ -224,37 +252,94 @@ interface Counts {
   skipped: number;
 }
 
-function work(org: Org, job: Row): Row {
-  const files: Record<string, Uint8Array> = {};
-  const counted = (job.resources as readonly Resource[]).map((resource) => {
-    const { counts, csv } = writeFile(org, job, resource);
-    files[`${resource.name.replace(/\.csv$/i, "")}_${String(job.id)}.csv`] = strToU8(csv);
-    return counts;
-  });
-  const stored = org.state.putFile(`${String(job.id)}.zip`, "application/zip", zipSync(files));
-  return { counts: counted, file: stored.id };
+/** One file as it is worked on. */
+interface Sheet {
+  readonly resource: Resource;
+  readonly module: Module;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What became of each row. */
+  readonly outcomes: Outcome[];
 }
 
-/** Writes the rows of one file, and makes the file that says what became of each. */
-function writeFile(org: Org, job: Row, resource: Resource): { readonly counts: Counts; readonly csv: string } {
-  const module = org.module(resource.module)!;
-  const [header = [], ...rows] = parse(uploaded(org, resource.fileId)?.[resource.name] ?? new Uint8Array());
+function work(org: Org, job: Row): Row {
+  const sheets = (job.resources as readonly Resource[]).map((resource): Sheet => {
+    const [header = [], ...rows] = parse(uploaded(org, resource.fileId)?.[resource.name] ?? new Uint8Array());
+    return { resource, module: org.module(resource.module)!, header, rows, outcomes: [] };
+  });
+  for (const sheet of sheets) if (!sheet.resource.parent) write(org, job, sheet, childrenOf(sheet, sheets));
+  const files: Record<string, Uint8Array> = {};
+  const counts = sheets.map((sheet) => {
+    const told = tell(sheet, job.operation as Operation);
+    files[`${sheet.resource.name.replace(/\.csv$/i, "")}_${String(job.id)}.csv`] = strToU8(told.csv);
+    return told.counts;
+  });
+  const stored = org.state.putFile(`${String(job.id)}.zip`, "application/zip", zipSync(files));
+  return { counts, file: stored.id };
+}
+
+/** Rows of a subform, by what their parent has in its column. */
+interface Children {
+  readonly sheet: Sheet;
+  readonly field: string;
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+}
+
+function childrenOf({ module }: Sheet, sheets: readonly Sheet[]): Children[] {
+  return sheets.flatMap((sheet) => {
+    const { parent } = sheet.resource;
+    const field = module.fields.find(({ rows }) => rows === sheet.module.api_name)?.api_name;
+    if (!parent || !field) return [];
+    const byKey = new Map<string, number[]>();
+    for (const [index, cells] of sheet.rows.entries()) {
+      const key = (cells[parent.index] ?? "").trim();
+      const known = byKey.get(key);
+      if (known) known.push(index);
+      else byKey.set(key, [index]);
+    }
+    return [{ sheet, field, byKey }];
+  });
+}
+
+/** Writes the rows of one file, and with each the rows of its subforms. */
+function write(org: Org, job: Row, sheet: Sheet, children: readonly Children[]): void {
+  const { resource, module, rows, outcomes } = sheet;
+  const belonging = ({ sheet: child, byKey }: Children, cells: readonly string[]): readonly number[] =>
+    byKey.get((cells[child.resource.parent!.parentIndex] ?? "").trim()) ?? [];
+  for (let start = 0; start < rows.length; start += BLOCK) {
+    const block = rows.slice(start, start + BLOCK).map((cells) => {
+      const row: Record<string, unknown> = rowOf(module, resource, cells);
+      for (const child of children) {
+        const { sheet: of, field } = child;
+        row[field] = belonging(child, cells).map((index) => rowOf(of.module, of.resource, of.rows[index]!));
+      }
+      return row;
+    });
+    outcomes.push(...writeBlock(org, module, job, resource, block));
+  }
+  for (const [index, outcome] of outcomes.entries()) {
+    for (const child of children) {
+      for (const of of belonging(child, rows[index]!)) child.sheet.outcomes[of] = outcome;
+    }
+  }
+}
+
+/** The file that says what became of each row. Rows of a subform share the fate, and the id, of their record. */
+function tell({ resource, header, rows, outcomes }: Sheet, operation: Operation): { counts: Counts; csv: string } {
   const counts: Counts = { added: 0, updated: 0, skipped: 0 };
   const shown = resource.mappings
     .map(({ index }) => index)
     .filter((index) => index !== undefined)
     .slice(0, 3);
-  const lines = [[...shown.map((index) => header[index]!), "STATUS", "RECORD_ID", "ERRORS"]];
-  for (let start = 0; start < rows.length; start += BLOCK) {
-    const block = rows.slice(start, start + BLOCK);
-    const outcomes = writeBlock(org, module, job, resource, block);
-    outcomes.forEach((outcome, index) => {
-      const [status, id, errors] = lineOf(outcome, job.operation as Operation, counts);
-      lines.push([...shown.map((column) => block[index]![column] ?? ""), status, id, errors]);
-    });
-  }
-  return { counts, csv: Papa.unparse(lines, { newline: "\n" }) };
+  const lines = rows.map((cells, index) => [
+    ...shown.map((column) => cells[column] ?? ""),
+    ...lineOf(outcomes[index] ?? NO_PARENT, operation, counts),
+  ]);
+  const head = [...shown.map((index) => header[index]!), "STATUS", "RECORD_ID", "ERRORS"];
+  return { counts, csv: Papa.unparse([head, ...lines], { newline: "\n" }) };
 }
+
+const NO_PARENT = problem("INVALID_DATA", "there is no such parent", { api_name: "Parent_Id" });
 
 function lineOf(outcome: Outcome, operation: Operation, counts: Counts): [string, string, string] {
   if (outcome.status === "error") {
@@ -273,10 +358,8 @@ function errorsOf({ code, details }: Pick<Outcome, "code" | "details">): string 
   return typeof api_name === "string" ? `${code}-${api_name}` : code;
 }
 
-function writeBlock(org: Org, module: Module, job: Row, resource: Resource, block: readonly string[][]): Outcome[] {
-  const { findBy } = resource;
+function writeBlock(org: Org, module: Module, job: Row, { findBy }: Resource, rows: readonly Row[]): Outcome[] {
   const operation = job.operation as Operation;
-  const rows = block.map((cells) => rowOf(module, resource, cells));
   // The write path updates by id; here any field may say which record is meant.
   const found =
     operation === "update" && findBy !== undefined && findBy !== "id"
@@ -295,7 +378,7 @@ function firstWith(org: Org, module: Module, field: string, value: unknown): str
   return id;
 }
 
-function rowOf(module: Module, { mappings, ignoreEmpty }: Resource, cells: readonly string[]): Row {
+function rowOf(module: Module, { mappings, ignoreEmpty }: Resource, cells: readonly string[]): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const { field: name, index, format, fallback } of mappings) {
     const cell = index === undefined ? "" : (cells[index] ?? "").trim();

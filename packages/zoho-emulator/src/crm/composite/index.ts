@@ -1,10 +1,10 @@
 import type { ApiRequest } from "../../emulator.ts";
 import { BadJson, type Call } from "../../http/call.ts";
 import { json, type Reply } from "../../http/reply.ts";
-import { bodyOf, Refused } from "../http.ts";
+import { bodyOf, refused } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Crm } from "../org.ts";
-import { type Problem, problem, refusal } from "../refusal.ts";
+import { type Problem, problem } from "../refusal.ts";
 import { allowedPart, type Part, readPart } from "./part.ts";
 import { referredIn, resolve, Unresolved } from "./reference.ts";
 
@@ -41,26 +41,24 @@ interface Request {
 
 function readRequest(body: Readonly<Record<string, unknown>>): Request {
   const at = (api_name: string) => ({ api_name, json_path: `$.${api_name}` });
-  const refuse = (code: string, message: string, details: Problem["details"]): Refused =>
-    new Refused(refusal(400, code, message, details));
   const given = body[NAME];
   // The documents of 2025 call it `concurrent_execution`.
   const parallel = body.parallel_execution ?? body.concurrent_execution;
   const rollback = body.rollback_on_fail ?? false;
-  if (given === undefined) throw refuse("MANDATORY_NOT_FOUND", "required field not found", at(NAME));
+  if (given === undefined) throw refused(400, "MANDATORY_NOT_FOUND", "required field not found", at(NAME));
   if (!Array.isArray(given) || given.length === 0) {
-    throw refuse("INVALID_DATA", "invalid data", { ...at(NAME), expected_data_type: "jsonarray" });
+    throw refused(400, "INVALID_DATA", "invalid data", { ...at(NAME), expected_data_type: "jsonarray" });
   }
   if (given.length > MAX_PARTS) {
-    throw refuse("INVALID_DATA", "invalid data", { ...at(NAME), maximum_length: MAX_PARTS });
+    throw refused(400, "INVALID_DATA", "invalid data", { ...at(NAME), maximum_length: MAX_PARTS });
   }
   for (const [name, value] of Object.entries({ parallel_execution: parallel ?? false, rollback_on_fail: rollback })) {
     if (typeof value !== "boolean") {
-      throw refuse("INVALID_DATA", "invalid data", { ...at(name), expected_data_type: "boolean" });
+      throw refused(400, "INVALID_DATA", "invalid data", { ...at(name), expected_data_type: "boolean" });
     }
   }
   if (rollback === true && parallel === true) {
-    throw refuse("AMBIGUITY_DURING_PROCESSING", "AMBIGUITY_DURING_PROCESSING", {
+    throw refused(400, "AMBIGUITY_DURING_PROCESSING", "AMBIGUITY_DURING_PROCESSING", {
       ambiguity_due_to: [at("rollback_on_fail"), at("parallel_execution")],
     });
   }

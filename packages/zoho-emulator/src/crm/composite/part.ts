@@ -2,7 +2,7 @@ import type { Router } from "../../model/router.ts";
 import { print } from "../coql/ast.ts";
 import { parse } from "../coql/parse.ts";
 import { Refused } from "../http.ts";
-import { type Problem, problem } from "../refusal.ts";
+import { missing, type Problem, problem } from "../refusal.ts";
 
 /** One request within a composite request. */
 export interface Part {
@@ -56,10 +56,9 @@ export function readPart(given: unknown, index: number): Part | Problem {
   const { sub_request_id, method, uri, headers = {}, params = {}, body } = given;
   const wrong = (name: string, details: Problem["details"]): Problem =>
     problem("INVALID_DATA", "invalid data", { ...details, ...at(name, index) });
-  const missing = (name: string): Problem =>
-    problem("MANDATORY_NOT_FOUND", "required field not found", at(name, index));
-  if (method === undefined) return missing("method");
-  if (uri === undefined) return missing("uri");
+  const path = `$.__composite_requests[${index}]`;
+  if (method === undefined) return missing("method", path);
+  if (uri === undefined) return missing("uri", path);
   if (typeof method !== "string" || !METHODS.includes(method)) return wrong("method", { supported_values: METHODS });
   if (typeof uri !== "string" || !new RegExp(`^${URI}$`).test(uri)) {
     return wrong("uri", { expected_data_type: "text", regex: URI });

@@ -137,7 +137,7 @@ class Planner {
   #column(module: Module, name: string): Column {
     const resolved = resolveColumn(this.#org, module.api_name, name);
     if ("column" in resolved) {
-      if (resolved.column.own === undefined) this.#readsThrough(module, name);
+      if (resolved.column.elsewhere) this.#readsThrough(module, name);
       return resolved.column;
     }
     throw resolved.problem === "too deep"
@@ -227,6 +227,8 @@ class Planner {
       if (grouped !== (aggregate !== undefined) && !groupBy.some(({ name }) => name === column.name)) {
         throw invalidQuery("Invalid query formed", { column_name: column.name });
       }
+      // A look-up is ordered by the name of what it shows.
+      if (column.family === "lookup") this.#readsThrough(module, `${column.name}.id`);
       return { column, aggregate, direction };
     });
   }

@@ -59,6 +59,8 @@ export interface Column {
   readonly family: Family;
   /** Stands in the module itself, under this member of its rows: an index of them can be used. */
   readonly own: string | undefined;
+  /** Its value stands in other records than the row: what was found by it is stale when they change. */
+  readonly elsewhere: boolean;
   read(row: Row): unknown;
 }
 
@@ -99,17 +101,19 @@ export function resolveColumn(org: Org, module: string, name: string): Resolved 
     const lookup = steps.at(-1)?.lookup;
     const before = steps.slice(0, -1);
     const read = (row: Row): unknown => (lookup === undefined ? row.id : idIn(follow(row, before, rows)?.[lookup]));
-    return { column: { name, field: undefined, module: undefined, family: "bigint", own, read } };
+    return {
+      column: { name, field: undefined, module: undefined, family: "bigint", own, elsewhere: before.length > 0, read },
+    };
   }
   const read = (row: Row): unknown => follow(row, steps, rows)?.[last];
   if (steps.length > 0 && !steps.at(-1)!.module) {
     if (!USER_MEMBERS.has(last)) return { problem: "missing" };
-    return { column: { name, field: undefined, module: undefined, family: "text", own, read } };
+    return { column: { name, field: undefined, module: undefined, family: "text", own, elsewhere: true, read } };
   }
   const target = current === undefined ? undefined : org.module(current);
   const field = target?.field(last);
   if (!field) return { problem: "missing" };
-  return { column: { name, field, module: target, family: familyOf(field), own, read } };
+  return { column: { name, field, module: target, family: familyOf(field), own, elsewhere: steps.length > 0, read } };
 }
 
 interface Step {

@@ -123,8 +123,8 @@ function byIndex({ own, family }: Column, test: Test, rows: Collection): Readonl
     if (test.is === "in") return idSet(test.keys, rows);
     return undefined;
   }
-  if (test.is === "phrase") return byWord(own, test.phrase, rows);
-  if (test.is === "like") return byWord(own, test.pattern[0]!, rows);
+  if (test.is === "phrase") return rows.candidates(own, test.phrase);
+  if (test.is === "like") return rows.candidates(own, test.pattern[0]!);
   if (!INDEXED.has(family)) return undefined;
   if (test.is === "equal") return rows.idsWhere(own, test.key);
   if (test.is !== "in") return undefined;
@@ -133,14 +133,6 @@ function byIndex({ own, family }: Column, test: Test, rows: Collection): Readonl
   return found;
 }
 
-/** A text that begins with the letters, or has them at the beginning of a word, has a word that begins like their first. */
-function byWord(own: string, letters: string, rows: Collection): ReadonlySet<string> | undefined {
-  const [word] = letters.match(WORD) ?? [];
-  return word === undefined ? undefined : rows.idsWithWord(own, word);
-}
-
-const WORD = /[\p{L}\p{N}]+/u;
-
 function idSet(keys: Iterable<Key>, rows: Collection): Set<string> {
   const found = new Set<string>();
   for (const key of keys) {
@@ -148,6 +140,12 @@ function idSet(keys: Iterable<Key>, rows: Collection): Set<string> {
     if (rows.has(id)) found.add(id);
   }
   return found;
+}
+
+/** Whether it holds depends on other records than the row, too. */
+export function readsElsewhere(condition: Condition): boolean {
+  if (condition.kind === "and" || condition.kind === "or") return condition.of.some(readsElsewhere);
+  return condition.kind === "test" && condition.column.elsewhere;
 }
 
 /** A bound of the ids that the condition can hold for, on either side: what key-set paging moves along. */
@@ -191,3 +189,5 @@ export function matches(pattern: Pattern, value: string): boolean {
   }
   return text.length - last.length >= position && text.endsWith(last);
 }
+
+const WORD = /[\p{L}\p{N}]/u;

@@ -1,7 +1,7 @@
 import { Refused } from "../http.ts";
 import type { Org } from "../org.ts";
 import { type Problem, refusal } from "../refusal.ts";
-import { type Column, type Family, resolveColumn } from "./column.ts";
+import { type Column, type Family, type Resolved, resolveColumn } from "./column.ts";
 import type { Condition, Test } from "./condition.ts";
 import { type Key, keyOfLiteral } from "./value.ts";
 
@@ -65,6 +65,11 @@ const BY_FAMILY: Readonly<Record<Family, readonly string[]>> = {
  * `{ group_operator, group: [...] }`. `equals` is taken for `equal`. Throws `CriteriaRefused`.
  */
 export function readCriteria(org: Org, module: string, criteria: unknown): Condition {
+  return readCriteriaOf((name) => resolveColumn(org, module, name), criteria);
+}
+
+/** The same about anything that has columns. */
+export function readCriteriaOf(resolve: (name: string) => Resolved, criteria: unknown): Condition {
   let count = 0;
   const read = (given: unknown, depth: number): Condition => {
     if (!isObject(given) || depth > 10) throw new CriteriaRefused("INVALID_CRITERIA", "the criteria is invalid");
@@ -88,18 +93,18 @@ export function readCriteria(org: Org, module: string, criteria: unknown): Condi
         max_limit: MAX_CRITERIA,
       });
     }
-    return readTest(org, module, given);
+    return readTest(resolve, given);
   };
   return read(criteria, 0);
 }
 
-function readTest(org: Org, module: string, given: Readonly<Record<string, unknown>>): Condition {
+function readTest(resolve: (name: string) => Resolved, given: Readonly<Record<string, unknown>>): Condition {
   const name = isObject(given.field) ? given.field.api_name : given.api_name;
   const comparator = given.comparator === "equals" ? "equal" : given.comparator;
   if (typeof name !== "string" || typeof comparator !== "string") {
     throw new CriteriaRefused("INVALID_CRITERIA", "the criteria is invalid");
   }
-  const resolved = resolveColumn(org, module, name);
+  const resolved = resolve(name);
   if (!("column" in resolved)) {
     throw resolved.problem === "too deep"
       ? new CriteriaRefused("JOIN_LIMIT_EXCEEDED", "the criteria goes through too many look-ups", { api_name: name })

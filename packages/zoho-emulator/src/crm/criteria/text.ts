@@ -123,8 +123,26 @@ function conditionOf(org: Org, module: string, { field, operator, value }: Crite
   if (allowed.length === 0) throw refused("the field is not available for search", field, operator);
   const known = allowed.find((each) => each === operator);
   if (!known) throw refused("invalid operator found", field, operator);
+  if (column.family === "lookup" && !split(value).every((each) => ID.test(each))) {
+    const named = byName(org, column);
+    return { kind: "test", column: named, test: testOf(named, known, value) };
+  }
   return { kind: "test", column, test: testOf(column, known, value) };
 }
+
+const ID = /^\d{15,19}$/;
+
+/** A look-up that is compared with something other than an id is compared by the name that it shows. */
+const byName = (org: Org, column: Column): Column => ({
+  ...column,
+  family: "text",
+  own: undefined,
+  elsewhere: true,
+  read: (row) => {
+    const shown = column.field && org.value(column.field, column.read(row));
+    return (shown as { name?: unknown } | null | undefined)?.name;
+  },
+});
 
 function testOf(column: Column, operator: Operator, written: string): Test {
   const { family, name } = column;

@@ -7,5 +7,5 @@ export function viewCondition(module: Module, cvid: string, user: string): Condi
   const view = viewsOf(module).find(({ id }) => id === cvid);
   if (!view) return undefined;
   const { keeps, converted } = view;
-  return { kind: "filter", keeps: (row) => (!converted || row.Converted__s === true) && (keeps?.(row, user) ?? true) };
+  return { kind: "filter", keeps: (row) => converted === (row.Converted__s === true) && (keeps?.(row, user) ?? true) };
 }

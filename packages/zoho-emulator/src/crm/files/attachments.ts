@@ -7,8 +7,8 @@ import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
 import { order } from "../records/list.ts";
 import { pageReply } from "../records/pages.ts";
-import { problem, refusal } from "../refusal.ts";
-import type { Outcome } from "../write.ts";
+import { refusal, unknownId } from "../refusal.ts";
+import { done, type Outcome } from "../write.ts";
 import { uploadedFiles } from "./uploads.ts";
 
 /** Largest attachment, in bytes. */
@@ -131,10 +131,10 @@ function attachmentOf(org: Org, recordId: string, id: string): Row | undefined {
 
 function remove(org: Org, recordId: string, id: string): Outcome {
   const row = attachmentOf(org, recordId, id);
-  if (!row) return problem("INVALID_DATA", "the id given seems to be invalid", { id });
+  if (!row) return unknownId(id);
   org.records("Attachments").delete(id);
   org.state.deleteFile(String(row.$file_id));
-  return { code: "SUCCESS", details: { id }, message: "record deleted", status: "success" };
+  return done(id, "record deleted");
 }
 
 function shown(org: Org, module: Module, row: Row, names: readonly string[]): Row {

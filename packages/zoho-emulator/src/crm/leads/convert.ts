@@ -7,7 +7,7 @@ import type { Handlers } from "../index.ts";
 import { addJob, jobReply } from "../mass/jobs.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem } from "../refusal.ts";
+import { problem, unknownId } from "../refusal.ts";
 import { deleteRecords, type Outcome, type Written, writeRecords } from "../write.ts";
 
 /** A lead becomes an account, a contact and, where it is asked for, a deal. */
@@ -52,7 +52,7 @@ export function leads(crm: Crm): Handlers {
         Accounts: like("Accounts", "Account_Name", lead.Company),
         Contacts: like("Contacts", "Email", lead.Email),
         Deals: [],
-        module_preference: org.describer.module(org.module("Contacts")!, false),
+        module_preference: org.describer.module(org.module("Contacts")!),
         modules_with_multiple_layouts: [],
       };
       const type = { kind: "ref", name: "ConversionOption", nullable: false } as const;
@@ -96,7 +96,7 @@ function mapped(org: Org, lead: Row, target: Module): Record<string, unknown> {
 
 function convert(org: Org, id: string, given: Row, call: Call): Outcome {
   const lead = org.records("Leads").get(id);
-  if (!lead) return problem("INVALID_DATA", "the id given seems to be invalid", { id });
+  if (!lead) return unknownId(id);
   if (lead.Converted__s === true) return problem("ID_ALREADY_CONVERTED", "id already converted", { id });
   const by = call.grant.userId;
   const made: { readonly module: Module; readonly id: string }[] = [];

@@ -5,7 +5,7 @@ import { batch, bodyOf, moduleOf, rowsOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem } from "../refusal.ts";
+import { problem, unknownId } from "../refusal.ts";
 import { type Outcome, type Written, writeRecords } from "../write.ts";
 import { addJob, jobReply } from "./jobs.ts";
 
@@ -51,7 +51,7 @@ export function inventoryConversion(crm: Crm): Handlers {
 
 function convert(org: Org, from: Module, id: string, { convert_to }: Row, call: Call): Outcome {
   const row = org.records(from.api_name).get(id);
-  if (!row) return problem("INVALID_DATA", "the id given seems to be invalid", { id });
+  if (!row) return unknownId(id);
   const wanted = Array.isArray(convert_to) ? convert_to.map(({ module }) => String(module?.api_name)) : [];
   if (wanted.length === 0) {
     return problem("MANDATORY_NOT_FOUND", "required field not found", {

@@ -1,6 +1,8 @@
 import type { Call } from "../../http/call.ts";
 import { json, type Reply } from "../../http/reply.ts";
 import type { Row } from "../../state/collection.ts";
+import { holds } from "../criteria/condition.ts";
+import { readCriteria } from "../criteria/json.ts";
 import { batch, bodyOf, moduleOf, Refused, rowsOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Module } from "../metadata/module.ts";
@@ -90,12 +92,16 @@ function idsIn({ ids }: Row): readonly string[] | undefined {
   return ids.map(String);
 }
 
-function idsOfView(org: Org, module: Module, { cvid }: Row, { grant }: Call): readonly string[] {
+/** Of the records that a view shows, or that criteria hold for; with both, of those that do both. */
+function idsOfView(org: Org, module: Module, { cvid, criteria }: Row, { grant }: Call): readonly string[] {
   const at = { api_name: "cvid", json_path: "$.cvid" };
+  const wanted = criteria ? readCriteria(org, module.api_name, criteria) : undefined;
+  const rows = [...org.records(module.api_name).values()].filter((row) => !wanted || holds(wanted, row));
+  if (cvid === undefined && wanted) return rows.map(({ id }) => String(id));
   if (cvid === undefined) throw new Refused(refusal(400, "MANDATORY_NOT_FOUND", "required field not found", at));
   const view = viewsOf(module).find(({ id }) => id === cvid);
   if (!view) throw new Refused(refusal(400, "INVALID_DATA", "the id given seems to be invalid", at));
-  return [...org.records(module.api_name).values()]
+  return rows
     .filter((row) => view.converted === (row.Converted__s === true) && (!view.keeps || view.keeps(row, grant.userId)))
     .map(({ id }) => String(id));
 }

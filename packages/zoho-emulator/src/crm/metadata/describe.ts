@@ -45,6 +45,8 @@ export class Describer {
   readonly #org: Org;
   readonly #fields = new WeakMap<Module, readonly Description[]>();
 
+  readonly #whole = new WeakMap<Module, { readonly version: number; readonly description: Description }>();
+
   constructor(org: Org) {
     this.#org = org;
   }
@@ -133,8 +135,22 @@ export class Describer {
     );
   }
 
-  /** A module as lists show it, or with its fields, views and related lists. */
-  module(module: Module, whole: boolean): Description {
+  /** A module with its fields, layouts, a view and its related lists. */
+  wholeModule(module: Module): Description {
+    const version = ["profiles", "layouts", "custom_views"].reduce(
+      (sum, name) => sum + this.#org.collection(name).version,
+      0,
+    );
+    let kept = this.#whole.get(module);
+    if (kept?.version !== version) {
+      kept = { version, description: this.module(module, true) };
+      this.#whole.set(module, kept);
+    }
+    return kept.description;
+  }
+
+  /** A module as lists show it, or with all that it has. */
+  module(module: Module, whole = false): Description {
     const { id, api_name, module_name, singular_label, plural_label, generated_type } = module;
     const isRecord = generated_type === "default" || generated_type === "custom";
     const [view] = viewsOf(module);

@@ -106,7 +106,7 @@ export class Metadata {
       links.push({ api_name, data_type: "lookup", lookup });
     if (data_type === "multiuserlookup") links.push({ api_name, data_type: "userlookup" });
     if (links.length === 0 && data_type !== "subform") return {};
-    const rows = data_type === "subform" ? api_name : `${module}_X_${api_name}`;
+    const rows = data_type === "subform" && !this.module(api_name) ? api_name : `${module}_X_${api_name}`;
     const definition: ModuleDefinition = {
       api_name: rows,
       singular_label: rows,

@@ -1,7 +1,7 @@
 import type { Row } from "../../state/collection.ts";
 import { isoTime, toUtc } from "../dates.ts";
 import type { Org } from "../org.ts";
-import { type Problem, problem } from "../refusal.ts";
+import { missing, type Problem, problem } from "../refusal.ts";
 import { isPostable } from "./delivery.ts";
 import { type Condition, readConditions } from "./notification-condition.ts";
 
@@ -37,21 +37,18 @@ const EVENTS: ReadonlySet<string> = new Set(["create", "edit", "delete", "all"])
 
 export const USERS = "users";
 
-const required = (api_name: string, path: string): Problem =>
-  problem("MANDATORY_NOT_FOUND", "required field not found", { api_name, json_path: `${path}.${api_name}` });
-
-export const invalid = (api_name: string, path: string, details: Problem["details"] = {}): Problem =>
+const invalid = (api_name: string, path: string, details: Problem["details"] = {}): Problem =>
   problem("INVALID_DATA", "invalid data", { api_name, json_path: `${path}.${api_name}`, ...details });
 
 /** Reads one object of `watch`. `whole`: nothing that a channel needs may be missing. */
 export function readChannel(org: Org, row: Row, path: string, whole: boolean): Given | Problem {
   const { channel_id, notify_url, token, channel_expiry, events } = row;
-  if (isNothing(channel_id)) return required("channel_id", path);
+  if (isNothing(channel_id)) return missing("channel_id", path);
   if (!/^\d{1,19}$/.test(String(channel_id))) {
     return invalid("channel_id", path, { expected_data_type: "bigint" });
   }
-  if (whole && isNothing(events)) return required("events", path);
-  if (whole && isNothing(notify_url)) return required("notify_url", path);
+  if (whole && isNothing(events)) return missing("events", path);
+  if (whole && isNothing(notify_url)) return missing("notify_url", path);
   if (!isNothing(notify_url)) {
     if (!isPostable(notify_url)) return invalid("notify_url", path, { expected_data_type: "website" });
     if (notify_url.length > MAX_URL) return invalid("notify_url", path, { maximum_length: MAX_URL });

@@ -87,6 +87,8 @@ function viewOf(org: Org, module: Module, call: Call, sortBy: string, since: str
     filters.push({ key: `ids=${ids}`, keeps: ({ id }) => wanted.has(String(id)) });
   }
   if (since !== undefined) filters.push({ key: `since=${since}`, keeps: (row) => String(row.Modified_Time) > since });
+  const territory = query.get("territory_id");
+  if (territory !== null) filters.push({ key: `territory=${territory}`, keeps: (row) => isIn(row, territory) });
   const cvid = query.get("cvid");
   const customView = cvid === null ? undefined : viewsOf(module).find(({ id }) => id === cvid);
   if (cvid !== null && !customView) invalidParam("cvid");
@@ -104,6 +106,9 @@ function viewOf(org: Org, module: Module, call: Call, sortBy: string, since: str
     keeps: (row) => filters.every(({ keeps }) => keeps(row)),
   });
 }
+
+const isIn = ({ Territories, Territory }: Row, id: string): boolean =>
+  ((Territories ?? Territory ?? []) as readonly { id: string }[]).some((each) => each.id === id);
 
 const recordsName = (org: Org, module: Module): string => `${org.key}/${module.api_name}`;
 

@@ -3,8 +3,8 @@ import type { Row } from "../../state/collection.ts";
 import { batch, listed, pageOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem } from "../refusal.ts";
-import type { Outcome } from "../write.ts";
+import { unknownId } from "../refusal.ts";
+import { done, type Outcome } from "../write.ts";
 import { deletedOf } from "./deleted.ts";
 
 /** The recycle bin of all modules: what is in it, and how it gets out for good. */
@@ -61,7 +61,7 @@ function purge(org: Org, id: string): Outcome {
     const row = org.deleted(api_name).get(id);
     if (!row || row.purged === true) continue;
     org.deleted(api_name).put({ ...row, purged: true });
-    return { code: "SUCCESS", details: { id }, message: "record deleted", status: "success" };
+    return done(id, "record deleted");
   }
-  return problem("INVALID_DATA", "the id given seems to be invalid", { id });
+  return unknownId(id);
 }

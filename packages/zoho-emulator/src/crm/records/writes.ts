@@ -105,7 +105,11 @@ const withoutIds = (rows: unknown): unknown =>
     : rows;
 
 function writable(module: Module): Module {
-  if (module.generated_type === "subform" || module.generated_type === "linking") throw new Refused(invalidModule());
+  const { generated_type, api_name } = module;
+  // Rows are written with their record, attachments are uploaded.
+  if (generated_type === "subform" || generated_type === "linking" || api_name === "Attachments") {
+    throw new Refused(invalidModule());
+  }
   return module;
 }
 

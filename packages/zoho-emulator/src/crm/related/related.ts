@@ -11,7 +11,7 @@ import { fieldNames, modifiedSince, order, shownInLists } from "../records/list.
 import { pageReply } from "../records/pages.ts";
 import { addSystemValues } from "../records/system-values.ts";
 import { type Problem, problem, refusal } from "../refusal.ts";
-import { idOf, type Outcome, writeRecords } from "../write.ts";
+import { done, idOf, type Outcome, writeRecords } from "../write.ts";
 
 /** What a request about related records is about. */
 interface About {
@@ -150,14 +150,12 @@ function relate(about: About, row: Row, call: Call, index: number): Outcome {
           to: recordId,
         });
     }
-    return { code: "SUCCESS", details: { id }, message: "relation updated", status: "success" };
+    return done(id, "relation updated");
   }
   const options = { mode: "update", by: call.grant.userId } as const;
   const changed = { ...row, [list.field]: { id: recordId }, id };
   const [outcome] = writeRecords(org, target, [changed], options);
-  return outcome!.status === "error"
-    ? outcome!
-    : { code: "SUCCESS", details: { id }, message: "relation updated", status: "success" };
+  return outcome!.status === "error" ? outcome! : done(id, "relation updated");
 }
 
 function delink(about: About, given: string, call: Call): Outcome {
@@ -180,7 +178,7 @@ function delink(about: About, given: string, call: Call): Outcome {
     const [outcome] = writeRecords(org, target, rows, { mode: "update", by: call.grant.userId });
     if (outcome!.status === "error") return outcome!;
   }
-  return { code: "SUCCESS", details: { id }, message: "relation removed", status: "success" };
+  return done(id, "relation removed");
 }
 
 /** Related records of a record that was deleted. */

@@ -1,7 +1,7 @@
 import type { Call } from "../../http/call.ts";
 import { empty, json, type Reply } from "../../http/reply.ts";
 import type { Row } from "../../state/collection.ts";
-import { type Condition, candidates, holds } from "../criteria/condition.ts";
+import { type Condition, candidates, holds, readsElsewhere } from "../criteria/condition.ts";
 import { FoundBefore } from "../criteria/found.ts";
 import { CriteriaRefused, readCriteria } from "../criteria/json.ts";
 import { readTextCriteria } from "../criteria/text.ts";
@@ -69,7 +69,8 @@ function searchRecords(org: Org, module: Module, call: Call, found: FoundBefore)
   const key = JSON.stringify([grant.userId, module.api_name, ...KEYED.map((name) => query.get(name))]);
   const rows = org.records(module.api_name);
   const sorted = module.field(sortBy) ? sortBy : "id";
-  const ids = found.get(org, key, [rows], () => find(rows, condition, sorted, order, MAX_ROWS + 1));
+  const reads = readsElsewhere(condition) ? [...org.modules()].map(({ api_name }) => org.records(api_name)) : [rows];
+  const ids = found.get(org, key, [org.users, ...reads], () => find(rows, condition, sorted, order, MAX_ROWS + 1));
   const data = ids.slice(end - perPage, end).map((id) => org.shown(module, rows.get(id)!, fields));
   if (data.length === 0) return empty();
   return json({
@@ -125,7 +126,8 @@ function conditions(module: Module, { query, grant }: Call): Condition[] {
         field: undefined,
         module: undefined,
         family: "boolean",
-        own: undefined,
+        own: "Converted__s",
+        elsewhere: false,
         read: (row: Row) => row.Converted__s,
       },
       test: { is: "equal", key: converted === "true" },

@@ -5,9 +5,8 @@ import type { Handlers } from "../index.ts";
 import { layoutId } from "../metadata/describe.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem } from "../refusal.ts";
-import type { Outcome } from "../write.ts";
-import { done, unknownId } from "./metadata.ts";
+import { problem, unknownId } from "../refusal.ts";
+import { byId, done, type Outcome } from "../write.ts";
 
 /** What of a layout can be changed; its fields are changed where fields are. */
 const CHANGEABLE = ["name", "display_label", "show_business_card"] as const;
@@ -34,7 +33,7 @@ export function layouts(crm: Crm): Handlers {
       const { org, module } = about(call);
       const rows = await rowsOf(call, "layouts");
       return batch(
-        rows.map((row) => update(org, module, String(row.id), row)),
+        rows.map((row, index) => byId(row, `$.layouts[${index}]`, (id) => update(org, module, id, row))),
         "layouts",
       );
     },

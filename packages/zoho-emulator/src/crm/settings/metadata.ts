@@ -6,8 +6,8 @@ import type { Handlers } from "../index.ts";
 import type { Field, FieldDefinition } from "../metadata/field.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
-import { type Problem, problem, refusal } from "../refusal.ts";
-import type { Outcome } from "../write.ts";
+import { missing, problem, refusal, unknownId } from "../refusal.ts";
+import { byId, done, type Outcome } from "../write.ts";
 
 /** Modules, fields, layouts, related lists and custom views. */
 export function metadata(crm: Crm): Handlers {
@@ -34,7 +34,7 @@ export function metadata(crm: Crm): Handlers {
   return {
     "modules.list": (call) => {
       const org = crm.org(call);
-      return json({ modules: org.modules().map((module) => org.describer.module(module, false)) });
+      return json({ modules: org.modules().map((module) => org.describer.module(module)) });
     },
     "modules.get": (call) => {
       const org = crm.org(call);
@@ -43,7 +43,7 @@ export function metadata(crm: Crm): Handlers {
         throw new Refused(
           refusal(400, "INVALID_MODULE", "the module name given seems to be invalid", { resource_path_index: 0 }),
         );
-      return json({ modules: [org.describer.module(module, true)] });
+      return json({ modules: [org.describer.wholeModule(module)] });
     },
     "modules.create": async (call) => {
       const org = crm.org(call);
@@ -63,7 +63,9 @@ export function metadata(crm: Crm): Handlers {
       const org = crm.org(call);
       const rows = await rowsOf(call, "modules");
       const outcomes = rows.map((row, index) =>
-        updateModule(org, String(row.id ?? row.api_name), row, `$.modules[${index}]`),
+        row.id === undefined && row.api_name === undefined
+          ? missing("id", `$.modules[${index}]`)
+          : updateModule(org, String(row.id ?? row.api_name), row, `$.modules[${index}]`),
       );
       return batch(outcomes, "modules");
     },
@@ -100,7 +102,9 @@ export function metadata(crm: Crm): Handlers {
       const name = requiredParam(call, "module");
       const rows = await rowsOf(call, "fields", 5);
       const outcomes = rows.map((row, index) => {
-        return updateField(org, moduleOf(org, name), String(row.id ?? row.api_name), row, `$.fields[${index}]`);
+        const path = `$.fields[${index}]`;
+        if (row.id === undefined && row.api_name === undefined) return missing("id", path);
+        return updateField(org, moduleOf(org, name), String(row.id ?? row.api_name), row, path);
       });
       return batch(outcomes, "fields");
     },
@@ -141,7 +145,7 @@ export function metadata(crm: Crm): Handlers {
       const module = moduleOf(org, requiredParam(call, "module"));
       const rows = await rowsOf(call, "custom_views");
       return batch(
-        rows.map((row) => changeSort(org, module, String(row.id), row)),
+        rows.map((row, index) => byId(row, `$.custom_views[${index}]`, (id) => changeSort(org, module, id, row))),
         "custom_views",
       );
     },
@@ -155,18 +159,6 @@ const moduleNamed = (org: Org, name: string): Module | undefined => org.module(n
 
 const fieldNamed = (module: Module, name: string): Field | undefined =>
   module.field(name) ?? module.fields.find(({ id }) => id === name);
-
-export const done = (id: string, message: string): Outcome => ({
-  code: "SUCCESS",
-  details: { id },
-  message,
-  status: "success",
-});
-
-export const unknownId = (id: string): Problem => problem("INVALID_DATA", "the id given seems to be invalid", { id });
-
-const missing = (api_name: string, path: string): Problem =>
-  problem("MANDATORY_NOT_FOUND", "required field not found", { api_name, json_path: `${path}.${api_name}` });
 
 /** API names are made of letters, digits and underscores. */
 const apiNameOf = (label: string): string =>

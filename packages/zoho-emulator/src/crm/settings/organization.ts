@@ -41,21 +41,15 @@ export function organization(crm: Crm): Handlers {
   };
 }
 
-const photoId = ({ id }: Org): string => `photo-${id}`;
+const TYPES = { production: "Production", sandbox: "Sandbox", developer: "Developer" } as const;
 
-const EDITIONS = {
-  free: "free",
-  standard: "standard",
-  professional: "professional",
-  enterprise: "enterprise",
-  ultimate: "ultimate",
-} as const;
+const photoId = ({ id }: Org): string => `photo-${id}`;
 
 function orgOf(org: Org): Readonly<Record<string, unknown>> {
   const { emulator } = org.crm;
   const { created_time } = org.settings.get("org") ?? {};
   const { email, zuid } = org.users.get(org.firstUser()) ?? {};
-  const edition = EDITIONS[emulator.options.edition ?? "enterprise"];
+  const edition = emulator.options.edition ?? "enterprise";
   return {
     id: org.id,
     zgid: org.zgid,
@@ -69,7 +63,7 @@ function orgOf(org: Org): Readonly<Record<string, unknown>> {
     iso_code: "USD",
     country_code: "US",
     time_zone: "Etc/UTC",
-    type: "Production",
+    type: TYPES[org.environment],
     created_time,
     max_per_page: 200,
     mc_status: false,

@@ -5,7 +5,7 @@ import { complete, propertiesOf, type Schemas } from "../../model/complete.ts";
 import type { Collection, Row } from "../../state/collection.ts";
 import { bodyOf, idsOf, listed, pageOf, rowsOf } from "../http.ts";
 import type { Crm, Org } from "../org.ts";
-import { type Problem, problem, refusal } from "../refusal.ts";
+import { missing, type Problem, problem, refusal, unknownId } from "../refusal.ts";
 import { check } from "./check.ts";
 import { PARTICULARS } from "./particulars.ts";
 
@@ -99,7 +99,6 @@ class Resource {
   readonly #property: string;
   readonly #item: Type;
   readonly #members: ReadonlySet<string>;
-  readonly #input: Type | undefined;
   readonly #list: Operation;
 
   constructor(crm: Crm, list: Operation, create: Operation | undefined) {
@@ -111,8 +110,6 @@ class Resource {
     this.#item = list.result.item;
     const created = create?.result.kind === "batch" ? detailsOf(create.result.row, crm.schemas) : [];
     this.#members = new Set([...namesOf(this.#item, crm.schemas), ...created]);
-    const body = create?.body?.type;
-    this.#input = body?.kind === "array" ? body.items : body;
   }
 
   get #schemas(): Schemas {
@@ -148,7 +145,10 @@ class Resource {
 
   get(call: Call): Reply {
     const row = this.#find(this.#crm.org(call), call, lastParam(call));
-    if (row) return json(this.#withNeighbours(call, this.#wrapped(call, this.#shown(row))));
+    // A single one can show more than a list does.
+    const { result } = call.operation;
+    const type = result.kind === "entity" ? result.type : this.#item;
+    if (row) return json(this.#withNeighbours(call, this.#wrapped(call, this.#shown(row, type))));
     return call.operation.statuses.includes("204")
       ? empty()
       : refusal(400, "INVALID_DATA", "the id given seems to be invalid", { id: lastParam(call) });
@@ -267,7 +267,7 @@ class Resource {
 
   #change(org: Org, call: Call, key: string, given: Row, path: string): Row | Problem {
     const old = this.#find(org, call, key);
-    if (!old) return problem("INVALID_DATA", "the id given seems to be invalid", { id: key });
+    if (!old) return unknownId(key);
     const wrong = this.#wrong(org, call, given, old, path);
     if (wrong) return wrong;
     const row: Row = { ...old, ...withoutStamps(given), id: old.id, ...this.#stamps(org, call, "changed") };
@@ -279,7 +279,7 @@ class Resource {
 
   #remove(org: Org, call: Call, key: string): Row | Problem {
     const row = this.#find(org, call, key);
-    if (!row) return problem("INVALID_DATA", "the id given seems to be invalid", { id: key });
+    if (!row) return unknownId(key);
     const refused = PARTICULARS[this.#name]?.keepsForever?.(row);
     if (refused) return refused;
     this.#collection(org).delete(String(row.id));
@@ -287,7 +287,9 @@ class Resource {
   }
 
   #wrong(org: Org, call: Call, given: Row, old: Row | undefined, path: string): Problem | undefined {
-    const wrong = this.#input && check(this.#input, given, this.#bodyProperty(call), path, this.#schemas);
+    const { body } = call.operation;
+    const type = body?.type.kind === "array" ? body.type.items : body?.type;
+    const wrong = type && check(type, given, this.#bodyProperty(call), path, this.#schemas);
     if (wrong) return wrong;
     const { unique = this.#namedBy() } = PARTICULARS[this.#name] ?? {};
     for (const name of unique) {
@@ -318,8 +320,8 @@ class Resource {
     ]);
   }
 
-  #shown({ $scope: _scope, ...row }: Row): unknown {
-    return complete(this.#item, row, this.#schemas);
+  #shown({ $scope: _scope, ...row }: Row, type = this.#item): unknown {
+    return complete(type, row, this.#schemas);
   }
 
   #wrapped({ operation: { result } }: Call, shown: unknown): Row {
@@ -368,9 +370,6 @@ const propertyOf = ({ result }: Operation): string | null =>
   result.kind === "outcome" || result.kind === "batch" ? result.property : null;
 
 const isProblem = (row: Row | Problem): row is Problem => row.status === "error" && "code" in row && "details" in row;
-
-const missing = (api_name: string, path: string): Problem =>
-  problem("MANDATORY_NOT_FOUND", "required field not found", { api_name, json_path: `${path}.${api_name}` });
 
 const lastParam = ({ operation, params }: Call): string =>
   params[[...operation.path.matchAll(/\{([^}]+)\}/g)].at(-1)![1]!]!;

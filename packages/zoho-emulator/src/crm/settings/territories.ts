@@ -6,9 +6,8 @@ import { batch, idsOf, listed, moduleOf, pageOf, Refused, rowsOf } from "../http
 import type { Handlers } from "../index.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem, refusal } from "../refusal.ts";
-import type { Outcome } from "../write.ts";
-import { done, unknownId } from "./metadata.ts";
+import { problem, refusal, unknownId } from "../refusal.ts";
+import { byId, done, type Outcome } from "../write.ts";
 
 /** Which records and which users belong to territories. Territories themselves are plain settings. */
 export function territories(crm: Crm): Handlers {
@@ -19,7 +18,10 @@ export function territories(crm: Crm): Handlers {
       const module = moduleOf(org, call.params.module);
       const rows = await rowsOf(call, "data", many ? 100 : 1);
       return batch(
-        rows.map((row, index) => change(org, module, many ? String(row.id) : call.params.record_id!, row, adds, index)),
+        rows.map((row, index) => {
+          if (!many) return change(org, module, call.params.record_id!, row, adds, index);
+          return byId(row, `$.data[${index}]`, (id) => change(org, module, id, row, adds, index));
+        }),
       );
     };
 
@@ -67,7 +69,9 @@ export function territories(crm: Crm): Handlers {
       const org = crm.org(call);
       const rows = await rowsOf(call, "users");
       return batch(
-        rows.map(({ id }) => join(org, call.params.territory_id!, String(id), "user")),
+        rows.map((row, index) =>
+          byId(row, `$.users[${index}]`, (id) => join(org, call.params.territory_id!, id, "user")),
+        ),
         "users",
       );
     },
@@ -97,7 +101,9 @@ export function territories(crm: Crm): Handlers {
       const org = crm.org(call);
       const rows = await rowsOf(call, "territories");
       return batch(
-        rows.map(({ id }) => join(org, String(id), call.params.user_id!, "territory")),
+        rows.map((row, index) =>
+          byId(row, `$.territories[${index}]`, (id) => join(org, id, call.params.user_id!, "territory")),
+        ),
         "territories",
       );
     },

@@ -5,9 +5,8 @@ import { batch, rowsOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import { addJob, jobReply } from "../mass/jobs.ts";
 import type { Crm, Org } from "../org.ts";
-import { problem } from "../refusal.ts";
-import { type Outcome, writeRecords } from "../write.ts";
-import { done, unknownId } from "./metadata.ts";
+import { problem, unknownId } from "../refusal.ts";
+import { byId, done, type Outcome, writeRecords } from "../write.ts";
 import { userIsOfType } from "./particulars.ts";
 
 /** How many users there are, and how one leaves: deleted, and what was theirs with somebody else. */
@@ -27,7 +26,7 @@ export function users(crm: Crm): Handlers {
       const org = crm.org(call);
       const rows = await rowsOf(call, "transfer_and_delete");
       return batch(
-        rows.map((row) => transfer(org, String(row.id), row, call)),
+        rows.map((row, index) => byId(row, `$.transfer_and_delete[${index}]`, (id) => transfer(org, id, row, call))),
         "transfer_and_delete",
       );
     },

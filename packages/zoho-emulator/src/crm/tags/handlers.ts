@@ -6,9 +6,8 @@ import type { Handlers } from "../index.ts";
 import { addJob, jobReply } from "../mass/jobs.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Crm, Org } from "../org.ts";
-import { type Problem, problem, refusal } from "../refusal.ts";
-import { done, unknownId } from "../settings/metadata.ts";
-import type { Outcome } from "../write.ts";
+import { missing, type Problem, problem, refusal, unknownId } from "../refusal.ts";
+import { byId, done, type Outcome } from "../write.ts";
 import { addTag, TAG_COLOURS, type TagReference, tagNamed, tagsOf } from "./tags.ts";
 
 /** Records that tags can be added to in one call. */
@@ -43,7 +42,7 @@ export function tags(crm: Crm): Handlers {
       const org = crm.org(call);
       const rows = await rowsOf(call, "tags");
       return batch(
-        rows.map((row, index) => update(org, String(row.id), row, call, index)),
+        rows.map((row, index) => byId(row, `$.tags[${index}]`, (id) => update(org, id, row, call, index))),
         "tags",
       );
     },
@@ -60,6 +59,7 @@ export function tags(crm: Crm): Handlers {
       const org = crm.org(call);
       const [row] = await rowsOf(call, "tags", 1);
       const kept = org.tags.get(call.params.tag_id!);
+      if (row!.conflict_id === undefined) return batch([missing("conflict_id", "$.tags[0]")], "tags");
       const merged = org.tags.get(String(row!.conflict_id));
       if (!kept || !merged || kept.module !== merged.module) {
         return batch([unknownId(String(kept ? row!.conflict_id : call.params.tag_id))], "tags");

@@ -1,8 +1,9 @@
 import type { Row } from "../../state/collection.ts";
+import { layoutId } from "../metadata/describe.ts";
 import type { Field } from "../metadata/field.ts";
 import type { Module } from "../metadata/module.ts";
 import type { Org } from "../org.ts";
-import { type Problem, problem } from "../refusal.ts";
+import { missing, type Problem, problem } from "../refusal.ts";
 import { tagsOf } from "../tags/tags.ts";
 import { fileRow } from "./file-row.ts";
 import { invalid, readValue } from "./value.ts";
@@ -31,7 +32,7 @@ export class RowReader {
       const value = field.api_name in read ? read[field.api_name] : old?.[field.api_name];
       if (value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)) continue;
       if (this.problems.some(({ details }) => details.api_name === field.api_name)) continue;
-      this.problems.unshift(missing(field.api_name, `${path}.${field.api_name}`));
+      this.problems.unshift(missing(field.api_name, path));
     }
     return read;
   }
@@ -67,6 +68,12 @@ export class RowReader {
     if (field.rows !== undefined || field.data_type === "fileupload" || field.data_type === "imageupload") {
       const rows = this.#rows(field, value, Array.isArray(old) ? old : [], path, place);
       if (rows) read[field.api_name] = rows;
+      return;
+    }
+    if (field.data_type === "layout") {
+      const id = typeof value === "object" ? (value as { id?: unknown } | null)?.id : value;
+      if (id === layoutId(this.#module)) read[field.api_name] = { id };
+      else this.#refuse(invalid("id", `${path}.id`, {}));
       return;
     }
     const given = this.#external.has(place + field.api_name) ? this.#byExternalId(field, value, path, place) : value;
@@ -151,7 +158,7 @@ export class RowReader {
       const value = each.api_name in read ? read[each.api_name] : before?.[each.api_name];
       if (!each.mandatory || (value !== undefined && value !== null)) continue;
       if (!this.problems.some(({ details }) => String(details.json_path).startsWith(`${path}.${each.api_name}`))) {
-        this.problems.push(missing(each.api_name, `${path}.${each.api_name}`));
+        this.problems.push(missing(each.api_name, path));
       }
     }
     return {
@@ -174,6 +181,3 @@ export class RowReader {
     if ("problem" in read) this.problems.push(read.problem);
   }
 }
-
-const missing = (api_name: string, json_path: string): Problem =>
-  problem("MANDATORY_NOT_FOUND", "required field not found", { api_name, json_path });

@@ -1,8 +1,10 @@
 import type { Row } from "../../state/collection.ts";
 import { type Fields, listOf, numberOf } from "../body.ts";
-import { entityReply, existing, type FinanceHandler, idsOf, valueReply } from "../engine.ts";
 import type { Ledger } from "../ledger.ts";
+import { existing, idsOf } from "../named.ts";
 import { notPossible } from "../refusal.ts";
+import { entityReply, valueReply } from "../replies.ts";
+import type { FinanceHandler } from "../request.ts";
 
 /** Documents that are made from others. */
 export const CONVERSIONS: Readonly<Record<string, FinanceHandler>> = {

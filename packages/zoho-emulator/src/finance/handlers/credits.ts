@@ -1,9 +1,10 @@
 import type { Row } from "../../state/collection.ts";
 import { type Fields, listOf, numberOf, textOf } from "../body.ts";
-import { done, type FinanceHandler, rowsReply, valueReply } from "../engine.ts";
 import type { Ledger } from "../ledger.ts";
 import { applicationsOf, applicationsTo, apply, checkEntries, entriesOf } from "../money/applications.ts";
 import { invalid, notPossible } from "../refusal.ts";
+import { done, rowsReply, valueReply } from "../replies.ts";
+import type { FinanceHandler } from "../request.ts";
 import { fieldsOf, takeOff } from "./payments.ts";
 
 /** Credits: of notes, retainers and payments, put against invoices and bills and taken off again. */
@@ -148,7 +149,7 @@ const PARTIES: Readonly<Record<string, string>> = { invoices: "customer_id", bil
 function credit(ledger: Ledger, source: string, row: Row, target: "invoices" | "bills", given: unknown) {
   const entries = entriesOf(given, target === "invoices" ? "invoice_id" : "bill_id");
   if (entries.length === 0) throw invalid(target);
-  checkUsable(ledger, source, row);
+  checkUsable(source, row);
   checkEntries(ledger, target, entries, available(source, row));
   for (const { id } of entries) checkParty(ledger, row, target, ledger.get(target, id));
   const sourceId = String(row[ledger.idOf(source)]);
@@ -169,7 +170,7 @@ function applyAll(
   if (parts.length === 0) throw invalid("apply_creditnotes");
   const document = ledger.get(target, targetId);
   for (const { source, row, amount } of parts) {
-    checkUsable(ledger, source, row);
+    checkUsable(source, row);
     checkParty(ledger, row, target, document);
     checkEntries(ledger, target, [{ id: targetId, amount }], available(source, row));
   }
@@ -189,7 +190,7 @@ function applyAll(
   }
 }
 
-function checkUsable(_ledger: Ledger, source: string, row: Row): void {
+function checkUsable(source: string, row: Row): void {
   if (row.status === "void" || row.status === "draft")
     throw notPossible(
       `${source === "vendorCredits" ? "A vendor credit" : "A credit"} that is ${row.status} cannot be applied.`,

@@ -1,11 +1,13 @@
 import type { Operation } from "../../generated/api-model.ts";
 import type { Row } from "../../state/collection.ts";
 import { bodyOf, type Fields, isFields, textOf } from "../body.ts";
-import { done, existing, type FinanceHandler, idsOf, type Request, valueReply } from "../engine.ts";
-import type { Ledger } from "../ledger.ts";
+import { noteMail } from "../mail.ts";
+import { existing, idsOf } from "../named.ts";
 import { invalid } from "../refusal.ts";
+import { done, valueReply } from "../replies.ts";
+import type { FinanceHandler, Request } from "../request.ts";
 
-/** Mails leave no machine: they are noted in the history of what they are about, and mark it as sent. */
+/** Mails about any resource that has them, by the verb. */
 export function mailHandler({ verb, resource, pathParameters, path }: Operation): FinanceHandler | undefined {
   if (!MAILED.has(resource)) return undefined;
   const id = pathParameters[0]?.wireName;
@@ -40,14 +42,14 @@ async function send(request: Request, resource: string, id: string) {
   const mail = isFields(value) ? value : {};
   const to = Array.isArray(mail.to_mail_ids) ? mail.to_mail_ids.map(String) : [];
   if (request.call.operation.verb !== "sendPaymentReminder" && to.length === 0) throw invalid("to_mail_ids");
-  note(ledger, resource, row, to, mail);
+  noteMail(ledger, resource, row, to, mail);
   return done(request, `Your ${ledger.noun(resource)} has been sent.`);
 }
 
 async function sendMany(request: Request, resource: string) {
   const { ledger } = request;
   const rows = (await idsOf(request, MAX_IDS)).map((id) => ledger.get(resource, id));
-  for (const row of rows) note(ledger, resource, row, [textOf(row.email)], {});
+  for (const row of rows) noteMail(ledger, resource, row, [textOf(row.email)]);
   const sent = rows.map((row) => row[ledger.idOf(resource)]);
   if (request.call.operation.result.kind === "none") return done(request, "The mails have been sent.");
   return valueReply(
@@ -55,20 +57,6 @@ async function sendMany(request: Request, resource: string) {
     { code: 0, email_success_info: { message: "Sent.", sent_count: sent.length, ids: sent }, email_errors_info: [] },
     "The mails have been sent.",
   );
-}
-
-function note(ledger: Ledger, resource: string, row: Row, to: readonly string[], mail: Fields): void {
-  const id = String(row[ledger.idOf(resource)]);
-  const reminders = typeof row.reminders_sent === "number" ? row.reminders_sent : undefined;
-  ledger.note(resource, id, `Mail sent to ${to.join(", ")}.`, { operation_type: "Emailed", mail: { to, ...mail } });
-  if (resource === "contacts" || resource === "vendorPayments") return;
-  const first = resource === "invoices" || resource === "estimates" || resource === "retainerInvoices";
-  ledger.set(resource, id, {
-    is_emailed: true,
-    ...(first && row.status === "draft" && { status: "sent" }),
-    ...(reminders !== undefined &&
-      row.status !== "draft" && { reminders_sent: reminders + 1, last_reminder_sent_date: ledger.today }),
-  });
 }
 
 /** What a mail about it would say, before anybody changes it. */

@@ -2,9 +2,11 @@ import { json } from "../../http/reply.ts";
 import { bodyOf, type Fields, isFields, listOf, numberOf } from "../body.ts";
 import { conform } from "../conform.ts";
 import { withHash } from "../custom-fields.ts";
-import { done, entityReply, existing, type FinanceHandler, idsOf, rowsReply, statusOf, valueReply } from "../engine.ts";
 import type { Ledger } from "../ledger.ts";
+import { existing, idsOf } from "../named.ts";
 import { invalid, missing, notPossible } from "../refusal.ts";
+import { done, entityReply, rowsReply, statusOf, valueReply } from "../replies.ts";
+import type { FinanceHandler } from "../request.ts";
 import { timeOf } from "../time.ts";
 import { wholePage } from "./payments.ts";
 
@@ -114,6 +116,38 @@ export const OTHERS: Readonly<Record<string, FinanceHandler>> = {
     }
     return done(request, "The items have been taken out of their group.");
   },
+  "items.moveToGroup": async (request) => {
+    const { call, ledger } = request;
+    const item = existing(request, { resource: "items", id: "item_id" });
+    const value = (await bodyOf(call)).value as Fields | undefined;
+    const group = ledger.get("itemGroups", value?.group_id);
+    ledger.set("items", String(item.item_id), { ...value, group_id: group.group_id, group_name: group.group_name });
+    return done(request, "The item has been moved to the group.");
+  },
+  "locations.enable": (request) => {
+    const { ledger } = request;
+    ledger.set("organizations", ledger.organizationId, { is_location_enabled: true });
+    return done(request, "Locations have been enabled.");
+  },
+  "locations.listUsers": (request) => {
+    existing(request, { resource: "locations", id: "location_id" });
+    const users = [...request.ledger.rows("users").values()];
+    return rowsReply(request, users, { page_context: wholePage(users.length) });
+  },
+  "picklists.setStatus": (request) => {
+    const { call, ledger } = request;
+    const { picklist_id } = existing(request, { resource: "picklists", id: "picklist_id" });
+    ledger.set("picklists", String(picklist_id), { status: pickStatus(call.query.get("status")) });
+    return done(request, "The status has been changed.");
+  },
+  "picklists.setStatusMany": async (request) => {
+    const { call, ledger } = request;
+    const status = pickStatus(call.query.get("status"));
+    const ids = await idsOf(request);
+    for (const id of ids) ledger.get("picklists", id);
+    for (const id of ids) ledger.set("picklists", id, { status });
+    return done(request, "The statuses have been changed.");
+  },
   "variants.getOpeningStock": (request) => {
     const item = existing(request, { resource: "items", id: "variant_id" });
     const { initial_stock = 0, initial_stock_rate = 0, locations = [] } = item;
@@ -132,6 +166,11 @@ export const OTHERS: Readonly<Record<string, FinanceHandler>> = {
     return done(request, "The opening stock has been updated.");
   },
 };
+
+function pickStatus(given: string | null): string {
+  if (!given || !["yettostart", "inprogress", "onhold", "completed"].includes(given)) throw invalid("status");
+  return given;
+}
 
 const MAX_DETAILS = 100;
 const UNKNOWN = { kind: "unknown", nullable: true } as const;

@@ -1,10 +1,12 @@
 import { json } from "../../http/reply.ts";
 import type { Row } from "../../state/collection.ts";
 import { bodyOf, isFields, listOf, numberOf, textOf } from "../body.ts";
-import { done, type FinanceHandler, idsOf, type Request, rowsReply, statusOf } from "../engine.ts";
 import type { Ledger } from "../ledger.ts";
 import { type Application, applicationsTo, unapply } from "../money/applications.ts";
+import { idsOf } from "../named.ts";
 import { missing, notPossible } from "../refusal.ts";
+import { done, rowsReply, statusOf } from "../replies.ts";
+import type { FinanceHandler, Request } from "../request.ts";
 
 /** Payments as invoices and bills show them, and write-offs. */
 export const PAYMENTS: Readonly<Record<string, FinanceHandler>> = {

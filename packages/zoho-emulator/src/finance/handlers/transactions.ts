@@ -1,6 +1,7 @@
 import { listOf } from "../body.ts";
-import { type FinanceHandler, type Request, rowsReply } from "../engine.ts";
 import { MAX_PER_PAGE } from "../list.ts";
+import { rowsReply } from "../replies.ts";
+import type { FinanceHandler, Request } from "../request.ts";
 import { listKey } from "../wire.ts";
 
 /** What an item took part in: `GET /items/transactions/invoices?item_id=`. */

@@ -64,6 +64,39 @@ export const bankAccounts: Rules = {
   move: (_row, to) => ({ is_active: to === "active", status: to }),
 };
 
+/** Money between two accounts, or in and out of one. */
+export const bankTransactions: Rules = {
+  noun: "transaction",
+  sort: { column: "date", order: "D" },
+  lists: ["debit_or_credit", "payee"],
+  search: ["reference_number", "payee", "description"],
+  create: (draft, ledger) => ({
+    status: "manually_added",
+    reference_number: "",
+    description: "",
+    exchange_rate: 1,
+    currency_id: ledger.organization.currency_id,
+    currency_code: ledger.organization.currency_code,
+    date: ledger.today,
+    ...draft,
+    amount: numberOf(draft.amount),
+    from_account_name: ledger.find("chartOfAccounts", draft.from_account_id)?.account_name ?? "",
+    to_account_name: ledger.find("chartOfAccounts", draft.to_account_id)?.account_name ?? "",
+  }),
+  effects: (row) =>
+    row.status === "manually_added"
+      ? [
+          {
+            resource: "bankAccounts",
+            id: textOf(row.from_account_id),
+            member: "balance",
+            amount: -numberOf(row.amount),
+          },
+          { resource: "bankAccounts", id: textOf(row.to_account_id), member: "balance", amount: numberOf(row.amount) },
+        ]
+      : [],
+};
+
 /** Debits and credits of a journal are the same in sum, or it is none. */
 export const journals: Rules = {
   sort: { column: "journal_date", order: "D" },
@@ -93,4 +126,17 @@ export const journals: Rules = {
     const total = sum("debit");
     return { ...row, line_items: lines, line_item_total: total, total, bcy_total: total };
   },
+};
+
+/** A journal that comes again; the documents call its id by both names. */
+export const recurringJournals: Rules = {
+  noun: "recurring journal",
+  create: (draft) => ({
+    status: "active",
+    reference_number: "",
+    notes: "",
+    ...draft,
+    journal_id: draft.recurring_journal_id,
+  }),
+  settle: (row, ledger) => journals.settle!(row, ledger),
 };

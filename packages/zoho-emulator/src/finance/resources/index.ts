@@ -8,9 +8,9 @@ import {
 } from "../stock/movements.ts";
 import { purchaseOrders, salesOrders } from "../stock/orders.ts";
 import { packages, shipmentOrders } from "../stock/packages.ts";
-import { bankAccounts, chartOfAccounts, journals } from "./accounts.ts";
+import { bankAccounts, bankTransactions, chartOfAccounts, journals, recurringJournals } from "./accounts.ts";
 import { contactPersons, contacts } from "./contacts.ts";
-import { compositeItems, itemGroups, items } from "./items.ts";
+import { assemblies, compositeItems, itemGroups, items } from "./items.ts";
 import { customerPayments, refundRules, vendorPayments } from "./payments.ts";
 import { projects, projectTasks, timeEntries } from "./projects.ts";
 import { bills, expenses, vendorCredits } from "./purchases.ts";
@@ -44,11 +44,14 @@ export const RULES: Readonly<Record<string, Rules>> = {
   tasks,
   chartOfAccounts,
   bankAccounts,
+  bankTransactions,
   journals,
+  recurringJournals,
   contacts,
   contactPersons,
   items,
   compositeItems,
+  assemblies,
   itemGroups,
   priceBooks,
   estimates,

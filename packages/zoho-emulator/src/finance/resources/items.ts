@@ -139,6 +139,40 @@ export const compositeItems: Rules = {
   row: (row, ledger) => ({ ...row, ...stockOf(ledger.find("items", row.item_id)) }),
 };
 
+/** So many of a composite item put together: its parts leave the stock, and it comes in. */
+export const assemblies: Rules = {
+  number: { member: "reference_number", prefix: "BN" },
+  create(draft, ledger) {
+    ledger.get("compositeItems", draft.composite_item_id);
+    return {
+      description: "",
+      location_id: ledger.primaryLocation,
+      ...draft,
+      status: draft.is_completed === true ? "bundled" : "draft",
+      line_items: listOf(draft.line_items).map((line) => ({
+        ...line,
+        item_id: ledger.get("items", line.item_id).item_id,
+        line_item_id: ledger.newId(),
+      })),
+    };
+  },
+  move: (_row, to) => (to === "built" ? { status: "bundled", is_completed: true } : { status: to }),
+  effects: (row) =>
+    row.status === "bundled"
+      ? [
+          ...moved(row.composite_item_id, row.location_id, "stock_on_hand", numberOf(row.quantity_to_bundle)),
+          ...listOf(row.line_items).flatMap((line) =>
+            moved(
+              line.item_id,
+              line.location_id ?? row.location_id,
+              "stock_on_hand",
+              -numberOf(line.quantity_consumed),
+            ),
+          ),
+        ]
+      : [],
+};
+
 /** Resources whose lines hold items. */
 const TRADED = [
   "invoices",

@@ -85,6 +85,12 @@ function paymentRules(side: Side): Rules {
         member: side.unused,
         amount: numberOf(row.unused_amount),
       },
+      {
+        resource: "bankAccounts",
+        id: textOf(row[side.account]),
+        member: "balance",
+        amount: side.sign * (numberOf(row.amount) - numberOf(row.amount_refunded)),
+      },
     ],
     saved(row, before, ledger) {
       if (!row) {
@@ -120,6 +126,9 @@ interface Side {
   readonly list: "invoices" | "bills";
   readonly number: string;
   readonly unused: string;
+  /** Member with the account that the money comes to or goes from. */
+  readonly account: string;
+  readonly sign: 1 | -1;
 }
 
 export const customerPayments = paymentRules({
@@ -131,6 +140,8 @@ export const customerPayments = paymentRules({
   list: "invoices",
   number: "invoice_number",
   unused: "unused_credits_receivable_amount",
+  account: "account_id",
+  sign: 1,
 });
 
 export const vendorPayments = paymentRules({
@@ -142,6 +153,8 @@ export const vendorPayments = paymentRules({
   list: "bills",
   number: "bill_number",
   unused: "unused_credits_payable_amount",
+  account: "paid_through_account_id",
+  sign: -1,
 });
 
 /** What a payment was for, each with what is still due. */

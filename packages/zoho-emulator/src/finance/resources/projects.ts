@@ -1,4 +1,5 @@
 import { listOf, numberOf, textOf } from "../body.ts";
+import { join } from "../handlers/projects.ts";
 import { invalid } from "../refusal.ts";
 import type { Rules } from "../resource.ts";
 
@@ -10,17 +11,7 @@ export const projects: Rules = {
     const { tasks, users, ...rest } = draft;
     for (const task of listOf(tasks)) ledger.add("projectTasks", { ...task, project_id: draft.project_id });
     const people = listOf(users).length > 0 ? listOf(users) : [{ user_id: draft.user_id ?? ledger.userId }];
-    for (const person of people) {
-      const user = ledger.find("users", textOf(person.user_id));
-      ledger.rows("projectUsers").put({
-        ...person,
-        user_id: textOf(person.user_id) || ledger.userId,
-        user_name: user?.name ?? "",
-        email: user?.email ?? "",
-        project_id: draft.project_id,
-        status: "active",
-      });
-    }
+    for (const person of people) join(ledger, String(draft.project_id), { user_id: ledger.userId, ...person });
     return {
       status: "active",
       description: "",
@@ -31,6 +22,9 @@ export const projects: Rules = {
   },
   saved(row, before, ledger) {
     if (row || !before) return;
+    for (const { id } of ledger.where("projectUsers", "project_id", before.project_id)) {
+      ledger.rows("projectUsers").delete(String(id));
+    }
     for (const task of ledger.where("projectTasks", "project_id", before.project_id)) {
       ledger.rows("projectTasks").delete(String(task.task_id));
     }

@@ -113,6 +113,14 @@ export const expenses: Rules = {
       ...(contact && { customer_name: contact.contact_name }),
     };
   },
+  effects: (row) => [
+    {
+      resource: "bankAccounts",
+      id: textOf(row.paid_through_account_id),
+      member: "balance",
+      amount: -numberOf(row.total),
+    },
+  ],
 };
 
 function billStatus(row: Fields, applied: number, ledger: Ledger): unknown {

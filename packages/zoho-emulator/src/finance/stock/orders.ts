@@ -36,7 +36,9 @@ export const salesOrders: Rules = {
   }),
   update(row, changes, ledger) {
     if (row.order_status === "void") throw notPossible("A void sales order cannot be changed.");
-    return changeDocument(row, changes, "sales", ledger);
+    const changed = changeDocument(row, changes, "sales", ledger);
+    keepUsed(row, changed, ["quantity_packed", "quantity_invoiced"]);
+    return changed;
   },
   settle(row, ledger) {
     const id = textOf(row.salesorder_id);
@@ -119,7 +121,11 @@ export const purchaseOrders: Rules = {
     delivery_date: "",
     ...beginDocument(draft, "purchases", ledger),
   }),
-  update: (row, changes, ledger) => changeDocument(row, changes, "purchases", ledger),
+  update(row, changes, ledger) {
+    const changed = changeDocument(row, changes, "purchases", ledger);
+    keepUsed(row, changed, ["quantity_received", "quantity_billed"]);
+    return changed;
+  },
   settle(row, ledger) {
     const id = textOf(row.purchaseorder_id);
     const totalled = settleTotals(row);
@@ -169,6 +175,17 @@ export const purchaseOrders: Rules = {
       ),
   }),
 };
+
+/** Throws where a change would take away what other documents hold already. */
+function keepUsed(row: Row, changed: Fields, members: readonly string[]): void {
+  const left = new Map(listOf(changed.line_items).map((line) => [line.line_item_id, numberOf(line.quantity, 1)]));
+  for (const line of listOf(row.line_items)) {
+    const used = Math.max(...members.map((member) => numberOf(line[member])));
+    if (used > (left.get(line.line_item_id) ?? 0)) {
+      throw notPossible("What has been packed, received, invoiced or billed of an order cannot be taken out of it.");
+    }
+  }
+}
 
 /** How much of an order's line other documents hold; they say which line, or else it goes by the item. */
 function quantities(documents: readonly Row[], link: string, only = false): (line: Fields) => number {

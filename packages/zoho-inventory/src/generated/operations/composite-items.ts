@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping } from "../schemas/common.ts";
 import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, CompositeItemUpdate } from "../schemas/composite-items.ts";
 
@@ -250,14 +250,14 @@ export function compositeItemsUpdate(client: ClientContext, compositeItemId: str
  *
  * @see https://www.zoho.com/inventory/api/v1/compositeitems/
  */
-export function compositeItemsUploadImage(client: ClientContext, compositeItemId: string, form: { image: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function compositeItemsUploadImage(client: ClientContext, compositeItemId: string, form: { image: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.compositeItems.uploadImage",
     method: "POST",
     path: "/inventory/v1/compositeitems/{composite_item_id}/image",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { composite_item_id: compositeItemId }, body: form }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEmail, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate } from "../schemas/contacts.ts";
 
 /**
@@ -46,7 +46,7 @@ export function contactsDelete(client: ClientContext, contactId: string, options
 
 export interface ContactsEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: Blob;
+  attachments?: FileUpload;
   send_customer_statement?: boolean;
 }
 
@@ -67,6 +67,7 @@ export function contactsEmail(client: ClientContext, contactId: string, body: Co
     scopes: ["ZohoInventory.contacts.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
 }

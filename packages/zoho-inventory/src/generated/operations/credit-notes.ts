@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
 import type { AddressUpdate, CommentInput, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteEmailContent, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
@@ -198,7 +198,7 @@ export function creditNotesDownload(client: ClientContext, creditNoteId: string,
 
 export interface CreditNotesEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   customer_id?: string;
 }
 
@@ -219,6 +219,7 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
     scopes: ["ZohoInventory.creditnotes.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
 import type { Address, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
 
@@ -13,14 +13,14 @@ import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInp
  *
  * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
  */
-export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.addAttachment",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/attachment",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId }, body: form }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressUpdate, CustomFieldValue, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, Reason, Template } from "../schemas/common.ts";
 import type { AppliedCredit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceEmailContent, InvoiceListItem, InvoiceUpdate, InvoiceUpdatedComment, PaymentListItem } from "../schemas/invoices.ts";
 
@@ -17,14 +17,14 @@ export interface InvoicesAddAttachmentParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/invoices/
  */
-export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
+export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: FileUpload; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.addAttachment",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/attachment",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body: form, params }, options);
 }
@@ -355,7 +355,7 @@ export function invoicesDownloadMany(client: ClientContext, params: InvoicesDown
 
 export interface InvoicesEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   send_attachment?: boolean;
   send_customer_statement?: boolean;
 }
@@ -377,6 +377,7 @@ export function invoicesEmail(client: ClientContext, invoiceId: string, body: In
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { CompositeItemDefaultStorageLocationMapping, CustomFieldUpdate, DefaultStorageLocationMapping, ItemDocument } from "../schemas/common.ts";
 import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetailsListItem, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
 
@@ -968,14 +968,14 @@ export interface ItemsUploadBackImageParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/items/
  */
-export function itemsUploadBackImage(client: ClientContext, itemId: string, form: { back_image: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void> {
+export function itemsUploadBackImage(client: ClientContext, itemId: string, form: { back_image: FileUpload; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.uploadBackImage",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/backimage",
     scopes: ["ZohoInventory.items.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { item_id: itemId }, body: form, params }, options);
 }
@@ -989,14 +989,14 @@ export function itemsUploadBackImage(client: ClientContext, itemId: string, form
  *
  * @see https://www.zoho.com/inventory/api/v1/items/
  */
-export function itemsUploadImage(client: ClientContext, itemId: string, form: { image: Blob; }, options?: CallOptions): ZohoPromise<void> {
+export function itemsUploadImage(client: ClientContext, itemId: string, form: { image: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.uploadImage",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/image",
     scopes: ["ZohoInventory.items.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { item_id: itemId }, body: form }, options);
 }
@@ -1016,14 +1016,14 @@ export interface ItemsUploadImagesParams {
  *
  * @see https://www.zoho.com/inventory/api/v1/items/
  */
-export function itemsUploadImages(client: ClientContext, itemId: string, form: { image: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void> {
+export function itemsUploadImages(client: ClientContext, itemId: string, form: { image: FileUpload; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.uploadImages",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/images",
     scopes: ["ZohoInventory.items.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { item_id: itemId }, body: form, params }, options);
 }

@@ -31,6 +31,8 @@ export function landedCostsCreate(client: ClientContext, billId: string, body: L
  *
  * Scopes: `ZohoInventory.bills.CREATE`.
  *
+ * Zoho does not document what the answer holds.
+ *
  * @see https://www.zoho.com/inventory/api/v1/landedcosts/
  */
 export function landedCostsCreateMany(client: ClientContext, body: LandedCostCreateMany, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, MoveOrderUpdate } from "../schemas/move-orders.ts";
 
@@ -13,15 +13,15 @@ import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, M
  *
  * @see https://www.zoho.com/inventory/api/v1/moveorders/
  */
-export function moveOrdersAddAttachment(client: ClientContext, moveOrderId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
+export function moveOrdersAddAttachment(client: ClientContext, moveOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
   const operation: Operation = {
     name: "inventory.moveOrders.addAttachment",
     method: "POST",
     path: "/inventory/v1/moveorders/{move_order_id}/attachment",
     scopes: ["ZohoInventory.moveorder.CREATE"],
-    form: true,
     organization: true,
     property: "document",
+    form: multipart,
   };
   return entity(client, operation, { path: { move_order_id: moveOrderId }, body: form }, options);
 }

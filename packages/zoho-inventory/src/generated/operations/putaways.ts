@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUpdate } from "../schemas/putaways.ts";
 
@@ -13,15 +13,15 @@ import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUp
  *
  * @see https://www.zoho.com/inventory/api/v1/putaways/
  */
-export function putawaysAddAttachment(client: ClientContext, putawayId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
+export function putawaysAddAttachment(client: ClientContext, putawayId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
   const operation: Operation = {
     name: "inventory.putaways.addAttachment",
     method: "POST",
     path: "/inventory/v1/putaways/{putaway_id}/attachment",
     scopes: ["ZohoInventory.putaway.CREATE"],
-    form: true,
     organization: true,
     property: "document",
+    form: multipart,
   };
   return entity(client, operation, { path: { putaway_id: putawayId }, body: form }, options);
 }

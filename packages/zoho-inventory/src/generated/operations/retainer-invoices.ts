@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
 import type { AddressUpdate, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, Template } from "../schemas/common.ts";
 import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmailContent, RetainerInvoiceListItem, RetainerInvoiceUpdate } from "../schemas/retainer-invoices.ts";
 
@@ -13,14 +13,14 @@ import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceC
  *
  * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
  */
-export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
+export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment: FileUpload; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.addAttachment",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    form: true,
     organization: true,
+    form: multipart,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body: form }, options);
 }
@@ -172,7 +172,7 @@ export function retainerInvoicesDownloadAttachment(client: ClientContext, retain
 
 export interface RetainerInvoicesEmailParams {
   /** Sent as a file beside the body. */
-  attachments?: readonly Blob[];
+  attachments?: readonly FileUpload[];
   send_attachment?: boolean;
   send_customer_statement?: boolean;
 }
@@ -194,6 +194,7 @@ export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: 
     scopes: ["ZohoInventory.invoices.CREATE"],
     organization: true,
     files: ["attachments"],
+    form: multipart,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body, params }, options);
 }

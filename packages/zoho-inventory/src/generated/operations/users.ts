@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
 import type { User, UserCreate, UserListItem, UserUpdate } from "../schemas/users.ts";
 
 /**
@@ -12,16 +12,15 @@ import type { User, UserCreate, UserListItem, UserUpdate } from "../schemas/user
  *
  * @see https://www.zoho.com/inventory/api/v1/users/
  */
-export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
+export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.users.create",
     method: "POST",
     path: "/inventory/v1/users",
     scopes: ["ZohoInventory.settings.CREATE"],
     organization: true,
-    enveloped: true,
   };
-  return value(client, operation, { body }, options);
+  return none(client, operation, { body }, options);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { CompositeItemsListParams } from "../operations/composite-items.ts";
 import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping } from "../schemas/common.ts";
 import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, CompositeItemUpdate } from "../schemas/composite-items.ts";
@@ -118,5 +118,5 @@ export interface CompositeItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/compositeitems/
    */
-  uploadImage(compositeItemId: string, form: { image: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadImage(compositeItemId: string, form: { image: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { DeliveryChallansCreateParams, DeliveryChallansGetParams, DeliveryChallansListParams, DeliveryChallansReturnManyParams, DeliveryChallansUndoReturnManyParams } from "../operations/delivery-challans.ts";
 import type { Address, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
@@ -16,7 +16,7 @@ export interface DeliveryChallansApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/delivery-challans/
    */
-  addAttachment(deliveryChallanId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(deliveryChallanId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Creates a delivery challan.
    *

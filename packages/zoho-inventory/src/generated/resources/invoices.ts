@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { InvoicesAddAttachmentParams, InvoicesApproveManyParams, InvoicesCreateParams, InvoicesDownloadAttachmentParams, InvoicesDownloadManyParams, InvoicesDownloadParams, InvoicesEmailManyParams, InvoicesEmailParams, InvoicesGetEmailContentParams, InvoicesListParams, InvoicesPrintManyParams, InvoicesSubmitManyParams, InvoicesUpdateAttachmentParams, InvoicesUpdateParams } from "../operations/invoices.ts";
 import type { AddressUpdate, CustomFieldValue, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, Reason, Template } from "../schemas/common.ts";
 import type { AppliedCredit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceEmailContent, InvoiceListItem, InvoiceUpdate, InvoiceUpdatedComment, PaymentListItem } from "../schemas/invoices.ts";
@@ -16,7 +16,7 @@ export interface InvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/invoices/
    */
-  addAttachment(invoiceId: string, form: { attachment: Blob; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(invoiceId: string, form: { attachment: FileUpload; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to an invoice.
    *

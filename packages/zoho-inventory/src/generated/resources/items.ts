@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { ItemsDeleteBackImageParams, ItemsDeleteImagesParams, ItemsDeleteManyParams, ItemsDisableStorageLocationsParams, ItemsDownloadImageParams, ItemsEnableStorageLocationsParams, ItemsListDeliveryChallansParams, ItemsListDetailsParams, ItemsListInvoicesParams, ItemsListMoveOrdersParams, ItemsListParams, ItemsListPurchaseOrdersParams, ItemsListPutawaysParams, ItemsListSalesOrdersParams, ItemsListSalesReceiptsParams, ItemsListStorageLocationsParams, ItemsMarkAsActiveManyParams, ItemsMarkAsInactiveManyParams, ItemsUngroupParams, ItemsUpdateLocationPermissionsManyParams, ItemsUpdateLocationPermissionsParams, ItemsUploadBackImageParams, ItemsUploadImagesParams, ItemsValidateSerialNumbersParams } from "../operations/items.ts";
 import type { CompositeItemDefaultStorageLocationMapping, CustomFieldUpdate, DefaultStorageLocationMapping, ItemDocument } from "../schemas/common.ts";
 import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetailsListItem, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
@@ -420,7 +420,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/items/
    */
-  uploadBackImage(itemId: string, form: { back_image: Blob; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void>;
+  uploadBackImage(itemId: string, form: { back_image: FileUpload; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Uploads the image of an item.
    *
@@ -430,7 +430,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/items/
    */
-  uploadImage(itemId: string, form: { image: Blob; }, options?: CallOptions): ZohoPromise<void>;
+  uploadImage(itemId: string, form: { image: FileUpload; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Uploads the images of an item.
    *
@@ -440,7 +440,7 @@ export interface ItemsApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/items/
    */
-  uploadImages(itemId: string, form: { image: Blob; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void>;
+  uploadImages(itemId: string, form: { image: FileUpload; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void>;
   /**
    * Validates serial numbers of an item and maps them.
    *

@@ -23,6 +23,8 @@ export interface LandedCostsApi {
    *
    * Scopes: `ZohoInventory.bills.CREATE`.
    *
+   * Zoho does not document what the answer holds.
+   *
    * @see https://www.zoho.com/inventory/api/v1/landedcosts/
    */
   createMany(body: LandedCostCreateMany, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;

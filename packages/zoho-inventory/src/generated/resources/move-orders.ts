@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { MoveOrdersCreateParams, MoveOrdersDeleteDocumentParams, MoveOrdersDownloadDocumentParams, MoveOrdersGetParams, MoveOrdersListParams, MoveOrdersMarkAsCompletedParams, MoveOrdersUpdateParams } from "../operations/move-orders.ts";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, MoveOrderUpdate } from "../schemas/move-orders.ts";
@@ -16,7 +16,7 @@ export interface MoveOrdersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/moveorders/
    */
-  addAttachment(moveOrderId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
+  addAttachment(moveOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
   /**
    * Creates a move order.
    *

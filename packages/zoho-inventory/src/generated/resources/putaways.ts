@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { PutawaysCreateParams, PutawaysDeleteDocumentParams, PutawaysDownloadDocumentParams, PutawaysGetParams, PutawaysListParams, PutawaysUpdateParams } from "../operations/putaways.ts";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUpdate } from "../schemas/putaways.ts";
@@ -16,7 +16,7 @@ export interface PutawaysApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/putaways/
    */
-  addAttachment(putawayId: string, form: { attachment?: Blob; doc?: Blob; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
+  addAttachment(putawayId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument>;
   /**
    * Creates a putaway.
    *

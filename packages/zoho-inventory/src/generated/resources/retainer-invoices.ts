@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { FileDownload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { FileDownload, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { RetainerInvoicesCreateParams, RetainerInvoicesEmailParams, RetainerInvoicesListParams } from "../operations/retainer-invoices.ts";
 import type { AddressUpdate, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, Template } from "../schemas/common.ts";
 import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmailContent, RetainerInvoiceListItem, RetainerInvoiceUpdate } from "../schemas/retainer-invoices.ts";
@@ -16,7 +16,7 @@ export interface RetainerInvoicesApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/retainer-invoices/
    */
-  addAttachment(retainerInvoiceId: string, form: { attachment: Blob; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
+  addAttachment(retainerInvoiceId: string, form: { attachment: FileUpload; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void>;
   /**
    * Adds a comment to a retainer invoice.
    *

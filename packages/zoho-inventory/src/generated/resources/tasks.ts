@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import type { BatchResult, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
+import type { BatchResult, FileUpload, PagePromise, ZohoPromise } from "@x/zoho-auth/client";
 import type { TasksDeleteDocumentParams, TasksDeleteManyParams, TasksGetDocumentParams, TasksListParams, TasksUpdateManyParams } from "../operations/tasks.ts";
 import type { CommentCreate, Document } from "../schemas/common.ts";
 import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
@@ -16,7 +16,7 @@ export interface TasksApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/tasks/
    */
-  addAttachment(taskId: string, form: { attachment: Blob; }, options?: CallOptions): ZohoPromise<Document[]>;
+  addAttachment(taskId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<Document[]>;
   /**
    * Adds a comment to a task.
    *

@@ -15,7 +15,7 @@ export interface UsersApi {
    *
    * @see https://www.zoho.com/inventory/api/v1/users/
    */
-  create(body: UserCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }>;
+  create(body: UserCreate, options?: CallOptions): ZohoPromise<void>;
   /**
    * Deletes a user.
    *

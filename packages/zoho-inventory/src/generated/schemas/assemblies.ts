@@ -82,6 +82,7 @@ export interface AssemblyLineItemInput {
 }
 
 export interface AssemblyListItem {
+  [member: `cf_${string}`]: unknown;
   bundle_id: string;
   composite_item_id?: string;
   composite_item_name?: string;

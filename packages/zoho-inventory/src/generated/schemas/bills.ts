@@ -6,7 +6,7 @@ export interface Bill {
   balance?: number;
   bill_id: string;
   bill_number?: string;
-  billing_address?: Address[];
+  billing_address?: Address;
   created_time?: string;
   currency_code?: string;
   currency_id?: string;
@@ -164,11 +164,12 @@ export interface BillLineItem {
 }
 
 export interface BillListItem {
+  [member: `cf_${string}`]: unknown;
   attachment_name?: string;
   balance?: number;
   bill_id: string;
   bill_number?: string;
-  billing_address?: Address[];
+  billing_address?: Address;
   created_time?: string;
   currency_code?: string;
   currency_id?: string;

@@ -168,7 +168,7 @@ export interface CustomField {
   show_in_portal?: boolean;
   show_in_store?: boolean;
   show_on_pdf?: boolean;
-  value?: string;
+  value?: string | number | boolean | string[];
   value_formatted?: string;
 }
 
@@ -178,19 +178,19 @@ export interface CustomFieldInput {
   index?: number;
   label?: string;
   show_on_pdf?: boolean;
-  value?: string;
+  value?: string | number | boolean | string[];
   value_formatted?: string;
 }
 
 export interface CustomFieldUpdate {
   customfield_id?: string;
   label?: string;
-  value?: string;
+  value?: string | number | boolean | string[];
 }
 
 export interface CustomFieldValue {
   customfield_id?: string;
-  value?: string;
+  value?: string | number | boolean | string[];
 }
 
 export interface DefaultStorageLocationMapping {

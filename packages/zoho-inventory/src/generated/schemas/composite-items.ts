@@ -133,6 +133,7 @@ export interface CompositeItemCreateMappedItem {
 }
 
 export interface CompositeItemListItem {
+  [member: `cf_${string}`]: unknown;
   account_id?: string;
   account_name?: string;
   actual_available_stock?: number;

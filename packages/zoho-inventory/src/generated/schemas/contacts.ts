@@ -180,6 +180,7 @@ export interface ContactEmailStatement {
 }
 
 export interface ContactListItem {
+  [member: `cf_${string}`]: unknown;
   company_name?: string;
   contact_id: string;
   contact_name?: string;

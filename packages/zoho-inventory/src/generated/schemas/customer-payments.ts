@@ -65,6 +65,7 @@ export interface CustomerPaymentInvoiceInput {
 }
 
 export interface CustomerPaymentListItem {
+  [member: `cf_${string}`]: unknown;
   account_id?: string;
   account_name?: string;
   amount?: number;

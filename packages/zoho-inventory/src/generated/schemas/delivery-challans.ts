@@ -113,6 +113,7 @@ export interface DeliveryChallanLineItemInput {
 }
 
 export interface DeliveryChallanListItem {
+  [member: `cf_${string}`]: unknown;
   bcy_total?: number;
   created_time?: string;
   currency_code?: string;

@@ -134,6 +134,7 @@ export interface InventoryAdjustmentLineItemStorage {
 }
 
 export interface InventoryAdjustmentListItem {
+  [member: `cf_${string}`]: unknown;
   adjustment_type?: "quantity" | (string & {});
   custom_fields?: CustomField[];
   date?: string;

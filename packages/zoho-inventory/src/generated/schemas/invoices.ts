@@ -313,6 +313,7 @@ export interface InvoiceLineItem {
 }
 
 export interface InvoiceListItem {
+  [member: `cf_${string}`]: unknown;
   ach_payment_initiated?: boolean;
   adjustment?: number;
   balance?: string;

@@ -95,6 +95,7 @@ export interface ItemGroupItem {
 }
 
 export interface ItemGroupListItem {
+  [member: `cf_${string}`]: unknown;
   attribute_id1?: string;
   attribute_name1?: string;
   brand?: string;

@@ -3,10 +3,12 @@ import type { CustomField, CustomFieldInput, ItemTaxPreference, Location, Replen
 
 export interface Item {
   account_name?: string;
+  actual_available_stock?: number | string;
   attribute_id1?: string;
   attribute_name1?: string;
   attribute_option_id1?: string;
   attribute_option_name1?: string;
+  available_stock?: number | string;
   can_be_purchased?: boolean;
   can_be_sold?: boolean;
   custom_fields?: CustomField[];
@@ -45,6 +47,7 @@ export interface Item {
   sku?: string;
   source?: string;
   status?: string;
+  stock_on_hand?: number | string;
   tax_id?: string;
   tax_name?: string;
   tax_percentage?: number;
@@ -146,10 +149,12 @@ export interface ItemDeliveryChallan {
 
 export interface ItemDetailsListItem {
   account_name?: string;
+  actual_available_stock?: number | string;
   attribute_id1?: string;
   attribute_name1?: string;
   attribute_option_id1?: string;
   attribute_option_name1?: string;
+  available_stock?: number | string;
   custom_fields?: CustomField[];
   description?: string;
   ean?: number;
@@ -178,6 +183,7 @@ export interface ItemDetailsListItem {
   reorder_level?: number;
   sku?: string;
   status?: string;
+  stock_on_hand?: number | string;
   tax_id?: string;
   tax_name?: string;
   tax_percentage?: number;
@@ -205,10 +211,13 @@ export interface ItemInvoice {
 }
 
 export interface ItemListItem {
+  [member: `cf_${string}`]: unknown;
+  actual_available_stock?: number | string;
   attribute_id1?: string;
   attribute_name1?: string;
   attribute_option_id1?: string;
   attribute_option_name1?: string;
+  available_stock?: number | string;
   created_time?: string;
   custom_fields?: CustomField[];
   description?: string;
@@ -239,6 +248,7 @@ export interface ItemListItem {
   sku?: string;
   source?: string;
   status?: string;
+  stock_on_hand?: number | string;
   tax_id?: string;
   tax_name?: string;
   tax_percentage?: number;

@@ -77,6 +77,7 @@ export interface PackageLineItem {
 }
 
 export interface PackageListItem {
+  [member: `cf_${string}`]: unknown;
   created_time?: string;
   custom_fields?: CustomField[];
   customer_id?: string;

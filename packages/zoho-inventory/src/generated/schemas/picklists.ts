@@ -148,6 +148,7 @@ export interface PicklistLineItemInput {
 }
 
 export interface PicklistListItem {
+  [member: `cf_${string}`]: unknown;
   assignee_id?: string;
   assignee_name?: string;
   created_time?: string;

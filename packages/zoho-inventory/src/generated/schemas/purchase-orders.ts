@@ -5,7 +5,7 @@ export interface PurchaseOrder {
   attachment_name?: string;
   attention?: string;
   billed_status?: number;
-  billing_address?: Address[];
+  billing_address?: Address;
   bills?: PurchaseOrderBill[];
   can_send_in_mail?: boolean;
   comments?: PurchaseOrderComment[];
@@ -204,6 +204,7 @@ export interface PurchaseOrderLineItem {
 }
 
 export interface PurchaseOrderListItem {
+  [member: `cf_${string}`]: unknown;
   created_time?: string;
   currency_code?: string;
   currency_id?: string;

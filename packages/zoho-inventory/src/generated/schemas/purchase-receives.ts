@@ -2,7 +2,7 @@
 import type { Address, Batch, BillBatch, ContactContactPerson, CreditNoteBatch, CreditNoteStorage, CustomField, CustomFieldInput, TransferOrderStorage } from "../schemas/common.ts";
 
 export interface PurchaseReceive {
-  billing_address?: Address[];
+  billing_address?: Address;
   contact_persons?: ContactContactPerson[];
   created_time?: string;
   custom_fields?: CustomField[];
@@ -14,7 +14,7 @@ export interface PurchaseReceive {
   purchaseorder_number?: string;
   receive_id: string;
   receive_number?: string;
-  shipping_address?: Address[];
+  shipping_address?: Address;
   vendor_id?: string;
   vendor_name?: string;
 }

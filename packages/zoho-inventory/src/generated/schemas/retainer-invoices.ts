@@ -140,6 +140,7 @@ export interface RetainerInvoiceLineItemInput {
 }
 
 export interface RetainerInvoiceListItem {
+  [member: `cf_${string}`]: unknown;
   balance?: string;
   client_viewed_time?: boolean;
   created_time?: string;

@@ -210,6 +210,7 @@ export interface SalesOrderLineItem {
 }
 
 export interface SalesOrderListItem {
+  [member: `cf_${string}`]: unknown;
   bcy_total?: number;
   created_time?: string;
   currency_code?: string;

@@ -121,6 +121,7 @@ export interface SalesReturnLineItemMappedItemMappedItem {
 }
 
 export interface SalesReturnListItem {
+  [member: `cf_${string}`]: unknown;
   custom_fields?: CustomField[];
   customer_id?: string;
   customer_name?: string;

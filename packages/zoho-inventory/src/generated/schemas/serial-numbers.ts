@@ -13,6 +13,7 @@ export interface SerialNumberDetails {
 }
 
 export interface SerialNumberListItem {
+  [member: `cf_${string}`]: unknown;
   /** Only: Serial with Batch tracked items. */
   batch_custom_fields?: BatchCustomField[];
   /** Only: Serial with Batch tracked items. */

@@ -2,7 +2,7 @@
 import type { Address, ContactContactPerson, CustomFieldUpdate, TaxListItem } from "../schemas/common.ts";
 
 export interface ShipmentOrder {
-  billing_address?: Address[];
+  billing_address?: Address;
   carrier?: string;
   contact_persons?: ContactContactPerson[];
   created_time?: string;
@@ -35,7 +35,7 @@ export interface ShipmentOrder {
   shipment_id: string;
   shipment_number?: string;
   shipmentorder_custom_fields?: CustomFieldUpdate[];
-  shipping_address?: Address[];
+  shipping_address?: Address;
   shipping_charge?: number;
   status?: string;
   status_message?: string;

@@ -91,6 +91,7 @@ export interface TransferOrderLineItem {
 }
 
 export interface TransferOrderListItem {
+  [member: `cf_${string}`]: unknown;
   custom_fields?: CustomField[];
   date?: string;
   description?: string;

@@ -258,6 +258,7 @@ export interface VendorCreditLineItem {
 }
 
 export interface VendorCreditListItem {
+  [member: `cf_${string}`]: unknown;
   balance?: number;
   created_time?: string;
   currency_code?: string;

@@ -15,15 +15,17 @@ import {
 import type { BatchResult } from "@x/zoho-auth/client";
 import type { Operation } from "@x/zoho-generator/model/api-model.ts";
 import { expect, test } from "vitest";
-import { loadApi, testedOperations } from "./support/api.ts";
+import { testedOperations } from "./support/api.ts";
 import { argumentsOf, callFunction, connect, errorOf } from "./support/call.ts";
+import { loadCrm } from "./support/crm.ts";
+import { everyReply, refusals, refusedRows } from "./support/crm-replies.ts";
 import { startPrism } from "./support/prism.ts";
-import { type Refusal, refusals, refusedRows } from "./support/replies.ts";
+import type { Refusal } from "./support/reply.ts";
 import { problemsOf } from "./support/request-check.ts";
 import type { Extent } from "./support/sample.ts";
 
-const api = loadApi();
-const prism = await startPrism(api);
+const api = loadCrm();
+const prism = await startPrism(api, (operation) => everyReply(operation, api));
 const operations = testedOperations(api);
 
 /** What a caller catches, by code. Any other code is a `ValidationError`. */
@@ -56,18 +58,14 @@ test.each(operations)("$name: every declared error, with all and with the requir
       refusal.status,
       refusal.code,
     ]);
-    expect([error.details, error.attempts, error.requestId], where).toEqual([
-      { api_name: "Email" },
-      1,
-      `crm.${operation.name}`,
-    ]);
+    expect([error.details, error.attempts, error.requestId], where).toEqual([{ api_name: "Email" }, 1, operation.key]);
     if (error instanceof ScopeMismatchError) expect(error.scopes, where).toEqual(operation.scopes);
   }
 });
 
 /** After a failure of Zoho nobody knows whether a create was carried out. */
 function expectedClass({ retry }: Operation, { code }: Refusal): unknown {
-  const expected = CLASS_OF_CODE[code] ?? ValidationError;
+  const expected = CLASS_OF_CODE[String(code)] ?? ValidationError;
   return expected === ServerError && retry === "unsafe" ? OutcomeUnknownError : expected;
 }
 
@@ -76,9 +74,9 @@ async function refused(
   refusal: Refusal,
   extent: Extent,
 ): Promise<{ error: ZohoError; where: string }> {
-  const wire = connect(prism);
+  const wire = connect(prism, refusal);
   const where = `${operation.key} answered ${refusal.status} ${refusal.code}`;
-  const call = callFunction(wire, operation, argumentsOf(operation, api, prism, extent), refusal);
+  const call = callFunction(wire, operation, argumentsOf(operation, api, extent));
   const [{ status }] = await Promise.allSettled([call]);
   expect(status, where).toBe("rejected");
   expect(problemsOf(wire, operation, api), where).toEqual([]);
@@ -101,13 +99,9 @@ test.each(writes)("$name: a 400 that holds the refused rows", async (operation) 
     ]);
     return;
   }
-  const wire = connect(prism);
-  const { rows, failed } = (await callFunction(
-    wire,
-    operation,
-    argumentsOf(operation, api, prism, "required"),
-    refusal,
-  )) as BatchResult<unknown>;
+  const wire = connect(prism, refusal);
+  const call = callFunction(wire, operation, argumentsOf(operation, api, "required"));
+  const { rows, failed } = (await call) as BatchResult<unknown>;
   expect(problemsOf(wire, operation, api)).toEqual([]);
   expect(failed.map(({ index, error }) => [index, error.code, error.status])).toEqual([
     [0, "DUPLICATE_DATA", 400],

@@ -2,24 +2,15 @@ import type { Operation, Type } from "@x/zoho-generator/model/api-model.ts";
 import { typeOf } from "@x/zoho-generator/model/types.ts";
 import type { ResponseObject, SchemaOrRef } from "@x/zoho-generator/support/openapi.ts";
 import { type Api, declared } from "./api.ts";
+import { JSON_TYPE, type Refusal, type Reply, spoiledReplies } from "./reply.ts";
 import { isError, sample } from "./sample.ts";
 
-/** One answer that Prism is asked for by `Prefer: code=…, example=…`. */
-export interface Reply {
-  readonly status: number;
-  /** Name of the example; absent where the answer has no body. */
-  readonly example?: string;
-  readonly mediaType?: string;
-  readonly body?: unknown;
+/** All that Prism is asked for. */
+export function everyReply(operation: Operation, api: Api): Reply[] {
+  const replies = declaredReplies(operation, api);
+  const rows = refusedRows(operation);
+  return [...replies, ...spoiledReplies(replies), ...refusals(operation, api), ...(rows ? [rows] : [])];
 }
-
-export interface Refusal extends Reply {
-  readonly example: string;
-  /** The code that the error must carry. */
-  readonly code: string;
-}
-
-export const JSON_TYPE = "application/json";
 
 /** Every answer that the operation declares, except refusals of the whole call; writes of rows with each mixture of rows. */
 export function declaredReplies(operation: Operation, api: Api): Reply[] {
@@ -141,6 +132,3 @@ export function refusedRows({ result }: Operation): Refusal | undefined {
     body: { [result.property]: array ? rows : rows[0] },
   };
 }
-
-/** An answer that no schema allows: Prism must say so. */
-export const SPOILED = { example: "spoiled", mediaType: JSON_TYPE, body: ["not an object"] } as const;
