@@ -128,8 +128,7 @@ export function createUnlimitedSession(options: SessionOptions): Session {
     const url = new URL(
       isPath ? originOf(center, home.environment, operation.product, operation.host) + address : address,
     );
-    // A path stays at home. Whatever the URL becomes on its way, route looks at it again.
-    if (!isPath) checkHost(url, home);
+    checkHost(url, home);
 
     const headers = new Headers(init.headers ?? asRequest?.headers);
     if (userAgent) headers.set("user-agent", userAgent);

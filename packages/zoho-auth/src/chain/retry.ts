@@ -76,7 +76,7 @@ export function retry(
   };
 
   return async (request, next, context) => {
-    let renewed = false;
+    let renewed: unknown;
     for (let left = attempts; ; context.attempt++) {
       let response: Response | undefined;
       let error: unknown;
@@ -89,12 +89,11 @@ export function retry(
         savings = Math.min(budget, savings + 0.1);
         return response;
       }
-      const replay = response?.status === 401 && !renewed && (await context.renew?.(context.refusal?.code));
+      if (response?.status === 401 && renewed === undefined) {
+        renewed = await context.renew?.(context.refusal?.code);
+        if (renewed && isReplayable(request)) continue;
+      }
       if (isReplayable(request)) {
-        if (replay) {
-          renewed = true;
-          continue;
-        }
         const delay = --left > 0 ? pauseAfter(response, error, request, context) : undefined;
         // Nothing is later than a deadline that does not exist.
         const tooLate = delay !== undefined && clock.now() + delay >= context.deadlineAt!;

@@ -21,7 +21,7 @@ export const siteOf = (center: DataCenter, environment: Environment): Site => ({
 export function checkHost({ origin }: URL, home: Site, site = home): void {
   if (home.origins.has(origin) || site.origins.has(origin)) return;
   throw new UnknownHostError(`${origin} is no host of data centre "${home.center.name}".`, {
-    hint: "Pass a path such as /crm/v8/org, or declare a data centre with this host.",
+    hint: "Pass a path such as /crm/v8/org, or declare one with this host.",
   });
 }
 
@@ -53,6 +53,6 @@ export function route(home: Site, pinned: boolean, emit: EventListener | undefin
       url = new URL(url.pathname + url.search, originOf(site.center, site.environment, product, host));
     }
     checkHost(url, home, site);
-    return next(url === request.url ? request : { ...request, url });
+    return next({ ...request, url });
   };
 }

@@ -14,7 +14,7 @@ const neverSent = (error: unknown): boolean =>
 
 /** Node's `fetch` is undici's. */
 const isUndici = (): boolean =>
-  (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
+  !!(globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici;
 
 /** The end of the chain: one `fetch`. A failed answer is read here, once, so that the whole chain knows its code. */
 export function send(fetch: typeof globalThis.fetch) {
