@@ -13,8 +13,8 @@ const neverSent = (error: unknown): boolean =>
     (error instanceof AggregateError ? error.errors.every(neverSent) : neverSent(error.cause)));
 
 /** Node's `fetch` is undici's. */
-const isUndici = (): boolean =>
-  !!(globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici;
+const isUndici = (): unknown =>
+  (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici;
 
 /** The end of the chain: one `fetch`. A failed answer is read here, once, so that the whole chain knows its code. */
 export function send(fetch: typeof globalThis.fetch) {

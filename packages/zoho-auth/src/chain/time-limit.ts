@@ -97,9 +97,6 @@ export async function limitTime(
   const limit = { signal, context, end, stopClock };
   if (response.status === 204 || response.status >= 400) end();
   else if (response[limits]) response[limits].push(limit);
-  else {
-    Object.defineProperty(Object.assign(response, overrides), "body", body);
-    response[limits] = [limit];
-  }
+  else Object.defineProperty(Object.assign(response, overrides), "body", body)[limits] = [limit];
   return response;
 }
