@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { openApiTypesThread } from "@x/zoho-generator/emit/openapi-thread.ts";
 import { GENERATED, generate } from "@x/zoho-generator/generate.ts";
 import { compareWithDisk, type Printed, writeToDisk } from "@x/zoho-generator/print/index.ts";
 import { PRODUCTS, productById } from "@x/zoho-generator/products.ts";
@@ -15,6 +16,7 @@ await runScript(async () => {
     allowPositionals: true,
     options: { check: { type: "boolean", default: false } },
   });
+  const openApiTypes = openApiTypesThread();
   const products = positionals.length > 0 ? positionals.map(productById) : PRODUCTS;
   const settle = (folder: string, printed: Printed): void => {
     const differences = (values.check ? compareWithDisk : writeToDisk)(folder, printed, [GENERATED]);
@@ -29,7 +31,7 @@ await runScript(async () => {
     } else console.log("  the committed files follow from specs/");
   };
   for (const product of products) {
-    const { printed, stages } = await generate(product);
+    const { printed, stages } = await generate(product, undefined, openApiTypes);
     console.log(product.title);
     for (const { name, milliseconds, result } of stages) {
       console.log(`  ${name.padEnd(14)}${milliseconds.toFixed(0).padStart(6)} ms  ${result}`);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openApiTypesThread } from "@x/zoho-generator/emit/openapi-thread.ts";
 import { GENERATED, generate } from "@x/zoho-generator/generate.ts";
 import { writeToDisk } from "@x/zoho-generator/print/index.ts";
 import { PRODUCTS } from "@x/zoho-generator/products.ts";
@@ -9,9 +10,10 @@ import { runScript } from "./support/run-script.ts";
 
 /** The main job, from the facts to a first program that talks to a server. */
 await runScript(async () => {
+  const openApiTypes = openApiTypesThread();
   for (const product of PRODUCTS) {
     console.log(`${product.title}: from specs/ to a package`);
-    const { printed, stages } = await generate(product);
+    const { printed, stages } = await generate(product, undefined, openApiTypes);
     const differences = writeToDisk(product.package, printed, [GENERATED]);
     for (const { name, milliseconds, result } of stages) report(name, `${milliseconds.toFixed(0)} ms`, result);
     report("written", "", `${differences.length} of ${printed.size} files changed`);

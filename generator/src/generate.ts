@@ -26,8 +26,15 @@ export interface Generated {
   readonly stages: readonly Stage[];
 }
 
-/** specs/ of a product -> the texts of its package. Writes nothing. */
-export async function generate(product: Product, texts?: SpecTexts): Promise<Generated> {
+/**
+ * specs/ of a product -> the texts of its package. Writes nothing. `openApiTypes`: who emits openapi-typescript's types;
+ * a command that generates once has them made in a thread.
+ */
+export async function generate(
+  product: Product,
+  given?: SpecTexts,
+  openApiTypes = emitOpenApiTypes,
+): Promise<Generated> {
   const stages: Stage[] = [];
   const timed = async <T>(name: string, run: () => T | Promise<T>, describe: (value: T) => string): Promise<T> => {
     const start = performance.now();
@@ -39,9 +46,16 @@ export async function generate(product: Product, texts?: SpecTexts): Promise<Gen
     model.resources.reduce((sum, { operations }) => sum + operations.length, 0);
   const spec = await timed(
     "load",
-    () => load(product, texts),
+    () => load(product, given),
     ({ document }) => `${Object.keys(document.paths).length} paths`,
   );
+  const openapi = timed(
+    "openapi types",
+    () => openApiTypes(spec.document),
+    ({ content }) => `${(content as string).length >> 10} KiB`,
+  );
+  // Awaited at the end: what the other stages complain of is told first.
+  openapi.catch(() => {});
   const model = await timed(
     "model",
     () => buildModel(spec, product),
@@ -52,15 +66,11 @@ export async function generate(product: Product, texts?: SpecTexts): Promise<Gen
     () => emit(model),
     (value) => `${value.length} files`,
   );
-  const openapi = await timed(
-    "openapi types",
-    () => emitOpenApiTypes(spec.document),
-    ({ content }) => `${(content as string).length >> 10} KiB`,
-  );
-  const printed = await timed(
+  const texts = await timed(
     "print",
-    () => new Map([...print([...files, openapi], GENERATED), [OPERATIONS_PAGE, operationsPage(model)]]),
+    () => new Map([...print(files, GENERATED), [OPERATIONS_PAGE, operationsPage(model)]]),
     (value) => `${value.size} files, ${[...value.values()].reduce((sum, text) => sum + text.length, 0) >> 10} KiB`,
   );
+  const printed = new Map([...texts, ...print([await openapi], GENERATED)]);
   return { spec, model, printed, stages };
 }

@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import { StructureKind } from "ts-morph";
 import type { ApiModel } from "../model/api-model.ts";
 import { commentText, creditsText } from "./doc-comment.ts";
 import type { EmittedFile } from "./emitted-file.ts";
@@ -52,15 +52,8 @@ export function emitCatalogue(model: ApiModel): EmittedFile {
             { name: "documentation", type: "string" },
           ].map((property) => ({ ...property, isReadonly: true })),
         },
-        {
-          kind: StructureKind.VariableStatement,
-          isExported: true,
-          declarationKind: VariableDeclarationKind.Const,
-          docs: [commentText(`Every operation of ${model.title}, sorted by name.`)],
-          declarations: [
-            { name: "catalogue", type: "readonly CatalogueEntry[]", initializer: `[\n${rows.join("\n")}\n]` },
-          ],
-        },
+        // As text: ts-morph looks at each character of an initializer.
+        `/** Every operation of ${commentText(model.title)}, sorted by name. */\nexport const catalogue: readonly CatalogueEntry[] = [\n${rows.join("\n")}\n];`,
       ],
     },
   };

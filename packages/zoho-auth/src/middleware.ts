@@ -29,8 +29,8 @@ export interface CallContext {
   apiDomain?: string;
   /** Zoho's code in the body of the last answer, which was read once; absent after a success. */
   refusal?: { readonly code: string | number | undefined };
-  /** The last token was refused and another is ready: retry sends the request once more, at once. */
-  replay?: boolean;
+  /** Set by authorize: renews a token that was refused with this code. True: retry sends the request once more, at once. */
+  renew?: (code: string | number | undefined) => boolean | Promise<boolean>;
 }
 
 /** A member of the chain. May change the request, answer without sending, or call `next` again. */

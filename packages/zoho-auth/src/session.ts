@@ -143,7 +143,7 @@ export function createUnlimitedSession(options: SessionOptions): Session {
     };
     const context: CallContext = {
       cost: {},
-      organization: /[?&]organization_id=(\w+)/.exec(url.search)?.[1],
+      organization: /[?&]organization_id=(\w+)/.exec(address)?.[1],
       ...zoho,
       operation,
       attempt: 1,

@@ -57,6 +57,14 @@ test("what is not used is not bundled", async () => {
   }
 });
 
+test("errors keep their names where a minifier renames the classes", async () => {
+  const { text } = await bundle('export { NotFoundError } from "./index.ts";');
+  expect(text).not.toContain("class NotFoundError");
+  const { NotFoundError } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`);
+  const error = new NotFoundError("It is gone.") as Error;
+  expect([error.name, error.constructor.name]).toEqual(["NotFoundError", "NotFoundError"]);
+});
+
 test("importing touches neither fetch nor crypto nor any class of theirs: Node would load them then", () => {
   const script = `
     const touched = [];

@@ -8,6 +8,6 @@ export function deadline(clock: Clock, fallback: number | undefined): Middleware
     const ms = context.deadline ?? fallback;
     if (ms === undefined) return next(request);
     context.deadlineAt = clock.now() + ms;
-    return limitTime(clock, ms, "The call did not end within its deadline of", request, next, context);
+    return limitTime(clock, ms, "The call exceeded its deadline of", request, next, context);
   };
 }

@@ -78,6 +78,7 @@ export function retry(
   };
 
   return async (request, next, context) => {
+    let renewed: unknown;
     for (let left = attempts; ; context.attempt++) {
       let response: Response | undefined;
       let error: unknown;
@@ -86,12 +87,15 @@ export function retry(
       } catch (thrown) {
         error = thrown;
       }
-      if (response && response.status < 400) savings = Math.min(budget, savings + 0.1);
-      else if (isReplayable(request)) {
-        if (context.replay) {
-          context.replay = false;
-          continue;
-        }
+      if (response && response.status < 400) {
+        savings = Math.min(budget, savings + 0.1);
+        return response;
+      }
+      if (response?.status === 401 && renewed === undefined) {
+        renewed = await context.renew?.(context.refusal?.code);
+        if (renewed && isReplayable(request)) continue;
+      }
+      if (isReplayable(request)) {
         const delay = --left > 0 ? pauseAfter(response, error, request, context) : undefined;
         // Nothing is later than a deadline that does not exist.
         const tooLate = delay !== undefined && clock.now() + delay >= context.deadlineAt!;

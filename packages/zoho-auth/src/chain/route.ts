@@ -18,10 +18,10 @@ export const siteOf = (center: DataCenter, environment: Environment): Site => ({
   origins: originsOf(center),
 });
 
-export function checkHost({ origin }: URL, ...sites: readonly Site[]): void {
-  if (sites.some(({ origins }) => origins.has(origin))) return;
-  throw new UnknownHostError(`${origin} is no host of data centre "${sites[0]!.center.name}".`, {
-    hint: "Pass a path such as /crm/v8/org, or declare a data centre with this host.",
+export function checkHost({ origin }: URL, home: Site, site = home): void {
+  if (home.origins.has(origin) || site.origins.has(origin)) return;
+  throw new UnknownHostError(`${origin} is no host of data centre "${home.center.name}".`, {
+    hint: "Pass a path such as /crm/v8/org, or declare one with this host.",
   });
 }
 

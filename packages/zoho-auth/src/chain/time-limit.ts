@@ -96,7 +96,7 @@ export async function limitTime(
   }
   const limit = { signal, context, end, stopClock };
   if (response.status === 204 || response.status >= 400) end();
-  else if (limits in response) response[limits].push(limit);
-  else Object.defineProperty(Object.assign(response, overrides, { [limits]: [limit] }), "body", body);
+  else if (response[limits]) response[limits].push(limit);
+  else Object.defineProperty(Object.assign(response, overrides), "body", body)[limits] = [limit];
   return response;
 }

@@ -1,8 +1,9 @@
 import type { ZohoError } from "../errors/index.ts";
+import { isFailedRow } from "../errors/refusal.ts";
 import type { CallOptions } from "../session.ts";
 import { promised, type ZohoPromise } from "./call.ts";
 import type { Operation } from "./operation.ts";
-import { type Answer, answer, type CallInput, type ClientContext, isFailedRow, pick } from "./send.ts";
+import { type Answer, answer, type CallInput, type ClientContext, pick } from "./send.ts";
 import { rowError } from "./single.ts";
 
 /** A row that was written. `index` is its place in what was sent. */
@@ -45,8 +46,7 @@ export function batch<T>(
 function batchOf<T>(context: ClientContext, operation: Operation, answered: Answer): BatchResult<T> {
   const found = (pick(context, operation, answered) ?? []) as readonly unknown[];
   const rows = found.map((row, index): BatchSuccess<T> | BatchFailure => {
-    const failed = (row as { status?: unknown } | null)?.status === "error" || isFailedRow(row);
-    return failed
+    return isFailedRow(row)
       ? { ok: false, index, error: rowError(context, operation, answered, row) }
       : { ok: true, index, value: row as T };
   });

@@ -14,11 +14,10 @@ export interface ZohoPromise<T> extends Promise<T> {
 }
 
 export function promised<T>(answered: Promise<Answer>, read: (answer: Answer) => T): ZohoPromise<T> {
-  const data = answered.then(read);
-  return Object.assign(data, {
-    async withResponse() {
-      const [{ response, body }, value] = await Promise.all([answered, data]);
-      return { data: value, response, body };
-    },
-  });
+  const data = answered.then(read) as ZohoPromise<T>;
+  data.withResponse = async () => {
+    const [{ response, body }, value] = await Promise.all([answered, data]);
+    return { data: value, response, body };
+  };
+  return data;
 }

@@ -1,3 +1,4 @@
+import { hasRefusalCode, isFailedRow } from "../errors/refusal.ts";
 import type { ZohoError } from "../errors/zoho-error.ts";
 import { parseJson } from "../parse-json.ts";
 import type { AnswerSource, CallOptions, Session } from "../session.ts";
@@ -84,15 +85,17 @@ function urlOf(
   query: Readonly<Record<string, unknown>>,
 ): string {
   const isWholeUrl = operation.host === "absolute";
-  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value: unknown = parameters[name];
+  let { path } = operation;
+  for (const [name, value] of Object.entries<unknown>(parameters)) {
     // An empty or dotted one would name another resource: `DELETE /Leads/` is not `DELETE /Leads/{id}`.
-    if (typeof value === "string" && !/^\.{0,2}$/.test(value)) return isWholeUrl ? value : encodeURIComponent(value);
-    throw wrong(
-      operation,
-      `the path parameter ${name} is ${JSON.stringify(value)}. Pass a string; ids have more digits than a number holds.`,
-    );
-  });
+    if (typeof value !== "string" || /^\.{0,2}$/.test(value)) {
+      throw wrong(
+        operation,
+        `the path parameter ${name} is ${JSON.stringify(value)}. Pass a string; ids have more digits than a number holds.`,
+      );
+    }
+    path = path.replace(`{${name}}`, () => (isWholeUrl ? value : encodeURIComponent(value)));
+  }
   if (isWholeUrl) return path.slice(1);
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query)) {
@@ -133,17 +136,11 @@ export async function answer(
  */
 function isRefusal(operation: Operation, body: unknown): boolean {
   if (typeof body !== "object" || body === null) return false;
-  if ("status" in body && body.status === "error" && "code" in body) return true;
   if ("code" in body) return isFailedRow(body);
   return (
-    operation.organization === true && Object.values(body).some((rows) => Array.isArray(rows) && rows.some(isFailedRow))
+    operation.organization === true &&
+    Object.values(body).some((rows) => Array.isArray(rows) && rows.some(hasRefusalCode))
   );
-}
-
-/** A row, or a whole answer, of Books and Inventory that was refused. A record may have a `code` of its own: a text. */
-export function isFailedRow(row: unknown): boolean {
-  const { code, message } = (row ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  return typeof code === "number" && code !== 0 && typeof message === "string";
 }
 
 /** The session makes the errors: it knows the attempts, and all clients of one session throw the same classes. */

@@ -1,3 +1,4 @@
+import { isFailedRow } from "../errors/refusal.ts";
 import type { ZohoError } from "../errors/zoho-error.ts";
 import type { CallOptions } from "../session.ts";
 import { promised, type ZohoPromise } from "./call.ts";
@@ -39,8 +40,7 @@ export function outcome<T>(
   return promised(answer(context, operation, input, options), (answered) => {
     const found = pick(context, operation, answered);
     const row = Array.isArray(found) ? found[0] : found;
-    if (typeof row === "object" && row !== null && row.status === "error")
-      throw rowError(context, operation, answered, row);
+    if (isFailedRow(row)) throw rowError(context, operation, answered, row);
     return row as T;
   });
 }

@@ -22,6 +22,9 @@ export function refusalIn(body: unknown): Refusal | undefined {
   return undefined;
 }
 
-/** A row that only holds data may have a `code` of its own (an item code); a failed row says so. */
-const isFailedRow = (row: unknown): boolean =>
-  isObject(row) && (row.status === "error" || (typeof row.code === "number" && row.code !== 0 && "message" in row));
+/** A row, or a whole answer, that was refused: it says so in CRM's way or in that of Books and Inventory. */
+export const isFailedRow = (row: unknown): boolean => isObject(row) && (row.status === "error" || hasRefusalCode(row));
+
+/** As Books and Inventory say it. A row that only holds data may have a `code` of its own: an item code is a text. */
+export const hasRefusalCode = (row: unknown): boolean =>
+  isObject(row) && typeof row.code === "number" && row.code !== 0 && typeof row.message === "string";

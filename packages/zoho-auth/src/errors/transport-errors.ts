@@ -2,12 +2,12 @@ import { ZohoError } from "./zoho-error.ts";
 
 /** No answer came: name resolution, connection, TLS, or a connection that broke. `cause` is the platform's error. */
 export class ConnectionError extends ZohoError {
-  override name = "ConnectionError";
+  static override name = "ConnectionError";
 }
 
 /** An attempt or the whole call took longer than allowed. */
 export class TimeoutError extends ZohoError {
-  override name = "TimeoutError";
+  static override name = "TimeoutError";
 }
 
 export const LOOK_IT_UP = "It may have happened: look the record up before you send it again.";
@@ -17,10 +17,10 @@ export const LOOK_IT_UP = "It may have happened: look the record up before you s
  * Zoho has no idempotency keys.
  */
 export class OutcomeUnknownError extends ZohoError {
-  override name = "OutcomeUnknownError";
+  static override name = "OutcomeUnknownError";
 }
 
 /** The URL is not on a host of the session's data centre, so it gets no token. */
 export class UnknownHostError extends ZohoError {
-  override name = "UnknownHostError";
+  static override name = "UnknownHostError";
 }

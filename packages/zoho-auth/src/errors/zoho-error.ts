@@ -21,8 +21,8 @@ export interface ZohoErrorInfo {
 
 /** Base of every error that this package throws. */
 export class ZohoError extends Error implements ZohoErrorInfo {
-  // Set by name, because a bundler's minifier renames the class.
-  override name = "ZohoError";
+  // Stated, because a minifier renames the class: consoles show this one and `error.name`.
+  static override name = "ZohoError";
   declare readonly operation?: string;
   declare readonly status?: number;
   declare readonly code?: string | number;
@@ -36,6 +36,6 @@ export class ZohoError extends Error implements ZohoErrorInfo {
 
   constructor(problem: string, { cause, ...info }: ZohoErrorInfo = {}) {
     super([info.operation && `${info.operation}:`, problem, info.hint].filter(Boolean).join(" "), { cause });
-    Object.assign(this, info, { problem });
+    Object.assign(this, info, { name: new.target.name, problem });
   }
 }

@@ -2,5 +2,5 @@ import { RateLimitError } from "../errors/api-errors.ts";
 
 /** As many calls wait as the caller allowed (`maxQueue`). */
 export class QueueFullError extends RateLimitError {
-  override name = "QueueFullError";
+  static override name = "QueueFullError";
 }
