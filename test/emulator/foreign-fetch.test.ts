@@ -112,6 +112,15 @@ describe("CRM by hand", () => {
     }
   });
 
+  it("takes no other word that paths begin with for a module", async () => {
+    for (const path of ["settings/nonsense", "org/taxes", "users/1/nonsense"]) {
+      const { status, body } = await send(`/crm/v8/${path}`);
+      expect([status, body.code], path).toEqual([404, "INVALID_URL_PATTERN"]);
+    }
+    const unknown = await send("/crm/v8/Nonsense/1");
+    expect([unknown.status, unknown.body.code]).toEqual([400, "INVALID_MODULE"]);
+  });
+
   it("accepts Bearer, and refuses anything else", async () => {
     const bearer = { authorization: authorization.replace("Zoho-oauthtoken", "Bearer") };
     expect(await send("/crm/v8/org", { headers: bearer })).toMatchObject({ status: 200 });

@@ -21,11 +21,16 @@ export const downloadPath = (product: string, file: string): string =>
 /** Finds the operation of a request; a literal segment goes before a parameter. */
 export class Router {
   readonly #routes: RouterContext<Route> = createRouter();
-  readonly #anyMethod: RouterContext<true> = createRouter();
+  readonly #anyMethod: RouterContext<string> = createRouter();
+  /** `settings`, `users` and whatever else paths begin with: CRM has no module of such a name. */
+  readonly #reserved = new Set<string>();
 
   constructor(model: ApiModel) {
     const known = new Map<string, Route>();
     for (const operation of model.resources.flatMap(({ operations }) => operations)) {
+      const first = firstOf(operation.path);
+      // Modules have capitals: that leads are converted at `/crm/v8/Leads/…` does not reserve their name.
+      if (/^[a-z]/.test(first)) this.#reserved.add(first);
       // Stands for an address that another answer gave: see `downloadPath`.
       const under = operation.host === "absolute" ? downloads(model.product) : "";
       const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
@@ -40,7 +45,7 @@ export class Router {
       const added: Route = { operations: [operation], names };
       known.set(key, added);
       addRoute(this.#routes, operation.method, path, added);
-      addRoute(this.#anyMethod, "", path, true);
+      addRoute(this.#anyMethod, "", path, first);
     }
   }
 
@@ -48,15 +53,20 @@ export class Router {
     const found = findRoute(this.#routes, method, path);
     if (!found) return undefined;
     const { operations, names } = found.data;
+    if (firstOf(operations[0]!.path).startsWith("{") && this.#reserved.has(firstOf(path))) return undefined;
     const params = Object.fromEntries(names.map((name, index) => [name, decode(found.params?.[`p${index}`] ?? "")]));
     return { operations, params };
   }
 
   /** The path exists, if not with this method. */
   knows(path: string): boolean {
-    return findRoute(this.#anyMethod, "", path) !== undefined;
+    const found = findRoute(this.#anyMethod, "", path);
+    return found !== undefined && !(found.data.startsWith("{") && this.#reserved.has(firstOf(path)));
   }
 }
+
+/** What comes after product and version: `Leads` of `/crm/v8/Leads/1`. */
+const firstOf = (path: string): string => path.split("/")[3] ?? "";
 
 function decode(segment: string): string {
   try {
