@@ -175,8 +175,9 @@ const follows = () => /** @type {HTMLInputElement} */ (byId("follow")).checked;
 
 /** @param {readonly any[]} added */
 function add(added) {
-  const known = new Set(entries.map(({ index }) => index));
-  entries = [...entries, ...added.filter(({ index }) => !known.has(index))].slice(-1000);
+  const known = new Map([...entries, ...added].map((entry) => [entry.index, entry]));
+  // What happened before somebody listened may be told after what came then.
+  entries = [...known.values()].sort((a, b) => a.index - b.index).slice(-1000);
   refresh();
 }
 

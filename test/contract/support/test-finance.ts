@@ -28,7 +28,6 @@ const OTHER_ORGANIZATION = "20469390";
 
 /** Lists whose answers are documented with `page_context`, their parameters without `page`: the answer decides. */
 const UNDECLARED_PAGES = new Set([
-  "books.contactPersons.listAll",
   "books.items.listDetails",
   "books.recurringInvoices.listInvoices",
   "books.recurringJournals.list",
