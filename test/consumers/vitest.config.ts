@@ -7,5 +7,6 @@ export default defineConfig({
     include: ["*.test.ts"],
     globalSetup: ["support/setup.ts"],
     testTimeout: 60_000,
+    maxWorkers: "100%",
   },
 });
