@@ -40,6 +40,6 @@ await runScript(async () => {
   const current = text.replace(MARKED, (_, start, end) => `${start}\n${coverage()}\n${end}`);
   if (!process.argv.includes("--check")) return writeFileSync(README, current);
   if (current === text) return console.log("The coverage tables of the emulator's README are current.");
-  console.error("The coverage tables of the emulator's README are stale. Run node scripts/emulator-coverage.ts.");
+  console.error("The coverage tables of the emulator's README are stale. Run pnpm emulator:coverage.");
   process.exitCode = 1;
 });

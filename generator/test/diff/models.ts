@@ -48,6 +48,7 @@ export function operation(name: string, more: Partial<Operation> = {}): Operatio
     cost: { credits: 1 },
     statuses: ["200"],
     organization: false,
+    beside: [],
     resultKeys: [],
     ...more,
   };

@@ -23,7 +23,11 @@ export interface EmulatorSessionOptions extends Partial<SessionOptions> {
   readonly site?: { readonly dataCenter?: DataCenterName; readonly environment?: Environment };
 }
 
-/** A session that is signed in at one site. `store` is for all sessions of the emulator. */
+/**
+ * A session that is signed in at one site. `store` is for all sessions of the emulator.
+ *
+ * @internal
+ */
 export function sessionOf(
   emulator: Emulator,
   store: TokenStore,
@@ -56,6 +60,8 @@ export function sessionOf(
 /**
  * What sessions share: Zoho gives ten access tokens in ten minutes, and a suite may make a session for each test. A reset
  * begins with an empty one, so that no session remembers a throttle that is over.
+ *
+ * @internal
  */
 export function sharedStore(emulator: Emulator): TokenStore {
   const store = memoryTokenStore();

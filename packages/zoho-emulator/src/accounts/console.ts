@@ -45,6 +45,7 @@ export interface AccountsConsole {
   expireTokens(): void;
 }
 
+/** @internal */
 export const accountsConsole = ({ accounts, places }: Emulator): AccountsConsole => ({
   credentialsOf: (site) => ({ ...DEFAULT_CLIENT, refreshToken: accounts.refreshTokenOf(placeOf(places, site)) }),
   addClient(client) {

@@ -44,7 +44,11 @@ interface FinanceBudgets {
   running: number;
 }
 
-/** Zoho's quotas. What is used is counted in memory: it is no part of a snapshot. */
+/**
+ * Zoho's quotas. What is used is counted in memory: it is no part of a snapshot.
+ *
+ * @internal
+ */
 export class Limits {
   readonly #emulator: Emulator;
   readonly #numbers: ReturnType<typeof numbersOf>;

@@ -25469,7 +25469,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        sales_order?: components["schemas"]["SalesOrder"];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                 };
             };
@@ -25674,7 +25674,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        sales_order?: components["schemas"]["SalesOrder"];
+                        salesorder?: components["schemas"]["SalesOrder"];
                     };
                 };
             };

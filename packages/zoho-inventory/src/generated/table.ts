@@ -430,7 +430,7 @@ export const resources: ResourceTable = {
     '{"approve":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/approve","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true}' +
     ',"approveFinally":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/approve/final","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true}' +
     ',"approveMany":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/approve","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"params":true}' +
-    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/salesorders","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true,"keys":["salesorder"],"property":"sales_order","body":true,"params":true}' +
+    ',"create":{"kind":"entity","method":"POST","path":"/inventory/v1/salesorders","scopes":["ZohoInventory.salesorders.CREATE"],"organization":true,"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
     ',"delete":{"kind":"none","method":"DELETE","path":"/inventory/v1/salesorders/{sales_order_id}","scopes":["ZohoInventory.salesorders.DELETE"],"organization":true}' +
     ',"deleteMany":{"kind":"none","method":"DELETE","path":"/inventory/v1/salesorders","scopes":["ZohoInventory.salesorders.DELETE"],"organization":true,"params":true}' +
     ',"get":{"kind":"entity","method":"GET","path":"/inventory/v1/salesorders/{sales_order_id}","scopes":["ZohoInventory.salesorders.READ"],"organization":true,"keys":["sales_order"],"property":"salesorder"}' +
@@ -441,7 +441,7 @@ export const resources: ResourceTable = {
     ',"reject":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/reject","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"body":true}' +
     ',"submit":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/{sales_order_id}/submit","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true}' +
     ',"submitMany":{"kind":"none","method":"POST","path":"/inventory/v1/salesorders/submit","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"params":true}' +
-    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/salesorders/{sales_order_id}","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"keys":["salesorder"],"property":"sales_order","body":true,"params":true}' +
+    ',"update":{"kind":"entity","method":"PUT","path":"/inventory/v1/salesorders/{sales_order_id}","scopes":["ZohoInventory.salesorders.UPDATE"],"organization":true,"keys":["sales_order"],"property":"salesorder","body":true,"params":true}' +
     "}",
   salesReturnReceives:
     '{"create":{"kind":"entity","method":"POST","path":"/inventory/v1/salesreturnreceives","scopes":["ZohoInventory.salesreturnreceives.CREATE"],"organization":true,"property":"salesreturn","body":true,"params":true}' +

@@ -88,8 +88,8 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
     path: "/inventory/v1/salesorders",
     scopes: ["ZohoInventory.salesorders.CREATE"],
     organization: true,
-    keys: ["salesorder"],
-    property: "sales_order",
+    keys: ["sales_order"],
+    property: "salesorder",
   };
   return entity(client, operation, { body, params }, options);
 }
@@ -341,8 +341,8 @@ export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, b
     path: "/inventory/v1/salesorders/{sales_order_id}",
     scopes: ["ZohoInventory.salesorders.UPDATE"],
     organization: true,
-    keys: ["salesorder"],
-    property: "sales_order",
+    keys: ["sales_order"],
+    property: "salesorder",
   };
   return entity(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
 }
