@@ -36,7 +36,11 @@ export interface Client extends Row {
   readonly grants: readonly number[];
 }
 
-/** The programs that were registered. */
+/**
+ * The programs that were registered.
+ *
+ * @internal
+ */
 export class Clients {
   readonly #emulator: Emulator;
 
