@@ -1,22 +1,10 @@
 import { ZohoInventory } from "@x/zoho-inventory";
+import { FINANCE_ALIASES } from "./support/finance-aliases.ts";
 import { walk } from "./support/walk.ts";
 
 await walk({
   product: "inventory",
   first: ["organizations", "currencies", "taxes", "contacts", "items", "locations", "salesOrders", "purchaseOrders"],
-  aliases: {
-    customer_id: "contact_id",
-    vendor_id: "contact_id",
-    client_id: "contact_id",
-    paid_through_account_id: "account_id",
-    deposit_account_id: "account_id",
-    from_account_id: "account_id",
-    to_account_id: "account_id",
-    so_line_item_id: "line_item_id",
-    salesorder_item_id: "line_item_id",
-    parent_location_id: "location_id",
-    from_location_id: "location_id",
-    to_location_id: "location_id",
-  },
+  aliases: FINANCE_ALIASES,
   connect: (session, organizationId) => new ZohoInventory({ session, organizationId }),
 });

@@ -14,6 +14,7 @@ import { Limits } from "./limits/index.ts";
 import { notStateful } from "./model/made-up.ts";
 import { PRODUCTS, type ProductName, readModel } from "./model/models.ts";
 import { Router } from "./model/router.ts";
+import { type Schemas, schemasOf } from "./model/schemas.ts";
 import type { EmulatorOptions, Seed } from "./options.ts";
 import type { ProductApi } from "./product.ts";
 import { type Place, placesOf, type Site } from "./sites.ts";
@@ -30,6 +31,7 @@ export class Emulator {
   readonly limits: Limits;
   readonly accounts: Accounts;
   readonly #models = new Map<ProductName, ApiModel>();
+  readonly #schemas = new Map<ProductName, Schemas>();
   readonly #routers = new Map<ProductName, Router>();
   readonly #apis: Readonly<Record<ProductName, ProductApi>>;
   /** Every place that is served. */
@@ -56,6 +58,16 @@ export class Emulator {
       this.#models.set(product, model);
     }
     return model;
+  }
+
+  /** Schemas of a product's model, by name. */
+  schemas(product: ProductName): Schemas {
+    let schemas = this.#schemas.get(product);
+    if (!schemas) {
+      schemas = schemasOf(this.model(product));
+      this.#schemas.set(product, schemas);
+    }
+    return schemas;
   }
 
   api(product: ProductName): ProductApi {

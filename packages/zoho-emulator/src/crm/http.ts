@@ -2,7 +2,7 @@ import type { Call } from "../http/call.ts";
 import { json, type Reply } from "../http/reply.ts";
 import type { Row } from "../state/collection.ts";
 import type { Module } from "./metadata/module.ts";
-import type { Org } from "./org.ts";
+import type { Crm, Org } from "./org.ts";
 import { refusal } from "./refusal.ts";
 import type { Outcome } from "./write.ts";
 
@@ -68,6 +68,15 @@ export async function bodyOf(call: Call): Promise<Row> {
     return refuse(400, "INVALID_DATA", "body is not a JSON object", { expected_data_type: "jsonobject" });
   }
   return body as Row;
+}
+
+/** What an action on several records of a module is about: the module of the path, and the body. */
+export async function about(
+  crm: Crm,
+  call: Call,
+): Promise<{ readonly org: Org; readonly module: Module; readonly body: Row }> {
+  const org = crm.org(call);
+  return { org, module: moduleOf(org, call.params.module), body: await bodyOf(call) };
 }
 
 /** A query parameter that the operation cannot do without. */

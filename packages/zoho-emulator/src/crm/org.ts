@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Grant } from "../accounts/grant.ts";
 import type { Emulator } from "../emulator.ts";
 import type { Call } from "../http/call.ts";
-import type { Schemas } from "../model/complete.ts";
+import type { Schemas } from "../model/schemas.ts";
 import type { Collection, Row } from "../state/collection.ts";
 import { isoTime } from "./dates.ts";
 import { Describer, STANDARD_LAYOUT } from "./metadata/describe.ts";
@@ -39,7 +39,6 @@ export class Crm {
   readonly #orgs = new Map<string, Org>();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #held = new AsyncLocalStorage<Change[]>();
-  #schemas: Schemas | undefined;
 
   constructor(emulator: Emulator) {
     this.emulator = emulator;
@@ -47,8 +46,7 @@ export class Crm {
 
   /** Schemas of the model, by name. */
   get schemas(): Schemas {
-    this.#schemas ??= new Map(this.emulator.model("crm").schemas.map((schema) => [schema.name, schema]));
-    return this.#schemas;
+    return this.emulator.schemas("crm");
   }
 
   /** The organization that the token of a call is bound to; filled on first use. */

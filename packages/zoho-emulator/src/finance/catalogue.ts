@@ -1,9 +1,8 @@
 import type { DataCenterName } from "@x/zoho-auth";
 import type { Emulator } from "../emulator.ts";
-import type { Schema } from "../generated/api-model.ts";
 import type { ProductName } from "../model/models.ts";
+import type { Schemas } from "../model/schemas.ts";
 import type { Collection } from "../state/collection.ts";
-import type { Schemas } from "./conform.ts";
 import { beginDay } from "./day.ts";
 import { idMemberOf } from "./ids.ts";
 import type { Ledger } from "./ledger.ts";
@@ -37,7 +36,6 @@ export class Catalogue {
   readonly #place: string;
   readonly rules: Readonly<Record<string, Rules>> = RULES;
   readonly #ids = new Map<string, string>();
-  readonly #schemas = new Map<ProductName, Schemas>();
   readonly #zones = new Map<string, TimeZone>();
   /** What filters of lists found. */
   readonly found: FoundRows = new WeakMap();
@@ -57,12 +55,7 @@ export class Catalogue {
   }
 
   schemas(product: ProductName): Schemas {
-    let schemas = this.#schemas.get(product);
-    if (!schemas) {
-      schemas = new Map<string, Schema>(this.emulator.model(product).schemas.map((schema) => [schema.name, schema]));
-      this.#schemas.set(product, schemas);
-    }
-    return schemas;
+    return this.emulator.schemas(product);
   }
 
   timeZone(name: string): TimeZone {

@@ -1,7 +1,8 @@
 import type { Property, Type } from "../generated/api-model.ts";
+import type { Schemas } from "../model/schemas.ts";
 import type { Fields } from "./body.ts";
 import { isFields } from "./body.ts";
-import { propertiesOf, type Schemas } from "./conform.ts";
+import { propertiesOf } from "./conform.ts";
 import { invalid, tooLong } from "./refusal.ts";
 import type { Rules } from "./resource.ts";
 import { isDay } from "./time.ts";

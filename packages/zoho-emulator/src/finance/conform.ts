@@ -1,7 +1,7 @@
-import type { Property, Schema, Type } from "../generated/api-model.ts";
+import type { Property, Type } from "../generated/api-model.ts";
 import { sampleOf } from "../model/made-up.ts";
+import type { Schemas } from "../model/schemas.ts";
 
-export type Schemas = ReadonlyMap<string, Schema>;
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**

@@ -1,8 +1,9 @@
 import type { Operation } from "../generated/api-model.ts";
+import type { Schemas } from "../model/schemas.ts";
 import { type Collection, compareIds, compareValues, type Row } from "../state/collection.ts";
 import type { Fields } from "./body.ts";
 import { listOf, numberOf, textOf } from "./body.ts";
-import { propertiesOf, type Schemas } from "./conform.ts";
+import { propertiesOf } from "./conform.ts";
 import type { Ledger } from "./ledger.ts";
 import { invalid } from "./refusal.ts";
 import { nounOf } from "./resource.ts";

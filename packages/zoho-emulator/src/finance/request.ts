@@ -1,8 +1,8 @@
 import type { DataCenterName } from "@x/zoho-auth";
 import type { Call, Handler } from "../http/call.ts";
 import type { Reply } from "../http/reply.ts";
+import type { Schemas } from "../model/schemas.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { Schemas } from "./conform.ts";
 import { Ledger } from "./ledger.ts";
 import { organizationOf } from "./organization.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,6 +1,5 @@
-import type { Property, Schema, Type } from "../generated/api-model.ts";
-
-export type Schemas = ReadonlyMap<string, Schema>;
+import type { Property, Type } from "../generated/api-model.ts";
+import { propertiesOf, type Schemas } from "./schemas.ts";
 
 /**
  * The value with everything that its type requires: what is known stays, the rest is as empty as it may be. Members
@@ -68,11 +67,4 @@ function textOf(format: string | undefined): string {
     default:
       return "";
   }
-}
-
-/** Properties of a schema of the model. */
-export function propertiesOf(name: string, schemas: Schemas): readonly Property[] {
-  const schema = schemas.get(name);
-  if (!schema) throw new Error(`The model has no schema ${name}.`);
-  return schema.properties;
 }

@@ -1,7 +1,8 @@
-import type { Operation, Property, Schema, Type } from "../generated/api-model.ts";
+import type { Operation, Property, Type } from "../generated/api-model.ts";
 import type { Call } from "../http/call.ts";
 import { json, type Reply } from "../http/reply.ts";
 import type { ProductApi } from "../product.ts";
+import { propertiesOf, type Schemas } from "./schemas.ts";
 
 /** Marks an answer that was made up from the model: nothing was remembered, nothing will be found again. */
 export const NOT_STATEFUL = "x-zoho-emulator-stateful";
@@ -22,7 +23,7 @@ export function notStateful(call: Call, api: ProductApi): Reply {
     );
   }
   const status = Number(operation.statuses.find((each) => each !== "204") ?? operation.statuses[0] ?? 200);
-  const schemas = schemasOf(call, product);
+  const schemas = emulator.schemas(product);
   const value = resultOf(operation, schemas);
   const beside = objectOf(operation.beside, schemas, []);
   if (value instanceof Uint8Array) {
@@ -33,12 +34,6 @@ export function notStateful(call: Call, api: ProductApi): Reply {
 
 const mediaTypeOf = ({ result }: Operation): string =>
   result.kind === "file" && !result.mediaType.includes("*") ? result.mediaType : "application/octet-stream";
-
-type Schemas = ReadonlyMap<string, Schema>;
-
-function schemasOf({ emulator }: Call, product: Call["product"]): Schemas {
-  return new Map(emulator.model(product).schemas.map((schema) => [schema.name, schema]));
-}
 
 function resultOf({ result }: Operation, schemas: Schemas): unknown {
   switch (result.kind) {
@@ -97,9 +92,7 @@ export function sampleOf(type: Type, schemas: Schemas, within: readonly string[]
       return sampleOf(type.members[0]!, schemas, within);
     case "ref": {
       if (type.nullable && within.includes(type.name)) return null;
-      const schema = schemas.get(type.name);
-      if (!schema) throw new Error(`The model has no schema ${type.name}.`);
-      return objectOf(schema.properties, schemas, [...within, type.name]);
+      return objectOf(propertiesOf(type.name, schemas), schemas, [...within, type.name]);
     }
   }
 }

@@ -3,7 +3,7 @@ import { json, type Reply } from "../../http/reply.ts";
 import type { Row } from "../../state/collection.ts";
 import { holds } from "../criteria/condition.ts";
 import { readCriteria } from "../criteria/json.ts";
-import { batch, bodyOf, moduleOf, Refused, rowsOf } from "../http.ts";
+import { about, batch, Refused, rowsOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import type { Module } from "../metadata/module.ts";
 import { viewsOf } from "../metadata/views.ts";
@@ -73,14 +73,6 @@ export function massOperations(crm: Crm): Handlers {
     "records.getMassDeleteStatus": (call) => jobReply(crm, call, "mass_delete"),
     "records.getMassChangeOwnerStatus": (call) => jobReply(crm, call, "mass_change_owner"),
   };
-}
-
-async function about(
-  crm: Crm,
-  call: Call,
-): Promise<{ readonly org: Org; readonly module: Module; readonly body: Row }> {
-  const org = crm.org(call);
-  return { org, module: moduleOf(org, call.params.module), body: await bodyOf(call) };
 }
 
 function idsIn({ ids }: Row): readonly string[] | undefined {

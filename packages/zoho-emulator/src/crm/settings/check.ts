@@ -1,5 +1,5 @@
 import type { Property, Type } from "../../generated/api-model.ts";
-import { propertiesOf, type Schemas } from "../../model/complete.ts";
+import { propertiesOf, type Schemas } from "../../model/schemas.ts";
 import { type Problem, problem } from "../refusal.ts";
 
 /** What is wrong with a value of a request, by the type that the model gives it. Members that it does not know pass. */

@@ -1,7 +1,8 @@
 import type { Operation, Type } from "../../generated/api-model.ts";
 import type { Call, Handler } from "../../http/call.ts";
 import { empty, json, type Reply } from "../../http/reply.ts";
-import { complete, propertiesOf, type Schemas } from "../../model/complete.ts";
+import { complete } from "../../model/complete.ts";
+import { propertiesOf, type Schemas } from "../../model/schemas.ts";
 import type { Collection, Row } from "../../state/collection.ts";
 import { bodyOf, idsOf, listed, pageOf, rowsOf } from "../http.ts";
 import type { Crm, Org } from "../org.ts";

@@ -1,7 +1,7 @@
 import type { Call } from "../../http/call.ts";
 import { empty, json } from "../../http/reply.ts";
 import type { Row } from "../../state/collection.ts";
-import { batch, bodyOf, moduleOf, Refused, requiredParam, rowsOf } from "../http.ts";
+import { about, batch, moduleOf, Refused, requiredParam, rowsOf } from "../http.ts";
 import type { Handlers } from "../index.ts";
 import { addJob, jobReply } from "../mass/jobs.ts";
 import type { Module } from "../metadata/module.ts";
@@ -123,14 +123,6 @@ export function tags(crm: Crm): Handlers {
       return batch(idsIn(body).map((id) => change(org, module, id, given, "remove")));
     },
   };
-}
-
-async function about(
-  crm: Crm,
-  call: Call,
-): Promise<{ readonly org: Org; readonly module: Module; readonly body: Row }> {
-  const org = crm.org(call);
-  return { org, module: moduleOf(org, call.params.module), body: await bodyOf(call) };
 }
 
 function shown(org: Org, { module: _module, ...tag }: Row): Row {
