@@ -44,6 +44,16 @@ const sharedErrors = (folder: string, entry: string): Plugin => ({
   },
 });
 
+/** A command loads the package's main entry when it needs it, instead of holding a second copy of it. */
+const sharedMain = (entry: string): Plugin => ({
+  name: "shared-main",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/index\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" && entry !== "src/index.ts" ? { path: "./index.js", external: true } : undefined,
+    );
+  },
+});
+
 /**
  * One file an entry: few files load fast. The runtime of generated clients goes into each client, so that importing one
  * loads a single file; what must be one for all clients of an application (errors, limits, tokens) they get from the
@@ -76,7 +86,7 @@ async function bundle(folder: string): Promise<void> {
         // nearly all data, and theirs are the names that stack traces and the console show.
         minifyIdentifiers: folder.endsWith("zoho-auth"),
         legalComments: "none",
-        plugins: [sharedErrors(folder, entry)],
+        plugins: [sharedErrors(folder, entry), sharedMain(entry)],
         logLevel: "warning",
       }),
     ),
